@@ -1,0 +1,28 @@
+import { createRandom } from './customers/random.mjs'
+
+const lines = [
+  { dialled: '4008001234', queue: '售后组', language: 'zh-CN' },
+  { dialled: '4008005678', queue: '宽带报障', language: 'zh-CN' },
+  { dialled: '+442079460999', queue: 'Billing', language: 'en' },
+]
+/** A stranger now and then, as in life. */
+const strangerShare = 0.15
+
+/** Who calls next: first the customer of the story, then any. */
+export function createCallers(customers, seed = 7) {
+  const random = createRandom(seed)
+  let rung = 0
+  return () => {
+    rung += 1
+    const isStranger = rung > 1 && random.chance(strangerShare)
+    const customer = rung === 1 ? customers[0] : random.oneOf(customers)
+    const line = random.oneOf(lines.filter(each => each.language === customer.language))
+    const headers = [
+      ['X-Queue-Name', line.queue],
+      ['X-Queue-Wait', String(random.between(5, 260))],
+      ['X-IVR-Path', random.oneOf(['1>3>2', '2>1', '1>1>4>0'])],
+    ]
+    const number = isStranger ? `+4477009009${random.between(10, 99)}` : customer.numbers[0]
+    return { number, name: isStranger ? '' : customer.name, dialled: line.dialled, headers }
+  }
+}

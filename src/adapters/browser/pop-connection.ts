@@ -1,0 +1,64 @@
+import type { Runtime } from 'webextension-polyfill'
+import { text, type Decoder } from '../../core/contract/decode'
+import type { PopFrameOrder } from '../../core/contract/pop-frame'
+import type { PopOrder, PopScene } from '../../core/contract/replies'
+import { browser } from './extension'
+import { sendCommand } from './send-command'
+
+export interface PopConnection {
+  /** Calls back with each scene to draw, and with `undefined` when there is nothing to show. Answers how to stop. */
+  onScene(tell: (scene: PopScene | undefined) => void): () => void
+  /** Asks the placer around this page to let it appear, resize, vanish or move. */
+  ask(order: PopFrameOrder): void
+}
+
+const decodeToken: Decoder<string> = text(64)
+
+/**
+ * The page in the pop's frame. It is matched to its placer by a token that the placer gives to it (which the page around it
+ * cannot read: it goes to our origin only) and to the background. Until then, and for any other embedder, it shows nothing.
+ */
+export function connectPop(window: Window): PopConnection {
+  let port: MessagePort | undefined
+  let scene: PopScene | undefined
+  let isOurs = false
+  const tellers = new Set<(scene: PopScene | undefined) => void>()
+  const show = (next: PopScene | undefined) => {
+    scene = next
+    for (const tell of tellers) tell(next)
+    if (!next) port?.postMessage({ order: 'disappear' } satisfies PopFrameOrder)
+  }
+
+  window.addEventListener('message', (event) => {
+    const token = decodeToken((event.data as { token?: unknown } | null)?.token)
+    const [given] = event.ports
+    if (isOurs || event.source !== window.parent || token === undefined || !given) return
+    void sendCommand('pop/hello', { token }).then((reply) => {
+      if (!reply.ok || !reply.value.isOurs || isOurs) return
+      isOurs = true
+      port = given
+      port.postMessage({ order: 'ready' } satisfies PopFrameOrder)
+      if (reply.value.scene) show(reply.value.scene)
+    })
+  })
+
+  browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender) => {
+    // Only the background: it has no tab. The browser delivers this to one document, named by the background.
+    if (sender.id !== browser.runtime.id || sender.tab || !isPopOrder(message) || !isOurs) return undefined
+    show(message.order === 'pop/show' ? message.scene : undefined)
+    return Promise.resolve(true)
+  })
+
+  return {
+    onScene(tell) {
+      tellers.add(tell)
+      if (scene) tell(scene)
+      return () => tellers.delete(tell)
+    },
+    ask: (order) => port?.postMessage(order),
+  }
+}
+
+function isPopOrder(message: unknown): message is PopOrder {
+  return typeof message === 'object' && message !== null && 'order' in message && (message.order === 'pop/show' || message.order === 'pop/hide')
+}

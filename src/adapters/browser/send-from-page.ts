@@ -1,0 +1,40 @@
+import type { MessageBody, MessageName, Packet } from '../../core/contract/messages'
+import { PROTOCOL_VERSION } from '../../core/contract/protocol-version'
+import type { ReplyOf } from '../../core/contract/replies'
+
+/**
+ * From a content script to the background. Without the polyfill: it would weigh more than the script.
+ * Answers `undefined` where the extension is gone (updated, reloaded, removed) or its worker could not answer.
+ */
+export async function sendFromPage<N extends MessageName>(name: N, body: MessageBody<N>): Promise<ReplyOf<N> | undefined> {
+  if (!isExtensionThere()) return undefined
+  const packet: Packet<N> = { callside: PROTOCOL_VERSION, name, body }
+  try {
+    return await chrome.runtime.sendMessage<Packet<N>, ReplyOf<N> | undefined>(packet)
+  } catch {
+    // "Extension context invalidated", or a worker that was stopped before it answered. The caller keeps what it has.
+    return undefined
+  }
+}
+
+/** After an update or removal of the extension its old content scripts run on, without an extension behind them. */
+export function isExtensionThere(): boolean {
+  return typeof chrome !== 'undefined' && chrome.runtime?.id !== undefined
+}
+
+/** Orders of the background to this document. */
+export function onOrder(handle: (order: unknown) => void, abort: AbortSignal): void {
+  const listener = (message: unknown, sender: chrome.runtime.MessageSender) => {
+    if (sender.id === chrome.runtime.id && !sender.tab) handle(message)
+  }
+  chrome.runtime.onMessage.addListener(listener)
+  abort.addEventListener('abort', () => {
+    if (isExtensionThere()) chrome.runtime.onMessage.removeListener(listener)
+  })
+}
+
+/** Address and origin of our own page for the caller's card. The address changes with every session of the browser, the origin does not. */
+export function popPage(): { readonly url: string; readonly origin: string } {
+  const url = chrome.runtime.getURL('tabs/pop.html')
+  return { url, origin: url.startsWith('moz-extension:') ? new URL(url).origin : `chrome-extension://${chrome.runtime.id}` }
+}

@@ -1,0 +1,35 @@
+import type { Settings } from '../../core/contract/settings'
+import { DEFAULT_SETTINGS, withPolicy } from '../../core/settings/settings-with-policy'
+
+const KEY = 'settings'
+
+/** The agent's settings under the enterprise's policy. Trusted contexts only: content scripts never see them. */
+export async function readSettings(): Promise<Settings> {
+  const [stored, policy] = await Promise.all([chrome.storage.local.get(KEY), readPolicy()])
+  return withPolicy({ ...DEFAULT_SETTINGS, ...(stored[KEY] as Partial<Settings> | undefined) }, policy)
+}
+
+/** What the agent chose; what policy says stays out of it, so that it ends with the policy. */
+export async function changeSettings(change: (settings: Settings) => Settings): Promise<Settings> {
+  const stored = await chrome.storage.local.get(KEY)
+  const chosen = change({ ...DEFAULT_SETTINGS, ...(stored[KEY] as Partial<Settings> | undefined) })
+  await chrome.storage.local.set({ [KEY]: chosen })
+  return withPolicy(chosen, await readPolicy())
+}
+
+export function onSettingsChanged(tell: () => void): () => void {
+  const listener = (changes: Record<string, chrome.storage.StorageChange>, area: string) => {
+    if ((area === 'local' && KEY in changes) || area === 'managed') tell()
+  }
+  chrome.storage.onChanged.addListener(listener)
+  return () => chrome.storage.onChanged.removeListener(listener)
+}
+
+async function readPolicy(): Promise<Record<string, unknown>> {
+  try {
+    return await chrome.storage.managed.get(null)
+  } catch {
+    // Firefox rejects where no policy is installed.
+    return {}
+  }
+}

@@ -1,0 +1,21 @@
+/** The tabs an agent can see now: the active one of each normal window, and whether that window has the focus. */
+export async function visibleTabs(): Promise<readonly { readonly tab: number; readonly isWindowFocused: boolean }[]> {
+  const [tabs, windows] = await Promise.all([chrome.tabs.query({ active: true }), chrome.windows.getAll({ windowTypes: ['normal', 'popup'] })])
+  const focused = new Set(windows.filter((window) => window.focused && window.state !== 'minimized').map((window) => window.id))
+  return tabs.flatMap((tab) => (tab.id === undefined ? [] : [{ tab: tab.id, isWindowFocused: focused.has(tab.windowId) }]))
+}
+
+/** Sends an order to exactly one document. Answers whether somebody there took it. */
+export async function orderDocument(tab: number, document: string, order: unknown): Promise<boolean> {
+  try {
+    return (await chrome.tabs.sendMessage(tab, order, { documentId: document })) === true
+  } catch {
+    // The document is gone: navigated, closed, or taken out of the page.
+    return false
+  }
+}
+
+export async function bringToFront(tab: number): Promise<void> {
+  const { windowId } = await chrome.tabs.update(tab, { active: true }) ?? {}
+  if (windowId !== undefined) await chrome.windows.update(windowId, { focused: true })
+}

@@ -1,0 +1,43 @@
+import { canonicalBytes } from '../../core/contract/canonical-bytes'
+import type { Result } from '../../core/contract/result'
+import { given } from '../../core/facts/given'
+import type { Store } from './open-store'
+import { orNotSaved, type NotSaved } from './outcome'
+import type { AuditRow } from './rows'
+
+export type AuditEntry = Pick<AuditRow, 'agent' | 'action' | 'line' | 'about' | 'count'>
+
+/** Appends a row whose hash covers the one before: who takes out or changes a row breaks every hash after it. */
+export async function appendAudit(store: Store, entry: AuditEntry): Promise<Result<AuditRow, NotSaved>> {
+  return await orNotSaved(() =>
+    store.locks.withLock('audit', async () => {
+      const last = await store.db.audit.orderBy('n').last()
+      const content = given({
+        n: (last?.n ?? 0) + 1, at: store.now(), agent: entry.agent, line: entry.line, action: entry.action, about: entry.about,
+        count: entry.count, previous: last?.hash ?? '',
+      })
+      const row: AuditRow = { ...content, hash: await hashOf(content) }
+      await store.db.audit.add(row)
+      return row
+    }))
+}
+
+/** The number of the first row that does not follow from the one before; undefined: the chain is whole. */
+export async function firstBrokenAuditRow(store: Store): Promise<number | undefined> {
+  let previous = ''
+  let n = 0
+  for (;;) {
+    const rows = await store.db.audit.where('n').above(n).limit(1000).toArray()
+    if (rows.length === 0) return undefined
+    for (const { hash, ...content } of rows) {
+      n += 1
+      if (content.n !== n || content.previous !== previous || (await hashOf(content)) !== hash) return n
+      previous = hash
+    }
+  }
+}
+
+async function hashOf(content: Omit<AuditRow, 'hash'>): Promise<string> {
+  const hash = new Uint8Array(await crypto.subtle.digest('SHA-256', canonicalBytes(content)))
+  return [...hash].map((byte) => byte.toString(16).padStart(2, '0')).join('')
+}

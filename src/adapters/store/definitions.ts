@@ -1,0 +1,48 @@
+import type { Definition, LineOfBusiness } from '../../core/contract/definitions'
+import type { EpochMs, LineId } from '../../core/contract/ids'
+import type { Result } from '../../core/contract/result'
+import { defaultCodes } from './default-codes'
+import { defaultTags } from './default-tags'
+import type { Store } from './open-store'
+import { orNotSaved, type NotSaved } from './outcome'
+import type { DefinitionRow } from './rows'
+
+/**
+ * Writes versions of definitions. Every version stays, so that old facts keep their meaning; the latest of each id is what
+ * is offered. A version that is there already is left as it is; an older one than the latest joins the history only.
+ * `terms` (pinyin, initials; `pinyin-terms.ts`) are made by whoever edits, so that no worker has to load a dictionary.
+ */
+export async function saveDefinitions(store: Store, definitions: readonly DefinitionRow[]): Promise<Result<void, NotSaved>> {
+  const { db } = store
+  return await orNotSaved(() =>
+    db.transaction('rw', db.definitions, db.latestDefinitions, async () => {
+      for (const definition of definitions) {
+        const { kind, id, version } = definition
+        if ((await db.definitions.get([kind, id, version])) !== undefined) continue
+        await db.definitions.add(definition)
+        const latest = await db.latestDefinitions.get([kind, id])
+        if (latest === undefined || latest.version < version) await db.latestDefinitions.put(definition)
+      }
+    }))
+}
+
+export interface NewLine {
+  readonly line: LineId
+  readonly lineName: string
+  readonly now: EpochMs
+}
+
+/** A line of business with the codes and tags to start with. Done again for the same line, it only renames the line. */
+export async function seedDefinitions(store: Store, { line, lineName, now }: NewLine): Promise<Result<void, NotSaved>> {
+  const before = await store.db.latestDefinitions.get(['line', line])
+  const labels = { 'zh-CN': lineName, 'zh-TW': lineName, en: lineName }
+  const first: LineOfBusiness = { kind: 'line', id: line, version: 1, labels, changedAt: now, dialledNumbers: [] }
+  const row = before?.kind !== 'line' ? first : { ...before, labels, version: before.version + 1, changedAt: now }
+  const isRenamed = before === undefined || before.labels['zh-CN'] !== lineName
+  return await saveDefinitions(store, [...(isRenamed ? [row] : []), ...defaultCodes(line, now), ...defaultTags(line, now)])
+}
+
+/** The next version of a definition, retired: it is offered no more and explains old facts as before. */
+export function retired<T extends Definition>(definition: T, at: T['changedAt']): T {
+  return { ...definition, version: definition.version + 1, changedAt: at, retiredAt: at }
+}

@@ -1,0 +1,51 @@
+import type { EpochMs } from '../../core/contract/ids'
+import type { Result } from '../../core/contract/result'
+import type { WorkTables } from './append-facts'
+import type { Store } from './open-store'
+import { orNotSaved, type NotSaved } from './outcome'
+import type { EffectRow } from './rows'
+
+/** `id` is the idempotency key. No personal text in the payload. */
+export type NewEffect = Omit<EffectRow, 'state' | 'attempts' | 'lastProblem'>
+
+/** Queues effects in the commit that causes them. One that waits already stays as it is: put twice, it is done once. */
+export async function putEffects(tables: Pick<WorkTables, 'effects'>, effects: readonly NewEffect[]): Promise<void> {
+  const waiting = await tables.effects.bulkGet(effects.map(({ id }) => id))
+  const fresh = effects.filter((_, index) => waiting[index]?.state !== 'waiting')
+  await tables.effects.bulkPut(fresh.map((effect) => ({ ...effect, state: 'waiting', attempts: 0 })))
+}
+
+/** Those that wait and are due, the longest due first. */
+export async function dueEffects(store: Store, now: EpochMs, limit = 100): Promise<EffectRow[]> {
+  return await store.db.effects.where('[state+dueAt]').between(['waiting', 0], ['waiting', now], true, true).limit(limit).toArray()
+}
+
+/** When the next one is due: what the one alarm is set to. */
+export async function nextEffectDueAt(store: Store): Promise<EpochMs | undefined> {
+  return (await store.db.effects.where('[state+dueAt]').between(['waiting', 0], ['waiting', Infinity]).first())?.dueAt
+}
+
+/** Given up: the panel shows them until somebody tries again or lets them go. */
+export async function effectsNeedingAttention(store: Store): Promise<EffectRow[]> {
+  return await store.db.effects.where('[state+dueAt]').between(['needs-attention', 0], ['needs-attention', Infinity]).toArray()
+}
+
+export async function finishEffects(store: Store, ids: readonly string[]): Promise<Result<void, NotSaved>> {
+  return await orNotSaved(() => store.db.effects.bulkDelete([...ids]))
+}
+
+export async function finishEffect(store: Store, id: string): Promise<Result<void, NotSaved>> {
+  return await finishEffects(store, [id])
+}
+
+/** Again at `dueAt`; without one it needs attention. `problem` is a literal that the UI has words for. */
+export async function retryEffect(store: Store, id: string, problem: string, dueAt?: EpochMs): Promise<Result<void, NotSaved>> {
+  return await orNotSaved(async () => {
+    await store.db.effects.where('id').equals(id).modify((effect) => {
+      Object.assign(effect, {
+        attempts: effect.attempts + 1, lastProblem: problem,
+        ...(dueAt === undefined ? { state: 'needs-attention' } : { state: 'waiting', dueAt }),
+      })
+    })
+  })
+}

@@ -1,0 +1,40 @@
+import type { Result } from '../../core/contract/result'
+import { factOfRow } from './fact-rows'
+import { foldViews, putViews, type HeldFact } from './fold-views'
+import type { Store } from './open-store'
+import { orNotSaved, type NotSaved } from './outcome'
+import type { FactRow } from './rows'
+import { VIEW_TABLES } from './schema'
+
+const PAGE = 500
+
+/** After an unlocking: brings what was recorded on the locked vault into the views. Answers how many facts it was. */
+export async function foldWaiting(store: Store): Promise<Result<number, NotSaved>> {
+  return await orNotSaved(async () => {
+    let folded = 0
+    for (;;) {
+      const page = await store.locks.withLock('facts', () => foldPage(store))
+      folded += page
+      if (page < PAGE) return folded
+    }
+  })
+}
+
+async function foldPage(store: Store): Promise<number> {
+  const { db } = store
+  const rows = await db.facts.where('isWaiting').equals(1).limit(PAGE).toArray()
+  const opened = (await Promise.all(rows.map((row) => openRow(store, row)))).filter((each) => each !== undefined)
+  if (opened.length === 0) return 0
+  const views = await foldViews(store, opened.map(({ held }) => held))
+  await db.transaction('rw', [db.facts, ...VIEW_TABLES.map((name) => db[name])], async () => {
+    await Promise.all([db.facts.bulkPut(opened.map(({ row }) => row)), putViews(store, views)])
+  })
+  return opened.length
+}
+
+async function openRow(store: Store, row: FactRow): Promise<{ readonly row: FactRow; readonly held: HeldFact } | undefined> {
+  const [fact, access] = await Promise.all([factOfRow(store, row), store.keyring.ofVault(row.vault)])
+  if (!fact || !access) return undefined
+  const { isWaiting: _, ...rest } = row
+  return { row: rest, held: { fact, access } }
+}

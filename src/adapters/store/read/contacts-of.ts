@@ -1,0 +1,70 @@
+import { Dexie } from 'dexie'
+import { isRecorded, type RecordedContact, type Who } from '../../../core/contacts/contact'
+import type { CodeClass } from '../../../core/contract/facts'
+import type { EpochMs, MatchKey } from '../../../core/contract/ids'
+import { numberKeyBudget } from '../../../core/customers/number-key-budget'
+import type { Store } from '../open-store'
+import type { ContactRow } from '../rows'
+import type { CustomerGroup } from './customer-group'
+
+/** Where a page ended: contacts may begin in the same millisecond, so the id counts too. */
+export interface ContactCursor {
+  readonly newestFirst: number
+  readonly id: string
+}
+
+/**
+ * Under whom a person's contacts are found: the customers he is, and his numbers, under which stands what was recorded
+ * before he was named. A number that stands for many is left out: those contacts may be anybody's.
+ */
+export async function whosOf(store: Store, group: Pick<CustomerGroup, 'ids' | 'numberKeys'>): Promise<Who[]> {
+  const counts = await Promise.all(group.numberKeys.map((key) => customersWith(store, key)))
+  return [...group.ids, ...group.numberKeys.filter((_, index) => (counts[index] ?? 0) < numberKeyBudget.sharedFromCustomers)]
+}
+
+export async function customersWith(store: Store, key: MatchKey): Promise<number> {
+  return await store.db.customers.where('keys').equals(key).count()
+}
+
+/** Newest first over all of `whos`, each contact once. */
+export async function newestContacts(store: Store, whos: readonly Who[], limit: number, after?: ContactCursor): Promise<(RecordedContact & ContactRow)[]> {
+  const pages = await Promise.all(whos.map((who) =>
+    store.db.contacts.where('[who+newestFirst+id]').between([who, ...boundOf(after)], [who, Dexie.maxKey], false, true).limit(limit).toArray()))
+  return pages.flat().filter(isRecordedRow).sort(newerFirst).slice(0, limit)
+}
+
+export const isRecordedRow = (row: ContactRow): row is RecordedContact & ContactRow => isRecorded(row)
+
+/** The lower end of an index that ends in `newestFirst+id`: what lies above it comes after the cursor. */
+export function boundOf(cursor: ContactCursor | undefined): readonly unknown[] {
+  return cursor ? [cursor.newestFirst, cursor.id] : [Dexie.minKey]
+}
+
+export function cursorOf(row: ContactRow): ContactCursor {
+  return { newestFirst: row.newestFirst ?? 0, id: row.id }
+}
+
+export function newerFirst(a: ContactRow, b: ContactRow): number {
+  return (a.newestFirst ?? 0) - (b.newestFirst ?? 0) || (a.id < b.id ? -1 : 1)
+}
+
+/** By the index alone, however many there are. */
+export async function countInboundCalls(store: Store, whos: readonly Who[], since: EpochMs): Promise<number> {
+  return sum(await Promise.all(whos.map((who) =>
+    store.db.contacts.where('[who+channel+direction+newestFirst]')
+      .between([who, 'phone', 'inbound', Dexie.minKey], [who, 'phone', 'inbound', -since], true, true).count())))
+}
+
+export async function countOfClass(store: Store, whos: readonly Who[], codeClass: CodeClass, since: EpochMs): Promise<number> {
+  return sum(await Promise.all(whos.map((who) =>
+    store.db.contacts.where('[who+codeClass+newestFirst]').between([who, codeClass, Dexie.minKey], [who, codeClass, -since], true, true).count())))
+}
+
+export async function contactsBySolved(store: Store, whos: readonly Who[], isResolved: 0 | 1, limit: number, since?: EpochMs): Promise<RecordedContact[]> {
+  const pages = await Promise.all(whos.map((who) =>
+    store.db.contacts.where('[who+isResolved+newestFirst]')
+      .between([who, isResolved, Dexie.minKey], [who, isResolved, since === undefined ? Dexie.maxKey : -since], true, true).limit(limit).toArray()))
+  return pages.flat().filter(isRecordedRow).sort(newerFirst).slice(0, limit)
+}
+
+const sum = (numbers: readonly number[]): number => numbers.reduce((total, each) => total + each, 0)

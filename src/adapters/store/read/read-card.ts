@@ -1,0 +1,116 @@
+import { Dexie } from 'dexie'
+import type { RecordedContact, Who } from '../../../core/contacts/contact'
+import { yearBefore } from '../../../core/contacts/day'
+import { describedOf } from '../../../core/calls/fold-call'
+import type { LineOfBusiness } from '../../../core/contract/definitions'
+import type { CustomerId, EpochMs, LineId } from '../../../core/contract/ids'
+import type { Settings } from '../../../core/contract/settings'
+import { buildCard, contactsToShow } from '../../../core/customers/build-card'
+import { countYear, type CountYear } from '../../../core/customers/count-contacts'
+import type { CardNotice, CustomerCard } from '../../../core/customers/customer-card'
+import { unsealDescription } from '../calls'
+import type { Store } from '../open-store'
+import type { CallRow } from '../rows'
+import { cardMatch, cardNumber, numbersShown } from './card-match'
+import { readLines } from './contact-lines'
+import { countInboundCalls, countOfClass, newestContacts, whosOf } from './contacts-of'
+import { readGroup, type CustomerGroup } from './customer-group'
+import { lookUpCustomer, type LookUp } from './look-up-customer'
+import { readTags } from './read-customer'
+import { readUnsolved } from './unsolved-contacts'
+
+/**
+ * So many contacts of one person are read as they are, which for nearly everybody is all of them: one request an index key
+ * gives the history, the counts and what is unsolved. For those with more, the counts come from the indexes.
+ */
+const CONTACTS_AT_ONCE = 200
+
+/**
+ * What pop and panel show of a call. Four rounds of reads, each in parallel: the customer, whose contacts, the contacts,
+ * their texts. `notices`: what the caller knows could not be done.
+ */
+export async function readCard(store: Store, call: CallRow, settings: Settings, now: EpochMs, notices: readonly CardNotice[] = []): Promise<CustomerCard> {
+  const described = describedOf(call)
+  const description = described && (await unsealDescription(store, call.line, described.sealed))
+  const isWithheld = description?.isWithheld === true
+  const lookUp = (described && !description) ? undefined
+    : await lookUpCustomer(store, call.line, { rawNumber: isWithheld ? undefined : description?.rawNumber }, settings)
+  const line = store.db.latestDefinitions.get(['line', call.line]).then((row) => (row?.kind === 'line' ? row : undefined))
+  if (!lookUp) return lockedCard(call, settings, await line, notices)
+
+  const group = await groupOfCall(store, call, lookUp)
+  const match = cardMatch(lookUp, { group, isChosen: call.match?.isChosen === true, isWithheld, region: settings.region })
+  const whos = await whosOfCard(store, group, lookUp, match.kind)
+  const [past, openTasks, tags] = await Promise.all([
+    readPast(store, whos, call, now), countOpenTasks(store, group), group ? readTags(store, group.state) : [],
+  ])
+  const shown = contactsToShow({ call, timeZone: settings.timeZone, contacts: past.contacts, unsolved: past.unsolved })
+  const [{ lines }, since] = await Promise.all([readLines(store, shown, settings.agent), countingSince(store, call.line, settings, now)])
+  return buildCard({
+    call, description: description ?? undefined, line: await line, match, number: lookUp.reading && cardNumber(lookUp.reading, settings.region),
+    person: group && { customer: group.root, state: group.state, numbersShown: numbersShown(group.state, settings.region) },
+    tags, contacts: past.contacts, unsolved: past.unsolved, year: { ...past.year, since }, lineOf: (contact) => lines.get(contact.id),
+    openTasks, timeZone: settings.timeZone, notices,
+  })
+}
+
+/** Under whom the past of this call's caller stands; empty where nothing is known of him, or the vault is locked. */
+export async function whosOfCall(store: Store, call: CallRow, settings: Settings): Promise<Who[]> {
+  const described = describedOf(call)
+  const description = described && (await unsealDescription(store, call.line, described.sealed))
+  const lookUp = await lookUpCustomer(store, call.line, { rawNumber: description?.isWithheld ? undefined : description?.rawNumber }, settings)
+  return lookUp ? await whosOfCard(store, await groupOfCall(store, call, lookUp), lookUp, lookUp.match.kind) : []
+}
+
+/** The agent's word first, then what the number says. */
+async function groupOfCall(store: Store, call: CallRow, { match, groups }: LookUp): Promise<CustomerGroup | undefined> {
+  if (call.match?.isChosen) return call.match.customer && (await readGroup(store, call.match.customer))
+  return match.kind === 'one' ? groups.get(match.customerId) : undefined
+}
+
+/** Of an unknown caller: what stands under the number itself. Where several are possible, nobody's past is shown as his. */
+async function whosOfCard(store: Store, group: CustomerGroup | undefined, { numberKey }: LookUp, kind: string): Promise<Who[]> {
+  if (group) return await whosOf(store, group)
+  return numberKey && kind !== 'shared' ? [numberKey] : []
+}
+
+interface Past {
+  readonly contacts: readonly RecordedContact[]
+  readonly unsolved: readonly RecordedContact[]
+  readonly year: CountYear
+}
+
+async function readPast(store: Store, whos: readonly Who[], call: CallRow, now: EpochMs): Promise<Past> {
+  const rows = await newestContacts(store, whos, CONTACTS_AT_ONCE)
+  const contacts = rows.filter(({ id }) => id !== call.contact)
+  const isAll = rows.length < CONTACTS_AT_ONCE
+  const oldest = rows.at(-1)?.startedAt ?? now
+  const since = yearBefore(now)
+  const isWholeYear = isAll || oldest < since
+  const [unsolved, inbound, complaints] = await Promise.all([
+    readUnsolved(store, whos, isAll ? rows : undefined),
+    isWholeYear ? 0 : countInboundCalls(store, whos, since),
+    isWholeYear ? 0 : countOfClass(store, whos, 'complaint', since),
+  ])
+  return { contacts, unsolved: unsolved.filter(({ id }) => id !== call.contact), year: isWholeYear ? countYear(contacts, call, now) : { inbound, complaints } }
+}
+
+async function countOpenTasks(store: Store, group: CustomerGroup | undefined): Promise<number> {
+  const counts = await Promise.all((group?.ids ?? []).map((id: CustomerId) => store.db.tasks.where('[customer+state]').equals([id, 'open']).count()))
+  return counts.reduce((sum, count) => sum + count, 0)
+}
+
+/** "In a year" is only true where a year was counted: else since the first contact of the line, or since the last sweep. */
+async function countingSince(store: Store, line: LineId, settings: Settings, now: EpochMs): Promise<EpochMs | undefined> {
+  const oldest = await store.db.contacts.where('[line+newestFirst+id]').between([line, -now], [line, Dexie.maxKey], true, true).last()
+  const kept = now - settings.retentionDays.contacts * 86_400_000
+  const since = Math.max(oldest?.startedAt ?? now, kept) as EpochMs
+  return since > yearBefore(now) ? since : undefined
+}
+
+function lockedCard(call: CallRow, settings: Settings, line: LineOfBusiness | undefined, notices: readonly CardNotice[]): CustomerCard {
+  return buildCard({
+    call, line, match: { kind: 'locked' }, tags: [], contacts: [], unsolved: [], year: { inbound: 0, complaints: 0 }, lineOf: () => undefined,
+    openTasks: 0, timeZone: settings.timeZone, notices: [...notices, 'vault-locked'],
+  })
+}

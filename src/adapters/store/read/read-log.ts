@@ -1,0 +1,111 @@
+import { Dexie } from 'dexie'
+import { customerOf } from '../../../core/contacts/fold-contact'
+import type { RecordedContact } from '../../../core/contacts/contact'
+import type { CallDirection } from '../../../core/contract/call-signal'
+import type { Channel, ContactOutcome } from '../../../core/contract/facts'
+import type { AgentId, CodeId, CustomerId, EpochMs, LineId } from '../../../core/contract/ids'
+import type { Settings } from '../../../core/contract/settings'
+import type { ContactLine } from '../../../core/customers/customer-card'
+import type { CustomerState } from '../../../core/customers/fold-customer'
+import type { Store } from '../open-store'
+import type { ContactRow } from '../rows'
+import { shownNumber } from './card-match'
+import { readLines } from './contact-lines'
+import { boundOf, cursorOf, isRecordedRow, type ContactCursor } from './contacts-of'
+import { readGroup } from './customer-group'
+
+export interface LogAsked {
+  readonly line: LineId
+  readonly filters?: LogFilters
+  readonly after?: ContactCursor | undefined
+  readonly limit: number
+  readonly settings: Pick<Settings, 'region' | 'agent'>
+}
+
+/** On clear columns only: what is sealed is searched in the rows at hand. */
+export interface LogFilters {
+  readonly agent?: AgentId
+  readonly code?: CodeId
+  readonly outcome?: ContactOutcome
+  readonly channel?: Channel
+  readonly direction?: CallDirection
+  readonly isResolved?: boolean
+  readonly from?: EpochMs
+  readonly until?: EpochMs
+}
+
+export interface LogLine extends ContactLine {
+  readonly agent: AgentId
+  readonly code?: CodeId
+  readonly customer?: CustomerId
+  readonly customerName?: string
+  readonly numberShown?: string
+}
+
+export interface LogPage {
+  readonly lines: readonly LogLine[]
+  /** Given to the next call as `after`. Absent: nothing older fits. */
+  readonly next?: ContactCursor
+}
+
+const ROWS_AT_ONCE = 250
+/** A rare combination of filters may fit nothing for long: then the page ends, and says where to go on. */
+const ROWS_SCANNED = 10_000
+
+/** The contacts of a line, newest first. One of agent, code and outcome is found by its index; the rest is looked at row by row. */
+export async function readLog(store: Store, asked: LogAsked): Promise<LogPage> {
+  const fitting: (RecordedContact & ContactRow)[] = []
+  let cursor = asked.after
+  let isOver = false
+  for (let scanned = 0; !isOver && fitting.length < asked.limit && scanned < ROWS_SCANNED; scanned += ROWS_AT_ONCE) {
+    const rows = await collectionOf(store, asked, cursor).limit(ROWS_AT_ONCE).toArray()
+    isOver = rows.length < ROWS_AT_ONCE
+    for (const row of rows.filter(isRecordedRow)) {
+      cursor = cursorOf(row)
+      if (fits(row, asked.filters ?? {})) fitting.push(row)
+      if (fitting.length === asked.limit) break
+    }
+  }
+  const isMore = !isOver || fitting.length === asked.limit
+  return { lines: await linesOf(store, fitting, asked), ...(isMore && cursor && { next: cursor }) }
+}
+
+function collectionOf(store: Store, { line, filters = {} }: LogAsked, cursor: ContactCursor | undefined) {
+  const lower = cursor ? boundOf(cursor) : [filters.until === undefined ? Dexie.minKey : -filters.until]
+  const upper = filters.from === undefined ? [Dexie.maxKey] : [-filters.from, Dexie.maxKey]
+  const by = (['agent', 'code', 'outcome'] as const).find((name) => filters[name] !== undefined)
+  const prefix = by === undefined ? [line] : [line, filters[by]]
+  const index = by === undefined ? '[line+newestFirst+id]' : `[line+${by}+newestFirst+id]`
+  return store.db.contacts.where(index).between([...prefix, ...lower], [...prefix, ...upper], false, true)
+}
+
+function fits(row: RecordedContact, { agent, code, outcome, channel, direction, isResolved }: LogFilters): boolean {
+  return (
+    (agent === undefined || row.agent === agent) && (code === undefined || row.code === code) &&
+    (outcome === undefined || row.outcome === outcome) && (channel === undefined || row.channel === channel) &&
+    (direction === undefined || row.direction === direction) &&
+    (isResolved === undefined || row.isResolved === (isResolved ? 1 : 0))
+  )
+}
+
+async function linesOf(store: Store, contacts: readonly RecordedContact[], { settings }: LogAsked): Promise<LogLine[]> {
+  const customers = [...new Set(contacts.flatMap((contact) => customerOf(contact) ?? []))]
+  const [{ lines, facts }, states] = await Promise.all([readLines(store, contacts, settings.agent), statesOf(store, customers)])
+  return contacts.flatMap((contact): LogLine[] => {
+    const line = lines.get(contact.id)
+    if (!line) return []
+    const customer = customerOf(contact)
+    const name = customer && states.get(customer)?.name?.value.name
+    const recorded = facts.get(contact.recordedBy.fact)
+    const written = recorded?.kind === 'contact/recorded' ? (recorded.personal.e164 ?? recorded.personal.rawNumber) : undefined
+    return [{
+      ...line, agent: contact.agent, ...(contact.code && { code: contact.code }), ...(customer && { customer }),
+      ...(name && { customerName: name }), ...(written !== undefined && { numberShown: shownNumber(written, settings.region) }),
+    }]
+  })
+}
+
+async function statesOf(store: Store, ids: readonly CustomerId[]): Promise<Map<CustomerId, CustomerState>> {
+  const groups = await Promise.all(ids.map(async (id) => [id, await readGroup(store, id)] as const))
+  return new Map(groups.flatMap(([id, group]) => (group ? [[id, group.state] as const] : [])))
+}

@@ -1,0 +1,78 @@
+import type { FactOf } from '../../../core/contract/facts'
+import type { AgentId, CustomerId, EpochMs, TaskId } from '../../../core/contract/ids'
+import { factOfRow } from '../fact-rows'
+import type { Store } from '../open-store'
+import type { TaskRow } from '../rows'
+import { readGroup } from './customer-group'
+
+type SetTask = FactOf<'task/set'>
+
+/** The fact that set the task as it is now. Undefined: no such task, or its vault is locked. */
+export async function readTask(store: Store, id: TaskId): Promise<SetTask | undefined> {
+  const row = await store.db.tasks.get(id)
+  return row && (await setFactOf(store, row))
+}
+
+export interface TaskLine {
+  readonly id: TaskId
+  readonly kind: SetTask['open']['taskKind']
+  readonly owner: AgentId
+  readonly dueAt: EpochMs
+  readonly windowEndsAt?: EpochMs
+  readonly isDone: boolean
+  readonly customer?: CustomerId
+  readonly contact?: SetTask['open']['contact']
+  /** Absent where nobody is known by name. */
+  readonly customerName?: string
+  readonly text: string
+  readonly rawNumber?: string
+}
+
+const TASKS_SHOWN = 500
+
+/** Open tasks of an agent that are due by then, the longest due first. */
+export async function readTasksDue(store: Store, owner: AgentId, until: EpochMs, limit = TASKS_SHOWN): Promise<TaskLine[]> {
+  return await linesOf(store, await ofOwner(store, owner, 0, until).limit(limit).toArray())
+}
+
+/** All open tasks of an agent, due or not. */
+export async function readOpenTasks(store: Store, owner: AgentId, limit = TASKS_SHOWN): Promise<TaskLine[]> {
+  return await readTasksDue(store, owner, Infinity as EpochMs, limit)
+}
+
+export async function readTasksOfCustomer(store: Store, customers: readonly CustomerId[]): Promise<TaskLine[]> {
+  const rows = await Promise.all(customers.map((id) => store.db.tasks.where('[customer+state]').equals([id, 'open']).toArray()))
+  return await linesOf(store, rows.flat())
+}
+
+/** When the next task becomes due after `now`: what the alarm is set to. */
+export async function nextTaskDueAt(store: Store, owner: AgentId, now: EpochMs): Promise<EpochMs | undefined> {
+  return (await ofOwner(store, owner, now + 1, Infinity).first())?.dueAt
+}
+
+function ofOwner(store: Store, owner: AgentId, from: number, until: number) {
+  return store.db.tasks.where('[owner+state+dueAt]').between([owner, 'open', from], [owner, 'open', until], true, true)
+}
+
+async function linesOf(store: Store, rows: readonly TaskRow[]): Promise<TaskLine[]> {
+  const lines = await Promise.all(rows.map((row) => lineOf(store, row)))
+  return lines.filter((line) => line !== undefined)
+}
+
+async function lineOf(store: Store, row: TaskRow): Promise<TaskLine | undefined> {
+  const [fact, group] = await Promise.all([setFactOf(store, row), row.customer && readGroup(store, row.customer)])
+  if (!fact) return undefined
+  const { taskKind, owner, dueAt, windowEndsAt, customer, contact } = fact.open
+  const name = group?.state.name?.value.name
+  return {
+    id: row.id, kind: taskKind, owner, dueAt, isDone: row.state === 'done', text: fact.personal.text,
+    ...(windowEndsAt !== undefined && { windowEndsAt }), ...(customer && { customer }), ...(contact && { contact }),
+    ...(name && { customerName: name }), ...(fact.personal.rawNumber !== undefined && { rawNumber: fact.personal.rawNumber }),
+  }
+}
+
+async function setFactOf(store: Store, row: TaskRow): Promise<SetTask | undefined> {
+  const factRow = row.setBy && (await store.db.facts.get(row.setBy.fact))
+  const fact = factRow && (await factOfRow(store, factRow))
+  return fact?.kind === 'task/set' ? fact : undefined
+}

@@ -1,0 +1,66 @@
+import { refused, type Result } from '../../core/contract/result'
+import type { FactId } from '../../core/contract/ids'
+import { factOfRow } from './fact-rows'
+import { foldViews, putViews, type HeldFact } from './fold-views'
+import type { Store } from './open-store'
+import { orNotSaved, type NotSaved } from './outcome'
+import { VIEW_TABLES } from './schema'
+
+const PAGE = 2_000
+
+/**
+ * Throws the views away and folds them anew from the facts, in bounded transactions. The row `views` in `meta` tells how far
+ * it came: while it is there the views are not whole, and `resumeRebuild` goes on. Other writers wait: it is for repair, not for a shift.
+ */
+export async function rebuildViews(store: Store): Promise<Result<number, NotSaved | 'vault-locked'>> {
+  // What cannot be read cannot be folded: the views of a locked vault would be gone.
+  if (!(await areAllOpen(store))) return refused('vault-locked')
+  return await orNotSaved(() =>
+    store.locks.withLock('facts', async () => {
+      const { db } = store
+      await db.transaction('rw', [db.meta, ...VIEW_TABLES.map((name) => db[name])], async () => {
+        await Promise.all([db.meta.put({ key: 'views', state: 'folding' }), ...VIEW_TABLES.map((name) => db[name].clear())])
+      })
+      return await foldAll(store)
+    }))
+}
+
+/** Answers undefined where nothing was left half done. */
+export async function resumeRebuild(store: Store): Promise<Result<number | undefined, NotSaved>> {
+  return await orNotSaved(() =>
+    store.locks.withLock('facts', async () => ((await store.db.meta.get('views')) === undefined ? undefined : await foldAll(store))))
+}
+
+async function foldAll(store: Store): Promise<number> {
+  const { db } = store
+  for (let folded = 0; ; ) {
+    const mark = await db.meta.get('views')
+    const after = mark?.key === 'views' ? mark.after : undefined
+    const rows = await db.facts.where('id').above(after ?? '').limit(PAGE).toArray()
+    const last = rows.at(-1)
+    if (last === undefined) {
+      await db.meta.delete('views')
+      return folded
+    }
+    await foldRows(store, rows, last.id)
+    folded += rows.length
+  }
+}
+
+async function areAllOpen(store: Store): Promise<boolean> {
+  const vaults = await store.db.vaults.toCollection().primaryKeys()
+  const access = await Promise.all(vaults.map((vault) => store.keyring.ofVault(vault)))
+  return access.every((each) => each?.keys !== undefined)
+}
+
+async function foldRows(store: Store, rows: Parameters<typeof factOfRow>[1][], last: FactId): Promise<void> {
+  const { db } = store
+  const held = await Promise.all(rows.map(async (row): Promise<HeldFact | undefined> => {
+    const [fact, access] = await Promise.all([factOfRow(store, row), store.keyring.ofVault(row.vault)])
+    return fact && access && { fact, access }
+  }))
+  const views = await foldViews(store, held.filter((each) => each !== undefined))
+  await db.transaction('rw', [db.meta, ...VIEW_TABLES.map((name) => db[name])], async () => {
+    await Promise.all([db.meta.put({ key: 'views', state: 'folding', after: last }), putViews(store, views)])
+  })
+}

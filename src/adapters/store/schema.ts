@@ -1,0 +1,73 @@
+import { Dexie, type Table } from 'dexie'
+import type { AuditRow, CallRow, CodeCountRow, ContactRow, CustomerRow, DefinitionRow, DraftRow, EffectRow, FactRow, JobRow, MetaRow, NumberChoiceRow, SurfaceRow, TaskRow, TombstoneRow, VaultRow } from './rows'
+import type { CallId, ContactId, CustomerId, FactId, TaskId, VaultId } from '../../core/contract/ids'
+
+export interface Tables {
+  readonly meta: Table<MetaRow, MetaRow['key']>
+  readonly vaults: Table<VaultRow, VaultId>
+  readonly facts: Table<FactRow, FactId>
+  readonly customers: Table<CustomerRow, CustomerId>
+  readonly contacts: Table<ContactRow, ContactId>
+  readonly tasks: Table<TaskRow, TaskId>
+  readonly numberChoices: Table<NumberChoiceRow, [string, string]>
+  readonly codeCounts: Table<CodeCountRow, [string, number, string]>
+  readonly calls: Table<CallRow, CallId>
+  readonly effects: Table<EffectRow, string>
+  readonly drafts: Table<DraftRow, CallId>
+  readonly definitions: Table<DefinitionRow, [string, string, number]>
+  readonly latestDefinitions: Table<DefinitionRow, [string, string]>
+  readonly surfaces: Table<SurfaceRow, [string, string]>
+  readonly jobs: Table<JobRow, string>
+  readonly audit: Table<AuditRow, number>
+  readonly tombstones: Table<TombstoneRow, string>
+}
+export type TableName = keyof Tables
+export type CallsideDb = Dexie & Tables
+
+/** Views are folded from facts and can be thrown away. */
+export const VIEW_TABLES = ['customers', 'contacts', 'tasks', 'numberChoices', 'codeCounts'] as const satisfies readonly TableName[]
+
+/**
+ * Only columns that are clear on disk may be an index. Rows that lack a column of an index cost that index nothing. The id at
+ * the end of an index makes paging exact: an import may bring thousands of contacts of one moment.
+ */
+const VERSION_1: Readonly<Record<TableName, string>> = {
+  meta: '&key',
+  vaults: '&id',
+  facts: '&id, &[device+seq], about, [kind+happenedAt], isWaiting',
+  customers: '&id, *keys, mergedInto, [line+updatedAt+id]',
+  contacts: [
+    '&id',
+    '[who+newestFirst+id]',
+    '[who+channel+direction+newestFirst]',
+    '[who+codeClass+newestFirst]',
+    '[who+isResolved+newestFirst]',
+    '*closes',
+    '[line+newestFirst+id]',
+    '[line+agent+newestFirst+id]',
+    '[line+code+newestFirst+id]',
+    '[line+outcome+newestFirst+id]',
+  ].join(', '),
+  tasks: '&id, [owner+state+dueAt], [line+state+dueAt], [customer+state], contact',
+  numberChoices: '&[customerKey+customer], customer',
+  codeCounts: '&[line+day+code]',
+  calls: '&id, contact',
+  effects: '&id, [state+dueAt]',
+  drafts: '&call, owner, contact',
+  definitions: '&[kind+id+version]',
+  latestDefinitions: '&[kind+id], kind',
+  surfaces: '&[document+part], tab, part, token',
+  jobs: '&id, state',
+  audit: '&n',
+  tombstones: '&id',
+}
+
+/** Released versions are frozen. A change is a new version with its upgrade, and a dump of the old one in tests/fixtures/dumps. */
+export function declareVersions(db: Dexie): CallsideDb {
+  db.version(1).stores(VERSION_1)
+  return db as CallsideDb
+}
+
+export const SCHEMA_VERSION = 1
+export const DATABASE_NAME = 'callside'
+export const ALL_TABLES = Object.keys(VERSION_1) as readonly TableName[]

@@ -1,0 +1,89 @@
+import { Dexie } from 'dexie'
+import type { LineId, VaultId } from '../../../core/contract/ids'
+import type { VaultRow } from '../rows'
+import type { CallsideDb } from '../schema'
+import type { OpenKeysPort } from './open-keys-port'
+import { importInboxPublic, importKeys, unwrap, type RawVaultKeys, type VaultKeys } from './vault-keys'
+
+export interface VaultAccess {
+  readonly vault: VaultId
+  readonly inboxPublic: CryptoKey
+  /** Absent while the vault is locked. */
+  readonly keys?: VaultKeys
+}
+
+/**
+ * The vaults' keys as this context has them: a cache of the database and of session storage, forgotten as soon as any
+ * context locks, rewraps or deletes a vault (all of them write its row).
+ */
+export class Keyring {
+  readonly openKeys: OpenKeysPort
+  readonly #db: CallsideDb
+  #vaults: Promise<readonly VaultRow[]> | undefined
+  readonly #access = new Map<VaultId, Promise<VaultAccess>>()
+  readonly #forgetWhenVaultsChange = (parts: object): void => {
+    if (Object.keys(parts).some((part) => part.startsWith(`idb://${this.#db.name}/vaults/`))) this.forget()
+  }
+
+  constructor(db: CallsideDb, openKeys: OpenKeysPort) {
+    this.#db = db
+    this.openKeys = openKeys
+    Dexie.on('storagemutated', this.#forgetWhenVaultsChange)
+  }
+
+  /** The vault of a line of business; the first one also holds all lines that no vault names. */
+  async forLine(line: LineId): Promise<VaultAccess> {
+    const vaults = await this.#rows()
+    const row = vaults.find((vault) => vault.lines.includes(line)) ?? vaults.find((vault) => vault.lines.length === 0) ?? vaults[0]
+    if (row === undefined) throw new Error('There is no vault yet')
+    return await this.#open(row)
+  }
+
+  /** Undefined: deleted, with all that it held. */
+  async ofVault(vault: VaultId): Promise<VaultAccess | undefined> {
+    const row = (await this.#rows()).find((each) => each.id === vault)
+    return row && (await this.#open(row))
+  }
+
+  forget(): void {
+    this.#vaults = undefined
+    this.#access.clear()
+  }
+
+  stop(): void {
+    this.forget()
+    Dexie.on.storagemutated.unsubscribe(this.#forgetWhenVaultsChange)
+  }
+
+  async #rows(): Promise<readonly VaultRow[]> {
+    const rows = await (this.#vaults ??= this.#db.vaults.orderBy('id').toArray())
+    if (rows.length === 0) this.#vaults = undefined
+    return rows
+  }
+
+  #open(row: VaultRow): Promise<VaultAccess> {
+    let access = this.#access.get(row.id)
+    if (access === undefined) {
+      access = this.#read(row)
+      this.#access.set(row.id, access)
+      access.then(
+        // A locked vault is asked for again: session storage tells nobody of an unlocking.
+        (opened) => void (opened.keys ?? this.#access.delete(row.id)),
+        () => this.#access.delete(row.id),
+      )
+    }
+    return access
+  }
+
+  async #read(row: VaultRow): Promise<VaultAccess> {
+    const [raw, inboxPublic] = await Promise.all([this.rawOf(row), importInboxPublic(row.inboxPublic)])
+    return { vault: row.id, inboxPublic, ...(raw && { keys: await importKeys(raw) }) }
+  }
+
+  /** The keys as text, for wrapping them anew. Undefined: locked. */
+  async rawOf(row: VaultRow): Promise<RawVaultKeys | undefined> {
+    if (row.wrappingKey !== undefined) return await unwrap(row.wrapped, row.wrappingKey, row.id)
+    const open = await this.openKeys.read(row.id)
+    return open === undefined ? undefined : (JSON.parse(open) as RawVaultKeys)
+  }
+}

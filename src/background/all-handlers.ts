@@ -1,0 +1,59 @@
+import { chooseCustomer, refuseCustomer } from './calls/choose-customer'
+import { finishCall } from './calls/finish-call'
+import { nameCustomer } from './calls/name-customer'
+import { reportSignal } from './calls/report-signal'
+import { linkNumber, mergeCustomers, moveContact, noteCustomer, rememberData, renameCustomer, tagCustomer, unlinkNumber } from './customers/change-customer'
+import type { Handlers } from './handlers'
+import { greetPop, placePop } from './pop/greet-pop'
+import { paintReceipt } from './pop/paint-receipt'
+import { dismissPop, recallPop } from './pop/toggle-pop'
+import { applySettings, rememberPopPlace } from './setup/change-settings'
+import { finishSetup } from './setup/finish-setup'
+import { endShift, startShift, takeOverShift } from './shift/change-shift'
+import { greetPage } from './sites/greet-page'
+import { changeSiteProfile, switchSiteOff, switchSiteOn } from './sites/switch-site'
+import { finishTask, moveTask } from './tasks/change-task'
+import { closeVault, openVault, setVaultPassphrase } from './vault/change-vault'
+import { correctWrapUp, keepDraft, skipWrapUp } from './wrap-up/keep-draft'
+import { saveWrapUp } from './wrap-up/save-wrap-up'
+
+/** What answers each message of the table in `core/contract/messages`; the compiler misses none. */
+export const HANDLERS: Handlers = {
+  'signal/report': reportSignal,
+  'page/hello': greetPage,
+  'pop/place': placePop,
+  'pop/hello': greetPop,
+  'pop/painted': paintReceipt,
+  'pop/move': rememberPopPlace,
+  'call/dismiss-pop': dismissPop,
+  'call/recall-pop': recallPop,
+  'call/choose-customer': chooseCustomer,
+  'call/refuse-customer': refuseCustomer,
+  'call/name-customer': nameCustomer,
+  'call/finish': finishCall,
+  'wrap-up/save-draft': keepDraft,
+  'wrap-up/save': saveWrapUp,
+  'wrap-up/correct': correctWrapUp,
+  'wrap-up/skip': skipWrapUp,
+  'contact/move': moveContact,
+  'customer/rename': renameCustomer,
+  'customer/link-number': linkNumber,
+  'customer/unlink-number': unlinkNumber,
+  'customer/tag': tagCustomer,
+  'customer/remember': rememberData,
+  'customer/note': noteCustomer,
+  'customer/merge': mergeCustomers,
+  'task/finish': finishTask,
+  'task/move': moveTask,
+  'setup/finish': finishSetup,
+  'shift/start': startShift,
+  'shift/take-over': takeOverShift,
+  'shift/end': endShift,
+  'site/switch-on': switchSiteOn,
+  'site/switch-off': switchSiteOff,
+  'site/change-profile': changeSiteProfile,
+  'settings/change': applySettings,
+  'vault/set-passphrase': setVaultPassphrase,
+  'vault/unlock': openVault,
+  'vault/lock': closeVault,
+}

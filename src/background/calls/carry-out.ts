@@ -1,0 +1,46 @@
+import type { Sealed } from '../../adapters/store/rows'
+import { finishEffects, type NewEffect } from '../../adapters/store/effects'
+import type { CallChange } from '../../core/calls/settle-desk'
+import type { Desk } from '../desk'
+import { announceCall, type VisibleTabs } from '../pop/announce-call'
+import { refreshScene } from '../pop/refresh-scene'
+import { recordContact } from './record-contact'
+
+/** What the orders of a change are in the queue of effects: each with the key that makes doing it twice harmless. */
+export function effectsOf(desk: Desk, changes: readonly CallChange<Sealed>[]): readonly NewEffect[] {
+  return changes.flatMap(({ call, orders }) =>
+    orders.map((order): NewEffect => {
+      const at = { dueAt: desk.now(), line: call.line, agent: call.agent, createdAt: desk.now() }
+      switch (order) {
+        case 'pop/announce':
+          return { id: `announce:${call.id}`, kind: 'announce', payload: { call: call.id }, ...at }
+        case 'contact/record':
+          return { id: `record:${call.id}`, kind: 'record-contact', payload: { call: call.id }, ...at }
+        case 'pop/beside':
+        case 'pop/refresh':
+        case 'pop/remove':
+          return { id: 'scene', kind: 'scene', payload: {}, ...at }
+      }
+    }),
+  )
+}
+
+/** Does the orders of fresh changes at once, and takes their effects out of the queue; what fails stays there and is tried again. */
+export async function carryOut(desk: Desk, changes: readonly CallChange<Sealed>[], { isSaved, tabs }: { readonly isSaved: boolean; readonly tabs: VisibleTabs }): Promise<void> {
+  const orders = new Set(changes.flatMap((change) => change.orders))
+  const finished: string[] = []
+  for (const { call, orders: own } of changes) {
+    if (!own.includes('pop/announce')) continue
+    await announceCall(desk, call, { isSaved, tabs })
+    finished.push(`announce:${call.id}`)
+  }
+  if (orders.has('pop/beside') || orders.has('pop/refresh') || orders.has('pop/remove')) {
+    await refreshScene(desk, changes.map(({ call }) => call), isSaved)
+    finished.push('scene')
+  }
+  if (!isSaved) return
+  for (const { call, orders: own } of changes) {
+    if (own.includes('contact/record') && (await recordContact(desk, call.id))) finished.push(`record:${call.id}`)
+  }
+  await finishEffects(desk.store, finished)
+}

@@ -1,0 +1,56 @@
+import { unsealDescription } from '../../adapters/store/calls'
+import type { CallRow } from '../../adapters/store/rows'
+import { describedOf } from '../../core/calls/fold-call'
+import type { ContactId, CustomerId, E164 } from '../../core/contract/ids'
+import { done } from '../../core/contract/result'
+import type { NewFact } from '../../core/facts/new-fact'
+import type { Desk } from '../desk'
+import type { Handler } from '../handlers'
+import { newFactOf } from '../new-fact-of'
+import { refreshScene } from '../pop/refresh-scene'
+import { changeCall } from './change-call'
+
+/** This is the person: for this call, and for this number from now on. */
+export const chooseCustomer: Handler<'call/choose-customer'> = async (desk, { call: id, customer }) => {
+  const changed = await changeCall(desk, id, async (call) => {
+    const e164 = await numberOf(desk, call)
+    const remembered = e164 ? [newFactOf(desk, 'number/chosen', { open: { customer }, personal: {} }, { customerKeyOf: e164 })] : []
+    return done({
+      call: { ...call, match: { rule: 'chosen', customer, isChosen: true, candidates: call.match?.candidates ?? 1 } },
+      facts: [...remembered, ...movedIfRecorded(desk, call, customer)],
+    })
+  })
+  if (changed.ok) await refreshScene(desk, [])
+  return changed.ok ? done(undefined) : changed
+}
+
+/** "Not this person": the call, its contact if it is already written, and the number forget them; the receipt keeps both. */
+export const refuseCustomer: Handler<'call/refuse-customer'> = async (desk, { call: id, customer }) => {
+  const changed = await changeCall(desk, id, async (call) => {
+    const e164 = await numberOf(desk, call)
+    const refusedFact = e164 ? [newFactOf(desk, 'number/refused', { open: { customer }, personal: {} }, { customerKeyOf: e164 })] : []
+    return done({
+      call: { ...call, match: { rule: 'refused', isChosen: true, candidates: 0 } },
+      facts: [...refusedFact, ...movedIfRecorded(desk, call, undefined)],
+    })
+  })
+  if (changed.ok) await refreshScene(desk, [])
+  return changed.ok ? done(undefined) : changed
+}
+
+/** The number the call came by, where it is a whole one and the vault is open. */
+export async function numberOf(desk: Desk, call: CallRow): Promise<E164 | undefined> {
+  return (await descriptionOf(desk, call))?.e164
+}
+
+export async function descriptionOf(desk: Desk, call: CallRow) {
+  const described = describedOf(call)
+  return described && (await unsealDescription(desk.store, call.line, described.sealed))
+}
+
+/** A contact that is already written is moved by a fact of its own. */
+export function movedIfRecorded(desk: Desk, call: { readonly recordedAs?: unknown; readonly contact: ContactId; readonly match?: CallRow['match'] }, to: CustomerId | undefined): readonly NewFact[] {
+  if (call.recordedAs === undefined) return []
+  const from = call.match?.customer
+  return [newFactOf(desk, 'contact/moved', { open: { contact: call.contact, ...(to && { customer: to }), ...(from && { from }) }, personal: {} })]
+}

@@ -1,0 +1,56 @@
+import { commit, unsealDescription } from '../../adapters/store/calls'
+import { readCard } from '../../adapters/store/read/read-card'
+import { isRecordable } from '../../core/calls/impossible-calls'
+import type { CallRow } from '../../adapters/store/rows'
+import { describedOf } from '../../core/calls/fold-call'
+import type { ContactOutcome } from '../../core/contract/facts'
+import type { CallId, CustomerId, FactId } from '../../core/contract/ids'
+import type { NewFact } from '../../core/facts/new-fact'
+import type { Desk } from '../desk'
+
+/**
+ * Writes the contact of a call that is over, with whom it was as far as that is a fact: one customer by the whole number, or
+ * the agent's choice. Done again it corrects what it wrote before. Answers whether it is written; not while the vault is locked.
+ */
+export async function recordContact(desk: Desk, id: CallId): Promise<boolean> {
+  const written = await commit(desk.store, async (calls) => {
+    const call = calls.find((each) => each.id === id)
+    if (!call || call.phase !== 'ended' || !isRecordable(call, calls)) return { value: true }
+    const described = describedOf(call)
+    const description = described && (await unsealDescription(desk.store, call.line, described.sealed))
+    if (described && !description) return { value: false }
+    const customer = await customerOf(desk, call)
+    const fact = desk.newId() as FactId
+    const recorded: NewFact = {
+      kind: 'contact/recorded', id: fact, site: desk.settings.site, line: call.line, team: call.team, agent: call.agent,
+      happenedAt: call.startedAt,
+      ...(call.recordedAs && { supersedes: call.recordedAs }),
+      ...(description?.e164 && { customerKeyOf: description.e164 }),
+      open: {
+        contact: call.contact, channel: 'phone', direction: call.direction, outcome: outcomeOf(call), startedAt: call.startedAt, call: call.id,
+        ...(call.answeredAt !== undefined && { answeredAt: call.answeredAt }),
+        ...(call.endedAt !== undefined && { endedAt: call.endedAt }),
+        ...(customer && { customer }),
+      },
+      personal: {
+        ...(description?.rawNumber !== undefined && { rawNumber: description.rawNumber }),
+        ...(description?.e164 && { e164: description.e164 }),
+        ...(description?.name !== undefined && { name: description.name }),
+        ...(description?.dialled !== undefined && { dialled: description.dialled }),
+        ...(description && { facts: description.facts }),
+      },
+    }
+    return { value: true, facts: [recorded], alongside: (tables) => tables.calls.put({ ...call, recordedAs: fact }) }
+  })
+  return written.ok && written.value
+}
+
+function outcomeOf(call: CallRow): ContactOutcome {
+  return call.outcome ?? 'completed'
+}
+
+async function customerOf(desk: Desk, call: CallRow): Promise<CustomerId | undefined> {
+  if (call.match) return call.match.customer
+  const { match } = await readCard(desk.store, call, desk.settings, desk.now())
+  return match.kind === 'one' ? match.customer : undefined
+}

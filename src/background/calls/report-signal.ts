@@ -1,0 +1,77 @@
+import { addBadEvidence } from '../../adapters/browser/bad-evidence'
+import { visibleTabs } from '../../adapters/browser/tabs'
+import { commit } from '../../adapters/store/calls'
+import { putEffects } from '../../adapters/store/effects'
+import type { CallRow, Sealed } from '../../adapters/store/rows'
+import { applySignal, type DeskContext } from '../../core/calls/apply-signal'
+import { isImpossible } from '../../core/calls/impossible-calls'
+import { isPlausible } from '../../core/calls/is-plausible'
+import type { CallChange } from '../../core/calls/settle-desk'
+import type { CallId, ContactId } from '../../core/contract/ids'
+import { done, refused } from '../../core/contract/result'
+import { siteOf } from '../../core/settings/enabled-sites'
+import type { Desk } from '../desk'
+import type { Handler } from '../handlers'
+import { agentOf } from '../shift/agent-of'
+
+import { carryOut, effectsOf } from './carry-out'
+import { describeSignal } from './describe-signal'
+
+/** Evidence of a page, turned into calls, effects and their orders in one commit; what the orders ask for is done after it. */
+export const reportSignal: Handler<'signal/report'> = async (desk, body, place) => {
+  const site = siteOf(desk.settings, place.site, place.origin)
+  if (!site) return refused('not-allowed')
+  const tabs = visibleTabs()
+  const now = desk.now()
+  const plausible = body.signals.filter((signal) => isPlausible(signal, now))
+  const refusedHere = body.refused + body.signals.length - plausible.length
+
+  const described = await Promise.all(plausible.map((signal) => describeSignal(desk, signal, site.profile)))
+  let changes: readonly CallChange<Sealed>[] = []
+  let impossible = 0
+  const written = await commit(desk.store, async (calls) => {
+    impossible = 0
+    changes = plausible.reduce<readonly CallChange<Sealed>[]>((sum, signal, index) => {
+      const where = { site: site.origin, document: place.document, tab: place.tab, frame: place.frame }
+      if (isImpossible(callsAfter(calls, sum), signal, where, now)) {
+        impossible += 1
+        return sum
+      }
+      return joinChanges(sum, applySignal(callsAfter(calls, sum), signal, where, described[index], contextOf(desk)))
+    }, [])
+    const effects = effectsOf(desk, changes)
+    return {
+      value: undefined,
+      ...(changes.length > 0 && {
+        alongside: (tables) => Promise.all([tables.calls.bulkPut(changes.map(({ call }) => call)), putEffects(tables, effects)]),
+      }),
+    }
+  })
+  if (refusedHere + body.dropped + impossible > 0) await addBadEvidence(site.origin, refusedHere + body.dropped + impossible, now)
+  await carryOut(desk, changes, { isSaved: written.ok, tabs })
+  return written.ok ? done(undefined) : written
+}
+
+function contextOf(desk: Desk): DeskContext {
+  const { line, team, isPopOn } = desk.settings
+  return {
+    line, team, isPopOn, agent: agentOf(desk.settings), now: desk.now(),
+    newCallId: () => desk.newId() as CallId,
+    newContactId: () => desk.newId() as ContactId,
+  }
+}
+
+function callsAfter(calls: readonly CallRow[], changes: readonly CallChange<Sealed>[]): readonly CallRow[] {
+  const changed = new Map(changes.map(({ call }) => [call.id, call]))
+  return [...calls.filter(({ id }) => !changed.has(id)), ...changed.values()]
+}
+
+/** Two changes of one call in one report are one change. */
+function joinChanges(before: readonly CallChange<Sealed>[], more: readonly CallChange<Sealed>[]): readonly CallChange<Sealed>[] {
+  const joined = new Map(before.map((change) => [change.call.id, change]))
+  for (const change of more) {
+    const earlier = joined.get(change.call.id)
+    joined.set(change.call.id, earlier ? { before: earlier.before, call: change.call, orders: [...new Set([...earlier.orders, ...change.orders])] } : change)
+  }
+  return [...joined.values()]
+}

@@ -1,0 +1,20 @@
+import { closeLostCalls, isFinished } from '../../core/calls/close-lost-calls'
+import { leaveDocument } from '../../core/calls/leave-document'
+import { surfacesOf } from '../../adapters/store/surfaces'
+import type { Desk } from '../desk'
+import { changeDesk } from './change-desk'
+
+/** Every few minutes: calls without evidence for too long are closed as lost from sight, and rows that are done with are let go. */
+export async function sweepCalls(desk: Desk): Promise<void> {
+  await changeDesk(desk, (calls) => ({
+    changes: closeLostCalls(calls, desk.now(), desk.settings.isPopOn),
+    finished: calls.filter((call) => isFinished(call, desk.now())).map(({ id }) => id),
+  }))
+}
+
+/** A tab was closed, or a frame of it holds another document now: what the old one showed is not seen any more. */
+export async function leaveTab(desk: Desk, tab: number, frame?: number, present?: string): Promise<void> {
+  const sensors = await surfacesOf(desk.store, 'sensor')
+  const left = sensors.filter((surface) => surface.tab === tab && (frame === undefined || surface.frame === frame) && surface.document !== present)
+  for (const { document } of left) await changeDesk(desk, (calls) => ({ changes: leaveDocument(calls, document, desk.now(), desk.settings.isPopOn) }))
+}

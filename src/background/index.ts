@@ -1,0 +1,73 @@
+import { onAlarm, setRepeatingAlarm } from '../adapters/browser/alarms'
+import { listen } from '../adapters/browser/bus'
+import { onCommandKey, onHostsChanged, onInstalledOrStarted, onNotificationClicked, onTabClosed } from '../adapters/browser/events'
+import { forgetSurfaces, forgetTab } from '../adapters/store/surfaces'
+import { enabledOrigins } from '../core/settings/enabled-sites'
+import { leaveTab, sweepCalls } from './calls/sweep-calls'
+import { runDueEffects } from './effects/run-due-effects'
+import { HANDLERS } from './all-handlers'
+import { bringPop } from './pop/bring-pop'
+import { togglePop } from './pop/toggle-pop'
+import { forgetSettingsWhenChanged, ready } from './ready'
+import { reportBug } from './report-bug'
+import { routeMessage } from './route-message'
+import { injectOpenTabs } from './sites/inject-open-tabs'
+import { reconcileSites } from './sites/reconcile-sites'
+import { quietenPages } from './sites/switch-site'
+import { remindOfTasks } from './tasks/remind-of-tasks'
+
+/** How often calls are looked over for ones that were lost from sight, and rows that are done with. */
+const SWEEP_EVERY_MINUTES = 5
+
+// Wiring only, and all of it at once: a listener that is added later is not there when the browser wakes the worker for it.
+forgetSettingsWhenChanged()
+listen((message, place) => routeMessage(message, place, HANDLERS, ready, reportBug))
+
+onInstalledOrStarted((how) =>
+  guard(how, async () => {
+    const desk = await ready()
+    if (how === 'started') await forgetSurfaces(desk.store, desk.now())
+    await reconcileSites(desk.settings)
+    await injectOpenTabs(enabledOrigins(desk.settings))
+  }),
+)
+onHostsChanged(() =>
+  guard('hosts', async () => {
+    const desk = await ready()
+    await reconcileSites(desk.settings)
+    await injectOpenTabs(enabledOrigins(desk.settings))
+    await quietenPages(desk)
+  }),
+)
+onTabClosed((tab) =>
+  guard('tab', async () => {
+    const desk = await ready()
+    await leaveTab(desk, tab)
+    await forgetTab(desk.store, tab)
+  }),
+)
+onCommandKey('toggle-pop', () => guard('toggle-pop', async () => await togglePop(await ready())))
+onNotificationClicked((id) => guard('notification', async () => await bringPop(await ready(), id)))
+onAlarm((name) =>
+  guard(name, async () => {
+    const desk = await ready()
+    if (name === 'calls') await sweepCalls(desk)
+    if (name === 'tasks') await remindOfTasks(desk)
+    await runDueEffects(desk)
+  }),
+)
+
+// A worker wakes for many reasons; whatever the one before it left to do is done now.
+guard('wake', async () => {
+  const desk = await ready()
+  await setRepeatingAlarm('calls', SWEEP_EVERY_MINUTES)
+  await reconcileSites(desk.settings)
+  await runDueEffects(desk)
+  await remindOfTasks(desk)
+})
+
+/** The one place where a failed event ends: it is told to the log without any of its content. */
+function guard(what: string, run: () => Promise<void>): void {
+  run().catch((bug: unknown) => reportBug(what, bug))
+}
+

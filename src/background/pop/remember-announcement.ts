@@ -1,0 +1,57 @@
+import { commit } from '../../adapters/store/calls'
+import type { CallRow } from '../../adapters/store/rows'
+import type { Surface } from '../../core/calls/elect-surface'
+import type { CallMatch } from '../../core/calls/call'
+import type { PopReceipt } from '../../core/contract/facts'
+import type { CardMatch } from '../../core/customers/customer-card'
+import type { PopScene } from '../../core/contract/replies'
+import type { NewFact } from '../../core/facts/new-fact'
+import type { Desk } from '../desk'
+
+/** Where the pop stands and whom it named, kept with the call; its receipt is a fact at once where nothing will be painted. */
+export async function rememberAnnouncement(
+  desk: Desk, announced: CallRow, surface: Surface, scene: PopScene | undefined, receipt: PopReceipt,
+): Promise<void> {
+  await commit(desk.store, async (calls) => {
+    const call = calls.find(({ id }) => id === announced.id)
+    if (!call) return { value: undefined }
+    const where = surface.surface === 'tab' ? { document: surface.document, tab: surface.tab } : {}
+    const match = call.match?.isChosen || !scene ? call.match : matchOf(scene.primary.match)
+    const next: CallRow = {
+      ...call, receipt: timed(receipt, call), ...(match && { match }),
+      pop: call.pop.state === 'announced' ? { state: 'announced', at: call.pop.at, ...where } : call.pop,
+    }
+    return {
+      value: undefined,
+      facts: surface.surface === 'tab' && call.paintedAt === undefined ? [] : [receiptFact(desk, next, timed(receipt, call))],
+      alongside: (tables) => tables.calls.put(next),
+    }
+  })
+}
+
+/** With the time from the first evidence to the painted pop, once that is known. */
+export function timed(receipt: PopReceipt, call: Pick<CallRow, 'paintedAt' | 'startedAt'>): PopReceipt {
+  return call.paintedAt === undefined ? receipt : { ...receipt, tookMs: Math.max(0, call.paintedAt - call.startedAt) }
+}
+
+export function receiptFact(desk: Desk, call: CallRow, receipt: PopReceipt): NewFact {
+  return {
+    kind: 'pop/shown', site: desk.settings.site, line: call.line, team: call.team, agent: call.agent,
+    happenedAt: desk.now(), open: { call: call.id, receipt }, personal: {},
+  }
+}
+
+function matchOf(match: CardMatch): CallMatch {
+  switch (match.kind) {
+    case 'one':
+      return { rule: match.rule, customer: match.customer, isChosen: false, candidates: 1 }
+    case 'several':
+    case 'maybe':
+      return { rule: match.kind === 'maybe' ? match.rule : 'exact', isChosen: false, candidates: match.choices.length }
+    case 'none':
+    case 'withheld':
+    case 'shared':
+    case 'locked':
+      return { rule: match.kind, isChosen: false, candidates: 0 }
+  }
+}

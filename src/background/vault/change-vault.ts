@@ -1,0 +1,48 @@
+import { appendAudit } from '../../adapters/store/audit'
+import { foldWaiting } from '../../adapters/store/fold-waiting'
+import { lockVault, setPassphrase, unlockVault, type VaultRefusal } from '../../adapters/store/sealing/passphrase'
+import { done, refused, type Result } from '../../core/contract/result'
+import type { Desk } from '../desk'
+import { runDueEffects } from '../effects/run-due-effects'
+import type { Handler } from '../handlers'
+import { refreshScene } from '../pop/refresh-scene'
+import { agentOf } from '../shift/agent-of'
+
+export const setVaultPassphrase: Handler<'vault/set-passphrase'> = async (desk, { passphrase }) =>
+  told(await setPassphrase(desk.store, await vaultOf(desk), passphrase))
+
+/** Opens the vault for this session of the browser; what was recorded on the locked vault is read in and its contacts written. */
+export const openVault: Handler<'vault/unlock'> = async (desk, { passphrase }) => {
+  const unlocked = await unlockVault(desk.store, await vaultOf(desk), passphrase)
+  if (!unlocked.ok) return told(unlocked)
+  await appendAudit(desk.store, { agent: agentOf(desk.settings), action: 'unlocked' })
+  await foldWaiting(desk.store)
+  await runDueEffects(desk)
+  await refreshScene(desk, [])
+  return done(undefined)
+}
+
+export const closeVault: Handler<'vault/lock'> = async (desk) => {
+  const locked = await lockVault(desk.store, await vaultOf(desk))
+  if (!locked.ok) return told(locked)
+  await appendAudit(desk.store, { agent: agentOf(desk.settings), action: 'locked' })
+  await refreshScene(desk, [])
+  return done(undefined)
+}
+
+async function vaultOf(desk: Desk) {
+  return (await desk.store.keyring.forLine(desk.settings.line)).vault
+}
+
+function told(result: Result<undefined, VaultRefusal>) {
+  if (result.ok) return done(undefined)
+  switch (result.why) {
+    case 'vault-locked':
+    case 'wrong-passphrase':
+    case 'passphrase-too-short':
+      return refused(result.why)
+    case 'no-such-vault':
+    case 'no-passphrase':
+      return refused('failed')
+  }
+}

@@ -1,0 +1,76 @@
+import { commit } from '../../adapters/store/calls'
+import { readCode } from '../../adapters/store/read/read-definitions'
+import type { CallRow } from '../../adapters/store/rows'
+import type { WrapUpCode } from '../../core/contract/definitions'
+import type { ContactId, EpochMs, TaskId } from '../../core/contract/ids'
+import { done, refused, type Result } from '../../core/contract/result'
+import type { WrapUpDraft } from '../../core/wrap-up/wrap-up-draft'
+import type { NewFact } from '../../core/facts/new-fact'
+import { descriptionOf } from '../calls/choose-customer'
+import { recordContact } from '../calls/record-contact'
+import type { Desk } from '../desk'
+import type { Handler } from '../handlers'
+import { newFactOf } from '../new-fact-of'
+import { agentOf } from '../shift/agent-of'
+
+type Why = 'no-such-call' | 'not-yours' | 'not-over' | 'no-code'
+
+/** A callback or promise without a time is due by the end of the next day: long enough to do, too soon to forget. */
+const DUE_UNLESS_TOLD_MS = 24 * 3_600_000
+
+/** Writes the wrap-up and the tasks it makes, once: saved again it answers as it did the first time. */
+export const saveWrapUp: Handler<'wrap-up/save'> = async (desk, { call: id, draft }) => {
+  await recordContact(desk, id)
+  const code = draft.code && (await readCode(desk.store, draft.code))
+  const written = await commit<Result<ContactId, Why>>(desk.store, async (calls) => {
+    const call = calls.find((each) => each.id === id)
+    const refusal = reasonNotTo(desk, call, code)
+    if (!call || refusal) return { value: refused(refusal ?? 'no-such-call') }
+    if (call.wrapUp === 'saved' || !code) return { value: done(call.contact) }
+    const rawNumber = (await descriptionOf(desk, call))?.rawNumber
+    return {
+      value: done(call.contact),
+      facts: [wrapUpFact(desk, call.contact, code, draft, call.endedAt), ...taskFacts(desk, call, draft, rawNumber)],
+      alongside: (tables) => Promise.all([tables.calls.put({ ...call, wrapUp: 'saved' }), tables.drafts.delete(call.id)]),
+    }
+  })
+  if (!written.ok) return written
+  return written.value.ok ? done({ contact: written.value.value }) : written.value
+}
+
+function reasonNotTo(desk: Desk, call: CallRow | undefined, code: WrapUpCode | undefined): Why | undefined {
+  if (!call) return 'no-such-call'
+  if (call.agent !== agentOf(desk.settings)) return 'not-yours'
+  if (call.phase !== 'ended') return 'not-over'
+  return call.wrapUp === 'saved' || code ? undefined : 'no-code'
+}
+
+export function wrapUpFact(desk: Desk, contact: ContactId, code: WrapUpCode, draft: WrapUpDraft, endedAt: EpochMs | undefined): NewFact {
+  return newFactOf(desk, 'contact/wrapped-up', {
+    open: {
+      contact, code: code.id, codeClass: code.codeClass, isResolved: draft.isResolved ?? code.isClosing, closes: draft.closes,
+      ...(draft.mood && { mood: draft.mood }),
+      ...(endedAt !== undefined && { afterCallMs: Math.max(0, desk.now() - endedAt) }),
+    },
+    personal: { note: draft.note },
+  })
+}
+
+function taskFacts(desk: Desk, call: CallRow, draft: WrapUpDraft, rawNumber: string | undefined): readonly NewFact[] {
+  const due = (desk.now() + DUE_UNLESS_TOLD_MS) as EpochMs
+  const { callback, followUp, promise } = draft
+  const base = {
+    owner: call.agent, contact: call.contact, ...(call.match?.customer && { customer: call.match.customer }),
+  }
+  const tasks = [
+    callback && { taskKind: 'callback' as const, dueAt: callback.from, ...(callback.to && { windowEndsAt: callback.to }), text: callback.text },
+    followUp && { taskKind: 'follow-up' as const, dueAt: followUp.dueAt, text: followUp.text },
+    promise && { taskKind: 'promise' as const, dueAt: promise.dueAt ?? due, text: promise.text },
+  ]
+  return tasks.flatMap((task) => {
+    if (!task) return []
+    const { text, ...open } = task
+    const number = rawNumber !== undefined && task.taskKind === 'callback' ? { rawNumber } : {}
+    return [newFactOf(desk, 'task/set', { open: { task: desk.newId() as TaskId, ...base, ...open }, personal: { text, ...number } })]
+  })
+}

@@ -1,0 +1,43 @@
+import type { DetectorName } from '../contract/call-signal'
+import type { Leg } from './call'
+
+/** How much a detector is believed about a call: signalling over what a page shows over a link that was opened. */
+export const DETECTOR_WEIGHT: Readonly<Record<DetectorName, number>> = { 'sip-websocket': 3, 'dom-profile': 2, 'url-pop': 1 }
+
+/**
+ * The legs that tell how the call stands: of the documents that are still there, those of the best detector. A link tells of
+ * a beginning only, so it is heard where nothing else is.
+ *
+ * Where the best say that nobody answered, a leg of another tab that did answer is believed instead: a ring answered
+ * elsewhere may be answered at the agent's other softphone. So is one whose page is gone: the talk may go on.
+ */
+export function voicesOf<Sealed>(legs: readonly Leg<Sealed>[]): readonly Leg<Sealed>[] {
+  if (legs.length === 1) return legs
+  const ranked = legs.map((leg) => ({ leg, rank: rankOf(leg, legs) }))
+  const ranks = [...new Set(ranked.map(({ rank }) => rank))].sort((a, b) => b - a)
+  let first: readonly Leg<Sealed>[] | undefined
+  for (const rank of ranks) {
+    const voices = ranked.filter((each) => each.rank === rank).map(({ leg }) => leg)
+    if (!first && !voices.every((leg) => leg.phase === 'ended' && leg.answeredAt === undefined)) return voices
+    if (first && voices.some((leg) => leg.answeredAt !== undefined && isElsewhere(leg, first ?? [], legs))) return voices
+    first ??= voices
+  }
+  return first ?? []
+}
+
+const PRESENT = 10
+
+function rankOf(leg: Leg, legs: readonly Leg[]): number {
+  const weight = DETECTOR_WEIGHT[leg.detector]
+  return leg.detector === 'url-pop' || isLeft(leg, legs) ? weight : weight + PRESENT
+}
+
+/** Its page was reloaded or left: the browser said so, or another document spoke later from the same frame. */
+export function isLeft(leg: Leg, legs: readonly Leg[]): boolean {
+  if (leg.leftAt !== undefined) return true
+  return legs.some((other) => other.tab === leg.tab && other.frame === leg.frame && other.document !== leg.document && other.startedAt > leg.toldAt)
+}
+
+function isElsewhere(leg: Leg, voices: readonly Leg[], legs: readonly Leg[]): boolean {
+  return isLeft(leg, legs) || voices.every((voice) => voice.tab !== leg.tab)
+}

@@ -1,0 +1,49 @@
+import type { CodeClass } from './facts'
+import type { CodeId, EpochMs, LineId, TagId } from './ids'
+
+export const LANGUAGES = ['zh-CN', 'zh-TW', 'en'] as const
+export type Language = (typeof LANGUAGES)[number]
+export type Labels = Readonly<Record<Language, string>>
+
+/** What a lead defines: versioned rows with stable ids, retired and never deleted, so that old facts keep their meaning. */
+interface Versioned {
+  readonly version: number
+  readonly labels: Labels
+  readonly changedAt: EpochMs
+  readonly retiredAt?: EpochMs
+}
+
+export interface WrapUpCode extends Versioned {
+  readonly kind: 'code'
+  readonly id: CodeId
+  readonly line: LineId
+  /** The code above it in the tree; absent at the top. Only leaves are chosen. */
+  readonly parent?: CodeId
+  readonly codeClass: CodeClass
+  /** What the customer wanted, in the customer's terms; contacts of one demand answer each other. */
+  readonly demand: Labels
+  /** Choosing it says that nothing is left to do. */
+  readonly isClosing: boolean
+  readonly order: number
+}
+
+/** In the order they are shown: who they are, what they are worth to us, what they use, how they like to be served. */
+export const TAG_TIERS = ['identity', 'value', 'business', 'preference'] as const
+export type TagTier = (typeof TAG_TIERS)[number]
+
+export interface Tag extends Versioned {
+  readonly kind: 'tag'
+  readonly id: TagId
+  readonly line: LineId
+  readonly tier: TagTier
+  readonly order: number
+}
+
+export interface LineOfBusiness extends Versioned {
+  readonly kind: 'line'
+  readonly id: LineId
+  /** Numbers customers dial for this line (DNIS), as E.164 or as written. */
+  readonly dialledNumbers: readonly string[]
+}
+
+export type Definition = WrapUpCode | Tag | LineOfBusiness

@@ -1,0 +1,138 @@
+import type {
+  AgentId, CallId, CodeId, ContactId, CustomerId, DeviceId, EpochMs, E164, FactId, LineId, MatchKey, SiteId, TagId, TaskId, TeamId,
+} from './ids'
+import type { CallDirection } from './call-signal'
+
+/**
+ * A fact is an immutable row about something that happened at this desk or came to it. What can change (a customer's name,
+ * whether a contact is solved) is a view folded from facts; facts of two desks folded in any order give the same view.
+ */
+export type Fact = { readonly [K in FactKind]: FactOf<K> }[FactKind]
+export type FactKind = keyof FactBodies
+
+export type FactOf<K extends FactKind> = Envelope & { readonly kind: K } & FactBodies[K]
+
+export interface Envelope {
+  /** Version of the whole form; a reader refuses what is newer than it knows. */
+  readonly v: 1
+  /** UUIDv7, made once, never reused. */
+  readonly id: FactId
+  readonly site: SiteId
+  readonly line: LineId
+  readonly team: TeamId
+  readonly agent: AgentId
+  readonly device: DeviceId
+  /** Counts up by one per device, without gaps, in the transaction that writes the fact: a reader knows what it lacks. */
+  readonly seq: number
+  readonly happenedAt: EpochMs
+  readonly recordedAt: EpochMs
+  readonly origin: FactOrigin
+  /** HMAC(site key, E.164) of the number the fact came by. */
+  readonly customerKey?: MatchKey
+  /** The fact that this one corrects. The corrected one stays. */
+  readonly supersedes?: FactId
+}
+
+export type FactOrigin = 'live' | `import:${string}` | `crm:${string}` | `device:${string}`
+
+/**
+ * `open` is stored in clear and may be an index: routing, ids, counts, codes. `personal` is sealed before it is written:
+ * every number, name and free text belongs there.
+ */
+interface Body<Open, Personal = Record<never, never>> {
+  readonly open: Readonly<Open>
+  readonly personal: Readonly<Personal>
+}
+
+export type Channel = 'phone' | 'chat' | 'email' | 'sms' | 'web' | 'visit' | 'other'
+/** How a contact went, whoever ended it. `answered-elsewhere`: a colleague took it. */
+export type ContactOutcome = 'completed' | 'missed' | 'busy' | 'declined' | 'failed' | 'answered-elsewhere' | 'transferred' | 'lost-sight'
+export type Mood = 'calm' | 'pleased' | 'worried' | 'upset' | 'angry'
+export type CodeClass = 'consult' | 'complaint' | 'business' | 'fault'
+export type TaskKind = 'callback' | 'follow-up' | 'promise'
+
+/** Facts of the call that only mapped headers, URL parameters or the CRM can tell. */
+export interface CallFacts {
+  readonly queue?: string
+  readonly waitSeconds?: number
+  /** Menu steps taken before a person answered, first to last. */
+  readonly ivrPath?: readonly string[]
+  readonly botQuestion?: string
+  readonly skillGroup?: string
+  readonly pbxCallId?: string
+  readonly recordingUrl?: string
+}
+
+export interface FactBodies {
+  'contact/recorded': Body<
+    {
+      contact: ContactId
+      channel: Channel
+      direction: CallDirection
+      outcome: ContactOutcome
+      startedAt: EpochMs
+      answeredAt?: EpochMs
+      endedAt?: EpochMs
+      /** Whom the contact was with, where that was a fact then. Absent: known by its number only, or not at all. */
+      customer?: CustomerId
+      call?: CallId
+    },
+    { rawNumber?: string; e164?: E164; name?: string; dialled?: string; facts?: CallFacts; externalId?: string }
+  >
+  'contact/wrapped-up': Body<
+    {
+      contact: ContactId
+      code?: CodeId
+      codeClass?: CodeClass
+      isResolved: boolean
+      /** Earlier unsolved contacts that this one settles. */
+      closes: readonly ContactId[]
+      mood?: Mood
+      /** From hang-up to saved. */
+      afterCallMs?: number
+    },
+    { note: string; codeLabel?: string; demand?: string }
+  >
+  /** "Not this person": whom the contact was with after all; absent customer: nobody known. */
+  'contact/moved': Body<{ contact: ContactId; customer?: CustomerId; from?: CustomerId }>
+  'customer/named': Body<{ customer: CustomerId }, { name: string; salutation?: string }>
+  'customer/number-linked': Body<{ customer: CustomerId }, { rawNumber: string; e164?: E164 }>
+  'customer/number-unlinked': Body<{ customer: CustomerId }, { rawNumber: string; e164?: E164 }>
+  'customer/identified': Body<{ customer: CustomerId }, { externalId: string }>
+  'customer/tagged': Body<{ customer: CustomerId; tag: TagId }>
+  'customer/untagged': Body<{ customer: CustomerId; tag: TagId }>
+  /** Data once given that is only to be confirmed next time: an address, a meter number. Empty value: forget it. */
+  'customer/remembered': Body<{ customer: CustomerId }, { field: string; value: string }>
+  'customer/noted': Body<{ customer: CustomerId }, { text: string }>
+  /** Both were one person. `from` answers to `into` from then on. */
+  'customer/merged': Body<{ from: CustomerId; into: CustomerId }>
+  /** For the number in `customerKey`: this customer was chosen, or was said not to be the person. */
+  'number/chosen': Body<{ customer: CustomerId }>
+  'number/refused': Body<{ customer: CustomerId }>
+  'task/set': Body<
+    { task: TaskId; taskKind: TaskKind; owner: AgentId; dueAt: EpochMs; windowEndsAt?: EpochMs; customer?: CustomerId; contact?: ContactId },
+    { text: string; rawNumber?: string }
+  >
+  'task/done': Body<{ task: TaskId }, { remark?: string }>
+  'pop/shown': Body<{ call: CallId; receipt: PopReceipt }>
+  /** The agent on this desk changed, or a shift began or ended. */
+  'shift/started': Body<Record<never, never>, { agentName: string }>
+  'shift/ended': Body<Record<never, never>>
+  /** A draft of one agent that another one took over. */
+  'wrap-up/handed-over': Body<{ call: CallId; to: AgentId }>
+}
+
+/** Why the pop came, where, and how fast: one click away from every pop, and the answer to "why did nothing pop?". */
+export interface PopReceipt {
+  readonly detectors: readonly string[]
+  /** Rule that matched the customer: 'exact', 'tail-8', 'remembered', 'none', … */
+  readonly rule: string
+  readonly matched: number
+  readonly surface: 'tab' | 'panel' | 'notification' | 'none'
+  /** Why that surface: 'visible-focused', 'panel-open', 'no-tab', 'switched-off', 'tab-refused', … */
+  readonly why: string
+  readonly tab?: number
+  /** From the page's evidence to the painted pop, by the machine's clock; absent where nothing was painted. */
+  readonly tookMs?: number
+  readonly isSaved: boolean
+}

@@ -1,0 +1,24 @@
+/** Names that must not be mixed up. All are plain strings or numbers at run time; an id is made once and never reused. */
+type Branded<T, B extends string> = T & { readonly __brand: B }
+
+export type EpochMs = Branded<number, 'EpochMs'>
+export type CallId = Branded<string, 'CallId'>
+export type ContactId = Branded<string, 'ContactId'>
+export type CustomerId = Branded<string, 'CustomerId'>
+export type FactId = Branded<string, 'FactId'>
+export type AgentId = Branded<string, 'AgentId'>
+export type DeviceId = Branded<string, 'DeviceId'>
+export type LineId = Branded<string, 'LineId'>
+export type TeamId = Branded<string, 'TeamId'>
+export type CodeId = Branded<string, 'CodeId'>
+export type TagId = Branded<string, 'TagId'>
+export type TaskId = Branded<string, 'TaskId'>
+export type VaultId = Branded<string, 'VaultId'>
+/** The contact center's own name for itself, one per installation; not a web page. */
+export type SiteId = Branded<string, 'SiteId'>
+/** A number in E.164 form with its plus sign: what a raw number becomes after the edge. */
+export type E164 = Branded<string, 'E164'>
+/** HMAC of something that identifies a customer, under the site's key: base64url of 16 bytes. */
+export type MatchKey = Branded<string, 'MatchKey'>
+/** `https://phone.example:8443`: scheme, host and port of a web page, as `location.origin` gives it. */
+export type PageOrigin = Branded<string, 'PageOrigin'>

@@ -1,0 +1,96 @@
+import { regions } from '../customers/region'
+import { decodeWrapUpDraft } from '../wrap-up/wrap-up-draft'
+import { decodeCallSignal } from './call-signal'
+import { flag, integer, listOf, oneOf, optional, record, text, type Decoded, type Decoder } from './decode'
+import { LANGUAGES } from './definitions'
+import type { AgentId, CallId, ContactId, CustomerId, EpochMs, LineId, PageOrigin, TagId, TaskId } from './ids'
+
+/** Who may send it. A sender is told by its URL and frame, never by what it says of itself. */
+export type Sender =
+  /** A content script in a page that is switched on. */
+  | 'page'
+  /** tabs/pop in a frame inside a page: a page may embed or cover it. */
+  | 'pop'
+  /** Panel, popup, desk: our own pages at the top of their tab or panel. */
+  | 'desk'
+
+interface Message<Body> {
+  readonly from: readonly Sender[]
+  readonly body: Decoder<Body>
+}
+const message = <Body>(from: readonly Sender[], body: Decoder<Body>): Message<Body> => ({ from, body })
+
+const call = text<CallId>(64)
+const contact = text<ContactId>(64)
+const customer = text<CustomerId>(64)
+const origin = text<PageOrigin>(300)
+const personName = text(120)
+const agentNumber = text(40)
+const nothing = record({})
+
+/** Every message there is: the run-time check and the type. Names are `noun/verb-noun`. */
+export const MESSAGES = {
+  'signal/report': message(['page'], record({
+    signals: listOf(decodeCallSignal, 32),
+    /** Evidence of the page that was refused or dropped, since the last report. */
+    refused: integer(0, 1e9), dropped: integer(0, 1e9), hookErrors: integer(0, 1e9),
+  })),
+  /** A sensor or placer came up in a document: what does the site's profile ask of it? */
+  'page/hello': message(['page'], record({ part: oneOf('sensor', 'placer') })),
+  'pop/place': message(['page'], record({ token: text(64) })),
+  'pop/hello': message(['pop'], record({ token: text(64) })),
+  'pop/painted': message(['pop'], record({ call, paintedAt: integer<EpochMs>(0, 8.64e15) })),
+  'pop/move': message(['page'], record({ corner: oneOf('top-left', 'top-right', 'bottom-left', 'bottom-right'), x: integer(0, 10_000), y: integer(0, 10_000) })),
+  'call/dismiss-pop': message(['pop', 'desk'], record({ call })),
+  'call/recall-pop': message(['desk'], record({ call: optional(call) })),
+  'call/choose-customer': message(['pop', 'desk'], record({ call, customer })),
+  'call/refuse-customer': message(['pop', 'desk'], record({ call, customer })),
+  'call/name-customer': message(['pop', 'desk'], record({ call, name: personName, salutation: optional(text(40)) })),
+  'call/finish': message(['desk'], record({ call })),
+  'wrap-up/save-draft': message(['desk'], record({ call, draft: decodeWrapUpDraft })),
+  'wrap-up/save': message(['desk'], record({ call, draft: decodeWrapUpDraft })),
+  'wrap-up/correct': message(['desk'], record({ contact, draft: decodeWrapUpDraft })),
+  'wrap-up/skip': message(['desk'], record({ call })),
+  'contact/move': message(['desk'], record({ contact, to: optional(customer) })),
+  'customer/rename': message(['desk'], record({ customer, name: personName, salutation: optional(text(40)) })),
+  'customer/link-number': message(['desk'], record({ customer, rawNumber: text(64) })),
+  'customer/unlink-number': message(['desk'], record({ customer, rawNumber: text(64) })),
+  'customer/tag': message(['desk'], record({ customer, tag: text<TagId>(64), isOn: flag })),
+  'customer/remember': message(['desk'], record({ customer, field: text(80), value: text(400) })),
+  'customer/note': message(['desk'], record({ customer, text: text(2000) })),
+  'customer/merge': message(['desk'], record({ from: customer, into: customer })),
+  'task/finish': message(['desk'], record({ task: text<TaskId>(64), remark: optional(text(500)) })),
+  'task/move': message(['desk'], record({ task: text<TaskId>(64), dueAt: integer<EpochMs>(0, 8.64e15) })),
+  'setup/finish': message(['desk'], record({
+    language: oneOf(...LANGUAGES), region: oneOf(...regions), timeZone: text(64), agentNumber, agentName: personName, lineName: text(80),
+  })),
+  'shift/start': message(['desk'], record({ agentNumber, agentName: personName, line: optional(text<LineId>(64)) })),
+  /** Another agent at the same machine, in one step. Unfinished wrap-ups stay with their owner, or are handed over. */
+  'shift/take-over': message(['desk'], record({ agentNumber, agentName: personName, unfinished: oneOf('keep', 'hand-over') })),
+  'shift/end': message(['desk'], nothing),
+  'site/switch-on': message(['desk'], record({ origin, frameOrigins: listOf(origin, 32) })),
+  'site/switch-off': message(['desk'], record({ origin })),
+  'site/change-profile': message(['desk'], record({
+    origin,
+    headerMap: listOf(record({ header: text(64), fact: oneOf('queue', 'waitSeconds', 'ivrPath', 'botQuestion', 'skillGroup', 'pbxCallId', 'recordingUrl') }), 24),
+  })),
+  'settings/change': message(['desk'], record({
+    language: optional(oneOf(...LANGUAGES)), theme: optional(oneOf('system', 'light', 'dark')), isPopOn: optional(flag),
+    region: optional(oneOf(...regions)), timeZone: optional(text(64)),
+    sharedNumbers: optional(listOf(text(64), 1000)), ownNumbers: optional(listOf(text(64), 1000)),
+  })),
+  'vault/set-passphrase': message(['desk'], record({ passphrase: text(200) })),
+  'vault/unlock': message(['desk'], record({ passphrase: text(200) })),
+  'vault/lock': message(['desk'], nothing),
+} as const satisfies Record<string, Message<unknown>>
+
+export type MessageName = keyof typeof MESSAGES
+export type MessageBody<N extends MessageName> = Decoded<(typeof MESSAGES)[N]['body']>
+export type AgentRef = { readonly id: AgentId; readonly number: string; readonly name: string }
+
+/** The packet on the wire. */
+export interface Packet<N extends MessageName = MessageName> {
+  readonly callside: number
+  readonly name: N
+  readonly body: MessageBody<N>
+}

@@ -1,0 +1,76 @@
+import type { PopReceipt } from './facts'
+import type { CustomerCard } from '../customers/customer-card'
+import type { Language } from './definitions'
+import type { MessageName } from './messages'
+import type { ContactId, CustomerId, PageOrigin } from './ids'
+import type { Result } from './result'
+import type { DomProfile, PopPlace, UrlPopPattern } from './settings'
+
+/** Why a message was not done. Each has words in the locales: what happened, what is safe, what to do. */
+export type Refusal =
+  | 'malformed'
+  | 'not-allowed'
+  | 'old-version'
+  | 'not-set-up'
+  | 'no-agent'
+  | 'no-such-call'
+  | 'no-such-customer'
+  | 'no-such-contact'
+  | 'no-such-task'
+  | 'not-over'
+  | 'already-saved'
+  | 'not-yours'
+  | 'no-code'
+  | 'unreadable-number'
+  | 'vault-locked'
+  | 'wrong-passphrase'
+  | 'passphrase-too-short'
+  | 'no-permission'
+  | 'not-saved'
+  | 'failed'
+
+/** What a sensor or placer needs to know of its site; no customer data. */
+export interface PageProfile {
+  readonly isOn: boolean
+  readonly headerNames: readonly string[]
+  readonly urlPop?: UrlPopPattern
+  readonly domProfile?: DomProfile
+  readonly popPlace?: PopPlace
+}
+
+/** What the pop draws: the one call that holds the card, and a line for each other. */
+export interface PopScene {
+  readonly primary: CustomerCard
+  readonly beside: readonly CustomerCard[]
+  readonly language: Language
+  readonly timeZone: string
+  readonly theme: 'system' | 'light' | 'dark'
+  /** Epoch ms of the evidence that caused it, for the receipt. */
+  readonly causedAt: number
+  /** One click away from the pop: why it came, where and how fast. */
+  readonly receipt?: PopReceipt
+}
+
+interface Replies {
+  'page/hello': PageProfile
+  'pop/hello': { readonly isOurs: boolean; readonly scene?: PopScene }
+  'call/name-customer': { readonly customer: CustomerId }
+  'wrap-up/save': { readonly contact: ContactId }
+  'site/switch-on': { readonly problems: readonly SiteProblem[] }
+}
+
+export type SiteProblem =
+  | { readonly kind: 'no-permission'; readonly origin: PageOrigin }
+  | { readonly kind: 'not-registered'; readonly detail: string }
+  | { readonly kind: 'tab-not-reached'; readonly tab: number }
+
+export type ReplyOf<N extends MessageName> = Result<N extends keyof Replies ? Replies[N] : undefined, Refusal>
+
+/** From the background to one document, named exactly. */
+export type PopOrder =
+  | { readonly callside: 1; readonly order: 'pop/show'; readonly scene: PopScene }
+  | { readonly callside: 1; readonly order: 'pop/hide' }
+
+export type PageOrder =
+  | { readonly callside: 1; readonly order: 'page/profile'; readonly profile: PageProfile }
+  | { readonly callside: 1; readonly order: 'page/go-quiet' }

@@ -1,0 +1,74 @@
+import type { Region } from '../customers/region'
+import type { Language } from './definitions'
+import type { AgentId, EpochMs, LineId, PageOrigin, SiteId, TeamId } from './ids'
+
+/** What the agent or the enterprise policy chose. Kept in storage.local, trusted contexts only. No customer data. */
+export interface Settings {
+  readonly v: 1
+  readonly isSetUp: boolean
+  readonly language: Language
+  /** ISO 3166 region whose dialling habits apply. */
+  readonly region: Region
+  /** IANA time zone of the contact center: "today" is its day. */
+  readonly timeZone: string
+  readonly site: SiteId
+  readonly team: TeamId
+  readonly line: LineId
+  readonly agent?: AgentProfile
+  readonly shift?: { readonly agent: AgentId; readonly startedAt: EpochMs }
+  readonly sites: Readonly<Record<PageOrigin, SiteProfile>>
+  readonly isPopOn: boolean
+  /** Own and shared numbers (switchboards, platforms): they never name anyone. */
+  readonly sharedNumbers: readonly string[]
+  readonly ownNumbers: readonly string[]
+  /** Where the agent last put the pop, per page: kept so that it comes back there. */
+  readonly popPlaces: Readonly<Record<PageOrigin, PopPlace>>
+  readonly theme: 'system' | 'light' | 'dark'
+  readonly retentionDays: Readonly<Record<RetainedKind, number>>
+}
+
+export type RetainedKind = 'contacts' | 'customers' | 'receipts' | 'drafts'
+
+export interface AgentProfile {
+  readonly id: AgentId
+  readonly number: string
+  readonly name: string
+}
+
+export interface SiteProfile {
+  readonly isOn: boolean
+  /** Origins of frames that belong to it and were granted with it. */
+  readonly frameOrigins: readonly PageOrigin[]
+  /** X- header (lower case) → fact of the call. */
+  readonly headerMap: Readonly<Record<string, CallFactName>>
+  readonly urlPop?: UrlPopPattern
+  readonly domProfile?: DomProfile
+}
+
+export type CallFactName = 'queue' | 'waitSeconds' | 'ivrPath' | 'botQuestion' | 'skillGroup' | 'pbxCallId' | 'recordingUrl'
+
+/** Which URL parameters tell of a call; the usual names where none are given. */
+export interface UrlPopPattern {
+  readonly pathPattern?: string
+  readonly callerParameters: readonly string[]
+  readonly dialledParameters: readonly string[]
+  readonly callIdParameters: readonly string[]
+}
+
+/** Where a page shows its call: CSS selectors, first that matches wins; texts are compared trimmed and case-folded. */
+export interface DomProfile {
+  readonly state: readonly string[]
+  readonly number: readonly string[]
+  readonly name: readonly string[]
+  readonly ringingTexts: readonly string[]
+  readonly talkingTexts: readonly string[]
+  readonly heldTexts: readonly string[]
+  readonly answerButton: readonly string[]
+}
+
+export interface PopPlace {
+  readonly corner: 'top-left' | 'top-right' | 'bottom-left' | 'bottom-right'
+  /** Distance from that corner in CSS px. */
+  readonly x: number
+  readonly y: number
+}

@@ -1,0 +1,34 @@
+import type { Fact } from '../contract/facts'
+
+/** What the fact is about: the one id under which all facts of a customer, contact, task or call are found again. */
+export function aboutOf(fact: Pick<Fact, 'kind' | 'open'>): string | undefined {
+  const each = fact as Fact
+  switch (each.kind) {
+    case 'contact/recorded':
+    case 'contact/wrapped-up':
+    case 'contact/moved':
+      return each.open.contact
+    case 'customer/named':
+    case 'customer/number-linked':
+    case 'customer/number-unlinked':
+    case 'customer/identified':
+    case 'customer/tagged':
+    case 'customer/untagged':
+    case 'customer/remembered':
+    case 'customer/noted':
+    case 'number/chosen':
+    case 'number/refused':
+      return each.open.customer
+    case 'customer/merged':
+      return each.open.from
+    case 'task/set':
+    case 'task/done':
+      return each.open.task
+    case 'pop/shown':
+    case 'wrap-up/handed-over':
+      return each.open.call
+    case 'shift/started':
+    case 'shift/ended':
+      return undefined
+  }
+}

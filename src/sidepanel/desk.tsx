@@ -1,0 +1,60 @@
+import { useState } from 'react'
+import type { CallId } from '../core/contract/ids'
+import type { Settings } from '../core/contract/settings'
+import { CallStrip } from '../ui/calls/call-strip'
+import { useCalls } from '../ui/hooks/use-calls'
+import { useCard } from '../ui/hooks/use-card'
+import { useCommand } from '../ui/hooks/use-command'
+import { useDefinitions } from '../ui/hooks/use-definitions'
+import { useNow } from '../ui/hooks/use-now'
+import { useTasks } from '../ui/hooks/use-tasks'
+import { PanelView } from '../ui/panel/panel-view'
+import { SettingsMenu } from '../ui/shift/settings-menu'
+import { ShiftBar } from '../ui/shift/shift-bar'
+import { useWords } from '../ui/words/use-words'
+import { CustomerTab } from './customer-tab'
+import { HistoryTab } from './history-tab'
+import { LogTab } from './log-tab'
+import { TasksTab } from './tasks-tab'
+import { inFront, stripCallOf } from './strip-call-of'
+import { WrapUp } from './wrap-up'
+
+/** The panel of an agent at work. */
+export function Desk({ settings }: { readonly settings: Settings }) {
+  const { t } = useWords()
+  const now = useNow()
+  const onCommand = useCommand()
+  const [chosen, choose] = useState<CallId>()
+  const calls = useCalls(settings)
+  const listed = calls.value ?? []
+  const front = listed.find(({ call }) => call.id === chosen) ?? inFront(listed)
+  const card = useCard(front?.call, settings)
+  const definitions = useDefinitions(settings.line)
+  const tasks = useTasks(settings.agent?.id)
+  const shown = card.value && card.value.call.id === front?.call.id ? card.value : undefined
+  const customer = shown?.person?.customer
+  const due = tasks.value?.filter((task) => task.dueAt <= now).length ?? 0
+
+  return (
+    <PanelView
+      shift={
+        <ShiftBar
+          {...(settings.agent ? { agent: settings.agent } : {})} {...(settings.shift ? { shiftStartedAt: settings.shift.startedAt } : {})}
+          unfinished={listed.filter(({ call }) => call.wrapUp === 'waiting').length} onCommand={onCommand} end={<SettingsMenu settings={settings} onCommand={onCommand} />}
+        />
+      }
+      strip={<CallStrip calls={listed.map((each) => stripCallOf(each, settings))} now={now} onSelect={choose} {...(front ? { selected: front.call.id } : {})} />}
+      card={front ? shown : calls.value ? 'none' : undefined}
+      now={now}
+      isWaitingForWrapUp={front?.call.wrapUp === 'waiting'}
+      wrapUp={front && shown && definitions.value ? <WrapUp key={front.call.id} front={front} card={shown} codes={definitions.value.codes} settings={settings} now={now} onCommand={onCommand} /> : undefined}
+      tabs={[
+        { id: 'history', title: t('history.title'), hotkey: 'h', draw: () => <HistoryTab customer={customer} settings={settings} now={now} /> },
+        { id: 'customer', title: t('customer.title'), hotkey: 'e', draw: () => <CustomerTab card={shown} tags={definitions.value?.tags ?? []} now={now} onCommand={onCommand} /> },
+        { id: 'tasks', title: t('tasks.title'), hotkey: 't', count: due, draw: () => <TasksTab tasks={tasks} now={now} onCommand={onCommand} /> },
+        { id: 'log', title: t('log.title'), hotkey: 'l', draw: () => <LogTab settings={settings} now={now} /> },
+      ]}
+      onCommand={onCommand}
+    />
+  )
+}

@@ -1,0 +1,7 @@
+import { Panel } from './panel'
+import '../ui/tokens.css'
+import '../ui/base.css'
+
+export default function Page() {
+  return <Panel />
+}

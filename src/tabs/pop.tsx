@@ -1,0 +1,59 @@
+import { useCallback, useEffect, useRef, useState } from 'react'
+import { connectPop, type PopConnection } from '../adapters/browser/pop-connection'
+import { openPanelOf, ownTab } from '../adapters/browser/panel'
+import { sendCommand } from '../adapters/browser/send-command'
+import type { PopScene } from '../core/contract/replies'
+import type { CallId, EpochMs } from '../core/contract/ids'
+import { useNow } from '../ui/hooks/use-now'
+import { PopView } from '../ui/pop/pop-view'
+import { WordsProvider } from '../ui/words/words-provider'
+
+/** The pop's width in CSS px: two glances wide, and narrow enough for the corner of a CRM page. */
+const POP_WIDTH = 380
+
+// At once, not in an effect: the placer hands its token over at the frame's load event, which React does not wait for.
+const connection: PopConnection = connectPop(window)
+// Asked now, because the browser opens the panel only in the very turn of the agent's click.
+let tab: number | undefined
+void ownTab().then((own) => (tab = own))
+
+/** The caller's card over somebody's page. Shows nothing until the background knows this document for the one its placer placed. */
+export default function Pop() {
+  const [scene, setScene] = useState<PopScene>()
+  useEffect(() => connection.onScene(setScene), [])
+  return scene ? <Scene scene={scene} /> : null
+}
+
+function Scene({ scene }: { readonly scene: PopScene }) {
+  const { primary, beside, receipt } = scene
+  const now = useNow()
+  const appear = useAppearance(primary.call.id)
+  const drag = useCallback(({ dx, dy, isDropped }: { dx: number; dy: number; isDropped: boolean }) => {
+    connection.ask({ order: 'drag', dx: Math.round(dx), dy: Math.round(dy), isDropped })
+  }, [])
+  return (
+    <WordsProvider language={scene.language} timeZone={scene.timeZone} theme={scene.theme} isDocument>
+      <PopView
+        card={primary} beside={beside} now={now} onCommand={sendCommand} onHeight={appear} onDrag={drag}
+        onOpenPanel={() => void openPanelOf(tab)}
+        {...(receipt && { receipt })}
+      />
+    </WordsProvider>
+  )
+}
+
+/** Lets the placer show the frame as tall as the card, and tells the background once that it is painted. */
+function useAppearance(call: CallId): (height: number) => void {
+  const told = useRef<CallId>(undefined)
+  return useCallback(
+    (height: number) => {
+      if (height <= 0) return connection.ask({ order: 'disappear' })
+      connection.ask({ order: 'appear', width: POP_WIDTH, height: Math.min(480, Math.max(24, height)) })
+      if (told.current === call) return
+      told.current = call
+      // The frame after the next paint: what was asked for above is on the screen then.
+      requestAnimationFrame(() => requestAnimationFrame(() => void sendCommand('pop/painted', { call, paintedAt: Date.now() as EpochMs })))
+    },
+    [call],
+  )
+}

@@ -1,0 +1,71 @@
+import { useMemo, type ReactNode } from 'react'
+import type { CodeClass, ContactOutcome, Channel } from '../../core/contract/facts'
+import type { EpochMs } from '../../core/contract/ids'
+import type { ContactLine } from '../../core/customers/customer-card'
+import { SolvedMark } from '../card/solved-mark'
+import { Icon } from '../icons/icon'
+import { Empty } from '../states/empty'
+import { Skeleton } from '../states/skeleton'
+import { DataTable, type DataColumn } from '../table/data-table'
+import { useWords } from '../words/use-words'
+import { channelIcon } from './channel-icon'
+
+/** A contact in a list of many customers says whose it is. */
+export interface LogLine extends ContactLine {
+  readonly who?: string
+  readonly numberShown?: string
+}
+
+interface ContactTableProps {
+  readonly contacts: readonly LogLine[] | undefined
+  readonly now: EpochMs
+  readonly isLog?: boolean
+  readonly onOpen?: (contact: LogLine) => void
+  readonly tools?: ReactNode
+}
+
+const CHANNELS: readonly Channel[] = ['phone', 'chat', 'email', 'sms', 'web', 'visit', 'other']
+const OUTCOMES: readonly ContactOutcome[] = ['completed', 'missed', 'busy', 'declined', 'failed', 'answered-elsewhere', 'transferred', 'lost-sight']
+const CLASSES: readonly CodeClass[] = ['consult', 'complaint', 'business', 'fault']
+
+/** The contacts of one customer, or the whole log. */
+export function ContactTable({ contacts, now, isLog = false, onOpen, tools }: ContactTableProps) {
+  const words = useWords()
+  const { t } = words
+  const columns = useMemo(() => columnsOf(words, now, isLog), [words.language, words.timeZone, words.dayOf(now), isLog])
+  if (!contacts) return <Skeleton lines={10} />
+  return (
+    <DataTable
+      label={isLog ? t('log.title') : t('history.title')} items={contacts} columns={columns} idOf={(each) => each.contact}
+      sortedBy={{ id: 'at', desc: true }} empty={<Empty title={t('history.empty')} hint={t('history.emptyHint')} />}
+      {...(onOpen ? { onOpen } : {})} {...(tools ? { tools } : {})}
+    />
+  )
+}
+
+function columnsOf({ t, whenExactly, clock, labelText }: ReturnType<typeof useWords>, now: EpochMs, isLog: boolean): readonly DataColumn<LogLine>[] {
+  const at: DataColumn<LogLine> = { id: 'at', title: t('column.at'), width: '120px', value: (each) => each.startedAt, draw: (each) => <time>{whenExactly(each.startedAt, now)}</time> }
+  const who: readonly DataColumn<LogLine>[] = [
+    { id: 'who', title: t('column.who'), width: 'minmax(96px, 1fr)', value: (each) => each.who ?? '' },
+    { id: 'number', title: t('column.number'), width: '128px', value: (each) => each.numberShown ?? '' },
+  ]
+  return [
+    at,
+    ...(isLog ? who : []),
+    {
+      id: 'channel', title: t('column.channel'), width: '96px', value: (each) => each.channel, choices: CHANNELS.map((value) => ({ value, label: t(`channel.${value}`) })),
+      draw: (each) => <span className="cell-icon"><Icon name={channelIcon(each)} /> {t(`channel.${each.channel}`)}</span>,
+    },
+    { id: 'demand', title: t('column.demand'), width: 'minmax(140px, 1.4fr)', value: (each) => (each.demand ? (labelText(each.demand) ?? '') : '') },
+    { id: 'class', title: t('column.class'), width: '80px', value: (each) => each.codeClass ?? '', choices: CLASSES.map((value) => ({ value, label: t(`codeClass.${value}`) })) },
+    { id: 'outcome', title: t('column.outcome'), width: '96px', value: (each) => each.outcome, choices: OUTCOMES.map((value) => ({ value, label: t(`outcome.${value}`) })) },
+    {
+      id: 'solved', title: t('column.solved'), width: '88px', value: (each) => (each.isSolved === undefined ? '' : each.isSolved ? 'yes' : 'no'),
+      choices: [{ value: 'yes', label: t('contact.solved') }, { value: 'no', label: t('contact.unsolved') }],
+      draw: (each) => (each.isSolved === undefined ? null : <SolvedMark isSolved={each.isSolved} />),
+    },
+    { id: 'duration', title: t('column.duration'), width: '80px', isNumber: true, value: (each) => each.durationMs ?? -1, draw: (each) => (each.durationMs === undefined ? '' : clock(each.durationMs)) },
+    { id: 'agent', title: t('column.agent'), width: '96px', value: (each) => each.agentShown ?? '' },
+    { id: 'note', title: t('column.note'), width: 'minmax(160px, 2fr)', value: (each) => each.note ?? '' },
+  ]
+}

@@ -1,0 +1,26 @@
+import { useState } from 'react'
+import { useWords } from '../words/use-words'
+
+interface AddLineProps {
+  readonly label: string
+  readonly maxLength: number
+  /** Whether it was taken: what was refused stays in the field. */
+  readonly onAdd: (text: string) => Promise<boolean>
+}
+
+export function AddLine({ label, maxLength, onAdd }: AddLineProps) {
+  const { t } = useWords()
+  const [text, setText] = useState('')
+  return (
+    <form
+      className="row add-line"
+      onSubmit={(event) => {
+        event.preventDefault()
+        if (text.trim()) void onAdd(text.trim()).then((isTaken) => isTaken && setText(''))
+      }}
+    >
+      <input className="input" value={text} maxLength={maxLength} aria-label={label} placeholder={label} onChange={(event) => setText(event.target.value)} />
+      <button className="button" disabled={!text.trim()}>{t('action.add')}</button>
+    </form>
+  )
+}

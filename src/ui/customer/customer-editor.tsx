@@ -1,0 +1,97 @@
+import { useState } from 'react'
+import { TAG_TIERS, type Tag } from '../../core/contract/definitions'
+import type { EpochMs } from '../../core/contract/ids'
+import type { CardPerson, CardTag, RememberedData } from '../../core/customers/customer-card'
+import type { OnCommand } from '../hooks/reply'
+import { useReply } from '../hooks/use-reply'
+import { Icon } from '../icons/icon'
+import { Refusal } from '../states/refusal'
+import { Label } from '../words/label'
+import { useWords } from '../words/use-words'
+import { AddLine } from './add-line'
+import { RememberedList } from './remembered-list'
+import './customer.css'
+
+export interface CustomerEditorProps {
+  readonly person: CardPerson
+  readonly tags: readonly CardTag[]
+  /** Every tag of the line that is not retired. */
+  readonly allTags: readonly Tag[]
+  readonly remembered: readonly RememberedData[]
+  readonly now: EpochMs
+  readonly onCommand: OnCommand
+}
+
+/** What is kept of a customer. Every change is a fact of its own, saved at once. */
+export function CustomerEditor({ person, tags, allTags, remembered, now, onCommand }: CustomerEditorProps) {
+  const { t, whenExactly } = useWords()
+  const { isBusy, why, run } = useReply()
+  const { customer } = person
+  const worn = new Set(tags.map((tag) => tag.id))
+  return (
+    <section className="customer-editor stack" aria-label={t('customer.title')}>
+      <NameForm key={`${person.name} ${person.salutation}`} person={person} isBusy={isBusy} onSave={(name, salutation) => void run(() => onCommand('customer/rename', { customer, name, ...(salutation ? { salutation } : {}) }))} />
+      <Refusal why={why} />
+      <h3>{t('tags.title')}</h3>
+      {TAG_TIERS.filter((tier) => allTags.some((tag) => tag.tier === tier)).map((tier) => (
+        <div key={tier} className="tier" role="group" aria-label={t(`tags.tier.${tier}`)}>
+          <span className="field-name">{t(`tags.tier.${tier}`)}</span>
+          <div className="segments">
+            {allTags.filter((tag) => tag.tier === tier).map((tag) => (
+              <button key={tag.id} type="button" className="button tag-toggle" aria-pressed={worn.has(tag.id)} disabled={isBusy} onClick={() => void run(() => onCommand('customer/tag', { customer, tag: tag.id, isOn: !worn.has(tag.id) }))}>
+                <Label of={tag.labels} />
+              </button>
+            ))}
+          </div>
+        </div>
+      ))}
+      <h3>{t('customer.numbers')}</h3>
+      <ul>
+        {person.numbers.map((rawNumber) => (
+          <li key={rawNumber} className="line-with-end">
+            <span className="number">{rawNumber}</span>
+            <button type="button" className="icon-button" disabled={isBusy} aria-label={t('customer.unlink', { number: rawNumber })} onClick={() => void run(() => onCommand('customer/unlink-number', { customer, rawNumber }))}><Icon name="close" /></button>
+          </li>
+        ))}
+      </ul>
+      <AddLine label={t('customer.addNumber')} maxLength={64} onAdd={(rawNumber) => run(() => onCommand('customer/link-number', { customer, rawNumber }))} />
+      <RememberedList remembered={remembered} now={now} onRemember={(field, value) => run(() => onCommand('customer/remember', { customer, field, value }))} />
+      <h3>{t('customer.notes')}</h3>
+      <AddLine label={t('customer.addNote')} maxLength={2000} onAdd={(text) => run(() => onCommand('customer/note', { customer, text }))} />
+      <ul>
+        {person.notes.map((note) => (
+          <li key={note.at} className="customer-note">
+            <p>{note.text}</p>
+            <time className="faint small">{whenExactly(note.at, now)}</time>
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}
+
+interface NameFormProps {
+  readonly person: CardPerson
+  readonly isBusy: boolean
+  readonly onSave: (name: string, salutation: string) => void
+}
+
+function NameForm({ person, isBusy, onSave }: NameFormProps) {
+  const { t } = useWords()
+  const [name, setName] = useState(person.name)
+  const [salutation, setSalutation] = useState(person.salutation ?? '')
+  const isChanged = name.trim() !== person.name || salutation.trim() !== (person.salutation ?? '')
+  return (
+    <form
+      className="name-form"
+      onSubmit={(event) => {
+        event.preventDefault()
+        onSave(name.trim(), salutation.trim())
+      }}
+    >
+      <label className="field"><span>{t('customer.name')}</span><input className="input" value={name} maxLength={120} onChange={(event) => setName(event.target.value)} /></label>
+      <label className="field"><span>{t('customer.salutation')}</span><input className="input" value={salutation} maxLength={40} onChange={(event) => setSalutation(event.target.value)} /></label>
+      <button className="button" disabled={isBusy || !isChanged || !name.trim()}>{t('action.save')}</button>
+    </form>
+  )
+}

@@ -1,0 +1,54 @@
+import { LANGUAGES, type Labels, type Language } from '../../core/contract/definitions'
+
+const DAY_MS = 86_400_000
+const ENGLISH_ORDINALS: Readonly<Record<Intl.LDMLPluralRule, string>> = { zero: 'th', one: 'st', two: 'nd', few: 'rd', many: 'th', other: 'th' }
+
+/** How times, dates, durations and labels are written. Made once per language and zone: Intl formatters are dear to make. */
+export function createFormats(language: Language, timeZone: string) {
+  const time = new Intl.DateTimeFormat(language, { timeZone, hour: '2-digit', minute: '2-digit', hourCycle: 'h23' })
+  const isoDay = new Intl.DateTimeFormat('en-CA', { timeZone, year: 'numeric', month: '2-digit', day: '2-digit' })
+  const monthDay = new Intl.DateTimeFormat(language, { timeZone, month: 'short', day: 'numeric' })
+  const fullDay = new Intl.DateTimeFormat(language, { timeZone, year: 'numeric', month: 'short', day: 'numeric' })
+  const weekday = new Intl.DateTimeFormat(language, { timeZone, weekday: 'short', month: 'short', day: 'numeric' })
+  const relative = new Intl.RelativeTimeFormat(language, { numeric: 'auto' })
+  const number = new Intl.NumberFormat(language)
+  const list = new Intl.ListFormat(language, { type: 'unit', style: 'short' })
+  const regions = new Intl.DisplayNames(language, { type: 'region' })
+  const ordinals = new Intl.PluralRules(language, { type: 'ordinal' })
+
+  const dayOf = (at: number) => isoDay.format(at)
+  /** The day alone: today, yesterday, or the date, with the year only where it is another one. */
+  const day = (at: number, now: number): string => {
+    const days = Math.round((Date.parse(dayOf(at)) - Date.parse(dayOf(now))) / DAY_MS)
+    if (Math.abs(days) <= 1) return relative.format(days, 'day')
+    return (dayOf(at).slice(0, 4) === dayOf(now).slice(0, 4) ? monthDay : fullDay).format(at)
+  }
+  return {
+    /** 10:42 */
+    time: (at: number) => time.format(at),
+    day,
+    weekday: (at: number) => weekday.format(at),
+    /** 2026-11-22, in the center's zone. */
+    dayOf,
+    /** The time if it is today, else the day: as short as it can be said. */
+    when: (at: number, now: number) => (dayOf(at) === dayOf(now) ? time.format(at) : day(at, now)),
+    whenExactly: (at: number, now: number) => (dayOf(at) === dayOf(now) ? time.format(at) : `${day(at, now)} ${time.format(at)}`),
+    date: (at: number) => fullDay.format(at),
+    number: (value: number) => number.format(value),
+    list: (items: readonly string[]) => list.format(items),
+    /** 3rd in English; the bare number where the words around it say so. */
+    ordinal: (value: number) => `${value}${language === 'en' ? ENGLISH_ORDINALS[ordinals.select(value)] : ''}`,
+    regionName: (region: string) => regions.of(region) ?? region,
+    clock,
+    labelText: (of: Labels | string) => (typeof of === 'string' ? of : of[language] || of[LANGUAGES.find((each) => of[each]) ?? language]),
+  }
+}
+
+/** 0:07, 12:30, 1:02:03: a running time, the same in every language. */
+export function clock(ms: number): string {
+  const seconds = Math.max(0, Math.floor(ms / 1000))
+  const two = (value: number) => String(value).padStart(2, '0')
+  const hours = Math.floor(seconds / 3600)
+  const minutes = Math.floor((seconds % 3600) / 60)
+  return hours > 0 ? `${hours}:${two(minutes)}:${two(seconds % 60)}` : `${minutes}:${two(seconds % 60)}`
+}

@@ -1,0 +1,12 @@
+import { useLive, type Live } from '../../adapters/store/read/live'
+import type { CallInList } from '../../adapters/store/read/read-calls'
+import { readCard } from '../../adapters/store/read/read-card'
+import type { EpochMs } from '../../core/contract/ids'
+import type { Settings } from '../../core/contract/settings'
+import type { CustomerCard } from '../../core/customers/customer-card'
+import { reader } from './reader'
+
+/** The card of the call in front. */
+export function useCard(call: CallInList['call'] | undefined, settings: Settings): Live<CustomerCard | undefined> {
+  return useLive(reader(), async (store) => (call ? await readCard(store, call, settings, Date.now() as EpochMs) : undefined), [call?.id, call?.phase, JSON.stringify(call?.match), settings])
+}

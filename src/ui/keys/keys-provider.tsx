@@ -1,0 +1,44 @@
+import { useEffect, useMemo, useRef, useState, type ReactNode } from 'react'
+import { KeysContext, type KeyBinding } from './keys-context'
+import { KeysList } from './keys-list'
+
+/** One listener for a page's keys. `?` lists those that work now. */
+export function KeysProvider({ children }: { readonly children: ReactNode }) {
+  const bindings = useRef(new Map<string, KeyBinding>())
+  const [listed, setListed] = useState<readonly KeyBinding[]>()
+  const keys = useMemo(
+    () => ({
+      add: (id: string, binding: KeyBinding) => void bindings.current.set(id, binding),
+      remove: (id: string) => void bindings.current.delete(id),
+    }),
+    [],
+  )
+  useEffect(() => {
+    const onKeyDown = (event: KeyboardEvent) => {
+      if (event.isComposing || event.altKey || event.defaultPrevented) return
+      const isText = isTyping(event.target)
+      if (event.key === '?' && !isText) return setListed([...bindings.current.values()])
+      const isCtrl = event.ctrlKey || event.metaKey
+      // The newest wins: a form that came up over the list has the say.
+      const found = [...bindings.current.values()].reverse()
+        .find((each) => each.key === event.key.toLowerCase() && (each.isCtrl ?? false) === isCtrl && (!isText || each.isInText))
+      if (!found) return
+      event.preventDefault()
+      found.run()
+    }
+    document.addEventListener('keydown', onKeyDown)
+    return () => document.removeEventListener('keydown', onKeyDown)
+  }, [])
+  return (
+    <KeysContext value={keys}>
+      {children}
+      {listed && <KeysList bindings={listed} onClose={() => setListed(undefined)} />}
+    </KeysContext>
+  )
+}
+
+function isTyping(target: EventTarget | null): boolean {
+  if (!(target instanceof HTMLElement)) return false
+  if (target instanceof HTMLInputElement) return !['checkbox', 'radio', 'button', 'submit'].includes(target.type)
+  return target instanceof HTMLTextAreaElement || target instanceof HTMLSelectElement || target.isContentEditable
+}

@@ -1,0 +1,63 @@
+import type { ReactNode } from 'react'
+import { useState } from 'react'
+import type { EpochMs } from '../../core/contract/ids'
+import type { CustomerCard } from '../../core/customers/customer-card'
+import { Card } from '../card/card'
+import type { OnCommand } from '../hooks/reply'
+import { KeyButton } from '../keys/key-button'
+import { Empty } from '../states/empty'
+import { Skeleton } from '../states/skeleton'
+import { useWords } from '../words/use-words'
+import { CardActions } from './card-actions'
+import { KnownFacts } from './known-facts'
+import { PanelTabs, type PanelTab } from './panel-tabs'
+import './panel.css'
+
+export interface PanelViewProps {
+  readonly shift: ReactNode
+  readonly strip: ReactNode
+  /** The call in front: its card, absent while it is read; `none` where there is no call. */
+  readonly card: CustomerCard | 'none' | undefined
+  readonly now: EpochMs
+  /** Drawn after the hang-up, and before it when the agent asks for it. */
+  readonly wrapUp?: ReactNode
+  readonly isWaitingForWrapUp: boolean
+  readonly tabs: readonly PanelTab[]
+  readonly onWhyNothing?: () => void
+  readonly onCommand: OnCommand
+}
+
+/** Calls, then the card, then one column that follows the call; tabs only for what is looked up by hand. */
+export function PanelView({ shift, strip, card, now, wrapUp, isWaitingForWrapUp, tabs, onWhyNothing, onCommand }: PanelViewProps) {
+  const { t } = useWords()
+  const [isWriting, setWriting] = useState(false)
+  const isOver = card !== 'none' && card?.call.phase === 'ended'
+  const canWrite = wrapUp !== undefined && !isWaitingForWrapUp && !isOver
+  return (
+    <div className="panel">
+      <header className="panel-head">{shift}</header>
+      {strip}
+      <main className="panel-main">
+        <div className="panel-now">
+          {card === undefined && <Skeleton lines={6} />}
+          {card === 'none' && (
+            <Empty
+              title={t('panel.noCall')} hint={t('panel.noCallHint')}
+              {...(onWhyNothing ? { action: <button type="button" className="button" onClick={onWhyNothing}>{t('whyNothing.title')}</button> } : {})}
+            />
+          )}
+          {card !== undefined && card !== 'none' && (
+            <>
+              <CardActions card={card} onCommand={onCommand} />
+              <Card card={card} now={now} variant="panel" onCommand={onCommand} />
+              <KnownFacts card={card} now={now} onCommand={onCommand} />
+            </>
+          )}
+          {canWrite && <div className="panel-write"><KeyButton hotkey="w" label={t('wrapUp.writeNow')} isPressed={isWriting} tone="quiet" onPress={() => setWriting(!isWriting)} /></div>}
+          {(isWaitingForWrapUp || (canWrite && isWriting)) && <div className="panel-wrap-up">{wrapUp}</div>}
+        </div>
+        <PanelTabs tabs={tabs} />
+      </main>
+    </div>
+  )
+}

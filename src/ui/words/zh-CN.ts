@@ -1,0 +1,169 @@
+/** The words in simplified Chinese: the catalog whose keys all others have. */
+export const zhCN = {
+  action: {
+    save: '保存', add: '添加', cancel: '取消', close: '关闭', tryAgain: '重试', openPanel: '打开面板', dismiss: '收起（Esc）', unfold: '展开卡片',
+  },
+  state: {
+    loading: '正在读取', failed: '没能读取这些数据。', failedSafe: '已保存的内容都还在，通话和弹屏不受影响。',
+  },
+  keys: { title: '快捷键', show: '查看快捷键' },
+  announce: { inbound: '来电：{{who}} {{number}}', outbound: '呼出：{{who}} {{number}}', unsolved: '未解决：{{demand}}' },
+  calls: {
+    title: '进行中和待小结的通话', next: '下一通', previous: '上一通', alsoRinging: '另有来电', of: '{{name}} 的通话',
+    finish: '通话已结束', finishHint: '软电话已挂断而这里仍显示通话中时使用',
+    state: { ringing: '来电', dialing: '呼出', talking: '通话中', held: '保持中', ended: '已结束', 'wrap-up': '待小结' },
+  },
+  match: {
+    one: '客户', several: '可能是几位客户', maybe: '也许是', none: '未知来电', withheld: '隐藏号码', shared: '公共号码', locked: '资料已锁定',
+    notThisPerson: '不是此人', severalHint_other: '这个号码有 {{count}} 位客户，请选一位，下次会记住',
+    maybeHint: '只有部分号码相符，确认后才会记入此人名下',
+    withheldHint: '对方隐藏了号码，可在通话后记录姓名。', lockedHint: '来电已经记下。在面板中输入口令后即可看到是谁。',
+    sharedWhy: { listed: '此号码在公共号码名单中，不指认任何人。', 'own-line': '这是我们自己的号码，不指认任何人。', counted: '使用此号码的人太多，不指认任何人。' },
+  },
+  numberType: {
+    mobile: '手机', fixed: '固定电话', 'toll-free': '免费电话', voip: '网络电话', premium: '收费号码', 'shared-cost': '分摊付费', service: '服务号码', internal: '内线', masked: '隐藏部分号码', unknown: '未知类型',
+  },
+  today: {
+    firstEver: '首次来电', first: '今天首次来电', nth: '今天第 {{nth}} 次', missed_other: '{{count}} 次未接',
+    lastAbout: '{{when}} 说“{{demand}}”', lastAt: '上次 {{when}}',
+  },
+  year: { inbound_other: '一年 {{count}} 次来电', complaints_other: '{{count}} 次投诉', since: '自 {{day}} 起' },
+  wait: { waited: '等了 {{clock}}', ivr_other: '语音导航 {{count}} 层', path: '语音导航路径', botQuestion: '问过机器人：“{{question}}”' },
+  mood: { pleased: '满意', calm: '平静', worried: '担心', upset: '不满', angry: '生气', last: '上次{{mood}}', curve: '历次情绪：{{moods}}' },
+  tags: { title: '标签', tier: { identity: '身份', value: '价值', business: '业务', preference: '偏好' } },
+  opening: {
+    title: '开场白',
+    'unsolved-today': {
+      named: { about: '{{who}}您好，{{when}} 您说的“{{demand}}”解决了吗？', plain: '{{who}}您好，刚才您反映的问题解决了吗？' },
+      unnamed: { about: '您好，{{when}} 您说的“{{demand}}”解决了吗？', plain: '您好，刚才您反映的问题解决了吗？' },
+    },
+    'unsolved-before': {
+      named: { about: '{{who}}您好，{{when}}您反映的“{{demand}}”现在解决了吗？', plain: '{{who}}您好，上次您反映的问题解决了吗？' },
+      unnamed: { about: '您好，{{when}}您反映的“{{demand}}”现在解决了吗？', plain: '您好，上次您反映的问题解决了吗？' },
+    },
+    'repeat-today': {
+      named: { about: '{{who}}您好，还是关于“{{demand}}”吗？', plain: '{{who}}您好，您今天来过电话，还有什么可以帮您？' },
+      unnamed: { about: '您好，还是关于“{{demand}}”吗？', plain: '您好，您今天来过电话，还有什么可以帮您？' },
+    },
+    'missed-before': {
+      named: { about: '{{who}}您好，抱歉刚才没有接到您的电话，是关于“{{demand}}”吗？', plain: '{{who}}您好，抱歉刚才没有接到您的电话。' },
+      unnamed: { about: '您好，抱歉刚才没有接到您的电话，是关于“{{demand}}”吗？', plain: '您好，抱歉刚才没有接到您的电话。' },
+    },
+    'long-wait': {
+      named: { about: '{{who}}您好，让您久等了，是关于“{{demand}}”吗？', plain: '{{who}}您好，让您久等了，请问有什么可以帮您？' },
+      unnamed: { about: '您好，让您久等了，是关于“{{demand}}”吗？', plain: '您好，让您久等了，请问有什么可以帮您？' },
+    },
+    known: {
+      named: { about: '{{who}}您好，是关于“{{demand}}”吗？', plain: '{{who}}您好，请问有什么可以帮您？' },
+      unnamed: { about: '您好，是关于“{{demand}}”吗？', plain: '您好，请问有什么可以帮您？' },
+    },
+    'first-time': {
+      named: { about: '{{who}}您好，欢迎来电，是关于“{{demand}}”吗？', plain: '{{who}}您好，欢迎来电，请问有什么可以帮您？' },
+      unnamed: { about: '您好，欢迎来电，是关于“{{demand}}”吗？请问怎么称呼您？', plain: '您好，欢迎来电，请问怎么称呼您？' },
+    },
+    outbound: {
+      named: { about: '{{who}}您好，关于您的“{{demand}}”，给您回个电话。', plain: '{{who}}您好，现在方便接听电话吗？' },
+      unnamed: { about: '您好，关于您的“{{demand}}”，给您回个电话。', plain: '您好，现在方便接听电话吗？' },
+    },
+  },
+  contact: { solved: '已解决', unsolved: '未解决', outbound: '呼出', recording: '录音', lastTitle: '最近几次联络' },
+  unsolved: { title_other: '未解决（{{count}}）' },
+  channel: { phone: '电话', chat: '在线聊天', email: '邮件', sms: '短信', web: '网站', visit: '到访', other: '其他' },
+  outcome: {
+    completed: '已接通', missed: '未接', busy: '忙线', declined: '已拒接', failed: '未接通', 'answered-elsewhere': '同事已接', transferred: '已转接', 'lost-sight': '中途失去联系',
+  },
+  codeClass: { consult: '咨询', complaint: '投诉', business: '业务办理', fault: '故障' },
+  name: { label: '客户姓名', placeholder: '怎么称呼？', save: '记下姓名', shown: '软电话显示“{{name}}”', useShown: '用这个名字' },
+  notice: {
+    'not-saved': '没有保存：磁盘已满。弹屏和通话不受影响，请先复制您输入的内容，再腾出空间。',
+    'vault-locked': '客户资料已锁定。来电已经记下，输入口令后即可查看。',
+    'partial-call': '通话中途才看到，之前的时间可能不全。',
+  },
+  refused: {
+    malformed: '这个请求不完整，没有做任何更改。请刷新此页后重试。',
+    'not-allowed': '此页面不能这样做，没有做任何更改。请在面板中操作。',
+    'old-version': 'Callside 已更新，您输入的内容已保留。请重新打开此页。',
+    'not-set-up': '还没有完成首次设置。请打开面板完成设置。',
+    'no-agent': '还没有开始班次，输入的内容已保留。请先开始班次。',
+    'no-such-call': '找不到这通电话，可能已经结束。已保存的记录都还在。',
+    'no-such-customer': '找不到这位客户，可能已被合并或删除。请重新选择。',
+    'no-such-contact': '找不到这条联络记录，可能已被删除。其他记录都还在。',
+    'no-such-task': '找不到这项任务，可能已经完成。',
+    'not-over': '通话还没有结束，草稿已保留。请挂断后再保存。',
+    'already-saved': '这通电话的小结已经保存过，没有重复保存。',
+    'not-yours': '这是另一位坐席的通话，没有更改。请由本人处理，或在换人时移交。',
+    'no-code': '请先选择小结代码，草稿已保留。',
+    'unreadable-number': '看不懂这个号码，没有保存。请检查后重试。',
+    'vault-locked': '客户资料已锁定，没有更改。请先输入口令。',
+    'wrong-passphrase': '口令不对，资料仍然锁定，没有丢失。请重试。',
+    'passphrase-too-short': '口令太短，没有更改。请使用更长的口令。',
+    'no-permission': '浏览器没有允许访问此网站，没有启用。请再点一次并选择“允许”。',
+    'not-saved': '没有保存：磁盘已满。输入的内容还在这里，请先复制，再腾出空间后重试。',
+    failed: '没有收到答复，输入的内容还在这里。请再试一次。',
+  },
+  receipt: {
+    why: '为什么弹屏？', seenBy: '由谁发现', matchedBy: '怎样匹配', matches: '匹配到的客户', shownIn: '显示在', because: '原因', took: '用时', tookMs: '{{ms}} 毫秒',
+    saved: '记录', isSaved: '已保存', notSaved: '没有保存', other: '其他（{{word}}）',
+    detector: { 'sip-websocket': '软电话的 SIP 信令', 'url-pop': '网址中的来电参数', 'dom-profile': '页面上显示的通话' },
+    rule: { exact: '号码完全相同', remembered: '记住的选择', 'tail-8': '后 8 位相同', 'tail-7': '后 7 位相同', masked: '可见的数字相同', none: '没有匹配', withheld: '号码被隐藏', shared: '公共号码', locked: '资料已锁定' },
+    surface: { tab: '网页上', panel: '面板', notification: '系统通知', none: '没有显示' },
+    reason: {
+      'visible-focused': '您正在看的标签页', 'panel-open': '没有可用的标签页，面板开着', 'no-tab': '没有打开的标签页', 'switched-off': '弹屏已关闭', 'tab-refused': '页面没有放入卡片', 'call-beside': '另一通电话在先，只显示一行',
+    },
+  },
+  whyNothing: {
+    title: '为什么没有弹屏？', allOk: '各项都正常。下面是最近一次来电的处理经过。', noRing: '各项都正常，只是还没有看到来电。', ok: '正常', wrong: '要处理',
+    lastRing: '最近一次来电：{{when}}', noRingTitle: '还没有看到过来电', noRingHint: '软电话页面要在此浏览器中打开，并且已经登录。',
+    fine: {
+      'site-on': '此网站已启用', 'host-granted': '浏览器已允许访问', 'scripts-alive': '页面中的感应正在工作', 'pop-on': '弹屏已打开', 'shift-started': '班次已开始', 'vault-open': '客户资料已解锁', 'frames-seen': '页面中的框架都能看到',
+    },
+    broken: {
+      'site-on': '此网站没有启用', 'host-granted': '浏览器没有允许访问此网站', 'scripts-alive': '页面中的感应没有回应', 'pop-on': '弹屏已关闭', 'shift-started': '班次没有开始', 'vault-open': '客户资料已锁定', 'frames-seen': '有些框架看不到',
+    },
+    mend: {
+      'site-on': '启用此网站', 'host-granted': '允许访问', 'scripts-alive': '重新接入', 'pop-on': '打开弹屏', 'shift-started': '开始班次', 'vault-open': '输入口令', 'frames-seen': '允许这些框架',
+    },
+  },
+  history: { title: '联络历史', empty: '还没有联络记录', emptyHint: '保存第一次小结后，记录会出现在这里。', more: '更早的记录', asTimeline: '时间线', asTable: '表格' },
+  log: { title: '通话记录', export: '导出 CSV' },
+  column: { at: '时间', who: '客户', number: '号码', channel: '渠道', demand: '诉求', class: '类别', outcome: '结果', solved: '解决', duration: '时长', agent: '坐席', note: '备注' },
+  table: {
+    search: '搜索', filterBy: '按{{column}}筛选', all: '{{column}}：全部', groupBy: '分组', notGrouped: '不分组', groupedBy: '按{{column}}分组', count_other: '{{shown}} 条', nothingFound: '没有符合的记录。',
+  },
+  wrapUp: {
+    title: '通话小结', suggested: '建议的代码', code: '小结代码', findCode: '查找代码', findCodeHint: '输入文字或拼音首字母查找代码', noSuchCode: '没有这样的代码',
+    note: '备注', noteHint: '客户说了什么，做了什么', writeNote: '写备注', resolvedTitle: '是否解决', resolved: '已解决', unresolved: '未解决', settles: '这次也解决了：',
+    callback: '回电', followUp: '跟进', promise: '承诺', callbackText: '回电说什么', followUpText: '要做什么', promiseText: '承诺了什么', day: '日期', from: '从', to: '到', due: '到期', promiseDue: '兑现期限（可不填）',
+    usual: { 'in-an-hour': '一小时后', 'this-afternoon': '今天下午', 'tomorrow-morning': '明天上午', 'tomorrow-afternoon': '明天下午' },
+    mood: '客户情绪', save: '保存小结', skip: '不需要小结', afterCall: '话后 {{clock}}', writeNow: '先写小结', saved: '已保存',
+  },
+  tasks: {
+    title: '任务', empty: '没有待办', emptyHint: '在小结中记下的回电、跟进和承诺会到点提醒您。', kind: { callback: '回电', 'follow-up': '跟进', promise: '承诺' },
+    window: '{{from}} – {{to}}', late: '已过期', due: '现在', later: '推迟', done: '完成', inAnHour: '一小时', inADay: '一天', inAWeek: '一周',
+  },
+  customer: {
+    title: '客户资料', name: '姓名', salutation: '称谓', numbers: '号码', addNumber: '添加号码', unlink: '移除 {{number}}', remembered: '记住的资料', toConfirm: '只需确认', toldAt: '{{day}}提供', confirm: '仍然正确',
+    confirmField: '{{field}}仍然正确', forget: '忘记{{field}}', field: '项目', value: '内容', notes: '备注', addNote: '添加备注', none: '这通电话还没有客户', noneHint: '在卡片上记下姓名后，就可以编辑资料。',
+  },
+  move: { title: '不是{{name}}，那是谁？', search: '按姓名或号码查找', nobody: '谁都不是' },
+  shift: {
+    title: '班次', none: '班次未开始', since: '{{time}} 上班', start: '开始班次', end: '下班', takeOver: '换人', takeOverNow: '接班', agentNumber: '工号', agentName: '姓名',
+    unfinished_other: '{{name}} 还有 {{count}} 个小结没有完成', keep: '留给 {{name}} 回来做', handOver: '移交给我',
+  },
+  setup: {
+    title: '一分钟完成设置', hint: '之后都可以在设置中更改。', language: '语言', region: '地区', timeZone: '中心时区', lineName: '业务线名称', lineHint: '例如：宽带客服',
+    site: '第一个启用的网站', siteLater: '打开软电话页面，再点浏览器工具栏上的 Callside 图标即可启用。', startEmpty: '开始使用', startImport: '开始并导入客户', private: '客户资料加密后只保存在这台电脑上。',
+  },
+  site: {
+    title: '此网站', isOn: '已启用', switchOn: '在此网站启用', switchOff: '在此网站停用', unseen_other: '有 {{count}} 个框架看不到，其中的来电不会弹屏', allowFrames: '允许这些框架',
+    state: { on: '已启用', off: '未启用', 'cannot-see': '看不到此页' },
+    hint: { on: '此网站的来电会弹屏。', off: '在启用之前，Callside 不读取此网站的任何内容。' },
+    why: {
+      'not-a-web-page': '这不是网页，浏览器不允许扩展进入。请切换到软电话页面。', 'no-permission': '浏览器的访问许可已被收回。', 'not-registered': '没能在此网站放入感应脚本。', 'tab-not-reached': '此页没有回应，可能仍在加载或显示错误页。',
+    },
+    mend: { 'not-a-web-page': '重试', 'no-permission': '重新允许', 'not-registered': '重试', 'tab-not-reached': '重新接入' },
+  },
+  panel: { noCall: '没有通话', noCallHint: '来电时，是谁、之前发生过什么，会在您接起之前出现在这里。' },
+  settings: { title: '设置', language: '语言', theme: '外观', themes: { system: '跟随系统', light: '浅色', dark: '深色' }, pop: '来电时弹屏' },
+  vault: { title: '客户资料已锁定', hint: '来电照常记录。输入口令后即可查看。', passphrase: '口令', unlock: '解锁' },
+} as const

@@ -1,0 +1,14 @@
+import type { WrapUpCode } from '../../core/contract/definitions'
+import type { WrapUpDraft } from '../../core/wrap-up/wrap-up-draft'
+
+/** A draft with a field set, or, by `undefined`, left out. */
+export function changeDraft(draft: WrapUpDraft, change: { readonly [K in keyof WrapUpDraft]?: WrapUpDraft[K] | undefined }): WrapUpDraft {
+  const next: Record<string, unknown> = { ...draft, ...change }
+  for (const [name, value] of Object.entries(next)) if (value === undefined) delete next[name]
+  return next as unknown as WrapUpDraft
+}
+
+/** A code that closes says that nothing is left to do; what the agent said of it before stays said. */
+export function chooseCode(draft: WrapUpDraft, code: WrapUpCode, isResolvedSaid: boolean): WrapUpDraft {
+  return changeDraft(draft, { code: code.id, ...(isResolvedSaid ? {} : { isResolved: code.isClosing }) })
+}

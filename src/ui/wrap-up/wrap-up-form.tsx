@@ -1,0 +1,86 @@
+import { useRef, useState } from 'react'
+import type { WrapUpCode } from '../../core/contract/definitions'
+import type { EpochMs } from '../../core/contract/ids'
+import type { ContactLine } from '../../core/customers/customer-card'
+import type { WrapUpDraft } from '../../core/wrap-up/wrap-up-draft'
+import type { Reply } from '../hooks/reply'
+import { useReply } from '../hooks/use-reply'
+import { KeyButton } from '../keys/key-button'
+import { KeyCap } from '../keys/key-cap'
+import { useKey } from '../keys/use-key'
+import { Refusal } from '../states/refusal'
+import { useWords } from '../words/use-words'
+import { changeDraft, chooseCode } from './change-draft'
+import { CodeCombobox } from './code-combobox'
+import { CodeSuggestions } from './code-suggestions'
+import { LaterFields } from './later-fields'
+import { MoodMark } from './mood-mark'
+import { ResolvedChoice } from './resolved-choice'
+import { Settles } from './settles'
+import { useDraft } from './use-draft'
+import './wrap-up.css'
+
+export interface WrapUpFormProps {
+  /** A new form for every call: give it the call's id as `key`. */
+  readonly initial: WrapUpDraft
+  readonly suggested: readonly WrapUpCode[]
+  readonly codes: readonly WrapUpCode[]
+  readonly searchCodes: (typed: string) => readonly WrapUpCode[]
+  readonly unsolved: readonly ContactLine[]
+  /** When the call ended: the after-call timer runs from there. Absent while it still goes on. */
+  readonly endedAt?: EpochMs
+  readonly now: EpochMs
+  readonly onKeepDraft: (draft: WrapUpDraft) => void
+  readonly onSave: (draft: WrapUpDraft) => Promise<Reply>
+  readonly onSkip?: () => Promise<Reply>
+}
+
+/** Two clicks, or three keys, when the suggestion is right. It never blocks the next call. */
+export function WrapUpForm({ initial, suggested, codes, searchCodes, unsolved, endedAt, now, onKeepDraft, onSave, onSkip }: WrapUpFormProps) {
+  const { t, clock } = useWords()
+  const { draft, change, settle } = useDraft(initial, onKeepDraft)
+  const [isResolvedSaid, setResolvedSaid] = useState(initial.isResolved !== undefined)
+  const { isBusy, why, run } = useReply()
+  const note = useRef<HTMLTextAreaElement>(null)
+  useKey({ key: 'n', label: t('wrapUp.writeNote'), run: () => note.current?.focus() })
+
+  const choose = (code: WrapUpCode) => change(chooseCode(draft, code, isResolvedSaid))
+  const save = () =>
+    void run(async () => {
+      const reply = await onSave(draft)
+      if (reply.ok) settle()
+      return reply
+    })
+  return (
+    <section className="wrap-up" aria-label={t('wrapUp.title')}>
+      <header className="row is-spread">
+        <h2>{t('wrapUp.title')}</h2>
+        {endedAt !== undefined && <span className="after-call is-amber" role="timer" aria-live="off">{t('wrapUp.afterCall', { clock: clock(now - endedAt) })}</span>}
+      </header>
+      <CodeSuggestions codes={suggested} chosen={draft.code} onChoose={choose} />
+      <CodeCombobox codes={codes} chosen={draft.code} search={searchCodes} onChoose={choose} />
+      <div className="note-field">
+        <textarea
+          ref={note} className="input" rows={3} value={draft.note} maxLength={8000} aria-label={t('wrapUp.note')} aria-keyshortcuts="n" placeholder={t('wrapUp.noteHint')}
+          onChange={(event) => change(changeDraft(draft, { note: event.target.value }))}
+        />
+        <KeyCap of={{ key: 'n' }} />
+      </div>
+      <ResolvedChoice
+        isResolved={draft.isResolved}
+        onSay={(isResolved) => {
+          setResolvedSaid(true)
+          change(changeDraft(draft, { isResolved }))
+        }}
+      />
+      <Settles unsolved={unsolved} closes={draft.closes} now={now} onChange={(closes) => change(changeDraft(draft, { closes }))} />
+      <LaterFields draft={draft} now={now} onChange={change} />
+      <MoodMark mood={draft.mood} onMark={(mood) => change(changeDraft(draft, { mood }))} />
+      <Refusal why={why} />
+      <footer className="row is-spread">
+        <KeyButton hotkey="enter" isCtrl isInText label={t('wrapUp.save')} tone="main" isDisabled={isBusy} onPress={save} />
+        {onSkip && <button type="button" className="button is-quiet" disabled={isBusy} onClick={() => void run(onSkip)}>{t('wrapUp.skip')}</button>}
+      </footer>
+    </section>
+  )
+}

@@ -1,0 +1,169 @@
+import { describe, expect, it } from 'vitest'
+import { appendFacts } from '../../../src/adapters/store/append-facts'
+import { appendFactsInBulk } from '../../../src/adapters/store/append-in-bulk'
+import { commit, openCalls, removeCall, saveCall } from '../../../src/adapters/store/calls'
+import { dueEffects, effectsNeedingAttention, finishEffect, nextEffectDueAt, putEffects, retryEffect } from '../../../src/adapters/store/effects'
+import { readFacts } from '../../../src/adapters/store/fact-rows'
+import { mergeFacts } from '../../../src/adapters/store/merge-facts'
+import { putTombstones } from '../../../src/adapters/store/tombstones'
+import type { Fact } from '../../../src/core/contract/facts'
+import type { CodeId, CustomerId, EpochMs } from '../../../src/core/contract/ids'
+import { AGENT, LI_NA, LINE } from '../../fixtures/builders/a-fact'
+import { aCallRow } from '../../fixtures/builders/a-call-row'
+import { aDesk, NOON } from '../../fixtures/builders/a-store'
+import { LI_NA_NUMBER, named, numbered, recorded, storyOfLiNa, wrappedUp } from '../../fixtures/builders/a-story'
+
+const code = (name: string) => name as CodeId
+const anEffect = (id: string, dueAt: number) => ({ id, kind: 'announce', payload: {}, dueAt: dueAt as EpochMs, line: LINE, agent: AGENT, createdAt: NOON })
+
+describe('facts', () => {
+  it('are numbered by one per device without gaps, also when many are written at once', async () => {
+    const { store } = await aDesk()
+    await Promise.all([1, 2, 3].map(() => appendFacts(store, storyOfLiNa(NOON, code))))
+    const rows = await store.db.facts.orderBy('[device+seq]').toArray()
+    expect(rows.map(({ seq }) => seq)).toEqual(rows.map((_, index) => index + 1))
+    expect(new Set(rows.map(({ device }) => device)).size).toBe(1)
+  })
+
+  it('leave no name, number or note in clear in any table', async () => {
+    const { store } = await aDesk()
+    await appendFacts(store, storyOfLiNa(NOON, code))
+    for (const table of store.db.tables) {
+      const text = JSON.stringify(await table.toArray(), (_, value: unknown) => (value instanceof Uint8Array ? new TextDecoder().decode(value) : value))
+      for (const secret of ['李娜', '13800138000', '退了', '回电']) expect([table.name, text.includes(secret)]).toEqual([table.name, false])
+    }
+  })
+
+  it('come back as they were recorded', async () => {
+    const { store } = await aDesk()
+    const written = await appendFacts(store, storyOfLiNa(NOON, code))
+    if (!written.ok) throw new Error(written.why)
+    const read = await readFacts(store, written.value.map(({ id }) => id))
+    expect([...read.values()]).toEqual(written.value)
+    expect(written.value[0]?.personal).toEqual({ name: '李娜', salutation: '女士' })
+  })
+
+  it('do not open in another row', async () => {
+    const { store } = await aDesk()
+    await appendFacts(store, [named(LI_NA, '李娜'), numbered(LI_NA, LI_NA_NUMBER)])
+    const [first, second] = await store.db.facts.toArray()
+    if (first && second) await store.db.facts.put({ ...first, sealed: second.sealed })
+    await expect(readFacts(store, [first?.id ?? ('' as never)])).rejects.toThrow()
+  })
+
+  it('are all written with the call and its effects, or none is', async () => {
+    const { store } = await aDesk()
+    const call = await aCallRow(store)
+    await expect(appendFacts(store, [named(LI_NA, '李娜')], async (tables) => {
+      await tables.calls.put(call)
+      throw new TypeError('a bug')
+    })).rejects.toThrow('a bug')
+    expect([await store.db.facts.count(), await store.db.customers.count(), await store.db.calls.count()]).toEqual([0, 0, 0])
+    await appendFacts(store, [named(LI_NA, '李娜')], (tables) => Promise.all([tables.calls.put(call), putEffects(tables, [anEffect('announce:call-1', 0)])]))
+    expect([await store.db.facts.count(), await store.db.calls.count(), await store.db.effects.count()]).toEqual([1, 1, 1])
+    expect((await store.db.facts.toArray())[0]?.seq).toBe(1)
+  })
+
+  it('say "not saved" when the disk is full, and nothing of them is written', async () => {
+    const { store } = await aDesk()
+    const full = () => { throw new DOMException('disk full', 'QuotaExceededError') }
+    expect(await appendFacts(store, [named(LI_NA, '李娜')], full)).toEqual({ ok: false, why: 'not-saved' })
+    expect(await store.db.facts.count()).toBe(0)
+    expect((await appendFacts(store, [named(LI_NA, '李娜')])).ok).toBe(true)
+  })
+
+  it('say "not saved" when the database is closed under us', async () => {
+    const { store } = await aDesk()
+    store.db.close()
+    expect(await saveCall(store, await aCallRow(await aDesk().then((desk) => desk.store)))).toEqual({ ok: false, why: 'not-saved' })
+  })
+
+  it('about somebody who was erased are not taken in again', async () => {
+    const { store } = await aDesk()
+    await putTombstones(store, [LI_NA], 'erased')
+    const written = await appendFacts(store, [named(LI_NA, '李娜'), named('other' as CustomerId, '王芳')])
+    expect(written.ok && written.value.map(({ kind, seq }) => [kind, seq])).toEqual([['customer/named', 1]])
+    expect(await store.db.customers.toCollection().primaryKeys()).toEqual(['other'])
+  })
+
+  it('of another desk are merged once, with their own ids and numbers', async () => {
+    const [here, there] = [await aDesk(), await aDesk({ newId: (() => { let n = 0; return () => `there-${n += 1}` })() })]
+    const written = await appendFacts(there.store, storyOfLiNa(NOON, code))
+    const facts: readonly Fact[] = written.ok ? written.value : []
+    expect(await mergeFacts(here.store, facts)).toEqual({ ok: true, value: facts.length })
+    expect(await mergeFacts(here.store, [...facts].reverse())).toEqual({ ok: true, value: 0 })
+    expect(await here.store.db.contacts.count()).toBe(3)
+    expect((await here.store.db.codeCounts.toArray()).map(({ count }) => count)).toEqual([1, 1])
+  })
+})
+
+describe('many facts at once', () => {
+  const many = Array.from({ length: 300 }, (_, index) => [
+    recorded(`c${index}`, (NOON - index) as EpochMs, { customer: LI_NA }), wrappedUp(`c${index}`, NOON, { code: code('payment') }, `note ${index}`),
+  ]).flat()
+
+  it('are written in bounded batches, and each tells how far it came', async () => {
+    const { store } = await aDesk()
+    const steps: number[] = []
+    const written = await appendFactsInBulk(store, many, { factsPerBatch: 250, alongside: (_, appended) => void steps.push(appended) })
+    expect(written).toEqual({ ok: true, value: { appended: 600 } })
+    expect(steps).toEqual([250, 500, 600])
+    expect(await store.db.contacts.count()).toBe(300)
+    expect((await store.db.codeCounts.toArray()).reduce((sum, { count }) => sum + count, 0)).toBe(300)
+  })
+
+  it('stop at a batch when they are called off', async () => {
+    const { store } = await aDesk()
+    const stop = new AbortController()
+    const written = await appendFactsInBulk(store, many, { factsPerBatch: 100, signal: stop.signal, alongside: () => stop.abort() })
+    expect(written).toEqual({ ok: true, value: { appended: 100 } })
+    expect(await store.db.facts.count()).toBe(100)
+  })
+
+  it('let a ring through between two batches', async () => {
+    const { store } = await aDesk()
+    const order: string[] = []
+    const bulk = appendFactsInBulk(store, many, { factsPerBatch: 100, alongside: (_, appended) => void order.push(`batch ${appended}`) })
+    const ring = commit(store, async () => ({ value: undefined, facts: [named(LI_NA, '李娜')], alongside: () => void order.push('ring') }))
+    await Promise.all([bulk, ring])
+    expect(order.indexOf('ring')).toBeLessThan(order.indexOf('batch 200'))
+  })
+})
+
+describe('calls', () => {
+  it('are decided on one after the other, each seeing what the one before wrote', async () => {
+    const { store } = await aDesk()
+    const call = await aCallRow(store, { rawNumber: '13800138000' })
+    const seen: number[] = []
+    await Promise.all([1, 2, 3].map(() => commit(store, async (calls) => {
+      seen.push(calls.length)
+      return { value: undefined, alongside: (tables) => tables.calls.put({ ...call, id: `call-${calls.length}` as typeof call.id }) }
+    })))
+    expect(seen).toEqual([0, 1, 2])
+    expect((await openCalls(store)).map(({ id }) => id)).toEqual(['call-0', 'call-1', 'call-2'])
+  })
+
+  it('go with their drafts when they are done with', async () => {
+    const { store } = await aDesk()
+    const call = await aCallRow(store)
+    await saveCall(store, call)
+    await commit(store, async () => ({ value: undefined, alongside: (tables) => removeCall(tables, call.id) }))
+    expect(await openCalls(store)).toEqual([])
+  })
+})
+
+describe('effects', () => {
+  it('put twice are done once, are due in their order, wait for their next time and are given up visibly', async () => {
+    const { store } = await aDesk()
+    await appendFacts(store, [], (tables) => putEffects(tables, [anEffect('a', 20), anEffect('b', 10)]))
+    await retryEffect(store, 'a', 'no-answer', 15 as EpochMs)
+    await appendFacts(store, [], (tables) => putEffects(tables, [anEffect('a', 5)]))
+    expect((await dueEffects(store, 30 as EpochMs)).map(({ id, attempts }) => [id, attempts])).toEqual([['b', 0], ['a', 1]])
+    expect(await dueEffects(store, 9 as EpochMs)).toEqual([])
+    expect(await nextEffectDueAt(store)).toBe(10)
+    await finishEffect(store, 'b')
+    await retryEffect(store, 'a', 'no-answer')
+    expect(await nextEffectDueAt(store)).toBeUndefined()
+    expect((await effectsNeedingAttention(store)).map(({ id, attempts, lastProblem }) => [id, attempts, lastProblem])).toEqual([['a', 2, 'no-answer']])
+  })
+})

@@ -1,0 +1,91 @@
+import { deliver } from './deliver'
+import { sightsOf, type CallPlan, type Sight } from './invent-call'
+import { inventDesk, inventViews } from './invent-desk'
+import { randomFrom, type Random } from './random'
+import type { Story, TrueCall } from './story'
+
+const NUMBERS = 40
+/** The number of a switchboard: many callers come by it. */
+const TRUNK = 'trunk'
+/**
+ * Not decidable by anybody, therefore not told (docs/exactly-one-pop.md): two callers of one number, or two without any, that
+ * begin so close that a slow page of the one could be the other.
+ */
+const ONE_NUMBER_APART_MS = 8_000
+
+/** A shift at one desk: calls one after another, some while another rings or talks, some handed over. */
+export function inventStory(seed: number, count: number): Story {
+  const random = randomFrom(seed)
+  const desk = inventDesk(random)
+  const plans: CallPlan[] = []
+  let at = 10_000
+  while (plans.length < count) {
+    const added = inventContact(random, plans, at, desk.softphones.length)
+    plans.push(...added)
+    const last = added[0]?.call
+    if (!last) continue
+    at = nextStart(random, last, plans)
+  }
+  const sights: Sight[] = plans.flatMap((plan) => sightsOf(random, desk, plan))
+  const endsAt = Math.max(...plans.map(({ call }) => call.endedAt)) + 60_000
+  return { seed, tabs: desk.tabs, views: inventViews(random, desk.tabs, endsAt), calls: plans.map(({ call }) => call), deliveries: deliver(random, sights, desk.lossRate) }
+}
+
+function nextStart(random: Random, last: TrueCall, plans: readonly CallPlan[]): number {
+  const over = Math.max(...plans.map(({ call }) => call.endedAt))
+  if (random.happens(0.12)) return random.between(last.startedAt + 200, last.answeredAt ?? last.endedAt)
+  if (random.happens(0.15)) return random.between(last.startedAt + 1_000, last.endedAt)
+  return over + random.between(random.happens(0.2) ? 300 : 5_000, 90_000)
+}
+
+function inventContact(random: Random, before: readonly CallPlan[], startedAt: number, phones: number): CallPlan[] {
+  const id = `c${before.length + 1}`
+  const number = random.happens(0.06) ? undefined : random.happens(0.15) ? TRUNK : `n${random.between(1, NUMBERS)}`
+  if (isTooNear(before, number, startedAt)) return inventContact(random, before, startedAt + 2_000, phones)
+  const direction = random.happens(0.85) ? 'inbound' as const : 'outbound' as const
+  const isAnswered = direction === 'outbound' || random.happens(0.68)
+  const ringMs = random.between(random.happens(0.1) ? 400 : 2_500, 40_000)
+  const answeredAt = isAnswered ? startedAt + ringMs : undefined
+  const endedAt = startedAt + ringMs + (isAnswered ? random.between(random.happens(0.1) ? 500 : 8_000, 240_000) : 0)
+  const call: TrueCall = { id, contact: id, ...(number !== undefined && { number }), direction, startedAt, endedAt, ...(answeredAt !== undefined && { answeredAt }) }
+  const holds = answeredAt !== undefined && random.happens(0.25) ? inventHolds(random, answeredAt, endedAt) : []
+  const ends = isAnswered ? 'completed' as const : random.one(['missed', 'missed', 'declined', 'answered-elsewhere'] as const)
+  const plan: CallPlan = { call, ends, holds, isAtBoth: direction === 'inbound' && random.happens(0.5), phone: random.between(0, phones - 1), seat: random.between(0, 59) }
+  if (!isAnswered || endedAt - (answeredAt ?? 0) < 30_000 || !random.happens(0.1)) return [plan]
+  return random.happens(0.5) ? handOver(random, plan, before.length) : takeOver(random, plan, before)
+}
+
+/** The agent asks a colleague, then hands the customer over: both halves end together. */
+function handOver(random: Random, plan: CallPlan, before: number): CallPlan[] {
+  const { call } = plan
+  const startedAt = call.endedAt - 20_000 + random.between(0, 5_000)
+  const consult: TrueCall = {
+    id: `c${before + 2}`, contact: call.contact, number: `colleague-${before}`, direction: 'outbound', startedAt,
+    answeredAt: startedAt + 3_000, endedAt: call.endedAt + random.between(0, 300),
+  }
+  const isOnePhone = { ...plan, isAtBoth: false, ends: 'transferred' as const, holds: [startedAt - 200] }
+  return [isOnePhone, { ...isOnePhone, call: consult, holds: [], replaces: call.id, replacesFrom: call.endedAt - 1_000 }]
+}
+
+/** A colleague asks the agent, then puts the customer through: a new call takes over. */
+function takeOver(random: Random, plan: CallPlan, before: readonly CallPlan[]): CallPlan[] {
+  const { call } = plan
+  const number = `n${random.between(1, NUMBERS)}`
+  const startedAt = call.endedAt - random.between(0, 150)
+  if (isTooNear(before, number, startedAt)) return [plan]
+  const through: TrueCall = {
+    id: `c${before.length + 2}`, contact: call.contact, number, direction: 'inbound', startedAt,
+    answeredAt: startedAt + random.between(5, 60), endedAt: startedAt + random.between(5_000, 90_000),
+  }
+  const isOnePhone = { ...plan, isAtBoth: false }
+  return [isOnePhone, { ...isOnePhone, call: through, holds: [], ends: 'completed', replaces: call.id }]
+}
+
+function inventHolds(random: Random, answeredAt: number, endedAt: number): number[] {
+  const count = random.between(1, 4)
+  return Array.from({ length: count }, () => random.between(answeredAt + 100, endedAt - 1)).sort((a, b) => a - b)
+}
+
+function isTooNear(before: readonly CallPlan[], number: string | undefined, startedAt: number): boolean {
+  return before.some(({ call }) => call.number === number && Math.abs(call.startedAt - startedAt) < ONE_NUMBER_APART_MS)
+}

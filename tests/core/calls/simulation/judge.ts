@@ -1,0 +1,150 @@
+import { DETECTOR_WEIGHT } from '../../../../src/core/calls/voices-of'
+import type { Call } from '../../../../src/core/calls/call'
+import { tabInSight, viewAt } from './look'
+import { FINISHED_BY_HAND_MS, type Deed, type Played } from './play-story'
+import type { Delivery, Story } from './story'
+
+export interface Failure {
+  readonly what: 'duplicate' | 'wrong-tab' | 'overwritten' | 'merged' | 'split' | 'missing' | 'not-promoted' | 'still-live'
+  readonly contact: string
+  readonly at: number
+  readonly text: string
+}
+
+export interface Judgement {
+  readonly failures: readonly Failure[]
+  readonly announced: number
+  readonly beside: number
+  readonly unseen: number
+  /** Lines or contacts of a call that was announced as another: not promised, but worth knowing. */
+  readonly ghosts: number
+  readonly phantoms: number
+}
+
+/** What of one contact reached the desk, told without knowing how the product works. */
+interface Evidence {
+  readonly contact: string
+  readonly deliveries: readonly Delivery[]
+  /** First arrival of a sign of life before any sign of its end. */
+  readonly firstLive?: number
+  /** As late as that where the signalling itself is heard first only then: a page before it may have no number to be told by. */
+  readonly latestFirst?: number
+  readonly firstEnd: number
+  /** From when until when it may hold the card. */
+  readonly mayHold: readonly [number, number]
+}
+
+export function judge(story: Story, { deeds, calls }: Played): Judgement {
+  const contactOfCall = new Map(story.calls.map(({ id, contact }) => [id, contact]))
+  const contactOfRef = new Map(story.deliveries.map(({ signal, call }) => [signal.ref, contactOfCall.get(call) ?? '']))
+  const evidence = evidenceOf(story, contactOfCall)
+  const failures: Failure[] = []
+  const fail = (what: Failure['what'], contact: string, at: number, text: string) => failures.push({ what, contact, at, text })
+  const whoIs = (call: Call<string>): string => contactOfRef.get(bestLeg(call)?.ref ?? '') ?? ''
+  const told = new Map<string, Deed[]>()
+  for (const deed of deeds) {
+    const contact = whoIs(deed.call)
+    told.set(contact, [...(told.get(contact) ?? []), deed])
+  }
+
+  for (const [contact, own] of told) {
+    const announced = own.filter(({ deed }) => deed === 'announced')
+    if (announced.length > 1) fail(new Set(announced.map(({ call }) => call.id)).size > 1 ? 'split' : 'duplicate', contact, announced[1]?.at ?? 0, `announced ${announced.length} times`)
+    for (const deed of announced) {
+      const inSight = tabInSight(story, deed.at)
+      const isRight = inSight !== undefined ? deed.surface?.surface === 'tab' && deed.surface.tab === inSight
+        : deed.surface?.surface === (viewAt(story, deed.at).isPanelOpen ? 'panel' : 'notification')
+      if (!isRight) fail('wrong-tab', contact, deed.at, `announced at ${JSON.stringify(deed.surface)}, in sight: ${inSight}`)
+      for (const other of evidence) {
+        const shown = told.get(other.contact)?.find((each) => each.deed === 'announced' && each.at < deed.at)
+        if (other.contact !== contact && shown && isCertainlyLive(other, deed.at)) fail('overwritten', contact, deed.at, `while ${other.contact} is live with the card`)
+      }
+    }
+  }
+  for (const each of evidence) judgePresence(each, evidence, told.get(each.contact) ?? [], fail)
+
+  const holders = new Map<string, Set<string>>()
+  for (const call of calls) {
+    if (call.mergedInto !== undefined) continue
+    if (call.phase !== 'ended') fail('still-live', whoIs(call), 0, `call ${call.id} never ended`)
+    for (const { ref } of call.legs.filter(({ detector }) => detector === 'sip-websocket')) {
+      holders.set(call.id, (holders.get(call.id) ?? new Set()).add(contactOfRef.get(ref) ?? ''))
+    }
+  }
+  for (const [id, contacts] of holders) if (contacts.size > 1) fail('merged', [...contacts][0] ?? '', 0, `${[...contacts].join(' and ')} are one call, ${id}`)
+
+  const count = (of: (deeds: readonly Deed[]) => boolean) => evidence.filter(({ contact }) => of(told.get(contact) ?? [])).length
+  const isAnnounced = (own: readonly Deed[]) => own.some(({ deed }) => deed === 'announced')
+  return {
+    failures, announced: count(isAnnounced), beside: count((own) => !isAnnounced(own) && own.some(({ deed }) => deed === 'beside')),
+    unseen: story.calls.filter(({ id, contact }) => id === contact).length - evidence.filter(({ firstLive }) => firstLive !== undefined).length,
+    ghosts: count((own) => new Set(own.filter(({ deed }) => deed !== 'recorded').map(({ call }) => call.id)).size > 1),
+    phantoms: count((own) => new Set(own.filter(({ deed }) => deed === 'recorded').map(({ call }) => call.id)).size > 1),
+  }
+}
+
+type Fail = (what: Failure['what'], contact: string, at: number, text: string) => void
+
+/** Exactly one pop where the desk was free; else a line beside, and the pop when the desk becomes free and it still rings. */
+function judgePresence(each: Evidence, all: readonly Evidence[], own: readonly Deed[], fail: Fail): void {
+  const { firstLive, latestFirst } = each
+  if (firstLive === undefined || latestFirst === undefined) return
+  const isBusy = (at: number) => all.some((other) => other.contact !== each.contact && other.mayHold[0] <= at && at <= other.mayHold[1])
+  const announced = own.find(({ deed }) => deed === 'announced')
+  const first = own.find(({ deed }) => deed !== 'recorded')
+  if (!first || first.at < firstLive || first.at > latestFirst) {
+    return fail('missing', each.contact, firstLive, `rang from ${firstLive}, ${first ? `first told at ${first.at}` : 'never told'}`)
+  }
+  if (announced?.at === first.at) return
+  if (!isBusy(firstLive) && !isBusy(first.at)) return fail('missing', each.contact, firstLive, 'only a line although the desk was free')
+  const freeAt = firstFree(each, all, first.at)
+  const ringsUntil = Math.min(each.firstEnd, ...each.deliveries.filter(({ signal }) => isTalk(signal.kind)).map(({ arrivesAt }) => arrivesAt), first.at + 180_000)
+  if (freeAt < ringsUntil && !(announced && announced.at <= freeAt)) fail('not-promoted', each.contact, freeAt, `still rings, the desk is free at ${freeAt}`)
+}
+
+function firstFree(each: Evidence, all: readonly Evidence[], from: number): number {
+  let at = from
+  for (;;) {
+    const holder = all.find((other) => other.contact !== each.contact && other.mayHold[0] <= at && at <= other.mayHold[1])
+    if (!holder) return at
+    at = holder.mayHold[1] + 1
+  }
+}
+
+function isCertainlyLive({ deliveries, mayHold }: Evidence, at: number): boolean {
+  const heard = deliveries.filter(({ arrivesAt }) => arrivesAt <= at)
+  if (at > mayHold[1]) return false
+  const answered = heard.filter(({ signal }) => signal.kind === 'answered' && signal.detector === 'sip-websocket')
+  const ends = heard.filter(({ signal }) => signal.kind === 'ended')
+  if (answered.length === 0) return ends.length === 0 && at - Math.min(...heard.map(({ arrivesAt }) => arrivesAt)) < 180_000
+  return answered.some((leg) => !ends.some((end) => end.signal.ref === leg.signal.ref && end.place.document === leg.place.document))
+}
+
+function evidenceOf(story: Story, contactOfCall: ReadonlyMap<string, string>): Evidence[] {
+  const byContact = new Map<string, Delivery[]>()
+  for (const delivery of story.deliveries) {
+    const contact = contactOfCall.get(delivery.call) ?? ''
+    byContact.set(contact, [...(byContact.get(contact) ?? []), delivery])
+  }
+  return [...byContact].map(([contact, deliveries]) => {
+    const ends = deliveries.filter(({ signal }) => signal.kind === 'ended')
+    const firstEnd = Math.min(Infinity, ...ends.map(({ arrivesAt }) => arrivesAt))
+    const live = deliveries.filter(({ signal, arrivesAt }) => signal.kind !== 'ended' && arrivesAt < firstEnd)
+    const overAt = Math.max(...story.calls.filter((call) => call.contact === contact).map(({ endedAt }) => endedAt)) + FINISHED_BY_HAND_MS
+    const legs = new Map(deliveries.map((each) => [legOf(each), each.signal.detector]))
+    const lastEnds = [...legs].map(([leg, detector]) => ends.find((end) => legOf(end) === leg)?.arrivesAt ?? (detector === 'url-pop' && legs.size > 1 ? 0 : overAt))
+    const firstLive = live[0]?.arrivesAt
+    const latestFirst = live.find(({ signal }) => signal.detector === 'sip-websocket')?.arrivesAt ?? live.at(-1)?.arrivesAt
+    return {
+      contact, deliveries, firstEnd, mayHold: [deliveries[0]?.arrivesAt ?? 0, Math.max(...lastEnds)] as const,
+      ...(firstLive !== undefined && { firstLive }), ...(latestFirst !== undefined && { latestFirst }),
+    }
+  })
+}
+
+const legOf = ({ signal, place }: Delivery): string => `${signal.detector} ${signal.ref} ${place.document}`
+const isTalk = (kind: Delivery['signal']['kind']): boolean => kind === 'answered' || kind === 'held' || kind === 'resumed' || kind === 'transferring'
+
+function bestLeg(call: Call<string>) {
+  return [...call.legs].sort((a, b) => DETECTOR_WEIGHT[b.detector] - DETECTOR_WEIGHT[a.detector] || a.startedAt - b.startedAt)[0]
+}

@@ -1,0 +1,127 @@
+import { act, fireEvent, screen } from '@testing-library/react'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { EMPTY_DRAFT, type WrapUpDraft } from '../../src/core/wrap-up/wrap-up-draft'
+import { WrapUpForm, type WrapUpFormProps } from '../../src/ui/wrap-up/wrap-up-form'
+import { CODES, CONTACTS, NOW, SUGGESTED, searchCodes } from '../fixtures/cards'
+import { draw } from './draw'
+
+const onSave = vi.fn<WrapUpFormProps['onSave']>()
+const onKeepDraft = vi.fn<WrapUpFormProps['onKeepDraft']>()
+
+const form = (change: Partial<WrapUpFormProps> = {}) => (
+  <WrapUpForm
+    initial={EMPTY_DRAFT} suggested={SUGGESTED} codes={CODES} searchCodes={searchCodes} unsolved={CONTACTS.slice(0, 1)} endedAt={(NOW - 42_000) as typeof NOW} now={NOW}
+    onKeepDraft={onKeepDraft} onSave={onSave} {...change}
+  />
+)
+const saved = (): WrapUpDraft | undefined => onSave.mock.calls.at(-1)?.[0]
+
+beforeEach(() => {
+  vi.useFakeTimers()
+  onSave.mockReset().mockResolvedValue({ ok: true })
+  onKeepDraft.mockReset()
+})
+afterEach(() => vi.useRealTimers())
+
+describe('the wrap-up', () => {
+  it('is saved by two clicks when the suggested code is right', () => {
+    draw(form())
+    fireEvent.click(screen.getByRole('button', { name: /套餐咨询/ }))
+    fireEvent.click(screen.getByRole('button', { name: /保存小结/ }))
+    expect(saved()).toEqual({ code: 'plan', isResolved: true, note: '', closes: [] })
+  })
+
+  it('is saved by two keys when the suggested code is right', () => {
+    draw(form())
+    fireEvent.keyDown(document.body, { key: '1' })
+    fireEvent.keyDown(document.body, { key: 'Enter', ctrlKey: true })
+    expect(saved()).toEqual({ code: 'over', isResolved: false, note: '', closes: [] })
+  })
+
+  it('keeps what is typed in the note as a draft', () => {
+    draw(form())
+    fireEvent.change(screen.getByRole('textbox', { name: '备注' }), { target: { value: '已核对账单' } })
+    expect(onKeepDraft).not.toHaveBeenCalled()
+    act(() => void vi.advanceTimersByTime(400))
+    expect(onKeepDraft).toHaveBeenCalledExactlyOnceWith({ note: '已核对账单', closes: [] })
+  })
+
+  it('keeps the note when the panel closes before the autosave', () => {
+    const { unmount } = draw(form())
+    fireEvent.change(screen.getByRole('textbox', { name: '备注' }), { target: { value: '已核' } })
+    unmount()
+    expect(onKeepDraft).toHaveBeenCalledExactlyOnceWith({ note: '已核', closes: [] })
+  })
+
+  it('does not keep a draft of what is saved', async () => {
+    const { unmount } = draw(form())
+    fireEvent.click(screen.getByRole('button', { name: /套餐咨询/ }))
+    await act(async () => void fireEvent.click(screen.getByRole('button', { name: /保存小结/ })))
+    unmount()
+    expect(onKeepDraft).not.toHaveBeenCalled()
+  })
+
+  it('does not take letters of the note for keys', () => {
+    draw(form())
+    const note = screen.getByRole('textbox', { name: '备注' })
+    for (const key of ['1', 'y', 'b', '?']) fireEvent.keyDown(note, { key })
+    fireEvent.keyDown(note, { key: 'Enter', ctrlKey: true })
+    expect(saved()).toEqual({ note: '', closes: [] })
+  })
+
+  it('finds a code by pinyin initials', () => {
+    draw(form())
+    const field = screen.getByRole('combobox', { name: '小结代码' })
+    fireEvent.focus(field)
+    fireEvent.change(field, { target: { value: 'kds' } })
+    expect(screen.getAllByRole('option').map((each) => each.textContent)).toEqual(['宽带速度慢宽带'])
+    fireEvent.keyDown(field, { key: 'Enter' })
+    fireEvent.click(screen.getByRole('button', { name: /保存小结/ }))
+    expect(saved()?.code).toBe('slow')
+  })
+
+  it('leaves what the agent said about resolved as it was said', () => {
+    draw(form())
+    fireEvent.click(screen.getByRole('button', { name: /^未解决/ }))
+    fireEvent.keyDown(document.body, { key: '2' })
+    fireEvent.keyDown(document.body, { key: 'Enter', ctrlKey: true })
+    expect(saved()?.isResolved).toBe(false)
+  })
+
+  it('settles earlier unsolved contacts that are ticked', () => {
+    draw(form())
+    fireEvent.click(screen.getByRole('checkbox', { name: /流量超额/ }))
+    fireEvent.keyDown(document.body, { key: 'Enter', ctrlKey: true })
+    expect(saved()?.closes).toEqual(['k1'])
+  })
+
+  it('stores the window the customer named, by the clock of the center', () => {
+    draw(form())
+    fireEvent.keyDown(document.body, { key: 'b' })
+    fireEvent.click(screen.getByRole('button', { name: '明天上午' }))
+    fireEvent.keyDown(document.body, { key: 'Enter', ctrlKey: true })
+    expect(saved()?.callback).toEqual({ from: Date.UTC(2026, 10, 23, 1), to: Date.UTC(2026, 10, 23, 4), text: '' })
+  })
+
+  it('says why it was not saved and keeps what is typed', async () => {
+    onSave.mockResolvedValue({ ok: false, why: 'no-code' })
+    draw(form())
+    fireEvent.change(screen.getByRole('textbox', { name: '备注' }), { target: { value: '备注还在' } })
+    await act(async () => void fireEvent.click(screen.getByRole('button', { name: /保存小结/ })))
+    expect(screen.getByRole('alert').textContent).toContain('请先选择小结代码')
+    expect(screen.getByDisplayValue('备注还在')).toBeTruthy()
+  })
+
+  it('runs the after-call timer', () => {
+    draw(form())
+    expect(screen.getByRole('timer').textContent).toBe('话后 0:42')
+  })
+
+  it('lists the keys at a question mark', () => {
+    draw(form())
+    fireEvent.keyDown(document.body, { key: '?' })
+    const list = document.querySelector('dialog')
+    expect(list?.textContent).toContain('保存小结')
+    expect(list?.textContent).toContain('写备注')
+  })
+})

@@ -1,0 +1,173 @@
+import { useState, type ReactNode } from 'react'
+import { createRoot } from 'react-dom/client'
+import type { Language } from '../../src/core/contract/definitions'
+import type { CallId, EpochMs, PageOrigin } from '../../src/core/contract/ids'
+import { EMPTY_DRAFT } from '../../src/core/wrap-up/wrap-up-draft'
+import { CallStrip, type StripCall } from '../../src/ui/calls/call-strip'
+import { ContactTable } from '../../src/ui/contacts/contact-table'
+import { ContactTimeline } from '../../src/ui/contacts/contact-timeline'
+import { CustomerEditor } from '../../src/ui/customer/customer-editor'
+import { NotThisPerson } from '../../src/ui/customer/not-this-person'
+import type { OnCommand } from '../../src/ui/hooks/reply'
+import { KeysProvider } from '../../src/ui/keys/keys-provider'
+import { PanelView } from '../../src/ui/panel/panel-view'
+import { PopView } from '../../src/ui/pop/pop-view'
+import { PopupView } from '../../src/ui/popup/popup-view'
+import { WhyNothing } from '../../src/ui/receipt/why-nothing'
+import { FirstRun } from '../../src/ui/setup/first-run'
+import { ShiftBar } from '../../src/ui/shift/shift-bar'
+import { SiteLight, type SiteState } from '../../src/ui/sites/site-light'
+import { Failed } from '../../src/ui/states/failed'
+import { Refusal } from '../../src/ui/states/refusal'
+import { TaskList } from '../../src/ui/tasks/task-list'
+import { WordsProvider } from '../../src/ui/words/words-provider'
+import { WrapUpForm } from '../../src/ui/wrap-up/wrap-up-form'
+import { ALL_TAGS, CARDS, CODES, CONTACTS, NOW, RECEIPT, SUGGESTED, TASKS, manyContacts, searchCodes } from '../../tests/fixtures/cards'
+import '../../src/ui/tokens.css'
+import '../../src/ui/base.css'
+import './gallery.css'
+
+const asked = new URLSearchParams(location.search)
+const language = (asked.get('language') ?? 'zh-CN') as Language
+const theme = asked.get('theme') === 'dark' ? 'dark' : 'light'
+const onCommand: OnCommand = () => Promise.resolve({ ok: true })
+const AGENT = { id: 'agent-1' as never, number: '8021', name: language === 'en' ? 'Ann Reed' : '李婷' }
+const ago = (ms: number) => (NOW - ms) as EpochMs
+const who = language === 'en' ? 'Carolyn Whitfield' : '王小明'
+const known = language === 'en' ? CARDS.oneEnglish : CARDS.one
+
+const Shot = ({ name, width, children }: { readonly name: string; readonly width: number; readonly children: ReactNode }) => (
+  <figure style={{ width }}>
+    <figcaption>{name}</figcaption>
+    <div className="shot">{children}</div>
+  </figure>
+)
+
+function pops() {
+  const { one, oneEnglish, ...others } = CARDS
+  const cards = { one, oneEnglish, ...others }
+  return (
+    <>
+      {Object.entries(cards).filter(([name]) => !['wrapUp', 'second'].includes(name)).map(([name, card]) => (
+        <Shot key={name} name={name} width={380}><PopView card={card} now={NOW} onCommand={onCommand} receipt={RECEIPT} onOpenPanel={() => {}} /></Shot>
+      ))}
+      <Shot name="talking with a second ring" width={380}><PopView card={CARDS.talking} beside={[CARDS.second]} now={NOW} onCommand={onCommand} onOpenPanel={() => {}} /></Shot>
+      <Shot name="two ringing" width={380}><PopView card={known} beside={[CARDS.second]} now={NOW} onCommand={onCommand} onOpenPanel={() => {}} /></Shot>
+    </>
+  )
+}
+
+const form = (draft = EMPTY_DRAFT) => (
+  <WrapUpForm
+    initial={draft} suggested={SUGGESTED} codes={CODES} searchCodes={searchCodes} unsolved={known.unsolved} endedAt={ago(42_000)} now={NOW}
+    onKeepDraft={() => {}} onSave={() => Promise.resolve({ ok: false, why: 'failed' })} onSkip={() => Promise.resolve({ ok: true })}
+  />
+)
+const FULL = {
+  code: SUGGESTED[0]?.id as never, note: language === 'en' ? 'Explained the bill of October; credit of one month promised.' : '已核对 10 月账单，承诺减免一个月超额费用。', isResolved: false, closes: ['k1' as never], mood: 'worried' as const,
+  callback: { from: (NOW + 3_600_000) as EpochMs, to: (NOW + 7_200_000) as EpochMs, text: '' }, promise: { text: language === 'en' ? 'Credit within three days' : '三天内到账' },
+}
+
+const STRIP: readonly StripCall[] = [
+  { id: 'call-1' as CallId, phase: 'talking', direction: 'inbound', who, startedAt: ago(90_000), answeredAt: ago(83_000), wrapUp: 'not-yet' },
+  { id: 'call-2' as CallId, phase: 'ringing', direction: 'inbound', who: '(202) 555-0187', startedAt: ago(4000), wrapUp: 'not-yet' },
+  { id: 'call-3' as CallId, phase: 'ended', direction: 'outbound', who: language === 'en' ? 'Tom Ashby' : '刘芳', startedAt: ago(900_000), answeredAt: ago(800_000), endedAt: ago(130_000), wrapUp: 'waiting' },
+]
+
+function Panel({ phase, at = 0 }: { readonly phase: 'none' | 'ringing' | 'talking' | 'over' | 'loading'; readonly at?: number }) {
+  const [selected, select] = useState<CallId>(STRIP[at]?.id ?? ('' as CallId))
+  const call = { ringing: known.call, talking: { ...CARDS.talking.call, facts: known.call.facts }, over: { ...CARDS.wrapUp.call, facts: known.call.facts } }
+  const card = phase === 'none' ? 'none' : phase === 'loading' ? undefined : { ...known, call: call[phase] }
+  const strip = phase === 'none' ? [] : STRIP
+  return (
+    <KeysProvider>
+      <PanelView
+        shift={<ShiftBar agent={AGENT} shiftStartedAt={ago(2 * 3_600_000)} unfinished={1} onCommand={onCommand} />}
+        strip={<CallStrip calls={strip} selected={selected} now={NOW} onSelect={select} />}
+        card={card} now={NOW} isWaitingForWrapUp={phase === 'over'} onWhyNothing={() => {}} onCommand={onCommand} wrapUp={form(FULL)}
+        tabs={[
+          { id: 'history', title: tabTitle('history'), hotkey: 'h', draw: () => (innerWidth > 860 ? <ContactTable contacts={MANY} now={NOW} /> : <ContactTimeline contacts={phase === 'loading' ? undefined : CONTACTS} now={NOW} />) },
+          { id: 'tasks', title: tabTitle('tasks'), hotkey: 't', count: 2, draw: () => <TaskList tasks={TASKS} now={NOW} onCommand={onCommand} /> },
+          { id: 'log', title: tabTitle('log'), hotkey: 'l', draw: () => <ContactTable contacts={MANY} isLog now={NOW} /> },
+        ]}
+      />
+    </KeysProvider>
+  )
+}
+const TITLES = { history: { 'zh-CN': '联络历史', 'zh-TW': '往來紀錄', en: 'History' }, tasks: { 'zh-CN': '任务', 'zh-TW': '待辦', en: 'Tasks' }, log: { 'zh-CN': '通话记录', 'zh-TW': '通話紀錄', en: 'Log' } }
+const tabTitle = (id: keyof typeof TITLES) => TITLES[id][language]
+
+const ORIGIN = 'https://phone.example' as PageOrigin
+const SITES: Readonly<Record<string, SiteState>> = {
+  off: { kind: 'off', origin: ORIGIN },
+  on: { kind: 'on', origin: ORIGIN, unseenFrames: [] },
+  'on, frames unseen': { kind: 'on', origin: ORIGIN, unseenFrames: ['https://cti.vendor.example' as PageOrigin] },
+  'not a web page': { kind: 'cannot-see', why: 'not-a-web-page' },
+  'tab not reached': { kind: 'cannot-see', origin: ORIGIN, why: 'tab-not-reached' },
+}
+const why = (
+  <WhyNothing
+    checks={[{ what: 'site-on', isOk: true }, { what: 'host-granted', isOk: true }, { what: 'frames-seen', isOk: false }, { what: 'pop-on', isOk: true }, { what: 'shift-started', isOk: true }]}
+    lastRing={{ at: ago(600_000), receipt: { ...RECEIPT, surface: 'none', why: 'switched-off' } }} now={NOW} onMend={() => {}}
+  />
+)
+const ok = () => Promise.resolve({ ok: true } as const)
+const light = (site: SiteState) => <SiteLight site={site} onSwitchOn={ok} onSwitchOff={ok} onAllowFrames={ok} />
+
+const MANY = manyContacts(Number(asked.get('rows') ?? 10_000))
+
+const GROUPS: Readonly<Record<string, () => ReactNode>> = {
+  pops,
+  'wrap-up': () => (
+    <>
+      <Shot name="fresh" width={400}><div className="pad">{form()}</div></Shot>
+      <Shot name="filled" width={400}><div className="pad">{form(FULL)}</div></Shot>
+      <Shot name="narrow" width={336}><div className="pad">{form()}</div></Shot>
+    </>
+  ),
+  table: () => <div style={{ height: 600 }}><ContactTable contacts={MANY} isLog now={NOW} /></div>,
+  'panel-none': () => <Panel phase="none" />,
+  'panel-ringing': () => <Panel phase="ringing" at={1} />,
+  'panel-talking': () => <Panel phase="talking" />,
+  'panel-over': () => <Panel phase="over" at={2} />,
+  'panel-loading': () => <Panel phase="loading" />,
+  popup: () => (
+    <>
+      {Object.entries(SITES).map(([name, site]) => (
+        <Shot key={name} name={name} width={340}><PopupView light={light(site)} shift={<ShiftBar agent={AGENT} shiftStartedAt={ago(2 * 3_600_000)} unfinished={0} onCommand={onCommand} />} whyNothing={why} onOpenPanel={() => {}} /></Shot>
+      ))}
+      <Shot name="no shift" width={340}><PopupView light={light(SITES.off as SiteState)} shift={<ShiftBar unfinished={0} onCommand={onCommand} />} whyNothing={why} onOpenPanel={() => {}} /></Shot>
+      <Shot name="why nothing" width={340}><div className="pad">{why}</div></Shot>
+    </>
+  ),
+  setup: () => (
+    <>
+      {[360, 480].map((width) => (
+        <Shot key={width} name={`first run ${width}`} width={width}>
+          <FirstRun guess={{ region: 'CN', timeZone: 'Asia/Shanghai' }} regions={['CN', 'TW', 'HK', 'US', 'GB']} timeZones={['Asia/Shanghai', 'Asia/Taipei', 'Europe/London']} page={ORIGIN} onLanguage={() => {}} onSwitchOn={ok} onImport={() => {}} onCommand={onCommand} />
+        </Shot>
+      ))}
+    </>
+  ),
+  parts: () => (
+    <>
+      <Shot name="tasks" width={400}><div className="pad"><TaskList tasks={TASKS} now={NOW} onCommand={onCommand} /></div></Shot>
+      <Shot name="tasks empty" width={400}><TaskList tasks={[]} now={NOW} onCommand={onCommand} /></Shot>
+      <Shot name="customer" width={400}><div className="pad">{known.person && <CustomerEditor person={known.person} tags={known.tags} allTags={ALL_TAGS} remembered={known.remembered} now={NOW} onCommand={onCommand} />}</div></Shot>
+      <Shot name="not this person" width={400}><div className="pad"><NotThisPerson name={who} now={NOW} search={() => CARDS.several.match.kind === 'several' ? CARDS.several.match.choices : []} onMove={ok} onClose={() => {}} /></div></Shot>
+      <Shot name="failed, refused" width={400}><div className="pad stack"><Failed onRetry={() => {}} /><Refusal why="not-saved" /></div></Shot>
+      <Shot name="history loading" width={400}><ContactTimeline contacts={undefined} now={NOW} /></Shot>
+      <Shot name="history empty" width={400}><ContactTimeline contacts={[]} now={NOW} /></Shot>
+      <Shot name="take over" width={400}><div className="pad"><ShiftBar agent={AGENT} shiftStartedAt={ago(2 * 3_600_000)} unfinished={2} onCommand={onCommand} /></div></Shot>
+    </>
+  ),
+}
+
+const root = document.querySelector('#root')
+if (root) {
+  createRoot(root).render(
+    <WordsProvider language={language} timeZone="Asia/Shanghai" isDocument theme={theme}>
+      <div className={asked.get('group')?.startsWith('panel') ? '' : 'gallery'}>{GROUPS[asked.get('group') ?? 'pops']?.()}</div>
+    </WordsProvider>,
+  )
+}

@@ -1,0 +1,33 @@
+// Pictures of the gallery: node tools/gallery/shoot-gallery.mjs [group …] [--all]
+import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import { chromium } from 'playwright-core'
+import { buildGallery, galleryFolder } from './build-gallery.mjs'
+
+const SIZES = {
+  pops: [1240], 'wrap-up': [1240], popup: [1120], table: [1200], setup: [920], parts: [1280],
+  'panel-none': [360], 'panel-ringing': [400, 1200], 'panel-talking': [360], 'panel-over': [400, 1200], 'panel-loading': [400],
+}
+const wanted = process.argv.slice(2).filter((each) => !each.startsWith('--'))
+const looks = process.argv.includes('--all')
+  ? ['zh-CN', 'zh-TW', 'en'].flatMap((language) => ['light', 'dark'].map((theme) => [language, theme]))
+  : [['zh-CN', 'light'], ['zh-TW', 'dark'], ['en', 'light']]
+
+await buildGallery()
+const browser = await chromium.launch({ executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium', args: ['--headless=new', '--no-sandbox'] })
+const page = await browser.newPage({ deviceScaleFactor: 1 })
+page.on('pageerror', (error) => console.error(error.message))
+page.on('console', (message) => message.type() === 'error' && console.error(message.text()))
+for (const [group, widths] of Object.entries(SIZES)) {
+  if (wanted.length > 0 && !wanted.some((each) => group.startsWith(each))) continue
+  for (const [language, theme] of looks) {
+    for (const width of widths) {
+      await page.setViewportSize({ width, height: 860 })
+      await page.goto(`${pathToFileURL(join(galleryFolder, 'index.html'))}?group=${group}&language=${language}&theme=${theme}`)
+      const path = join(galleryFolder, `${group}-${width}-${language}-${theme}.png`)
+      await page.screenshot({ path, fullPage: true, animations: 'disabled' })
+      console.log(path)
+    }
+  }
+}
+await browser.close()

@@ -1,0 +1,1 @@
+export function bundlePageScript(file: string): Promise<string>

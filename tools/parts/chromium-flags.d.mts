@@ -1,0 +1,1 @@
+export function chromiumFlags(extension: string): string[]

@@ -1,0 +1,2 @@
+export function withLock<Value>(name: string, work: () => Value | Promise<Value>): Promise<Value>
+export function takeLock(name: string, onWait?: () => void): Promise<() => void>

@@ -1,0 +1,40 @@
+// npm start [-- --headless] [-- --language zh-CN]: the demo, from nothing to a ringing caller.
+import { checkNode } from './parts/check-node.mjs'
+import { installPackages } from './parts/node-packages.mjs'
+import { forDemo, installSystemPackages } from './parts/system-packages.mjs'
+
+checkNode()
+const isHeadless = process.argv.includes('--headless') || !hasDisplay()
+const language = valueOf('--language') ?? 'zh-CN'
+const startedAt = Date.now()
+const show = line => console.log(line)
+const step = line => show(`[${((Date.now() - startedAt) / 1000).toFixed(0).padStart(3)} s] ${line}`)
+
+const ending = new AbortController()
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => ending.abort())
+
+try {
+  step('Looking for what is needed…')
+  await installPackages({ show: step })
+  await installSystemPackages(forDemo, { show: step })
+  // Only now: its packages may have been installed a moment ago.
+  const { runDemo } = await import('../demo/run-demo.mjs')
+  await runDemo({ isHeadless, language, step, show, signal: ending.signal })
+} catch (error) {
+  if (!ending.signal.aborted) {
+    console.error(error.message)
+    process.exitCode = 1
+  }
+}
+if (ending.signal.aborted) show('Ended; nothing is left behind.')
+process.exit()
+
+function hasDisplay() {
+  if (process.platform === 'darwin' || process.platform === 'win32') return true
+  return Boolean(process.env.DISPLAY || process.env.WAYLAND_DISPLAY)
+}
+
+function valueOf(name) {
+  const place = process.argv.indexOf(name)
+  return place < 0 ? undefined : process.argv[place + 1]
+}

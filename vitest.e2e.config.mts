@@ -1,0 +1,16 @@
+import { defineConfig } from 'vitest/config'
+
+// Real Chromium against a real registrar. One file at a time: the rig's ports are fixed.
+export default defineConfig({
+  test: {
+    include: ['tests/e2e/**/*.e2e.ts'],
+    exclude: process.env.CALLSIDE_WITHOUT_SIP === '1' ? ['tests/e2e/**/*.sip.e2e.ts'] : [],
+    environment: 'node',
+    pool: 'forks',
+    fileParallelism: false,
+    allowOnly: false,
+    testTimeout: 60_000,
+    // Long enough to wait for the rig of another test run on the same machine.
+    hookTimeout: 300_000,
+  },
+})
