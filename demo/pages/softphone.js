@@ -56,14 +56,17 @@ function addCall(session, originator) {
   setState(originator === 'remote' ? 'ringing' : 'dialing')
   sessions.set(callId, session)
 
+  // Once the other side says that it reached the target, this call is over for us.
+  const transfer = (target, options) => session.refer(target, { ...options, eventHandlers: { accepted: () => session.terminate() } })
+
   if (originator === 'remote') addButton(line, 'answer', 'Answer', () => session.answer({ mediaConstraints, pcConfig }))
   addButton(line, 'hang-up', 'Hang up', () => session.terminate())
   addButton(line, 'hold', 'Hold', () => session.hold())
   addButton(line, 'resume', 'Resume', () => session.unhold())
-  addButton(line, 'transfer', 'Transfer', () => session.refer(`sip:${numberField.value}@${domain}`))
+  addButton(line, 'transfer', 'Transfer', () => transfer(`sip:${numberField.value}@${domain}`))
   addButton(line, 'transfer-attended', 'Transfer to the other call', () => {
     const other = [...sessions.values()].find(each => each !== session && each.isEstablished())
-    if (other) session.refer(other.remote_identity.uri.toString(), { replaces: other })
+    if (other) transfer(other.remote_identity.uri.toString(), { replaces: other })
   })
 
   session.on('progress', ({ originator: by }) => by === 'remote' && setState('ringing-there'))

@@ -2,6 +2,7 @@ import { onAlarm, setRepeatingAlarm } from '../adapters/browser/alarms'
 import { listen } from '../adapters/browser/bus'
 import { onCommandKey, onHostsChanged, onInstalledOrStarted, onNotificationClicked, onTabClosed } from '../adapters/browser/events'
 import { forgetSurfaces, forgetTab } from '../adapters/store/surfaces'
+import type { EpochMs } from '../core/contract/ids'
 import { enabledOrigins } from '../core/settings/enabled-sites'
 import { leaveTab, sweepCalls } from './calls/sweep-calls'
 import { runDueEffects } from './effects/run-due-effects'
@@ -18,6 +19,7 @@ import { remindOfTasks } from './tasks/remind-of-tasks'
 
 /** How often calls are looked over for ones that were lost from sight, and rows that are done with. */
 const SWEEP_EVERY_MINUTES = 5
+const WOKE_AT = Date.now() as EpochMs
 
 // Wiring only, and all of it at once: a listener that is added later is not there when the browser wakes the worker for it.
 forgetSettingsWhenChanged()
@@ -27,14 +29,14 @@ onInstalledOrStarted((how) =>
   guard(how, async () => {
     const desk = await ready()
     if (how === 'started') await forgetSurfaces(desk.store, desk.now())
-    await reconcileSites(desk.settings)
+    await reconcileSites()
     await injectOpenTabs(enabledOrigins(desk.settings))
   }),
 )
 onHostsChanged(() =>
   guard('hosts', async () => {
     const desk = await ready()
-    await reconcileSites(desk.settings)
+    await reconcileSites()
     await injectOpenTabs(enabledOrigins(desk.settings))
     await quietenPages(desk)
   }),
@@ -53,7 +55,7 @@ onAlarm((name) =>
     const desk = await ready()
     if (name === 'calls') await sweepCalls(desk)
     if (name === 'tasks') await remindOfTasks(desk)
-    await runDueEffects(desk)
+    await runDueEffects(desk, WOKE_AT)
   }),
 )
 
@@ -61,8 +63,8 @@ onAlarm((name) =>
 guard('wake', async () => {
   const desk = await ready()
   await setRepeatingAlarm('calls', SWEEP_EVERY_MINUTES)
-  await reconcileSites(desk.settings)
-  await runDueEffects(desk)
+  await reconcileSites()
+  await runDueEffects(desk, WOKE_AT)
   await remindOfTasks(desk)
 })
 

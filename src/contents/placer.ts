@@ -1,5 +1,5 @@
 import type { PlasmoCSConfig } from 'plasmo'
-import { onOrder, popPage, sendFromPage } from '../adapters/browser/send-from-page'
+import { popPage, sendFromPage, sendUntilHeard } from '../adapters/browser/send-from-page'
 import { startOnce } from '../adapters/browser/start-once'
 import { decodePopFrameOrder } from '../core/contract/pop-frame'
 import { PopFrame } from '../adapters/page/pop-frame/pop-frame'
@@ -10,22 +10,18 @@ export const config: PlasmoCSConfig = {
 }
 
 /** Puts the pop's own page in a frame over this page, ready and unseen, and lets it appear where it is not in the way. */
-function place(abort: AbortSignal): void {
+function place(abort: AbortSignal, goQuiet: () => void): void {
   if (window.top !== window) return
   const token = randomToken()
   let frame: PopFrame | undefined
 
-  const hello = Promise.all([
-    sendFromPage('page/hello', { part: 'placer' }),
-    sendFromPage('pop/place', { token }),
-  ])
-  onOrder((order) => {
-    if (isOrder(order, 'page/go-quiet')) frame?.remove()
-  }, abort)
+  const tellToken = () => sendUntilHeard('pop/place', { token }, abort)
+  const hello = Promise.all([sendUntilHeard('page/hello', { part: 'placer' }, abort), tellToken()])
 
   whenBodyExists(abort, () => {
     void hello.then(([profile, placed]) => {
-      if (!profile?.ok || !profile.value.isOn || !placed?.ok || abort.aborted) return
+      if (abort.aborted) return
+      if (!profile?.ok || !profile.value.isOn || !placed?.ok) return goQuiet()
       frame = new PopFrame(document, popPage(), profile.value, abort)
       frame.hand(token, (order) => {
         const asked = decodePopFrameOrder(order)
@@ -34,16 +30,16 @@ function place(abort: AbortSignal): void {
       frame.onMoved((place) => void sendFromPage('pop/move', place))
     })
   })
+  // Out of the browser's cache of pages: meanwhile the background took this document for gone.
+  window.addEventListener('pageshow', ({ persisted }) => {
+    if (persisted) void tellToken().then(() => frame?.handAgain())
+  }, { signal: abort })
 }
 
 /** A frame needs a document element to stand in; at document_start there may be none. */
 function whenBodyExists(abort: AbortSignal, run: () => void): void {
   if (document.readyState !== 'loading') return run()
   document.addEventListener('DOMContentLoaded', run, { once: true, signal: abort })
-}
-
-function isOrder(message: unknown, order: string): boolean {
-  return typeof message === 'object' && message !== null && 'order' in message && message.order === order
 }
 
 /** `crypto.randomUUID` is missing on http pages, where on-premise phones and CRMs live. */

@@ -1,8 +1,8 @@
 import type { PlasmoCSConfig } from 'plasmo'
-import { onOrder, sendFromPage } from '../adapters/browser/send-from-page'
+import { reportEvidence } from '../adapters/browser/report-evidence'
+import { onOrder, sendUntilHeard } from '../adapters/browser/send-from-page'
 import { startOnce } from '../adapters/browser/start-once'
-import { senseSipWebSocket } from '../adapters/softphones/sip-websocket/sense-sip-websocket'
-import type { CallSignal } from '../core/contract/call-signal'
+import { DETECTORS } from '../adapters/softphones/detectors'
 import type { EpochMs } from '../core/contract/ids'
 import type { PageProfile } from '../core/contract/replies'
 
@@ -12,37 +12,22 @@ export const config: PlasmoCSConfig = {
   run_at: 'document_start',
 }
 
-interface Counts { readonly refused: number; readonly dropped: number; readonly hookErrors: number }
-
 /** Listens to this document's detectors and tells the background what they saw. Decides nothing. */
-function sense(abort: AbortSignal): void {
-  let counts: Counts = { refused: 0, dropped: 0, hookErrors: 0 }
-  const report = async (signals: readonly CallSignal[]): Promise<boolean> => {
-    const told = counts
-    const reply = await sendFromPage('signal/report', { signals, ...told })
-    if (!reply) return false
-    counts = { refused: counts.refused - told.refused, dropped: counts.dropped - told.dropped, hookErrors: counts.hookErrors - told.hookErrors }
-    return reply.ok || reply.why !== 'not-saved'
+function sense(abort: AbortSignal, goQuiet: () => void): void {
+  const report = reportEvidence(abort, goQuiet)
+  const page = { window, abort, now: () => Date.now() as EpochMs, onSignals: report.signals, onCounts: report.counts }
+  const detectors = DETECTORS.map((detector) => detector.sense(page))
+  const obey = (profile: PageProfile) => {
+    if (profile.isOn) for (const detector of detectors) detector.obey(profile)
+    else goQuiet()
   }
-
-  const sip = senseSipWebSocket({
-    document,
-    abort,
-    now: () => Date.now() as EpochMs,
-    headerNames: [],
-    onSignals: report,
-    onCounts: (more) => {
-      counts = { refused: counts.refused + more.refused, dropped: counts.dropped + more.dropped, hookErrors: counts.hookErrors + more.hookErrors }
-    },
-  })
-
-  const obey = (profile: PageProfile) => sip.setHeaderNames(profile.headerNames)
   onOrder((order) => {
     const profile = profileIn(order)
     if (profile) obey(profile)
   }, abort)
-  void sendFromPage('page/hello', { part: 'sensor' }).then((reply) => {
+  void sendUntilHeard('page/hello', { part: 'sensor' }, abort).then((reply) => {
     if (reply?.ok) obey(reply.value)
+    else if (reply?.why === 'old-version') goQuiet()
   })
 }
 

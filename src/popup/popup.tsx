@@ -1,4 +1,6 @@
 import { useCallback, useEffect, useState } from 'react'
+import { askForHosts, readFrontPage, type FrontPage } from '../adapters/browser/front-page'
+import { openPanelOf } from '../adapters/browser/panel'
 import type { PageOrigin } from '../core/contract/ids'
 import { refused } from '../core/contract/result'
 import type { Settings } from '../core/contract/settings'
@@ -12,7 +14,7 @@ import { WhyNothing, type PopCheck } from '../ui/receipt/why-nothing'
 import { ShiftBar } from '../ui/shift/shift-bar'
 import { SiteLight, type SiteState } from '../ui/sites/site-light'
 import { WordsProvider } from '../ui/words/words-provider'
-import { askForHosts, readFrontPage, readSiteState, type FrontPage } from './page-access'
+import { readSiteState } from './read-site-state'
 
 export function Popup() {
   const settings = useSettings()
@@ -39,8 +41,7 @@ function PopupOf({ settings }: { readonly settings: Settings }) {
     return reply
   }
   const openPanel = () => {
-    if (page?.windowId === undefined) return
-    void chrome.sidePanel.open({ windowId: page.windowId }).then(() => window.close())
+    void openPanelOf(page?.tab).then(() => window.close())
   }
   return (
     <PopupView

@@ -2,19 +2,20 @@ import { useState } from 'react'
 import type { CallId } from '../core/contract/ids'
 import type { Settings } from '../core/contract/settings'
 import { CallStrip } from '../ui/calls/call-strip'
+import { ContactLog } from '../ui/contacts/contact-log'
 import { useCalls } from '../ui/hooks/use-calls'
 import { useCard } from '../ui/hooks/use-card'
 import { useCommand } from '../ui/hooks/use-command'
 import { useDefinitions } from '../ui/hooks/use-definitions'
 import { useNow } from '../ui/hooks/use-now'
 import { useTasks } from '../ui/hooks/use-tasks'
+import { KeysButton } from '../ui/keys/keys-button'
 import { PanelView } from '../ui/panel/panel-view'
 import { SettingsMenu } from '../ui/shift/settings-menu'
 import { ShiftBar } from '../ui/shift/shift-bar'
 import { useWords } from '../ui/words/use-words'
 import { CustomerTab } from './customer-tab'
 import { HistoryTab } from './history-tab'
-import { LogTab } from './log-tab'
 import { TasksTab } from './tasks-tab'
 import { inFront, stripCallOf } from './strip-call-of'
 import { WrapUp } from './wrap-up'
@@ -40,7 +41,7 @@ export function Desk({ settings }: { readonly settings: Settings }) {
       shift={
         <ShiftBar
           {...(settings.agent ? { agent: settings.agent } : {})} {...(settings.shift ? { shiftStartedAt: settings.shift.startedAt } : {})}
-          unfinished={listed.filter(({ call }) => call.wrapUp === 'waiting').length} onCommand={onCommand} end={<SettingsMenu settings={settings} onCommand={onCommand} />}
+          unfinished={listed.filter(({ call }) => call.wrapUp === 'waiting').length} onCommand={onCommand} end={<><KeysButton /><SettingsMenu settings={settings} onCommand={onCommand} /></>}
         />
       }
       strip={<CallStrip calls={listed.map((each) => stripCallOf(each, settings))} now={now} onSelect={choose} {...(front ? { selected: front.call.id } : {})} />}
@@ -52,7 +53,7 @@ export function Desk({ settings }: { readonly settings: Settings }) {
         { id: 'history', title: t('history.title'), hotkey: 'h', draw: () => <HistoryTab customer={customer} settings={settings} now={now} /> },
         { id: 'customer', title: t('customer.title'), hotkey: 'e', draw: () => <CustomerTab card={shown} tags={definitions.value?.tags ?? []} now={now} onCommand={onCommand} /> },
         { id: 'tasks', title: t('tasks.title'), hotkey: 't', count: due, draw: () => <TasksTab tasks={tasks} now={now} onCommand={onCommand} /> },
-        { id: 'log', title: t('log.title'), hotkey: 'l', draw: () => <LogTab settings={settings} now={now} /> },
+        { id: 'log', title: t('log.title'), hotkey: 'l', draw: () => <ContactLog settings={settings} now={now} /> },
       ]}
       onCommand={onCommand}
     />

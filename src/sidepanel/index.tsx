@@ -1,6 +1,7 @@
-import { Panel } from './panel'
+// The ground first: the sheets of the components build on it.
 import '../ui/tokens.css'
 import '../ui/base.css'
+import { Panel } from './panel'
 
 export default function Page() {
   return <Panel />

@@ -1,1 +1,21 @@
-export default function Page() { return <p>tabs/desk</p> }
+// The ground first: the sheets of the components build on it.
+import '../ui/tokens.css'
+import '../ui/base.css'
+import { ContactLog } from '../ui/contacts/contact-log'
+import { useNow } from '../ui/hooks/use-now'
+import { useSettings } from '../ui/hooks/use-settings'
+import { WordsProvider } from '../ui/words/words-provider'
+
+const MINUTE_MS = 60_000
+
+/** The log over the whole width. The lead's desk grows here. */
+export default function Desk() {
+  const settings = useSettings()
+  const now = useNow(MINUTE_MS)
+  if (!settings) return null
+  return (
+    <WordsProvider language={settings.language} timeZone={settings.timeZone} theme={settings.theme} isDocument>
+      <main style={{ height: '100vh', padding: 16 }}><ContactLog settings={settings} now={now} /></main>
+    </WordsProvider>
+  )
+}

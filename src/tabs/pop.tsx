@@ -28,6 +28,8 @@ function Scene({ scene }: { readonly scene: PopScene }) {
   const { primary, beside, receipt } = scene
   const now = useNow()
   const appear = useAppearance(primary.call.id)
+  // With the card, not with the order to hide: where the next card comes at once, nothing vanishes in between.
+  useEffect(() => () => connection.ask({ order: 'disappear' }), [])
   const drag = useCallback(({ dx, dy, isDropped }: { dx: number; dy: number; isDropped: boolean }) => {
     connection.ask({ order: 'drag', dx: Math.round(dx), dy: Math.round(dy), isDropped })
   }, [])

@@ -99,7 +99,6 @@ test('the agent calls someone who answers and is then transferred away', async (
   await farEnd.resume(callId)
   await phone.waitForCall('talking', callId)
   await phone.transfer('7002', callId)
-  await farEnd.hangUp(callId)
   await phone.waitForCall('ended', callId)
   await farEnd.ended
 })

@@ -5,10 +5,12 @@ import { CallStrip, type StripCall } from '../../src/ui/calls/call-strip'
 import { ContactTimeline } from '../../src/ui/contacts/contact-timeline'
 import { CustomerEditor } from '../../src/ui/customer/customer-editor'
 import { PanelTabs } from '../../src/ui/panel/panel-tabs'
+import { PanelView } from '../../src/ui/panel/panel-view'
 import { WhyNothing } from '../../src/ui/receipt/why-nothing'
 import { FirstRun } from '../../src/ui/setup/first-run'
 import { ShiftBar } from '../../src/ui/shift/shift-bar'
 import { SiteLight } from '../../src/ui/sites/site-light'
+import type { Reply } from '../../src/ui/hooks/reply'
 import { TaskList } from '../../src/ui/tasks/task-list'
 import { ALL_TAGS, CARDS, CONTACTS, NOW, TASKS } from '../fixtures/cards'
 import { draw, orderBook } from './draw'
@@ -59,7 +61,7 @@ describe('the light', () => {
     expect(screen.getAllByRole('button').map((each) => each.textContent)).toEqual(['在此网站启用'])
   })
   it('names a frame that cannot be seen, with the button that allows it', () => {
-    const onAllowFrames = vi.fn(nothing)
+    const onAllowFrames = vi.fn<(origin: PageOrigin, frames: readonly PageOrigin[]) => Promise<Reply>>(nothing)
     const frame = 'https://cti.vendor.example' as PageOrigin
     draw(<SiteLight site={{ kind: 'on', origin, unseenFrames: [frame] }} onSwitchOn={nothing} onSwitchOff={nothing} onAllowFrames={onAllowFrames} />)
     expect(screen.getByText('cti.vendor.example')).toBeTruthy()
@@ -84,7 +86,7 @@ describe('the panel', () => {
       { id: 'a' as CallId, phase: 'talking', direction: 'inbound', who: '王小明', startedAt: NOW, answeredAt: started, wrapUp: 'not-yet' },
       { id: 'b' as CallId, phase: 'ended', direction: 'inbound', who: '刘芳', startedAt: started, endedAt: (NOW - 5000) as EpochMs, wrapUp: 'waiting' },
     ]
-    const onSelect = vi.fn()
+    const onSelect = vi.fn<(call: CallId) => void>()
     draw(<CallStrip calls={calls} selected={'a' as CallId} now={NOW} onSelect={onSelect} />)
     const [first, second] = screen.getAllByRole('button')
     expect(first?.textContent).toContain('王小明通话中1:00:00')
@@ -125,10 +127,21 @@ describe('the panel', () => {
     expect(given).toEqual([{ name: 'customer/tag', body: { customer: 'c1', tag: 't2', isOn: false } }])
   })
   it('answers why nothing popped, the broken thing first, with the button that mends it', () => {
-    const onMend = vi.fn()
+    const onMend = vi.fn<(what: string) => void>()
     draw(<WhyNothing checks={[{ what: 'site-on', isOk: true }, { what: 'pop-on', isOk: false }]} now={NOW} onMend={onMend} />)
     expect(screen.getAllByRole('listitem')[0]?.textContent).toContain('弹屏已关闭')
     fireEvent.click(screen.getByRole('button', { name: '打开弹屏' }))
     expect(onMend).toHaveBeenCalledWith('pop-on')
+  })
+})
+
+describe('a locked vault', () => {
+  it('is opened from the panel, and a wrong passphrase says that nothing is lost', async () => {
+    const { given, onCommand } = orderBook({ ok: false, why: 'wrong-passphrase' })
+    draw(<PanelView shift={null} strip={null} card={CARDS.locked} now={NOW} isWaitingForWrapUp={false} tabs={[]} onCommand={onCommand} />)
+    fireEvent.change(screen.getByLabelText('口令'), { target: { value: '不记得' } })
+    await act(async () => void fireEvent.click(screen.getByRole('button', { name: '解锁' })))
+    expect(given).toEqual([{ name: 'vault/unlock', body: { passphrase: '不记得' } }])
+    expect(screen.getByRole('alert').textContent).toContain('没有丢失')
   })
 })

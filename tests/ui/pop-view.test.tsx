@@ -122,7 +122,7 @@ describe('the pop', () => {
   })
 
   it('tells its wanted height', () => {
-    const onHeight = vi.fn()
+    const onHeight = vi.fn<(heightPx: number) => void>()
     draw(<PopView card={CARDS.one} now={NOW} onCommand={orderBook().onCommand} onHeight={onHeight} />)
     expect(onHeight).toHaveBeenCalled()
   })

@@ -1,3 +1,5 @@
+import '../../src/ui/tokens.css'
+import '../../src/ui/base.css'
 import { useState, type ReactNode } from 'react'
 import { createRoot } from 'react-dom/client'
 import type { Language } from '../../src/core/contract/definitions'
@@ -23,8 +25,6 @@ import { TaskList } from '../../src/ui/tasks/task-list'
 import { WordsProvider } from '../../src/ui/words/words-provider'
 import { WrapUpForm } from '../../src/ui/wrap-up/wrap-up-form'
 import { ALL_TAGS, CARDS, CODES, CONTACTS, NOW, RECEIPT, SUGGESTED, TASKS, manyContacts, searchCodes } from '../../tests/fixtures/cards'
-import '../../src/ui/tokens.css'
-import '../../src/ui/base.css'
 import './gallery.css'
 
 const asked = new URLSearchParams(location.search)
@@ -154,7 +154,7 @@ const GROUPS: Readonly<Record<string, () => ReactNode>> = {
       <Shot name="tasks" width={400}><div className="pad"><TaskList tasks={TASKS} now={NOW} onCommand={onCommand} /></div></Shot>
       <Shot name="tasks empty" width={400}><TaskList tasks={[]} now={NOW} onCommand={onCommand} /></Shot>
       <Shot name="customer" width={400}><div className="pad">{known.person && <CustomerEditor person={known.person} tags={known.tags} allTags={ALL_TAGS} remembered={known.remembered} now={NOW} onCommand={onCommand} />}</div></Shot>
-      <Shot name="not this person" width={400}><div className="pad"><NotThisPerson name={who} now={NOW} search={() => CARDS.several.match.kind === 'several' ? CARDS.several.match.choices : []} onMove={ok} onClose={() => {}} /></div></Shot>
+      <Shot name="not this person" width={400}><div className="pad"><NotThisPerson name={who} now={NOW} typed="" onType={() => {}} choices={CARDS.several.match.kind === 'several' ? CARDS.several.match.choices : []} onMove={ok} onClose={() => {}} /></div></Shot>
       <Shot name="failed, refused" width={400}><div className="pad stack"><Failed onRetry={() => {}} /><Refusal why="not-saved" /></div></Shot>
       <Shot name="history loading" width={400}><ContactTimeline contacts={undefined} now={NOW} /></Shot>
       <Shot name="history empty" width={400}><ContactTimeline contacts={[]} now={NOW} /></Shot>

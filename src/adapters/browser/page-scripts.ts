@@ -17,11 +17,20 @@ export async function isGranted(origin: PageOrigin): Promise<boolean> {
   return chrome.permissions.contains({ origins: [hostPattern(origin)] })
 }
 
+let lastRegistering: Promise<unknown> = Promise.resolve()
+
+/** One after the other: a worker that wakes, an installation and a switch may ask at once. `patternsNow` is asked when its turn comes. */
+export function registerPageScripts(patternsNow: () => Promise<readonly string[]>): Promise<void> {
+  const registered = lastRegistering.then(async () => registerScripts(await patternsNow()))
+  lastRegistering = registered.catch(() => undefined)
+  return registered
+}
+
 /**
  * Makes the registered scripts equal to `patterns`. What was registered before is never trusted: it is gone after a restart of
  * an unpacked extension, and after an update it names files that no longer exist.
  */
-export async function registerPageScripts(patterns: readonly string[]): Promise<void> {
+async function registerScripts(patterns: readonly string[]): Promise<void> {
   const wanted = patterns.length === 0 ? [] : PARTS.map((part) => scriptFor(part, patterns))
   const registered = await chrome.scripting.getRegisteredContentScripts()
   const stale = registered.filter(({ id }) => !wanted.some((script) => script.id === id)).map(({ id }) => id)

@@ -22,31 +22,36 @@ export function connectPop(window: Window): PopConnection {
   let port: MessagePort | undefined
   let scene: PopScene | undefined
   let isOurs = false
+  let greeted: Promise<void> = Promise.resolve()
   const tellers = new Set<(scene: PopScene | undefined) => void>()
   const show = (next: PopScene | undefined) => {
     scene = next
     for (const tell of tellers) tell(next)
-    if (!next) port?.postMessage({ order: 'disappear' } satisfies PopFrameOrder)
   }
 
+  // More than once: after the browser's cache of pages gave the page back, its placer hands over again.
   window.addEventListener('message', (event) => {
     const token = decodeToken((event.data as { token?: unknown } | null)?.token)
     const [given] = event.ports
-    if (isOurs || event.source !== window.parent || token === undefined || !given) return
-    void sendCommand('pop/hello', { token }).then((reply) => {
-      if (!reply.ok || !reply.value.isOurs || isOurs) return
+    if (event.source !== window.parent || token === undefined || !given) return
+    greeted = sendCommand('pop/hello', { token }).then((reply) => {
+      if (!reply.ok || !reply.value.isOurs) return given.close()
       isOurs = true
+      port?.close()
       port = given
       port.postMessage({ order: 'ready' } satisfies PopFrameOrder)
-      if (reply.value.scene) show(reply.value.scene)
+      show(reply.value.scene)
     })
   })
 
   browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender) => {
     // Only the background: it has no tab. The browser delivers this to one document, named by the background.
-    if (sender.id !== browser.runtime.id || sender.tab || !isPopOrder(message) || !isOurs) return undefined
-    show(message.order === 'pop/show' ? message.scene : undefined)
-    return Promise.resolve(true)
+    if (sender.id !== browser.runtime.id || sender.tab || !isPopOrder(message)) return undefined
+    // A ring may overtake the reply to our greeting.
+    return greeted.then(() => {
+      if (isOurs) show(message.order === 'pop/show' ? message.scene : undefined)
+      return isOurs
+    })
   })
 
   return {

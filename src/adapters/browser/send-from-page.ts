@@ -17,6 +17,34 @@ export async function sendFromPage<N extends MessageName>(name: N, body: Message
   }
 }
 
+/** A worker that was stopped is there again within a second; an update takes a few. After that somebody has to help anyway. */
+const RETRY_AFTER_MS = [200, 1_000, 4_000, 15_000] as const
+/** A reply that says "failed" is a bug or a database that does not open: tried again, but not for ever. */
+const MAX_FAILURES = 3
+
+/** As `sendFromPage`, until somebody answers. `undefined`: the extension is gone, or this part was aborted. */
+export async function sendUntilHeard<N extends MessageName>(name: N, body: MessageBody<N>, abort: AbortSignal): Promise<ReplyOf<N> | undefined> {
+  for (let tries = 0; !abort.aborted; tries++) {
+    const reply = await sendFromPage(name, body)
+    if (reply && (reply.ok || reply.why !== 'failed' || tries >= MAX_FAILURES)) return reply
+    if (!isExtensionThere()) return undefined
+    await pause(RETRY_AFTER_MS[Math.min(tries, RETRY_AFTER_MS.length - 1)] ?? 0, abort)
+  }
+  return undefined
+}
+
+function pause(ms: number, abort: AbortSignal): Promise<void> {
+  return new Promise((resolve) => {
+    const timer = setTimeout(done, ms)
+    function done() {
+      clearTimeout(timer)
+      abort.removeEventListener('abort', done)
+      resolve()
+    }
+    abort.addEventListener('abort', done)
+  })
+}
+
 /** After an update or removal of the extension its old content scripts run on, without an extension behind them. */
 export function isExtensionThere(): boolean {
   return typeof chrome !== 'undefined' && chrome.runtime?.id !== undefined

@@ -9,20 +9,34 @@ export async function readSettings(): Promise<Settings> {
   return withPolicy({ ...DEFAULT_SETTINGS, ...(stored[KEY] as Partial<Settings> | undefined) }, policy)
 }
 
+// Two commands at once must not undo each other; only the background writes settings, and there is one of it.
+let lastChange: Promise<unknown> = Promise.resolve()
+const tellers = new Set<() => void>()
+
 /** What the agent chose; what policy says stays out of it, so that it ends with the policy. */
-export async function changeSettings(change: (settings: Settings) => Settings): Promise<Settings> {
-  const stored = await chrome.storage.local.get(KEY)
-  const chosen = change({ ...DEFAULT_SETTINGS, ...(stored[KEY] as Partial<Settings> | undefined) })
-  await chrome.storage.local.set({ [KEY]: chosen })
-  return withPolicy(chosen, await readPolicy())
+export function changeSettings(change: (settings: Settings) => Settings): Promise<Settings> {
+  const changed = lastChange.then(async () => {
+    const stored = await chrome.storage.local.get(KEY)
+    const chosen = change({ ...DEFAULT_SETTINGS, ...(stored[KEY] as Partial<Settings> | undefined) })
+    await chrome.storage.local.set({ [KEY]: chosen })
+    // The browser's own event may come after the next message that has to know of it.
+    for (const tell of tellers) tell()
+    return withPolicy(chosen, await readPolicy())
+  })
+  lastChange = changed.catch(() => undefined)
+  return changed
 }
 
 export function onSettingsChanged(tell: () => void): () => void {
   const listener = (changes: Record<string, chrome.storage.StorageChange>, area: string) => {
     if ((area === 'local' && KEY in changes) || area === 'managed') tell()
   }
+  tellers.add(tell)
   chrome.storage.onChanged.addListener(listener)
-  return () => chrome.storage.onChanged.removeListener(listener)
+  return () => {
+    tellers.delete(tell)
+    chrome.storage.onChanged.removeListener(listener)
+  }
 }
 
 async function readPolicy(): Promise<Record<string, unknown>> {

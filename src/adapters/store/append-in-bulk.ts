@@ -1,7 +1,7 @@
 import { done, type Result } from '../../core/contract/result'
 import type { NewFact } from '../../core/facts/new-fact'
 import { appendPrepared, type Alongside } from './append-facts'
-import type { Store } from './open-store'
+import type { Store } from './store'
 import { orNotSaved, type NotSaved } from './outcome'
 import { prepareFacts } from './prepare-facts'
 

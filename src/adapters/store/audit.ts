@@ -1,7 +1,7 @@
 import { canonicalBytes } from '../../core/contract/canonical-bytes'
 import type { Result } from '../../core/contract/result'
 import { given } from '../../core/facts/given'
-import type { Store } from './open-store'
+import type { Store } from './store'
 import { orNotSaved, type NotSaved } from './outcome'
 import type { AuditRow } from './rows'
 

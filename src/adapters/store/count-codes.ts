@@ -1,11 +1,11 @@
 import type { CodeId, LineId } from '../../core/contract/ids'
 import { dayBucket } from '../../core/contacts/day'
-import type { ContactChange } from './fold-views'
-import type { Store } from './open-store'
+import type { ContactChange } from './held-fact'
+import type { Store } from './store'
 import type { CodeCountRow, ContactRow } from './rows'
 
 /** The counts that these changes touch, as they become: a corrected code leaves the old count and joins the new one. */
-export async function countCodes(store: Store, changes: readonly ContactChange[]): Promise<CodeCountRow[]> {
+export async function countCodes(store: Store, changes: readonly Partial<ContactChange>[]): Promise<CodeCountRow[]> {
   const deltas = new Map<string, CodeCountRow>()
   for (const { before, after } of changes) {
     add(deltas, before, -1)

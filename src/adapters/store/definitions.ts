@@ -3,7 +3,7 @@ import type { EpochMs, LineId } from '../../core/contract/ids'
 import type { Result } from '../../core/contract/result'
 import { defaultCodes } from './default-codes'
 import { defaultTags } from './default-tags'
-import type { Store } from './open-store'
+import type { Store } from './store'
 import { orNotSaved, type NotSaved } from './outcome'
 import type { DefinitionRow } from './rows'
 

@@ -3,7 +3,7 @@ import { done, refused, type Result } from '../../core/contract/result'
 import type { WrapUpDraft } from '../../core/wrap-up/wrap-up-draft'
 import type { WorkTables } from './append-facts'
 import { sealFor, unsealFrom } from './fact-rows'
-import type { Store } from './open-store'
+import type { Store } from './store'
 import { orNotSaved, type NotSaved } from './outcome'
 import type { DraftRow } from './rows'
 

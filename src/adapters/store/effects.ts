@@ -1,7 +1,7 @@
 import type { EpochMs } from '../../core/contract/ids'
 import type { Result } from '../../core/contract/result'
 import type { WorkTables } from './append-facts'
-import type { Store } from './open-store'
+import type { Store } from './store'
 import { orNotSaved, type NotSaved } from './outcome'
 import type { EffectRow } from './rows'
 
@@ -13,6 +13,10 @@ export async function putEffects(tables: Pick<WorkTables, 'effects'>, effects: r
   const waiting = await tables.effects.bulkGet(effects.map(({ id }) => id))
   const fresh = effects.filter((_, index) => waiting[index]?.state !== 'waiting')
   await tables.effects.bulkPut(fresh.map((effect) => ({ ...effect, state: 'waiting', attempts: 0 })))
+}
+
+export async function isWaiting(store: Store, id: string): Promise<boolean> {
+  return (await store.db.effects.get(id))?.state === 'waiting'
 }
 
 /** Those that wait and are due, the longest due first. */

@@ -2,7 +2,7 @@ import type { Fact } from '../../core/contract/facts'
 import type { FactId, VaultId } from '../../core/contract/ids'
 import { aboutOf } from '../../core/facts/about-of'
 import { given } from '../../core/facts/given'
-import type { Store } from './open-store'
+import type { Store } from './store'
 import type { FactRow, Sealed } from './rows'
 import { isSealedToInbox, seal, sealToInbox, unseal } from './sealing/seal'
 import type { VaultAccess } from './sealing/keyring'
@@ -27,7 +27,7 @@ export function rowOfFact(fact: Fact, vault: VaultId, sealed: Sealed): FactRow {
 export async function factOfRow(store: Store, row: FactRow): Promise<Fact | undefined> {
   const personal = await unsealFrom(store, row.vault, row.id, row.sealed)
   if (personal === undefined) return undefined
-  const { vault: _, about: __, sealed: ___, isWaiting: ____, ...clear } = row
+  const { vault: _, about: __, sealed: ___, isWaiting: ____, numberKey: _____, ...clear } = row
   // The row was made of a fact by `rowOfFact`.
   return { ...clear, personal } as unknown as Fact
 }

@@ -1,21 +1,15 @@
-import type { Fact } from '../../core/contract/facts'
 import type { ContactId, CustomerId, MatchKey, TaskId } from '../../core/contract/ids'
 import type { Contact } from '../../core/contacts/contact'
 import { foldContact } from '../../core/contacts/fold-contact'
 import { foldNumberChoice } from '../../core/facts/fold-number-choice'
 import { foldTask } from '../../core/facts/fold-task'
+import { given } from '../../core/facts/given'
 import { countCodes } from './count-codes'
+import type { ContactChange, HeldFact } from './held-fact'
 import { foldCustomerRows, isCustomerFact } from './fold-customer-rows'
-import type { Store } from './open-store'
+import type { Store } from './store'
 import type { CodeCountRow, ContactRow, CustomerRow, NumberChoiceRow, TaskRow } from './rows'
-import type { VaultAccess } from './sealing/keyring'
 import { numberKeyOf } from './sealing/match-keys'
-
-/** A fact with the vault it lies in. */
-export interface HeldFact {
-  readonly fact: Fact
-  readonly access: VaultAccess
-}
 
 export interface ViewRows {
   readonly customers: readonly CustomerRow[]
@@ -53,14 +47,9 @@ export async function putViews(store: Store, views: ViewRows): Promise<void> {
   ])
 }
 
-export interface ContactChange {
-  readonly before: ContactRow | undefined
-  readonly after: ContactRow
-}
-
 async function foldContactRows(store: Store, held: readonly HeldFact[]): Promise<ContactChange[]> {
-  const facts = held.flatMap(({ fact, access }) =>
-    fact.kind === 'contact/recorded' || fact.kind === 'contact/wrapped-up' || fact.kind === 'contact/moved' ? [{ fact, access }] : [])
+  const facts = held.flatMap(({ fact, access, numberKey }) =>
+    fact.kind === 'contact/recorded' || fact.kind === 'contact/wrapped-up' || fact.kind === 'contact/moved' ? [{ fact, access, ...given({ numberKey }) }] : [])
   const ids = [...new Set(facts.map(({ fact }) => fact.open.contact))]
   const [rows, keys] = await Promise.all([store.db.contacts.bulkGet(ids), Promise.all(facts.map(contactKeyOf))])
   const before = new Map<ContactId, ContactRow>(rows.flatMap((row) => (row ? [[row.id, row]] : [])))
@@ -77,7 +66,8 @@ async function foldContactRows(store: Store, held: readonly HeldFact[]): Promise
 }
 
 /** A fact recorded while the vault was locked has no key in its envelope: it is made of its number once that can be read. */
-async function contactKeyOf({ fact, access }: HeldFact): Promise<MatchKey | undefined> {
+async function contactKeyOf({ fact, access, numberKey }: HeldFact): Promise<MatchKey | undefined> {
+  if (numberKey !== undefined) return numberKey
   if (fact.customerKey !== undefined || fact.kind !== 'contact/recorded') return fact.customerKey
   return access.keys && fact.personal.e164 ? await numberKeyOf(access.keys.match, fact.personal.e164) : undefined
 }
@@ -94,8 +84,10 @@ async function foldTaskRows(store: Store, held: readonly HeldFact[]): Promise<Ta
 }
 
 async function foldChoiceRows(store: Store, held: readonly HeldFact[]): Promise<NumberChoiceRow[]> {
-  const facts = held.flatMap(({ fact, access }) =>
-    (fact.kind === 'number/chosen' || fact.kind === 'number/refused') && fact.customerKey !== undefined ? [{ fact, access, key: fact.customerKey }] : [])
+  const facts = held.flatMap(({ fact, access, numberKey }) => {
+    const key = numberKey ?? fact.customerKey
+    return (fact.kind === 'number/chosen' || fact.kind === 'number/refused') && key !== undefined ? [{ fact, access, key }] : []
+  })
   const nameOf = (key: MatchKey, customer: CustomerId) => `${key} ${customer}`
   const choices = new Map<string, NumberChoiceRow>()
   const rows = await store.db.numberChoices.bulkGet(facts.map(({ fact, key }): [string, string] => [key, fact.open.customer]))

@@ -1,7 +1,9 @@
 import type { Result } from '../../core/contract/result'
+import { given } from '../../core/facts/given'
 import { factOfRow } from './fact-rows'
-import { foldViews, putViews, type HeldFact } from './fold-views'
-import type { Store } from './open-store'
+import { foldViews, putViews } from './fold-views'
+import type { HeldFact } from './held-fact'
+import type { Store } from './store'
 import { orNotSaved, type NotSaved } from './outcome'
 import type { FactRow } from './rows'
 import { VIEW_TABLES } from './schema'
@@ -36,5 +38,5 @@ async function openRow(store: Store, row: FactRow): Promise<{ readonly row: Fact
   const [fact, access] = await Promise.all([factOfRow(store, row), store.keyring.ofVault(row.vault)])
   if (!fact || !access) return undefined
   const { isWaiting: _, ...rest } = row
-  return { row: rest, held: { fact, access } }
+  return { row: rest, held: { fact, access, ...given({ numberKey: row.numberKey }) } }
 }

@@ -1,5 +1,5 @@
 import type { WorkTables } from './append-facts'
-import type { Store } from './open-store'
+import type { Store } from './store'
 import type { JobRow } from './rows'
 
 /** How far a long job came; put in the transaction of each of its batches, so that it resumes exactly there. */

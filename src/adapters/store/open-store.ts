@@ -1,20 +1,14 @@
 import { Dexie } from 'dexie'
 import { v7 } from 'uuid'
 import type { DeviceId, EpochMs } from '../../core/contract/ids'
-import { declareVersions, DATABASE_NAME, type CallsideDb } from './schema'
+import { declareVersions, DATABASE_NAME } from './schema'
+import type { Store } from './store'
 import { locks, type LockPort } from './locks'
 import { Keyring } from './sealing/keyring'
 import type { OpenKeysPort } from './sealing/open-keys-port'
 import { createVault } from './sealing/create-vault'
 
-/** The open database with all that writing and reading it needs. Plain enough to be passed as the first argument everywhere. */
-export interface Store {
-  readonly db: CallsideDb
-  readonly keyring: Keyring
-  readonly locks: LockPort
-  readonly newId: () => string
-  readonly now: () => EpochMs
-}
+export type { Store } from './store'
 
 export interface StoreOptions {
   readonly openKeys: OpenKeysPort

@@ -1,8 +1,10 @@
 import { refused, type Result } from '../../core/contract/result'
 import type { FactId } from '../../core/contract/ids'
+import { given } from '../../core/facts/given'
 import { factOfRow } from './fact-rows'
-import { foldViews, putViews, type HeldFact } from './fold-views'
-import type { Store } from './open-store'
+import { foldViews, putViews } from './fold-views'
+import type { HeldFact } from './held-fact'
+import type { Store } from './store'
 import { orNotSaved, type NotSaved } from './outcome'
 import { VIEW_TABLES } from './schema'
 
@@ -57,7 +59,7 @@ async function foldRows(store: Store, rows: Parameters<typeof factOfRow>[1][], l
   const { db } = store
   const held = await Promise.all(rows.map(async (row): Promise<HeldFact | undefined> => {
     const [fact, access] = await Promise.all([factOfRow(store, row), store.keyring.ofVault(row.vault)])
-    return fact && access && { fact, access }
+    return fact && access && { fact, access, ...given({ numberKey: row.numberKey }) }
   }))
   const views = await foldViews(store, held.filter((each) => each !== undefined))
   await db.transaction('rw', [db.meta, ...VIEW_TABLES.map((name) => db[name])], async () => {

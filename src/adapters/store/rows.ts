@@ -39,6 +39,8 @@ export interface FactRow extends Envelope {
   readonly sealed: Sealed
   /** Recorded while the vault was locked, and not yet in the views of customers and numbers. Absent: folded. */
   readonly isWaiting?: 1
+  /** Of a fact of another installation: its number under our own match key. Its envelope stays as it was signed. */
+  readonly numberKey?: MatchKey
 }
 
 export interface CustomerRow {
@@ -130,7 +132,7 @@ export interface JobRow {
   readonly agent?: AgentId
 }
 
-export type AuditAction = 'opened' | 'exported' | 'changed' | 'erased' | 'unlocked' | 'locked' | 'imported' | 'restored'
+export type AuditAction = 'opened' | 'exported' | 'changed' | 'erased' | 'unlocked' | 'locked' | 'imported' | 'restored' | 'backed-up' | 'swept'
 
 export interface AuditRow {
   /** 1, 2, 3 … without gaps. */

@@ -1,4 +1,5 @@
-import { Dexie, type Table } from 'dexie'
+import type { Dexie, Table } from 'dexie'
+import type { KeptDay } from '../../core/retention/kept-day'
 import type { AuditRow, CallRow, CodeCountRow, ContactRow, CustomerRow, DefinitionRow, DraftRow, EffectRow, FactRow, JobRow, MetaRow, NumberChoiceRow, SurfaceRow, TaskRow, TombstoneRow, VaultRow } from './rows'
 import type { CallId, ContactId, CustomerId, FactId, TaskId, VaultId } from '../../core/contract/ids'
 
@@ -20,6 +21,7 @@ export interface Tables {
   readonly jobs: Table<JobRow, string>
   readonly audit: Table<AuditRow, number>
   readonly tombstones: Table<TombstoneRow, string>
+  readonly keptDays: Table<KeptDay, [string, number, string]>
 }
 export type TableName = keyof Tables
 export type CallsideDb = Dexie & Tables
@@ -31,7 +33,7 @@ export const VIEW_TABLES = ['customers', 'contacts', 'tasks', 'numberChoices', '
  * Only columns that are clear on disk may be an index. Rows that lack a column of an index cost that index nothing. The id at
  * the end of an index makes paging exact: an import may bring thousands of contacts of one moment.
  */
-const VERSION_1: Readonly<Record<TableName, string>> = {
+const VERSION_1: Readonly<Record<Exclude<TableName, 'keptDays'>, string>> = {
   meta: '&key',
   vaults: '&id',
   facts: '&id, &[device+seq], about, [kind+happenedAt], isWaiting',
@@ -62,12 +64,16 @@ const VERSION_1: Readonly<Record<TableName, string>> = {
   tombstones: '&id',
 }
 
+/** What stays of contacts that were removed: anonymous counts, by line and day. Not a view: what they count is gone. */
+const VERSION_2 = { keptDays: '&[line+day+device]' } as const satisfies Partial<Record<TableName, string>>
+
 /** Released versions are frozen. A change is a new version with its upgrade, and a dump of the old one in tests/fixtures/dumps. */
 export function declareVersions(db: Dexie): CallsideDb {
   db.version(1).stores(VERSION_1)
+  db.version(2).stores(VERSION_2)
   return db as CallsideDb
 }
 
-export const SCHEMA_VERSION = 1
+export const SCHEMA_VERSION = 2
 export const DATABASE_NAME = 'callside'
-export const ALL_TABLES = Object.keys(VERSION_1) as readonly TableName[]
+export const ALL_TABLES = Object.keys({ ...VERSION_1, ...VERSION_2 }) as readonly TableName[]

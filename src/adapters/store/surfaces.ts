@@ -1,6 +1,6 @@
 import type { EpochMs } from '../../core/contract/ids'
 import type { Result } from '../../core/contract/result'
-import type { Store } from './open-store'
+import type { Store } from './store'
 import { orNotSaved, type NotSaved } from './outcome'
 import type { SurfaceRow } from './rows'
 

@@ -4,7 +4,7 @@ import type { CallChange } from '../../core/calls/settle-desk'
 import type { Desk } from '../desk'
 import { announceCall, type VisibleTabs } from '../pop/announce-call'
 import { refreshScene } from '../pop/refresh-scene'
-import { recordContact } from './record-contact'
+import { recordContact, recordEffect } from './record-contact'
 
 /** What the orders of a change are in the queue of effects: each with the key that makes doing it twice harmless. */
 export function effectsOf(desk: Desk, changes: readonly CallChange<Sealed>[]): readonly NewEffect[] {
@@ -15,7 +15,7 @@ export function effectsOf(desk: Desk, changes: readonly CallChange<Sealed>[]): r
         case 'pop/announce':
           return { id: `announce:${call.id}`, kind: 'announce', payload: { call: call.id }, ...at }
         case 'contact/record':
-          return { id: `record:${call.id}`, kind: 'record-contact', payload: { call: call.id }, ...at }
+          return { id: recordEffect(call.id), kind: 'record-contact', payload: { call: call.id }, ...at }
         case 'pop/beside':
         case 'pop/refresh':
         case 'pop/remove':
@@ -38,9 +38,13 @@ export async function carryOut(desk: Desk, changes: readonly CallChange<Sealed>[
     await refreshScene(desk, changes.map(({ call }) => call), isSaved)
     finished.push('scene')
   }
-  if (!isSaved) return
+  if (!isSaved) {
+    // Nobody remembers what the pop showed of a call that the disk did not take: at its end nothing of it may stay.
+    if (changes.length > 0 && changes.every(({ call }) => call.phase === 'ended')) await refreshScene(desk, [], isSaved)
+    return
+  }
   for (const { call, orders: own } of changes) {
-    if (own.includes('contact/record') && (await recordContact(desk, call.id))) finished.push(`record:${call.id}`)
+    if (own.includes('contact/record') && (await recordContact(desk, call.id))) finished.push(recordEffect(call.id))
   }
   await finishEffects(desk.store, finished)
 }

@@ -1,4 +1,5 @@
 import { commit, unsealDescription } from '../../adapters/store/calls'
+import { isWaiting } from '../../adapters/store/effects'
 import { readCard } from '../../adapters/store/read/read-card'
 import { isRecordable } from '../../core/calls/impossible-calls'
 import type { CallRow } from '../../adapters/store/rows'
@@ -8,14 +9,17 @@ import type { CallId, CustomerId, FactId } from '../../core/contract/ids'
 import type { NewFact } from '../../core/facts/new-fact'
 import type { Desk } from '../desk'
 
+export const recordEffect = (id: CallId): string => `record:${id}`
+
 /**
  * Writes the contact of a call that is over, with whom it was as far as that is a fact: one customer by the whole number, or
- * the agent's choice. Done again it corrects what it wrote before. Answers whether it is written; not while the vault is locked.
+ * the agent's choice. The effect that asks for it goes in the same commit: a worker that dies here writes it once, and only what
+ * asks anew corrects it. Answers whether it is written; not while the vault is locked.
  */
 export async function recordContact(desk: Desk, id: CallId): Promise<boolean> {
   const written = await commit(desk.store, async (calls) => {
     const call = calls.find((each) => each.id === id)
-    if (!call || call.phase !== 'ended' || !isRecordable(call, calls)) return { value: true }
+    if (!call || call.phase !== 'ended' || !isRecordable(call, calls) || !(await isWaiting(desk.store, recordEffect(id)))) return { value: true }
     const described = describedOf(call)
     const description = described && (await unsealDescription(desk.store, call.line, described.sealed))
     if (described && !description) return { value: false }
@@ -40,7 +44,11 @@ export async function recordContact(desk: Desk, id: CallId): Promise<boolean> {
         ...(description && { facts: description.facts }),
       },
     }
-    return { value: true, facts: [recorded], alongside: (tables) => tables.calls.put({ ...call, recordedAs: fact }) }
+    return {
+      value: true,
+      facts: [recorded],
+      alongside: (tables) => Promise.all([tables.calls.put({ ...call, recordedAs: fact }), tables.effects.delete(recordEffect(id))]),
+    }
   })
   return written.ok && written.value
 }

@@ -1,6 +1,6 @@
 import { closeLostCalls, isFinished } from '../../core/calls/close-lost-calls'
 import { leaveDocument } from '../../core/calls/leave-document'
-import { surfacesOf } from '../../adapters/store/surfaces'
+import { forgetDocument, surfacesOf } from '../../adapters/store/surfaces'
 import type { Desk } from '../desk'
 import { changeDesk } from './change-desk'
 
@@ -16,5 +16,8 @@ export async function sweepCalls(desk: Desk): Promise<void> {
 export async function leaveTab(desk: Desk, tab: number, frame?: number, present?: string): Promise<void> {
   const sensors = await surfacesOf(desk.store, 'sensor')
   const left = sensors.filter((surface) => surface.tab === tab && (frame === undefined || surface.frame === frame) && surface.document !== present)
-  for (const { document } of left) await changeDesk(desk, (calls) => ({ changes: leaveDocument(calls, document, desk.now(), desk.settings.isPopOn) }))
+  for (const { document } of left) {
+    await changeDesk(desk, (calls) => ({ changes: leaveDocument(calls, document, desk.now(), desk.settings.isPopOn) }))
+    await forgetDocument(desk.store, document)
+  }
 }

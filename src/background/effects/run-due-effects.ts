@@ -14,15 +14,24 @@ const MAX_ATTEMPTS = 8
 const FIRST_RETRY_MS = 60_000
 const LONGEST_RETRY_MS = 3_600_000
 
-/** What a worker that died had left to do. Run on wake and by alarm; each effect is harmless when done twice. */
-export async function runDueEffects(desk: Desk): Promise<void> {
-  for (const effect of await dueEffects(desk.store, desk.now())) {
+/** A report carries out its own effects within a second of putting them; only what is older was left behind. */
+const IN_HAND_MS = 30_000
+
+/**
+ * What a worker that died had left to do. Run on wake and by alarm; each effect is harmless when done twice, and still is left
+ * alone while the report that put it is at it: what was put since this worker woke is in hand, unless it lies there for long.
+ * `dueBy`: later than now where what they waited for has come.
+ */
+export async function runDueEffects(desk: Desk, wokeAt: EpochMs, dueBy: number = desk.now()): Promise<void> {
+  const isLeft = (effect: EffectRow) => effect.createdAt < Math.max(wokeAt, desk.now() - IN_HAND_MS)
+  for (const effect of (await dueEffects(desk.store, dueBy as EpochMs)).filter(isLeft)) {
     const isDone = await run(desk, effect)
     if (isDone) await finishEffect(desk.store, effect.id)
     else await retryEffect(desk.store, effect.id, 'vault-locked', nextTry(desk.now(), effect.attempts))
   }
   const dueAt = await nextEffectDueAt(desk.store)
-  if (dueAt !== undefined) await setAlarm('effects', dueAt)
+  // What is in hand is not looked at before its time: an alarm of the past would ring in a loop.
+  if (dueAt !== undefined) await setAlarm('effects', Math.max(dueAt, desk.now() + IN_HAND_MS) as EpochMs)
 }
 
 async function run(desk: Desk, { kind, payload }: EffectRow): Promise<boolean> {
@@ -47,6 +56,7 @@ async function announceIfStillDue(desk: Desk, id: CallId | undefined): Promise<b
   const call = (await openCalls(desk.store)).find((each) => each.id === id)
   if (call && call.phase !== 'ended' && call.pop.state === 'announced' && call.receipt === undefined) {
     await announceCall(desk, call, { isSaved: true, tabs: visibleTabs() })
+    await refreshScene(desk, [])
   }
   return true
 }

@@ -1,7 +1,9 @@
 import { commit } from '../../adapters/store/calls'
-import { findByToken, putSurface } from '../../adapters/store/surfaces'
+import type { SenderPlace } from '../../adapters/browser/bus'
+import { findByToken, forgetDocument, putSurface, surfacesOf } from '../../adapters/store/surfaces'
 import type { CallRow } from '../../adapters/store/rows'
 import { done } from '../../core/contract/result'
+import type { Desk } from '../desk'
 import type { Handler } from '../handlers'
 import { readScene } from './read-scene'
 
@@ -20,6 +22,7 @@ export const greetPop: Handler<'pop/hello'> = async (desk, { token }, place) => 
   const placer = await findByToken(desk.store, token)
   if (!placer || placer.part !== 'placer' || placer.tab !== place.tab || place.frame === 0) return done({ isOurs: false })
   await putSurface(desk.store, { document: place.document, part: 'pop', tab: place.tab, frame: place.frame, origin: placer.origin, seenAt: desk.now() })
+  await forgetOtherPops(desk, place)
   const moved = await commit(desk.store, async (calls) => {
     const here = calls.filter(({ pop, phase }) => pop.state === 'announced' && pop.tab === place.tab && phase !== 'ended')
     const next = here.map((call): CallRow => ({ ...call, pop: { ...call.pop, document: place.document } as CallRow['pop'] }))
@@ -27,4 +30,10 @@ export const greetPop: Handler<'pop/hello'> = async (desk, { token }, place) => 
   })
   const scene = moved.ok && moved.value > 0 ? await readScene(desk, [], true) : undefined
   return done({ isOurs: true, ...(scene && { scene }) })
+}
+
+/** A tab has one pop: the frame of a page that was left, or that the page took out, would only be asked in vain at each ring. */
+async function forgetOtherPops(desk: Desk, { tab, document }: SenderPlace): Promise<void> {
+  const pops = await surfacesOf(desk.store, 'pop')
+  await Promise.all(pops.filter((each) => each.tab === tab && each.document !== document).map((each) => forgetDocument(desk.store, each.document)))
 }

@@ -19,13 +19,14 @@ export async function refreshScene(desk: Desk, fresh: readonly CallRow[], isSave
       orderDocument(tab, document, scene && document === standing ? { callside: 1, order: 'pop/show', scene } : hide),
     ),
   )
-  const over = [...fresh, ...calls].filter(({ phase }) => phase !== 'ringing' && phase !== 'dialing')
+  const notified = [...fresh, ...calls].filter(({ receipt }) => receipt?.surface === 'notification')
+  const over = notified.filter(({ phase }) => phase !== 'ringing' && phase !== 'dialing')
   await Promise.all(over.map(({ id }) => takeNotificationBack(ringNotification(id))))
 }
 
-/** The document in which the pop of the live calls stands. */
+/** The document in which the pop of the live calls stands: where it was shown or recalled last. */
 export function documentOf(calls: readonly CallRow[]): string | undefined {
   return calls
     .flatMap(({ pop, phase }) => (pop.state === 'announced' && phase !== 'ended' && pop.document ? [{ at: pop.at, document: pop.document }] : []))
-    .sort((a, b) => a.at - b.at)[0]?.document
+    .sort((a, b) => b.at - a.at)[0]?.document
 }

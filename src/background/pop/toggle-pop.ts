@@ -36,7 +36,8 @@ export async function recallInFront(desk: Desk, id: CallId | undefined, target?:
   const written = await commit(desk.store, async (calls) => {
     const live = calls.filter(({ phase }) => phase !== 'ended')
     const call = id ? live.find((each) => each.id === id) : primaryCall(live)
-    if (!call) return { value: undefined }
+    // Nowhere to stand: it stays as it is, and the next press of the key is a recall again.
+    if (!call || where.document === undefined) return { value: undefined }
     const back = recalled(call, desk.now())
     const next: CallRow = { ...back, pop: back.pop.state === 'announced' ? { ...back.pop, ...where } : back.pop }
     return { value: next, alongside: (tables) => tables.calls.put(next) }

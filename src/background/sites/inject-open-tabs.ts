@@ -1,12 +1,11 @@
-import { injectIntoTab, isGranted, tabsOf } from '../../adapters/browser/page-scripts'
+import { injectIntoTab, tabsOf } from '../../adapters/browser/page-scripts'
 import type { PageOrigin } from '../../core/contract/ids'
 import type { SiteProblem } from '../../core/contract/replies'
-import { patternsOf } from './reconcile-sites'
+import { grantedOf, patternsOf } from './reconcile-sites'
 
 /** Tabs that are open already work at once, without a reload. The new scripts take over from older ones of ours. */
 export async function injectOpenTabs(origins: readonly PageOrigin[]): Promise<readonly SiteProblem[]> {
-  const granted = await Promise.all(origins.map((origin) => isGranted(origin)))
-  const tabs = await tabsOf(patternsOf(origins.filter((_, index) => granted[index])))
+  const tabs = await tabsOf(patternsOf(await grantedOf(origins)))
   const reached = await Promise.all(tabs.map((tab) => injectIntoTab(tab).then(() => true, () => false)))
   return tabs.filter((_, index) => !reached[index]).map((tab) => ({ kind: 'tab-not-reached', tab }))
 }

@@ -1,22 +1,26 @@
 import { changeSettings } from '../../adapters/browser/settings-storage'
 import { orderDocument } from '../../adapters/browser/tabs'
 import { surfacesOf } from '../../adapters/store/surfaces'
+import type { MessageBody } from '../../core/contract/messages'
 import type { PageOrder } from '../../core/contract/replies'
+import type { PageOrigin } from '../../core/contract/ids'
+import type { Settings, SiteProfile } from '../../core/contract/settings'
 import { done, refused } from '../../core/contract/result'
 import { enabledOrigins } from '../../core/settings/enabled-sites'
 import { EMPTY_SITE } from '../../core/settings/settings-with-policy'
 import type { Desk } from '../desk'
 import type { Handler } from '../handlers'
+import { profileFor } from './greet-page'
 import { injectOpenTabs } from './inject-open-tabs'
-import { reconcileSites } from './reconcile-sites'
+import { grantedOf, reconcileSites } from './reconcile-sites'
 
 export const switchSiteOn: Handler<'site/switch-on'> = async (_desk, { origin, frameOrigins }) => {
   if (!isWebPage(origin) || !frameOrigins.every(isWebPage)) return refused('malformed')
-  const settings = await changeSettings((chosen) => {
+  await changeSettings((chosen) => {
     const known = chosen.sites[origin] ?? EMPTY_SITE
     return { ...chosen, sites: { ...chosen.sites, [origin]: { ...known, isOn: true, frameOrigins: [...new Set([...known.frameOrigins, ...frameOrigins])] } } }
   })
-  const problems = await reconcileSites(settings)
+  const problems = await reconcileSites()
   const unreached = await injectOpenTabs([origin, ...frameOrigins])
   return done({ problems: [...problems, ...unreached] })
 }
@@ -24,25 +28,43 @@ export const switchSiteOn: Handler<'site/switch-on'> = async (_desk, { origin, f
 /** Scripts are unregistered, and those that run are told to go quiet. */
 export const switchSiteOff: Handler<'site/switch-off'> = async (desk, { origin }) => {
   const settings = await changeSettings((chosen) => ({ ...chosen, sites: { ...chosen.sites, [origin]: { ...(chosen.sites[origin] ?? EMPTY_SITE), isOn: false } } }))
-  await reconcileSites(settings)
+  await reconcileSites()
   await quietenPages({ ...desk, settings })
   return done(undefined)
 }
 
-export const changeSiteProfile: Handler<'site/change-profile'> = async (_desk, { origin, headerMap }) => {
-  await changeSettings((chosen) => ({
+export const changeSiteProfile: Handler<'site/change-profile'> = async (desk, { origin, ...change }) => {
+  const settings = await changeSettings((chosen) => ({
     ...chosen,
-    sites: {
-      ...chosen.sites,
-      [origin]: { ...(chosen.sites[origin] ?? EMPTY_SITE), headerMap: Object.fromEntries(headerMap.map(({ header, fact }) => [header.toLowerCase(), fact])) },
-    },
+    sites: { ...chosen.sites, [origin]: changeProfile(chosen.sites[origin] ?? EMPTY_SITE, change) },
   }))
+  await tellProfile(desk, settings, origin)
   return done(undefined)
+}
+
+function changeProfile(profile: SiteProfile, { headerMap, forget = [], ...given }: Omit<MessageBody<'site/change-profile'>, 'origin'>): SiteProfile {
+  const { urlPop, domProfile, ...kept } = { ...profile, ...given }
+  return {
+    ...kept,
+    ...(headerMap && { headerMap: Object.fromEntries(headerMap.map(({ header, fact }) => [header.toLowerCase(), fact])) }),
+    ...(urlPop && !forget.includes('urlPop') && { urlPop }),
+    ...(domProfile && !forget.includes('domProfile') && { domProfile }),
+  }
+}
+
+/** The sensors that run on the site learn at once what it asks of them now. */
+async function tellProfile(desk: Desk, settings: Settings, site: PageOrigin): Promise<void> {
+  const profile = settings.sites[site]
+  if (!profile?.isOn) return
+  const order: PageOrder = { callside: 1, order: 'page/profile', profile: profileFor(settings, profile, site) }
+  const sensors = await surfacesOf(desk.store, 'sensor')
+  const own = sensors.filter(({ origin }) => origin === site || profile.frameOrigins.some((each) => each === origin))
+  await Promise.all(own.map(({ tab, document }) => orderDocument(tab, document, order)))
 }
 
 /** Every document that is no longer on, because the site was switched off or its host was taken away. */
 export async function quietenPages(desk: Desk): Promise<void> {
-  const on = new Set<string>(enabledOrigins(desk.settings))
+  const on = new Set<string>(await grantedOf(enabledOrigins(desk.settings)))
   const order: PageOrder = { callside: 1, order: 'page/go-quiet' }
   const parts = await Promise.all([surfacesOf(desk.store, 'sensor'), surfacesOf(desk.store, 'placer')])
   const quiet = parts.flat().filter(({ origin }) => !on.has(origin))

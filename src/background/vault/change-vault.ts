@@ -17,7 +17,7 @@ export const openVault: Handler<'vault/unlock'> = async (desk, { passphrase }) =
   if (!unlocked.ok) return told(unlocked)
   await appendAudit(desk.store, { agent: agentOf(desk.settings), action: 'unlocked' })
   await foldWaiting(desk.store)
-  await runDueEffects(desk)
+  await runDueEffects(desk, desk.now(), Infinity)
   await refreshScene(desk, [])
   return done(undefined)
 }

@@ -30,7 +30,7 @@ function isNear(a: Call, b: Call): boolean {
   return a.legs.length > 0 && !isBefore(a, b) && !isBefore(b, a)
 }
 
-const RANK = { number: 0, place: 1, withheld: 2 } as const
+const RANK = { number: 0, place: 1, moment: 2 } as const
 
 /** What a page shows has a name within its document only; a Call-ID, or the id in a link, is the same in every tab. */
 function isSameRef(leg: Leg, signal: CallSignal, place: SignalPlace): boolean {

@@ -10,22 +10,27 @@ export { DETECTOR_WEIGHT } from './voices-of'
 export function foldCall<Sealed>(call: Call<Sealed>, unsorted: readonly Leg<Sealed>[]): Call<Sealed> {
   const legs = isSorted(unsorted) ? unsorted : [...unsorted].sort(byIdentity)
   const voices = voicesOf(legs)
-  const seenAt = greatest(legs.map((leg) => leg.toldAt)) ?? call.seenAt
+  const seenAt = greatest(legs, (leg) => leg.toldAt) ?? call.seenAt
   const answeredAt = answerOf(legs, voices)
   const heard = phaseOf(voices)
   const isClosed = heard !== 'ended' && call.closed !== undefined && !isHeardAfter(legs, call.closed.at)
   const phase = isClosed ? 'ended' : heard
-  const { answeredAt: _a, endedAt: _e, outcome: _o, ...rest } = call
+  const isTakenBack = (call.answeredAt !== undefined && answeredAt === undefined) || call.endedAt !== undefined || call.outcome !== undefined
   return {
-    ...rest,
+    ...(isTakenBack ? withoutEnd(call) : call),
     phase,
     legs,
     direction: identityLeg(legs)?.direction ?? call.direction,
-    startedAt: least(legs.map((leg) => leg.startedAt)) ?? call.startedAt,
+    startedAt: least(legs, (leg) => leg.startedAt) ?? call.startedAt,
     seenAt,
     ...(answeredAt !== undefined && { answeredAt }),
     ...(phase === 'ended' && (isClosed && call.closed ? closing(call.closed, legs, answeredAt, seenAt) : ending(voices))),
   }
+}
+
+function withoutEnd<Sealed>(call: Call<Sealed>): Call<Sealed> {
+  const { answeredAt: _a, endedAt: _e, outcome: _o, ...rest } = call
+  return rest
 }
 
 /** Known only by links that were opened: such a call cannot be seen to be answered or to end. */
@@ -36,7 +41,7 @@ export function isKnownByLinkOnly(call: Pick<Call, 'legs'>): boolean {
 function phaseOf(legs: readonly Leg[]): CallPhase {
   const talking = legs.filter((leg) => leg.phase === 'talking')
   if (talking.length > 0) return talking.every((leg) => leg.isHeld) ? 'held' : 'talking'
-  const answeredAt = greatest(legs.map((leg) => leg.answeredAt))
+  const answeredAt = greatest(legs, (leg) => leg.answeredAt)
   // What rang beside an answered leg is a fork whose cancel was missed; what rings since then is a call that takes over.
   const waiting = answeredAt === undefined ? legs : legs.filter((leg) => leg.startedAt > answeredAt)
   if (waiting.some((leg) => leg.phase === 'ringing')) return 'ringing'
@@ -47,11 +52,11 @@ function phaseOf(legs: readonly Leg[]): CallPhase {
 /** A page that is gone still knows best when the call was answered; what is less believed than the voices does not. */
 function answerOf(legs: readonly Leg[], voices: readonly Leg[]): EpochMs | undefined {
   const weight = Math.min(...voices.map((leg) => DETECTOR_WEIGHT[leg.detector]))
-  return least(legs.filter((leg) => DETECTOR_WEIGHT[leg.detector] >= weight).map((leg) => leg.answeredAt))
+  return least(legs, (leg) => (DETECTOR_WEIGHT[leg.detector] >= weight ? leg.answeredAt : undefined))
 }
 
 function ending(voices: readonly Leg[]): Pick<Call, 'endedAt' | 'outcome'> {
-  const endedAt = greatest(voices.map((leg) => leg.endedAt))
+  const endedAt = greatest(voices, (leg) => leg.endedAt)
   return { ...(endedAt !== undefined && { endedAt }), outcome: outcomeOf(voices) }
 }
 
@@ -87,10 +92,20 @@ const byIdentity = (a: Leg, b: Leg): number =>
   compare(a.ref, b.ref) || compare(a.document, b.document) || compare(a.detector, b.detector) || compare(a.site, b.site)
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
 
-function least(times: readonly (EpochMs | undefined)[]): EpochMs | undefined {
-  return times.reduce((best, at) => (at !== undefined && (best === undefined || at < best) ? at : best), undefined)
+function least(legs: readonly Leg[], timeOf: (leg: Leg) => EpochMs | undefined): EpochMs | undefined {
+  let best: EpochMs | undefined
+  for (const leg of legs) {
+    const at = timeOf(leg)
+    if (at !== undefined && (best === undefined || at < best)) best = at
+  }
+  return best
 }
 
-function greatest(times: readonly (EpochMs | undefined)[]): EpochMs | undefined {
-  return times.reduce((best, at) => (at !== undefined && (best === undefined || at > best) ? at : best), undefined)
+function greatest(legs: readonly Leg[], timeOf: (leg: Leg) => EpochMs | undefined): EpochMs | undefined {
+  let best: EpochMs | undefined
+  for (const leg of legs) {
+    const at = timeOf(leg)
+    if (at !== undefined && (best === undefined || at > best)) best = at
+  }
+  return best
 }

@@ -1,5 +1,6 @@
-import type { EpochMs, MatchKey } from '../contract/ids'
+import type { EpochMs } from '../contract/ids'
 import type { Call, Leg } from './call'
+import { foldCall } from './fold-call'
 
 /**
  * Two softphones (or two tabs of one, where the switch gives each its own Call-ID) show one ring this far apart at most:
@@ -26,27 +27,62 @@ function takesOver(a: Call, b: Call): boolean {
  *
  * - `number`: the same number and direction at the same time;
  * - `place`: a page that sees no number that can be compared, and the ring of the same tab at the same time;
- * - `withheld`: no number at all, ringing at two documents of one site at the same time.
+ * - `moment`: begins at the same moment at two documents, and no number says that it is another: withheld on both, or a page
+ *   that shows none. Two callers within seconds are rarer than one caller whom two tabs show.
  */
-export function isSameCall(a: Call, b: Call): 'number' | 'place' | 'withheld' | undefined {
-  if (a.direction !== b.direction || a.mergedInto !== undefined || b.mergedInto !== undefined) return undefined
-  const [early, late] = a.startedAt <= b.startedAt ? [a, b] : [b, a]
-  if (late.startedAt > lifeEnd(early) + SAME_RING_MS || isSeenApart(a, b)) return undefined
-  const keysA = keysOf(a)
-  const keysB = keysOf(b)
-  if (keysA.length > 0 && keysB.length > 0) {
-    return keysA.some((key) => keysB.includes(key)) && isSameTime(early, late, SHOWN_LATE_MS) ? 'number' : undefined
+export function isSameCall(a: Call, b: Call): SameBy | undefined {
+  if (a.mergedInto !== undefined || b.mergedInto !== undefined) return undefined
+  for (const part of partsOf(a)) {
+    for (const other of partsOf(b)) {
+      const by = isSamePart(part, other)
+      if (by) return by
+    }
   }
-  if (isSignalled(a) && isSignalled(b)) return isSameWithheld(early, late) ? 'withheld' : undefined
-  const isOneTab = a.legs.some((leg) => b.legs.some((other) => other.tab === leg.tab && other.site === leg.site))
-  return isOneTab && isSameTime(early, late, SAME_RING_MS) ? 'place' : undefined
+  return undefined
+}
+
+export type SameBy = 'number' | 'place' | 'moment'
+
+/** Before and after a taking over, a call is shown as two: each half is compared by itself. */
+function partsOf(call: Call): readonly Call[] {
+  const takers = call.legs.filter((leg) => leg.replaces !== undefined)
+  if (takers.length === 0 || takers.length === call.legs.length) return [call]
+  const since = Math.min(...takers.map((leg) => leg.startedAt)) - SAME_RING_MS
+  const halves = [call.legs.filter((leg) => leg.startedAt < since), call.legs.filter((leg) => leg.startedAt >= since)]
+  return halves.filter((legs) => legs.length > 0).map((legs) => foldCall(call, legs))
+}
+
+function isSamePart(a: Call, b: Call): SameBy | undefined {
+  if (!isPaired(a, b, (leg, other) => leg.direction === other.direction)) return undefined
+  const [early, late] = a.startedAt <= b.startedAt ? [a, b] : [b, a]
+  if (isSeenApart(a, b)) return undefined
+  if (isLinkOf(early, late) || isAnsweredHere(early, late)) return 'number'
+  if (late.startedAt > lifeEnd(early) + SAME_RING_MS) return undefined
+  if (isNumbered(a) && isNumbered(b)) return isPaired(a, b, isSameNumber) && isSameTime(early, late, SHOWN_LATE_MS) ? 'number' : undefined
+  const areSignalled = isSignalled(a) && isSignalled(b)
+  const isOneTab = isPaired(a, b, (leg, other) => leg.tab === other.tab && leg.site === other.site)
+  if (!areSignalled && isOneTab && isSameTime(early, late, SAME_RING_MS)) return 'place'
+  const isUntold = isMutePage(a) || isMutePage(b) || (!hasNumber(a) && !hasNumber(b))
+  return isUntold && isSameMoment(early, late) ? 'moment' : undefined
 }
 
 /** One document showed both by one detector; or both were answered, and not at once: one agent answers one call once. */
 function isSeenApart(a: Call, b: Call): boolean {
-  if (a.legs.some((leg) => b.legs.some((other) => other.detector === leg.detector && other.document === leg.document))) return true
+  if (isPaired(a, b, (leg, other) => leg.document === other.document && leg.detector === other.detector)) return true
   if (a.answeredAt === undefined || b.answeredAt === undefined || !isSignalled(a) || !isSignalled(b)) return false
   return Math.abs(a.answeredAt - b.answeredAt) > SAME_RING_MS
+}
+
+/** A link that opens soon after a ring or an answer of its number, however soon that was over: no new caller. */
+function isLinkOf(early: Call, late: Call): boolean {
+  if (late.legs.some((leg) => leg.detector !== 'url-pop')) return false
+  const isSoon = (at: EpochMs | undefined) => at !== undefined && late.startedAt >= at && late.startedAt <= at + SHOWN_LATE_MS
+  return isPaired(early, late, (leg, other) => isSameNumber(leg, other) && (isSoon(leg.startedAt) || isSoon(leg.answeredAt)))
+}
+
+/** Answered elsewhere, and here is where: at the agent's other softphone, whose ring and answer were missed. */
+function isAnsweredHere(early: Call, late: Call): boolean {
+  return early.outcome === 'answered-elsewhere' && !isStartSeen(late) && isPaired(early, late, isSameNumber)
 }
 
 /** `beforeMs`: how long before the signalling a page may show the call. */
@@ -61,11 +97,15 @@ function isSameTime(early: Call, late: Call, beforeMs: number): boolean {
   return gap <= SHOWN_LATE_MS || isStillRinging(early, late.startedAt) || late.legs.every((leg) => leg.detector === 'url-pop')
 }
 
-function isSameWithheld(early: Call, late: Call): boolean {
-  const isUnknown = (call: Call) => call.legs.every((leg) => leg.described?.hasNumber !== true)
-  const isOneSite = early.legs.some((leg) => late.legs.some((other) => other.site === leg.site))
-  return isOneSite && isUnknown(early) && isUnknown(late) && isStartSeen(early) && isStartSeen(late) && late.startedAt - early.startedAt <= SAME_RING_MS
+function isSameMoment(early: Call, late: Call): boolean {
+  // Of the late one the ring was missed: the cancel of a fork, or the answer.
+  if (!isStartSeen(late)) return (late.phase === 'ended' || isSignalled(late)) && isStillRinging(early, late.startedAt)
+  return isStartSeen(early) && isStartSeen(late) && late.startedAt - early.startedAt <= SAME_RING_MS
 }
+
+/** Pages that show a call without a number that could be compared. */
+const isMutePage = (call: Call): boolean => !isNumbered(call) && call.legs.every((leg) => leg.detector === 'dom-profile')
+const hasNumber = (call: Call): boolean => call.legs.some((leg) => leg.described?.hasNumber === true)
 
 function isStillRinging(call: Call, at: EpochMs): boolean {
   return at <= (call.answeredAt ?? call.endedAt ?? Infinity) + SAME_RING_MS
@@ -77,6 +117,12 @@ const isSignalled = (call: Call): boolean => call.legs.some((leg) => leg.detecto
 const isStartSeen = (call: Call): boolean =>
   call.legs.some((leg: Leg) => leg.isStartSeen && (leg.detector === 'sip-websocket' || !isSignalled(call)))
 
-function keysOf(call: Call): readonly MatchKey[] {
-  return call.legs.flatMap((leg) => leg.described?.numberKey ?? [])
+const isNumbered = (call: Call): boolean => call.legs.some((leg) => leg.described?.numberKey !== undefined)
+
+function isSameNumber(a: Leg, b: Leg): boolean {
+  return a.described?.numberKey !== undefined && a.described.numberKey === b.described?.numberKey && a.direction === b.direction
+}
+
+function isPaired(a: Call, b: Call, isPair: (leg: Leg, other: Leg) => boolean): boolean {
+  return a.legs.some((leg) => b.legs.some((other) => isPair(leg, other)))
 }

@@ -76,8 +76,13 @@ function settlePop(call: Call, holder: Call | undefined, now: EpochMs, isPopOn: 
   if (!isPopOn) return { state: 'dismissed', at: now }
   if (holder && holder.id !== call.id) return call.pop.state === 'beside' ? call.pop : { state: 'beside', at: now }
   if (call.pop.state === 'beside' && !isWaiting(call)) return call.pop
-  if (now - call.seenAt > STALE_RING_MS) return call.pop.state === 'over' ? { state: 'not-yet' } : call.pop
+  if (isStale(call, now)) return call.pop.state === 'over' ? { state: 'not-yet' } : call.pop
   return { state: 'announced', at: now }
+}
+
+/** What has been in sight as a line may have rung for long; of a link it is not known whether it still rings. */
+function isStale(call: Call, now: EpochMs): boolean {
+  return now - call.seenAt > STALE_RING_MS && (call.pop.state !== 'beside' || isKnownByLinkOnly(call))
 }
 
 const isWaiting = (call: Call): boolean => call.phase === 'ringing' || call.phase === 'dialing'

@@ -38,6 +38,9 @@ export function isLeft(leg: Leg, legs: readonly Leg[]): boolean {
   return legs.some((other) => other.tab === leg.tab && other.frame === leg.frame && other.document !== leg.document && other.startedAt > leg.toldAt)
 }
 
+/** By its number, not only by its place and time: it overrules what the better ones say. */
 function isElsewhere(leg: Leg, voices: readonly Leg[], legs: readonly Leg[]): boolean {
-  return isLeft(leg, legs) || voices.every((voice) => voice.tab !== leg.tab)
+  if (isLeft(leg, legs)) return true
+  const number = leg.described?.numberKey
+  return number !== undefined && voices.every((voice) => voice.tab !== leg.tab) && voices.some((voice) => voice.described?.numberKey === number)
 }

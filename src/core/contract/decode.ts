@@ -41,7 +41,7 @@ export const listOf = <T>(decoder: Decoder<T>, maxItems: number): Decoder<readon
 
 /** A record of the named fields and no others: what was not asked for does not come through. */
 export const record = <F extends Record<string, Field>>(fields: F): Decoder<RecordOf<F>> => (input) => {
-  if (!isRecord(input)) return undefined
+  if (!isRecordValue(input)) return undefined
   const result: Record<string, unknown> = {}
   for (const [name, field] of Object.entries(fields)) {
     const given = Object.hasOwn(input, name) ? input[name] : undefined
@@ -61,7 +61,7 @@ export const record = <F extends Record<string, Field>>(fields: F): Decoder<Reco
 
 /** Free names with values of one form, such as the X- headers of a call. */
 export const dictionaryOf = <T>(decoder: Decoder<T>, maxEntries: number, maxNameLength: number): Decoder<Readonly<Record<string, T>>> => (input) => {
-  if (!isRecord(input)) return undefined
+  if (!isRecordValue(input)) return undefined
   const entries = Object.entries(input)
   if (entries.length > maxEntries) return undefined
   const result: Record<string, T> = Object.create(null) as Record<string, T>
@@ -73,6 +73,6 @@ export const dictionaryOf = <T>(decoder: Decoder<T>, maxEntries: number, maxName
   return result
 }
 
-function isRecord(input: unknown): input is Record<string, unknown> {
+export function isRecordValue(input: unknown): input is Record<string, unknown> {
   return typeof input === 'object' && input !== null && !Array.isArray(input)
 }

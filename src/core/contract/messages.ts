@@ -3,6 +3,7 @@ import { decodeWrapUpDraft } from '../wrap-up/wrap-up-draft'
 import { decodeCallSignal } from './call-signal'
 import { flag, integer, listOf, oneOf, optional, record, text, type Decoded, type Decoder } from './decode'
 import { LANGUAGES } from './definitions'
+import { decodeDomProfile, decodeHeaderMap, decodeUrlPopPattern } from './site-profile'
 import type { AgentId, CallId, ContactId, CustomerId, EpochMs, LineId, PageOrigin, TagId, TaskId } from './ids'
 
 /** Who may send it. A sender is told by its URL and frame, never by what it says of itself. */
@@ -70,9 +71,10 @@ export const MESSAGES = {
   'shift/end': message(['desk'], nothing),
   'site/switch-on': message(['desk'], record({ origin, frameOrigins: listOf(origin, 32) })),
   'site/switch-off': message(['desk'], record({ origin })),
+  /** What is not named stays as it was; what is to `forget` goes. */
   'site/change-profile': message(['desk'], record({
-    origin,
-    headerMap: listOf(record({ header: text(64), fact: oneOf('queue', 'waitSeconds', 'ivrPath', 'botQuestion', 'skillGroup', 'pbxCallId', 'recordingUrl') }), 24),
+    origin, headerMap: optional(decodeHeaderMap), urlPop: optional(decodeUrlPopPattern), domProfile: optional(decodeDomProfile),
+    forget: optional(listOf(oneOf('urlPop', 'domProfile'), 2)),
   })),
   'settings/change': message(['desk'], record({
     language: optional(oneOf(...LANGUAGES)), theme: optional(oneOf('system', 'light', 'dark')), isPopOn: optional(flag),

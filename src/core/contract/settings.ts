@@ -47,20 +47,26 @@ export interface SiteProfile {
 
 export type CallFactName = 'queue' | 'waitSeconds' | 'ivrPath' | 'botQuestion' | 'skillGroup' | 'pbxCallId' | 'recordingUrl'
 
-/** Which URL parameters tell of a call; the usual names where none are given. */
+/** Which URL parameters tell of a call; the usual names where a list is empty. */
 export interface UrlPopPattern {
+  /** Path of the page, or path and route (`/crm/#/customer`); `*` stands for anything. */
   readonly pathPattern?: string
   readonly callerParameters: readonly string[]
   readonly dialledParameters: readonly string[]
   readonly callIdParameters: readonly string[]
 }
 
-/** Where a page shows its call: CSS selectors, first that matches wins; texts are compared trimmed and case-folded. */
+/**
+ * Where a page shows its call: CSS selectors, first that matches wins, through open shadow roots (`softphone-bar >>> .state`
+ * names one). Texts are compared whole, trimmed and case-folded; `*` stands for anything.
+ */
 export interface DomProfile {
   readonly state: readonly string[]
   readonly number: readonly string[]
   readonly name: readonly string[]
   readonly ringingTexts: readonly string[]
+  /** Of calls that the agent makes. */
+  readonly dialingTexts?: readonly string[]
   readonly talkingTexts: readonly string[]
   readonly heldTexts: readonly string[]
   readonly answerButton: readonly string[]

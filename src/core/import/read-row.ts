@@ -2,6 +2,7 @@ import type { CallDirection } from '../contract/call-signal'
 import type { TagTier } from '../contract/definitions'
 import type { Channel, ContactOutcome, Mood } from '../contract/facts'
 import type { EpochMs } from '../contract/ids'
+import { given } from '../facts/given'
 import type { ColumnUse, ImportPlan } from './import-plan'
 import { readCell, tagsIn, timeReading, type CellHabits, type CellReading, type WrittenNumber } from './read-cell'
 import type { RefusedRow, RowRefusal } from './row-refusal'
@@ -95,12 +96,7 @@ function customerRow(readings: readonly CellReading[], { plan, salutations }: Ro
   const name = texts.get('name')
   const salutation = salutationOf(texts.get('salutation'), salutations)
   const note = texts.get('note')
-  return {
-    row: {
-      kind: 'customer', numbers, tags, remembered,
-      ...(externalId !== undefined && { externalId }), ...(name !== undefined && { name }), ...(salutation !== undefined && { salutation }), ...(note !== undefined && { note }),
-    },
-  }
+  return { row: { kind: 'customer', numbers, tags, remembered, ...given({ externalId, name, salutation, note }) } }
 }
 
 const TIERS: Partial<Record<ColumnUse, TagTier>> = { tagIdentity: 'identity', tagValue: 'value', tagBusiness: 'business', tagPreference: 'preference' }
@@ -143,7 +139,7 @@ function contactRow(readings: readonly CellReading[], { plan, now }: RowHabits):
   if (end !== undefined && end < startedAt) return refused('ends-before-start', at('endedAt').column)
   const isAnswered = end !== undefined && (outcome === 'completed' || outcome === 'transferred')
   const resolved = word<'yes' | 'no'>('resolved')
-  const given = {
+  const told = {
     externalId: text('externalId'), name: text('name'), number, rowId: text('rowId'), answeredAt: isAnswered ? startedAt : undefined, endedAt: end,
     code: text('code'), note: text('note'), isResolved: resolved && resolved === 'yes', mood: word<Mood>('mood'), agent: text('agent'),
   }
@@ -152,7 +148,7 @@ function contactRow(readings: readonly CellReading[], { plan, now }: RowHabits):
       kind: 'contact', startedAt, outcome,
       channel: word<Channel>('channel') ?? plan.ifAbsent.channel,
       direction: word<CallDirection>('direction') ?? plan.ifAbsent.direction,
-      ...withoutUndefined(given),
+      ...given(told),
     },
   }
 }
@@ -160,11 +156,6 @@ function contactRow(readings: readonly CellReading[], { plan, now }: RowHabits):
 function endOf(ended: CellReading | undefined, duration: CellReading | undefined, startedAt: EpochMs): EpochMs | undefined {
   if (duration?.kind === 'duration') return (startedAt + duration.ms) as EpochMs
   return ended?.kind === 'time' ? ended.at : undefined
-}
-
-type Present<T> = { readonly [K in keyof T]?: Exclude<T[K], undefined> }
-function withoutUndefined<T extends object>(fields: T): Present<T> {
-  return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as Present<T>
 }
 
 const refused = (why: RowRefusal, column?: number): RowRead => ({ refused: { why, ...(column !== undefined && column >= 0 && { column }) } })

@@ -1,6 +1,7 @@
 import { LANGUAGES } from '../contract/definitions'
 import { listOf, oneOf, optional, record, text, flag, type Decoder } from '../contract/decode'
 import type { AgentId, LineId, PageOrigin, SiteId, TeamId } from '../contract/ids'
+import { decodeDomProfile, decodeUrlPopPattern } from '../contract/site-profile'
 import { regions } from '../customers/region'
 import type { Settings, SiteProfile } from '../contract/settings'
 
@@ -37,7 +38,13 @@ const POLICY_FIELDS = {
   isPopOn: flag,
   sharedNumbers: listOf(text(64), 1000),
   ownNumbers: listOf(text(64), 1000),
-  sites: listOf(record({ origin: text<PageOrigin>(300), frameOrigins: optional(listOf(text<PageOrigin>(300), 32)) }), 200),
+  sites: listOf(
+    record({
+      origin: text<PageOrigin>(300), frameOrigins: optional(listOf(text<PageOrigin>(300), 32)),
+      urlPop: optional(decodeUrlPopPattern), domProfile: optional(decodeDomProfile),
+    }),
+    200,
+  ),
 } as const
 
 /** Settings under a policy: each field by itself, so that one that is malformed does not undo the others. */
@@ -60,8 +67,9 @@ export function agentIdOf(agentNumber: string): AgentId {
   return `agent:${agentNumber.trim().toLowerCase()}` as AgentId
 }
 
-function sitesOf(chosen: Settings, sites: readonly { origin: PageOrigin; frameOrigins?: readonly PageOrigin[] }[]): Record<PageOrigin, SiteProfile> {
+/** A policy's profile is the site's; where it has none, what was taught here stays. */
+function sitesOf(chosen: Settings, sites: readonly (Partial<SiteProfile> & { readonly origin: PageOrigin })[]): Record<PageOrigin, SiteProfile> {
   return Object.fromEntries(
-    sites.map(({ origin, frameOrigins }) => [origin, { ...EMPTY_SITE, ...chosen.sites[origin], ...(frameOrigins && { frameOrigins }) }]),
+    sites.map(({ origin, ...given }) => [origin, { ...EMPTY_SITE, ...chosen.sites[origin], ...given }]),
   ) as Record<PageOrigin, SiteProfile>
 }

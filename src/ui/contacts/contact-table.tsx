@@ -6,8 +6,11 @@ import { SolvedMark } from '../card/solved-mark'
 import { Icon } from '../icons/icon'
 import { Empty } from '../states/empty'
 import { Skeleton } from '../states/skeleton'
-import { DataTable, type DataColumn } from '../table/data-table'
+import type { DataColumn } from '../table/data-column'
+import { DataTable } from '../table/data-table'
 import { useWords } from '../words/use-words'
+import { fromWallClock } from '../format/wall-clock'
+import './contact-timeline.css'
 import { channelIcon } from './channel-icon'
 
 /** A contact in a list of many customers says whose it is. */
@@ -31,8 +34,10 @@ const CLASSES: readonly CodeClass[] = ['consult', 'complaint', 'business', 'faul
 /** The contacts of one customer, or the whole log. */
 export function ContactTable({ contacts, now, isLog = false, onOpen, tools }: ContactTableProps) {
   const words = useWords()
-  const { t } = words
-  const columns = useMemo(() => columnsOf(words, now, isLog), [words.language, words.timeZone, words.dayOf(now), isLog])
+  const { t, timeZone } = words
+  // The columns name days, so they change once a day and not at every tick of the clock.
+  const today = words.dayOf(now)
+  const columns = useMemo(() => columnsOf(words, noonOf(today, timeZone), isLog), [words, today, timeZone, isLog])
   if (!contacts) return <Skeleton lines={10} />
   return (
     <DataTable
@@ -42,6 +47,8 @@ export function ContactTable({ contacts, now, isLog = false, onOpen, tools }: Co
     />
   )
 }
+
+const noonOf = (day: string, timeZone: string) => fromWallClock(`${day}T12:00`, timeZone) ?? (0 as EpochMs)
 
 function columnsOf({ t, whenExactly, clock, labelText }: ReturnType<typeof useWords>, now: EpochMs, isLog: boolean): readonly DataColumn<LogLine>[] {
   const at: DataColumn<LogLine> = { id: 'at', title: t('column.at'), width: '120px', value: (each) => each.startedAt, draw: (each) => <time>{whenExactly(each.startedAt, now)}</time> }
@@ -57,10 +64,10 @@ function columnsOf({ t, whenExactly, clock, labelText }: ReturnType<typeof useWo
       draw: (each) => <span className="cell-icon"><Icon name={channelIcon(each)} /> {t(`channel.${each.channel}`)}</span>,
     },
     { id: 'demand', title: t('column.demand'), width: 'minmax(140px, 1.4fr)', value: (each) => (each.demand ? (labelText(each.demand) ?? '') : '') },
-    { id: 'class', title: t('column.class'), width: '80px', value: (each) => each.codeClass ?? '', choices: CLASSES.map((value) => ({ value, label: t(`codeClass.${value}`) })) },
+    { id: 'class', title: t('column.class'), width: '92px', value: (each) => each.codeClass ?? '', choices: CLASSES.map((value) => ({ value, label: t(`codeClass.${value}`) })) },
     { id: 'outcome', title: t('column.outcome'), width: '96px', value: (each) => each.outcome, choices: OUTCOMES.map((value) => ({ value, label: t(`outcome.${value}`) })) },
     {
-      id: 'solved', title: t('column.solved'), width: '88px', value: (each) => (each.isSolved === undefined ? '' : each.isSolved ? 'yes' : 'no'),
+      id: 'solved', title: t('column.solved'), width: '104px', value: (each) => (each.isSolved === undefined ? '' : each.isSolved ? 'yes' : 'no'),
       choices: [{ value: 'yes', label: t('contact.solved') }, { value: 'no', label: t('contact.unsolved') }],
       draw: (each) => (each.isSolved === undefined ? null : <SolvedMark isSolved={each.isSolved} />),
     },

@@ -14,7 +14,9 @@ export interface KeyBinding {
 export interface KeyBoard {
   add(id: string, binding: KeyBinding): void
   remove(id: string): void
+  /** Lists the keys that work now. */
+  list(): void
 }
 
 /** Without a provider (the pop: no key of the page is ours) bindings do nothing. */
-export const KeysContext = createContext<KeyBoard>({ add: () => {}, remove: () => {} })
+export const KeysContext = createContext<KeyBoard>({ add: () => {}, remove: () => {}, list: () => {} })

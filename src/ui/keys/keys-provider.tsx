@@ -10,6 +10,7 @@ export function KeysProvider({ children }: { readonly children: ReactNode }) {
     () => ({
       add: (id: string, binding: KeyBinding) => void bindings.current.set(id, binding),
       remove: (id: string) => void bindings.current.delete(id),
+      list: () => setListed([...bindings.current.values()]),
     }),
     [],
   )
@@ -17,7 +18,7 @@ export function KeysProvider({ children }: { readonly children: ReactNode }) {
     const onKeyDown = (event: KeyboardEvent) => {
       if (event.isComposing || event.altKey || event.defaultPrevented) return
       const isText = isTyping(event.target)
-      if (event.key === '?' && !isText) return setListed([...bindings.current.values()])
+      if (event.key === '?' && !isText) return keys.list()
       const isCtrl = event.ctrlKey || event.metaKey
       // The newest wins: a form that came up over the list has the say.
       const found = [...bindings.current.values()].reverse()
@@ -28,7 +29,7 @@ export function KeysProvider({ children }: { readonly children: ReactNode }) {
     }
     document.addEventListener('keydown', onKeyDown)
     return () => document.removeEventListener('keydown', onKeyDown)
-  }, [])
+  }, [keys])
   return (
     <KeysContext value={keys}>
       {children}

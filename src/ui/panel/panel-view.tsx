@@ -8,6 +8,7 @@ import { KeyButton } from '../keys/key-button'
 import { Empty } from '../states/empty'
 import { Skeleton } from '../states/skeleton'
 import { useWords } from '../words/use-words'
+import { UnlockForm } from '../vault/unlock-form'
 import { CardActions } from './card-actions'
 import { KnownFacts } from './known-facts'
 import { PanelTabs, type PanelTab } from './panel-tabs'
@@ -38,7 +39,7 @@ export function PanelView({ shift, strip, card, now, wrapUp, isWaitingForWrapUp,
       <header className="panel-head">{shift}</header>
       {strip}
       <main className="panel-main">
-        <div className="panel-now">
+        <div className={`panel-now ${isWaitingForWrapUp ? 'is-over' : ''}`}>
           {card === undefined && <Skeleton lines={6} />}
           {card === 'none' && (
             <Empty
@@ -50,11 +51,12 @@ export function PanelView({ shift, strip, card, now, wrapUp, isWaitingForWrapUp,
             <>
               <CardActions card={card} onCommand={onCommand} />
               <Card card={card} now={now} variant="panel" onCommand={onCommand} />
-              <KnownFacts card={card} now={now} onCommand={onCommand} />
             </>
           )}
+          {card !== undefined && card !== 'none' && card.match.kind === 'locked' && <UnlockForm onCommand={onCommand} />}
           {canWrite && <div className="panel-write"><KeyButton hotkey="w" label={t('wrapUp.writeNow')} isPressed={isWriting} tone="quiet" onPress={() => setWriting(!isWriting)} /></div>}
           {(isWaitingForWrapUp || (canWrite && isWriting)) && <div className="panel-wrap-up">{wrapUp}</div>}
+          {card !== undefined && card !== 'none' && <KnownFacts card={card} now={now} onCommand={onCommand} />}
         </div>
         <PanelTabs tabs={tabs} />
       </main>

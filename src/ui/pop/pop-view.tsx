@@ -1,3 +1,6 @@
+// The ground first: the sheets of the components build on it.
+import '../tokens.css'
+import '../base.css'
 import { useLayoutEffect, useRef, useState, type KeyboardEvent } from 'react'
 import type { CallId, EpochMs } from '../../core/contract/ids'
 import type { PopReceipt } from '../../core/contract/facts'
@@ -11,8 +14,6 @@ import { PopAnnouncement } from './pop-announcement'
 import { PopHead } from './pop-head'
 import { PopLine } from './pop-line'
 import { useGrip, type OnDrag } from './use-grip'
-import '../tokens.css'
-import '../base.css'
 import './pop.css'
 
 export interface PopViewProps {

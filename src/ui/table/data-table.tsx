@@ -3,24 +3,13 @@ import {
   createSortedRowModel, globalFilteringFeature, rowExpandingFeature, rowSortingFeature, tableFeatures, useTable, type Row,
 } from '@tanstack/react-table'
 import { useVirtualizer } from '@tanstack/react-virtual'
-import { useMemo, useRef, useState, type CSSProperties, type KeyboardEvent, type ReactNode } from 'react'
+import { useMemo, useRef, useState, type ReactNode } from 'react'
 import { Icon } from '../icons/icon'
 import { useWords } from '../words/use-words'
+import { shownValue, type DataColumn } from './data-column'
+import { DataRow } from './data-row'
 import { TableTools } from './table-tools'
 import './data-table.css'
-
-export interface DataColumn<Item> {
-  readonly id: string
-  readonly title: string
-  /** What is sorted, searched and grouped by. */
-  readonly value: (item: Item) => string | number
-  readonly draw?: (item: Item) => ReactNode
-  /** A CSS grid track. */
-  readonly width: string
-  readonly isNumber?: boolean
-  /** Its values, where they are few: a filter and a grouping are offered. */
-  readonly choices?: readonly { readonly value: string; readonly label: string }[]
-}
 
 export interface DataTableProps<Item extends object> {
   readonly label: string
@@ -33,6 +22,7 @@ export interface DataTableProps<Item extends object> {
   readonly tools?: ReactNode
 }
 
+/** As in data-table.css. */
 const ROW_PX = 32
 
 const features = tableFeatures({
@@ -77,8 +67,8 @@ export function DataTable<Item extends object>({ label, items, columns, idOf, so
     getColumnCanGlobalFilter: () => true,
   })
   const rows = table.getRowModel().rows
-  const virtual = useVirtualizer({ count: rows.length, getScrollElement: () => scroller.current, estimateSize: () => ROW_PX, overscan: 12 })
-  const template = { gridTemplateColumns: columns.map((column) => column.width).join(' ') }
+  const virtual = useVirtualizer({ count: rows.length, getScrollElement: () => scroller.current, estimateSize: () => ROW_PX, overscan: 8, useFlushSync: false })
+  const tracks = columns.map((column) => column.width).join(' ')
 
   return (
     <section className="data-table" aria-label={label}>
@@ -91,7 +81,7 @@ export function DataTable<Item extends object>({ label, items, columns, idOf, so
         {tools}
       </TableTools>
       <div ref={scroller} className="table-scroller" role="table" aria-label={label} aria-rowcount={rows.length + 1} tabIndex={0}>
-        <div className="table-head" role="row" aria-rowindex={1} style={template}>
+        <div className="table-head" role="row" aria-rowindex={1} style={{ gridTemplateColumns: tracks }}>
           {columns.map((column) => {
             const sorted = table.getColumn(column.id)?.getIsSorted()
             return (
@@ -111,15 +101,10 @@ export function DataTable<Item extends object>({ label, items, columns, idOf, so
             {virtual.getVirtualItems().map((item) => {
               const row = rows[item.index]
               if (!row) return null
-              const place = { ...template, height: ROW_PX, transform: `translateY(${item.start}px)` }
               return row.getIsGrouped() ? (
-                <GroupRow key={row.id} row={row} column={byId.get(groupedBy)} place={place} index={item.index + 2} />
+                <GroupRow key={row.id} row={row} column={byId.get(groupedBy)} top={item.start} index={item.index + 2} />
               ) : (
-                <div key={row.id} role="row" className={`table-row ${onOpen ? 'can-open' : ''}`} aria-rowindex={item.index + 2} style={place} {...(onOpen ? openerOf(() => onOpen(row.original)) : {})}>
-                  {columns.map((column) => (
-                    <div key={column.id} role="cell" className={column.isNumber ? 'is-number' : ''}>{column.draw ? column.draw(row.original) : shownValue(row.original, column)}</div>
-                  ))}
-                </div>
+                <DataRow key={row.id} item={row.original} columns={columns} tracks={tracks} top={item.start} index={item.index + 2} onOpen={onOpen} />
               )
             })}
           </div>
@@ -132,14 +117,14 @@ export function DataTable<Item extends object>({ label, items, columns, idOf, so
 interface GroupRowProps<Item extends object> {
   readonly row: Row<typeof features, Item>
   readonly column: DataColumn<Item> | undefined
-  readonly place: CSSProperties
+  readonly top: number
   readonly index: number
 }
 
-function GroupRow<Item extends object>({ row, column, place, index }: GroupRowProps<Item>) {
+function GroupRow<Item extends object>({ row, column, top, index }: GroupRowProps<Item>) {
   const { number } = useWords()
   return (
-    <div role="row" className="table-row is-group" aria-rowindex={index} style={{ ...place, gridTemplateColumns: '1fr' }}>
+    <div role="row" className="table-row is-group" aria-rowindex={index} style={{ transform: `translateY(${top}px)` }}>
       <div role="cell">
         <button type="button" className="table-sort" aria-expanded={row.getIsExpanded()} onClick={() => row.toggleExpanded()}>
           <Icon name={row.getIsExpanded() ? 'down' : 'right'} />
@@ -151,21 +136,6 @@ function GroupRow<Item extends object>({ row, column, place, index }: GroupRowPr
   )
 }
 
-function shownValue<Item>(item: Item, column: DataColumn<Item>): string {
-  const value = column.value(item)
-  return column.choices?.find((choice) => choice.value === value)?.label ?? String(value)
-}
-
 function searchText<Item>(item: Item, column: DataColumn<Item> | undefined): string {
   return column ? shownValue(item, column).toLocaleLowerCase() : ''
-}
-
-function openerOf(open: () => void) {
-  return {
-    tabIndex: 0,
-    onClick: open,
-    onKeyDown: (event: KeyboardEvent) => {
-      if (event.key === 'Enter') open()
-    },
-  }
 }

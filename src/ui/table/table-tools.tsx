@@ -1,6 +1,6 @@
 import { useDeferredValue, useEffect, useState, type ReactNode } from 'react'
 import { useWords } from '../words/use-words'
-import type { DataColumn } from './data-table'
+import type { DataColumn } from './data-column'
 
 interface TableToolsProps<Item> {
   readonly columns: readonly DataColumn<Item>[]

@@ -17,7 +17,6 @@ export function createWords(language: Language): i18n {
     initAsync: false,
     // React escapes.
     interpolation: { escapeValue: false },
-    react: { useSuspense: false },
   })
   return words
 }

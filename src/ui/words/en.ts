@@ -1,4 +1,5 @@
 import type { CatalogWithSingular } from './catalog'
+import { importWordsEn } from './import/en'
 
 export const en: CatalogWithSingular = {
   action: {
@@ -136,7 +137,7 @@ export const en: CatalogWithSingular = {
     note: 'Note', noteHint: 'What was said, what was done', writeNote: 'Write the note', resolvedTitle: 'Resolved or not', resolved: 'Resolved', unresolved: 'Not resolved', settles: 'This also settles:',
     callback: 'Callback', followUp: 'Follow-up', promise: 'Promise', callbackText: 'What to call back about', followUpText: 'What to do', promiseText: 'What was promised', day: 'Day', from: 'From', to: 'To', due: 'Due', promiseDue: 'Kept by (optional)',
     usual: { 'in-an-hour': 'In an hour', 'this-afternoon': 'This afternoon', 'tomorrow-morning': 'Tomorrow morning', 'tomorrow-afternoon': 'Tomorrow afternoon' },
-    mood: 'Mood of the customer', save: 'Save wrap-up', skip: 'No wrap-up needed', afterCall: 'After call {{clock}}', writeNow: 'Write the wrap-up now', saved: 'Saved',
+    mood: 'Mood of the customer', save: 'Save wrap-up', skip: 'Not needed', afterCall: 'After call {{clock}}', writeNow: 'Write the wrap-up now', saved: 'Saved',
   },
   tasks: {
     title: 'Tasks', empty: 'Nothing to do', emptyHint: 'Callbacks, follow-ups and promises from your wrap-ups are reminded here in time.', kind: { callback: 'Callback', 'follow-up': 'Follow-up', promise: 'Promise' },
@@ -146,7 +147,7 @@ export const en: CatalogWithSingular = {
     title: 'Customer', name: 'Name', salutation: 'Salutation', numbers: 'Numbers', addNumber: 'Add a number', unlink: 'Remove {{number}}', remembered: 'Remembered', toConfirm: 'Only confirm', toldAt: 'told {{day}}', confirm: 'Still right',
     confirmField: '{{field}} is still right', forget: 'Forget {{field}}', field: 'What', value: 'Value', notes: 'Notes', addNote: 'Add a note', none: 'No customer on this call yet', noneHint: 'Save a name on the card, and their record can be edited here.',
   },
-  move: { title: 'Not {{name}}. Who then?', search: 'Find by name or number', nobody: 'None of these' },
+  move: { title: 'Not {{name}}. Who then?', titleUnknown: 'Who was it?', search: 'Find by name or number', nobody: 'None of these' },
   shift: {
     title: 'Shift', none: 'No shift started', since: 'since {{time}}', start: 'Start shift', end: 'End shift', takeOver: 'Take over', takeOverNow: 'Take over', agentNumber: 'Agent no.', agentName: 'Name',
     unfinished_one: '{{name}} has {{count}} unfinished wrap-up', unfinished_other: '{{name}} has {{count}} unfinished wrap-ups', keep: 'Keep for {{name}}', handOver: 'Hand over to me',
@@ -166,5 +167,6 @@ export const en: CatalogWithSingular = {
   },
   panel: { noCall: 'No call', noCallHint: 'When it rings, who it is and what happened before will be here before you say hello.' },
   settings: { title: 'Settings', language: 'Language', theme: 'Look', themes: { system: 'As the system', light: 'Light', dark: 'Dark' }, pop: 'Pop on a call' },
+  import: importWordsEn,
   vault: { title: 'Customer records are locked', hint: 'Calls are still recorded. Enter the passphrase to see them.', passphrase: 'Passphrase', unlock: 'Unlock' },
 }

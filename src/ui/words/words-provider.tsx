@@ -1,35 +1,34 @@
 import { createContext, useEffect, useMemo, type ReactNode } from 'react'
-import { I18nextProvider } from 'react-i18next'
 import type { Language } from '../../core/contract/definitions'
+import { createFormats } from '../format/create-formats'
 import { createWords } from './create-words'
 
-export interface Place {
+function createWordsAndFormats(language: Language, timeZone: string) {
+  const { t } = createWords(language)
+  return { t, language, timeZone, ...createFormats(language, timeZone) }
+}
+export type WordsAndFormats = ReturnType<typeof createWordsAndFormats>
+
+export const WordsContext = createContext<WordsAndFormats | undefined>(undefined)
+
+interface WordsProviderProps {
   readonly language: Language
   /** Of the contact center: "today" is its day. */
   readonly timeZone: string
-}
-
-export const PlaceContext = createContext<Place>({ language: 'zh-CN', timeZone: 'Asia/Shanghai' })
-
-interface WordsProviderProps extends Place {
   /** Whether this is the whole document, whose `lang` and theme then follow. */
   readonly isDocument?: boolean
   readonly theme?: 'system' | 'light' | 'dark'
   readonly children: ReactNode
 }
 
+/** One set of words and formatters for a page. A language is ready at once and never changes under a component, so nothing subscribes. */
 export function WordsProvider({ language, timeZone, isDocument = false, theme = 'system', children }: WordsProviderProps) {
-  const words = useMemo(() => createWords(language), [language])
-  const place = useMemo(() => ({ language, timeZone }), [language, timeZone])
+  const words = useMemo(() => createWordsAndFormats(language, timeZone), [language, timeZone])
   useEffect(() => {
     if (!isDocument) return
     document.documentElement.lang = language
     if (theme === 'system') delete document.documentElement.dataset.theme
     else document.documentElement.dataset.theme = theme
   }, [isDocument, language, theme])
-  return (
-    <I18nextProvider i18n={words}>
-      <PlaceContext value={place}>{children}</PlaceContext>
-    </I18nextProvider>
-  )
+  return <WordsContext value={words}>{children}</WordsContext>
 }

@@ -1,3 +1,5 @@
+import { importWordsZhCN } from './import/zh-CN'
+
 /** The words in simplified Chinese: the catalog whose keys all others have. */
 export const zhCN = {
   action: {
@@ -145,7 +147,7 @@ export const zhCN = {
     title: '客户资料', name: '姓名', salutation: '称谓', numbers: '号码', addNumber: '添加号码', unlink: '移除 {{number}}', remembered: '记住的资料', toConfirm: '只需确认', toldAt: '{{day}}提供', confirm: '仍然正确',
     confirmField: '{{field}}仍然正确', forget: '忘记{{field}}', field: '项目', value: '内容', notes: '备注', addNote: '添加备注', none: '这通电话还没有客户', noneHint: '在卡片上记下姓名后，就可以编辑资料。',
   },
-  move: { title: '不是{{name}}，那是谁？', search: '按姓名或号码查找', nobody: '谁都不是' },
+  move: { title: '不是{{name}}，那是谁？', titleUnknown: '这次是谁？', search: '按姓名或号码查找', nobody: '谁都不是' },
   shift: {
     title: '班次', none: '班次未开始', since: '{{time}} 上班', start: '开始班次', end: '下班', takeOver: '换人', takeOverNow: '接班', agentNumber: '工号', agentName: '姓名',
     unfinished_other: '{{name}} 还有 {{count}} 个小结没有完成', keep: '留给 {{name}} 回来做', handOver: '移交给我',
@@ -165,5 +167,6 @@ export const zhCN = {
   },
   panel: { noCall: '没有通话', noCallHint: '来电时，是谁、之前发生过什么，会在您接起之前出现在这里。' },
   settings: { title: '设置', language: '语言', theme: '外观', themes: { system: '跟随系统', light: '浅色', dark: '深色' }, pop: '来电时弹屏' },
+  import: importWordsZhCN,
   vault: { title: '客户资料已锁定', hint: '来电照常记录。输入口令后即可查看。', passphrase: '口令', unlock: '解锁' },
 } as const

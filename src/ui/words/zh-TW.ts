@@ -1,4 +1,5 @@
 import type { Catalog } from './catalog'
+import { importWordsZhTW } from './import/zh-TW'
 
 /** 臺灣客服現場的用語，不是由簡體轉換而來。 */
 export const zhTW: Catalog = {
@@ -147,7 +148,7 @@ export const zhTW: Catalog = {
     title: '客戶資料', name: '姓名', salutation: '稱謂', numbers: '號碼', addNumber: '新增號碼', unlink: '移除 {{number}}', remembered: '記下的資料', toConfirm: '只需確認', toldAt: '{{day}}提供', confirm: '仍然正確',
     confirmField: '{{field}}仍然正確', forget: '忘記{{field}}', field: '項目', value: '內容', notes: '備註', addNote: '新增備註', none: '這通電話還沒有客戶', noneHint: '在卡片記下姓名後，就能編輯資料。',
   },
-  move: { title: '不是{{name}}，那是誰？', search: '依姓名或號碼尋找', nobody: '都不是' },
+  move: { title: '不是{{name}}，那是誰？', titleUnknown: '這次是誰？', search: '依姓名或號碼尋找', nobody: '都不是' },
   shift: {
     title: '值班', none: '尚未開始值班', since: '{{time}} 上線', start: '開始值班', end: '下線', takeOver: '交班', takeOverNow: '接手', agentNumber: '員工編號', agentName: '姓名',
     unfinished_other: '{{name}} 還有 {{count}} 筆小結沒完成', keep: '留給 {{name}} 回來處理', handOver: '移交給我',
@@ -167,5 +168,6 @@ export const zhTW: Catalog = {
   },
   panel: { noCall: '沒有通話', noCallHint: '來電時，是誰、之前發生過什麼，會在您接起前出現在這裡。' },
   settings: { title: '設定', language: '語言', theme: '外觀', themes: { system: '跟隨系統', light: '淺色', dark: '深色' }, pop: '來電時顯示來電卡' },
+  import: importWordsZhTW,
   vault: { title: '客戶資料已鎖定', hint: '來電照常記錄。輸入密語後就能檢視。', passphrase: '密語', unlock: '解鎖' },
 }

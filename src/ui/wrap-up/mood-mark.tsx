@@ -9,7 +9,7 @@ export function MoodMark({ mood, onMark }: { readonly mood: Mood | undefined; re
   return (
     <div className="field" role="group" aria-label={t('wrapUp.mood')}>
       <span>{t('wrapUp.mood')}</span>
-      <div className="segments">
+      <div className="segments is-tight">
         {MOODS.map((each) => (
           <button key={each} type="button" className="button" aria-pressed={mood === each} onClick={() => onMark(mood === each ? undefined : each)}>{t(`mood.${each}`)}</button>
         ))}

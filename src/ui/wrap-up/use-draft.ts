@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react'
+import { useCallback, useEffect, useRef, useState } from 'react'
 import type { WrapUpDraft } from '../../core/wrap-up/wrap-up-draft'
 
 /** Long enough not to write at every letter, short enough to lose none that matters. */
@@ -12,24 +12,24 @@ export function useDraft(initial: WrapUpDraft, onKeep: (draft: WrapUpDraft) => v
   useEffect(() => {
     keep.current = onKeep
   })
+  const flush = useCallback(() => {
+    if (!pending.current) return
+    keep.current(pending.current)
+    pending.current = undefined
+  }, [])
   useEffect(() => {
     if (!pending.current) return
     const timer = setTimeout(flush, AUTOSAVE_AFTER_MS)
     return () => clearTimeout(timer)
-  }, [draft])
+  }, [draft, flush])
   useEffect(() => {
     window.addEventListener('pagehide', flush)
     return () => {
       window.removeEventListener('pagehide', flush)
       flush()
     }
-  }, [])
+  }, [flush])
 
-  function flush() {
-    if (!pending.current) return
-    keep.current(pending.current)
-    pending.current = undefined
-  }
   const change = (next: WrapUpDraft) => {
     pending.current = next
     setDraft(next)

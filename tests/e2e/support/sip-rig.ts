@@ -1,7 +1,7 @@
 import { execFile, spawn, type ChildProcess } from 'node:child_process'
 import { createSocket } from 'node:dgram'
 import { randomUUID } from 'node:crypto'
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
@@ -58,7 +58,7 @@ export interface CallOptions {
 export interface IncomingCall {
   readonly callId: string
   readonly port: number
-  /** Cancels while it rings, ends with BYE while talking. For steered calls only, as `hold` and `resume`. */
+  /** Cancels while it rings, ends with BYE while talking. For steered calls only, as `hold` and `resume` (done when agreed). */
   readonly hangUp: () => Promise<void>
   readonly hold: () => Promise<void>
   readonly resume: () => Promise<void>
@@ -73,16 +73,25 @@ export async function callAgent(options: CallOptions): Promise<IncomingCall> {
   const scenario = options.scenario ?? 'steered'
   const mode = { steered: ['steered'], rich: [], 'compact-cancel': ['cancel'] }[scenario]
   const { from, headers } = identityHeaders(options)
-  const process = startRigProgram(['call', options.user, ...mode], {
+  const progress = progressFile()
+  const { ended } = startRigProgram(['call', options.user, ...mode], {
     PORT: String(port),
     CALL_ID: callId.replaceAll('%', '%%'),
     CALLER: options.caller ?? '+8613800138000',
     DNIS: options.dnis ?? '4008001234',
     FROM: from,
     HEADERS: headers.join('\r\n'),
+    PROGRESS_FILE: progress,
   })
   const say = (order: string) => tell(port, callId, order)
-  return { callId, port, hangUp: () => say('HANGUP'), hold: () => say('HOLD'), resume: () => say('RESUME'), ended: process.ended }
+  return {
+    callId,
+    port,
+    hangUp: () => say('HANGUP'),
+    hold: () => untilAgreed(progress, 'held', () => say('HOLD')),
+    resume: () => untilAgreed(progress, 'resumed', () => say('RESUME')),
+    ended,
+  }
 }
 
 export interface FarEnd {
@@ -103,15 +112,16 @@ export async function startFarEnd(
   { calls = 1 }: { readonly calls?: number } = {},
 ): Promise<FarEnd> {
   const command = { steered: 'far-end', answers: 'answer', busy: 'busy' }[how]
-  const { ended, stop } = startRigProgram([command, String(calls)], {})
+  const progress = progressFile()
+  const { ended, stop } = startRigProgram([command, String(calls)], { PROGRESS_FILE: progress })
   await untilBound(farEndPort)
   const order = (name: string) => (callId: string) => tell(farEndPort, callId, name)
   return {
     answer: order('ANSWER'),
     reject: order('REJECT'),
     hangUp: order('HANGUP'),
-    hold: order('HOLD'),
-    resume: order('RESUME'),
+    hold: callId => untilAgreed(progress, 'held', () => tell(farEndPort, callId, 'HOLD')),
+    resume: callId => untilAgreed(progress, 'resumed', () => tell(farEndPort, callId, 'RESUME')),
     ended,
     stop,
   }
@@ -139,11 +149,27 @@ function startRigProgram(parameters: readonly string[], environment: Readonly<Re
     child.on('close', (code, signal) => {
       processes.delete(child)
       if (code === 0 || signal !== null) resolve()
-      else reject(new Error(`sipp ended with ${code}:\n${output.slice(-4000)}`))
+      else reject(new Error(`sipp ended with ${code}:\n${complaintsOf(child) || output.slice(-4000)}`))
     })
   })
   ended.catch(() => undefined) // a test that awaits it still sees the error; one that does not is not ended by it
   return { ended, stop: () => void child.kill('SIGTERM') }
+}
+
+const progressFile = (): string => join(runFolder ?? tmpdir(), `progress-${randomUUID()}`)
+
+/** A hold counts once the other side's 200 is there; the next order would come too early before it. */
+async function untilAgreed(file: string, word: string, order: () => Promise<void>): Promise<void> {
+  const count = () => (existsSync(file) ? readFileSync(file, 'utf8').split(word).length - 1 : 0)
+  const before = count()
+  await order()
+  await waitFor(`${word} by the other side`, () => count() > before)
+}
+
+/** sipp's own error log: which message came in place of which. */
+function complaintsOf(child: ChildProcess): string {
+  const file = join(runFolder ?? tmpdir(), `sipp-${child.pid}.log`)
+  return existsSync(file) ? readFileSync(file, 'utf8').slice(0, 4000) : ''
 }
 
 let orders = 0

@@ -1,6 +1,6 @@
 import type { EpochMs } from '../../../core/contract/ids'
 import { decodeSensorMessage, type HookMessage } from '../sip-websocket/hook-wire'
-import { rateLimit } from '../sip-websocket/rate-limit'
+import { rateLimit } from '../rate-limit'
 import type { SipEvidence } from '../sip-websocket/sip-evidence'
 import { forgetUpTo, keepPiece, recall, type Ledger } from './keep-ledger'
 import { natives } from './natives'

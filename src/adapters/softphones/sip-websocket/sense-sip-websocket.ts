@@ -2,7 +2,7 @@ import type { CallSignal } from '../../../core/contract/call-signal'
 import type { EpochMs } from '../../../core/contract/ids'
 import { countRefusals, type HookCounts } from './count-refusals'
 import { decodeHookMessage, HOOK_EVENT, PORT_EVENT, type HookPiece, type SensorMessage } from './hook-wire'
-import { rateLimit } from './rate-limit'
+import { rateLimit } from '../rate-limit'
 import type { SipDialogs } from './sip-dialog'
 import { trackSip } from './track-sip'
 

@@ -6,7 +6,7 @@ import type { CodeId, ContactId, FactId } from '../../../core/contract/ids'
 import type { AgentProfile } from '../../../core/contract/settings'
 import type { ContactLine } from '../../../core/customers/customer-card'
 import { readFacts } from '../fact-rows'
-import type { Store } from '../open-store'
+import type { Store } from '../store'
 
 export interface ReadLines {
   readonly lines: ReadonlyMap<ContactId, ContactLine>

@@ -3,7 +3,7 @@ import { isRecorded, type RecordedContact, type Who } from '../../../core/contac
 import type { CodeClass } from '../../../core/contract/facts'
 import type { EpochMs, MatchKey } from '../../../core/contract/ids'
 import { numberKeyBudget } from '../../../core/customers/number-key-budget'
-import type { Store } from '../open-store'
+import type { Store } from '../store'
 import type { ContactRow } from '../rows'
 import type { CustomerGroup } from './customer-group'
 
@@ -16,9 +16,10 @@ export interface ContactCursor {
 /**
  * Under whom a person's contacts are found: the customers he is, and his numbers, under which stands what was recorded
  * before he was named. A number that stands for many is left out: those contacts may be anybody's.
+ * `knownAsOwn`: a number that the look-up just found to be nobody else's, so it need not be counted again.
  */
-export async function whosOf(store: Store, group: Pick<CustomerGroup, 'ids' | 'numberKeys'>): Promise<Who[]> {
-  const counts = await Promise.all(group.numberKeys.map((key) => customersWith(store, key)))
+export async function whosOf(store: Store, group: Pick<CustomerGroup, 'ids' | 'numberKeys'>, knownAsOwn?: MatchKey): Promise<Who[]> {
+  const counts = await Promise.all(group.numberKeys.map((key) => (key === knownAsOwn ? 1 : customersWith(store, key))))
   return [...group.ids, ...group.numberKeys.filter((_, index) => (counts[index] ?? 0) < numberKeyBudget.sharedFromCustomers)]
 }
 

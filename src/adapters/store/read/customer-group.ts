@@ -1,7 +1,7 @@
 import type { CustomerId, LineId, MatchKey, VaultId } from '../../../core/contract/ids'
 import { joinCustomers, type CustomerState } from '../../../core/customers/fold-customer'
 import { readCustomerState } from '../fold-customer-rows'
-import type { Store } from '../open-store'
+import type { Store } from '../store'
 import type { CustomerRow } from '../rows'
 
 /** One person: the customer, and all that were merged into it. Merging rewrites nothing; it is joined here. */

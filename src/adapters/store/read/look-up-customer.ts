@@ -8,7 +8,8 @@ import { readNumber } from '../../../core/customers/read-number'
 import type { AnyRegion } from '../../../core/customers/region'
 import { rememberedChoice } from '../../../core/facts/fold-number-choice'
 import type { CandidateCustomer } from '../../../core/customers/rank-customers'
-import type { Store } from '../open-store'
+import type { Store } from '../store'
+import type { CustomerRow, NumberChoiceRow } from '../rows'
 import { matchKeysOf, numberKeyOf } from '../sealing/match-keys'
 import { newestContacts } from './contacts-of'
 import { groupsOfRows, type CustomerGroup } from './customer-group'
@@ -39,9 +40,9 @@ export async function lookUpCustomer(
   const e164 = reading?.kind === 'number' || reading?.kind === 'short' ? reading.e164 : undefined
   const texts = [...(reading ? numberKeysToFind(reading) : []), ...(asked.externalId ? [externalIdKey(asked.externalId)] : [])]
   const [found, numberKey] = await Promise.all([matchKeysOf(keys.match, texts), e164 && numberKeyOf(keys.match, e164)])
-  const choices = numberKey ? await store.db.numberChoices.where('[customerKey+customer]').between([numberKey, ''], [numberKey, '\uffff']).toArray() : []
+  const [choices, rows] = await Promise.all([numberKey ? choicesOf(store, numberKey) : [], rowsOf(store, found)])
   const remembered = rememberedChoice(choices)
-  const groups = await groupsOf(store, found, remembered)
+  const groups = await groupsOf(store, rows, remembered)
   const question = {
     reading: reading ?? { kind: 'unreadable', written: '', others: [] } as const,
     excluded: choices.filter(({ verdict }) => verdict === 'refused').map(({ customer }) => rootAmong(groups, customer)),
@@ -59,13 +60,20 @@ export async function lookUpCustomer(
   return { reading, match, groups, lastContactAt, ...(numberKey && { numberKey }) }
 }
 
-async function groupsOf(store: Store, keys: readonly MatchKey[], chosen: CustomerId | undefined): Promise<Map<CustomerId, CustomerGroup>> {
-  const [rows, also] = await Promise.all([
-    Promise.all(keys.map((key) => store.db.customers.where('keys').equals(key).limit(FOUND_PER_KEY).toArray())),
-    chosen && store.db.customers.get(chosen),
-  ])
-  const each = new Map([...rows.flat(), ...(also ? [also] : [])].map((row) => [row.id, row]))
-  return new Map((await groupsOfRows(store, [...each.values()])).map((group) => [group.root, group]))
+async function choicesOf(store: Store, key: MatchKey): Promise<NumberChoiceRow[]> {
+  return await store.db.numberChoices.where('[customerKey+customer]').between([key, ''], [key, '\uffff']).toArray()
+}
+
+async function rowsOf(store: Store, keys: readonly MatchKey[]): Promise<Map<CustomerId, CustomerRow>> {
+  const rows = await Promise.all(keys.map((key) => store.db.customers.where('keys').equals(key).limit(FOUND_PER_KEY).toArray()))
+  return new Map(rows.flat().map((row) => [row.id, row]))
+}
+
+/** With whoever was chosen for the number, though his record may not hold it. */
+async function groupsOf(store: Store, rows: ReadonlyMap<CustomerId, CustomerRow>, chosen: CustomerId | undefined): Promise<Map<CustomerId, CustomerGroup>> {
+  const also = chosen && !rows.has(chosen) ? await store.db.customers.get(chosen) : undefined
+  const groups = await groupsOfRows(store, [...rows.values(), ...(also ? [also] : [])])
+  return new Map(groups.map((group) => [group.root, group]))
 }
 
 async function lastContacts(store: Store, groups: readonly (CustomerGroup | undefined)[]): Promise<Map<CustomerId, EpochMs>> {

@@ -3,7 +3,7 @@ import type { AgentId } from '../../../core/contract/ids'
 import type { CallDescription } from '../../../core/facts/call-description'
 import { openCalls, unsealDescription } from '../calls'
 import { readDraft, type ReadDraft } from '../drafts'
-import type { Store } from '../open-store'
+import type { Store } from '../store'
 import type { CallRow } from '../rows'
 
 export interface CallInList {

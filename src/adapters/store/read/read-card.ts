@@ -9,7 +9,7 @@ import { buildCard, contactsToShow } from '../../../core/customers/build-card'
 import { countYear, type CountYear } from '../../../core/customers/count-contacts'
 import type { CardNotice, CustomerCard } from '../../../core/customers/customer-card'
 import { unsealDescription } from '../calls'
-import type { Store } from '../open-store'
+import type { Store } from '../store'
 import type { CallRow } from '../rows'
 import { cardMatch, cardNumber, numbersShown } from './card-match'
 import { readLines } from './contact-lines'
@@ -69,8 +69,8 @@ async function groupOfCall(store: Store, call: CallRow, { match, groups }: LookU
 }
 
 /** Of an unknown caller: what stands under the number itself. Where several are possible, nobody's past is shown as his. */
-async function whosOfCard(store: Store, group: CustomerGroup | undefined, { numberKey }: LookUp, kind: string): Promise<Who[]> {
-  if (group) return await whosOf(store, group)
+async function whosOfCard(store: Store, group: CustomerGroup | undefined, { numberKey, match }: LookUp, kind: string): Promise<Who[]> {
+  if (group) return await whosOf(store, group, match.kind === 'shared' ? undefined : numberKey)
   return numberKey && kind !== 'shared' ? [numberKey] : []
 }
 

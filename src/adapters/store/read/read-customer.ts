@@ -3,7 +3,7 @@ import type { Tag } from '../../../core/contract/definitions'
 import { tagsOf, type CustomerState } from '../../../core/customers/fold-customer'
 import type { CardPerson, RememberedData } from '../../../core/customers/customer-card'
 import { cardPerson, cardRemembered } from '../../../core/customers/build-card'
-import type { Store } from '../open-store'
+import type { Store } from '../store'
 import { numbersShown } from './card-match'
 import { readGroup } from './customer-group'
 

@@ -1,7 +1,7 @@
 import type { Definition, WrapUpCode } from '../../../core/contract/definitions'
 import type { CodeId, LineId } from '../../../core/contract/ids'
 import type { TypedCode } from '../../../core/wrap-up/search-codes'
-import type { Store } from '../open-store'
+import type { Store } from '../store'
 import type { DefinitionRow } from '../rows'
 
 type OfKind<K extends Definition['kind']> = Extract<DefinitionRow, { readonly kind: K }>

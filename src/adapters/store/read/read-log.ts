@@ -7,12 +7,12 @@ import type { AgentId, CodeId, CustomerId, EpochMs, LineId } from '../../../core
 import type { Settings } from '../../../core/contract/settings'
 import type { ContactLine } from '../../../core/customers/customer-card'
 import type { CustomerState } from '../../../core/customers/fold-customer'
-import type { Store } from '../open-store'
+import type { Store } from '../store'
 import type { ContactRow } from '../rows'
 import { shownNumber } from './card-match'
 import { readLines } from './contact-lines'
 import { boundOf, cursorOf, isRecordedRow, type ContactCursor } from './contacts-of'
-import { readGroup } from './customer-group'
+import { groupsOfRows } from './customer-group'
 
 export interface LogAsked {
   readonly line: LineId
@@ -48,7 +48,7 @@ export interface LogPage {
   readonly next?: ContactCursor
 }
 
-const ROWS_AT_ONCE = 250
+const MOST_ROWS_AT_ONCE = 250
 /** A rare combination of filters may fit nothing for long: then the page ends, and says where to go on. */
 const ROWS_SCANNED = 10_000
 
@@ -57,9 +57,12 @@ export async function readLog(store: Store, asked: LogAsked): Promise<LogPage> {
   const fitting: (RecordedContact & ContactRow)[] = []
   let cursor = asked.after
   let isOver = false
-  for (let scanned = 0; !isOver && fitting.length < asked.limit && scanned < ROWS_SCANNED; scanned += ROWS_AT_ONCE) {
-    const rows = await collectionOf(store, asked, cursor).limit(ROWS_AT_ONCE).toArray()
-    isOver = rows.length < ROWS_AT_ONCE
+  // The first page as long as asked for, which without filters is all that is needed.
+  let atOnce = Math.min(asked.limit, MOST_ROWS_AT_ONCE)
+  for (let scanned = 0; !isOver && fitting.length < asked.limit && scanned < ROWS_SCANNED; scanned += atOnce) {
+    if (scanned > 0) atOnce = MOST_ROWS_AT_ONCE
+    const rows = await collectionOf(store, asked, cursor).limit(atOnce).toArray()
+    isOver = rows.length < atOnce
     for (const row of rows.filter(isRecordedRow)) {
       cursor = cursorOf(row)
       if (fits(row, asked.filters ?? {})) fitting.push(row)
@@ -106,6 +109,7 @@ async function linesOf(store: Store, contacts: readonly RecordedContact[], { set
 }
 
 async function statesOf(store: Store, ids: readonly CustomerId[]): Promise<Map<CustomerId, CustomerState>> {
-  const groups = await Promise.all(ids.map(async (id) => [id, await readGroup(store, id)] as const))
-  return new Map(groups.flatMap(([id, group]) => (group ? [[id, group.state] as const] : [])))
+  const rows = (await store.db.customers.bulkGet([...ids])).filter((row) => row !== undefined)
+  const groups = await groupsOfRows(store, rows)
+  return new Map(groups.flatMap((group) => group.ids.map((id) => [id, group.state] as const)))
 }

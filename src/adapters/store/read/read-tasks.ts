@@ -1,7 +1,7 @@
 import type { FactOf } from '../../../core/contract/facts'
 import type { AgentId, CustomerId, EpochMs, TaskId } from '../../../core/contract/ids'
 import { factOfRow } from '../fact-rows'
-import type { Store } from '../open-store'
+import type { Store } from '../store'
 import type { TaskRow } from '../rows'
 import { readGroup } from './customer-group'
 

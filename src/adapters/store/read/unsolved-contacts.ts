@@ -1,7 +1,7 @@
 import type { RecordedContact, Who } from '../../../core/contacts/contact'
 import { settledBy, unsolvedOf } from '../../../core/contacts/unsolved'
 import type { ContactId } from '../../../core/contract/ids'
-import type { Store } from '../open-store'
+import type { Store } from '../store'
 import { contactsBySolved } from './contacts-of'
 
 /** More than a card or a list shows; older ones come back when these are settled. */

@@ -1,5 +1,5 @@
 import { Dexie } from 'dexie'
-import type { Store } from '../open-store'
+import type { Store } from '../store'
 import type { TableName } from '../schema'
 
 /** Bursts of writes (a batch of an import) make one reading. */

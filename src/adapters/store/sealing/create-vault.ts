@@ -1,5 +1,5 @@
 import type { LineId, VaultId } from '../../../core/contract/ids'
-import type { Store } from '../open-store'
+import type { Store } from '../store'
 import { makeRawKeys, makeWrappingKey, wrap } from './vault-keys'
 
 /** A vault without a passphrase, for the named lines; for all lines that have none of their own where none is named. */

@@ -2,13 +2,13 @@ import type { Table } from 'dexie'
 import { Dexie } from 'dexie'
 import type { EpochMs, LineId, VaultId } from '../../../core/contract/ids'
 import { done, refused, type Result } from '../../../core/contract/result'
-import type { Store } from '../open-store'
+import type { Store } from '../store'
 import { orNotSaved, type NotSaved } from '../outcome'
 import type { VaultRow } from '../rows'
 import { createVault } from './create-vault'
 
 const HELD_TABLES = ['facts', 'customers', 'contacts', 'tasks', 'numberChoices', 'drafts'] as const
-const LINE_TABLES = ['calls', 'effects', 'codeCounts'] as const
+const LINE_TABLES = ['calls', 'effects', 'codeCounts', 'keptDays'] as const
 const ROWS_AT_ONCE = 2_000
 
 /** What is shown to the client whose data it was. The key went first: rows that were copied before cannot be read either. */

@@ -1,6 +1,6 @@
 import type { EpochMs, VaultId } from '../../../core/contract/ids'
 import { done, refused, type Result } from '../../../core/contract/result'
-import type { Store } from '../open-store'
+import type { Store } from '../store'
 import type { VaultRow } from '../rows'
 import { randomBytes } from './bytes'
 import { makeWrappingKey, PASSPHRASE_ROUNDS, unwrap, wrap, wrappingKeyOf, type RawVaultKeys } from './vault-keys'
@@ -9,11 +9,14 @@ import { makeWrappingKey, PASSPHRASE_ROUNDS, unwrap, wrap, wrappingKeyOf, type R
 export const SHORTEST_PASSPHRASE = 8
 export type VaultRefusal = 'vault-locked' | 'wrong-passphrase' | 'passphrase-too-short' | 'no-such-vault' | 'no-passphrase'
 
-/** Sets or changes it. Only the wrapping of the keys changes; nothing sealed is written anew. The vault stays open. */
-export async function setPassphrase(store: Store, vault: VaultId, passphrase: string): Promise<Result<undefined, VaultRefusal>> {
+/**
+ * Sets or changes it. Only the wrapping of the keys changes; nothing sealed is written anew. The vault stays open.
+ * Fewer `rounds` are for tests, which have no secrets and little time.
+ */
+export async function setPassphrase(store: Store, vault: VaultId, passphrase: string, rounds = PASSPHRASE_ROUNDS): Promise<Result<undefined, VaultRefusal>> {
   if ([...passphrase].length < SHORTEST_PASSPHRASE) return refused('passphrase-too-short')
   return await rewrap(store, vault, async (row, raw) => {
-    const kdf = { name: 'PBKDF2-SHA-256' as const, rounds: PASSPHRASE_ROUNDS, salt: randomBytes(16) }
+    const kdf = { name: 'PBKDF2-SHA-256' as const, rounds, salt: randomBytes(16) }
     const wrapped = await wrap(raw, await wrappingKeyOf(passphrase, kdf), row.id)
     await store.keyring.openKeys.write(row.id, JSON.stringify(raw))
     return { kdf, wrapped }

@@ -5,6 +5,9 @@ import type { Tab, View } from './story'
 
 export const HOUR_MS = 3_600_000
 
+/** Links may open a tab of their own. */
+const NEW_TAB = 99
+
 export interface Softphone {
   readonly name: string
   readonly places: readonly SignalPlace[]
@@ -33,13 +36,15 @@ export function inventDesk(random: Random): InventedDesk {
   const hasLinks = random.happens(0.5)
   const phones = count > 1 && random.happens(0.35) ? 2 : 1
   const softphones = Array.from({ length: phones }, (_, index) => inventSoftphone(random, tabs.filter(({ tab }) => tab % phones === index % phones), index, !hasLinks))
-  const crm = hasLinks ? tabs.filter(() => random.happens(0.5)).slice(0, 3).map(({ tab, document }) => placeOf('https://crm.example', tab, document, 0)) : []
+  const phoneTabs = new Set(softphones.flatMap(({ places }) => places.map(({ tab }) => tab)))
+  const crmTabs = tabs.filter(({ tab }) => !phoneTabs.has(tab)).slice(0, 3)
+  const crm = hasLinks ? [...crmTabs, { tab: NEW_TAB, document: 'new' }].map(({ tab, document }) => placeOf('https://crm.example', tab, document, 0)) : []
   return { tabs, softphones, crm, lossRate: random.one([0, 0, 0.02, 0.06]) }
 }
 
 function inventSoftphone(random: Random, tabs: readonly Tab[], index: number, hasPages: boolean): Softphone {
   const site = `https://phone-${index + 1}.example`
-  const shown = random.happens(0.6) ? 1 : random.happens(0.8) ? random.between(1, Math.min(3, tabs.length)) : tabs.length
+  const shown = random.happens(0.65) ? 1 : random.happens(0.85) ? random.between(1, Math.min(3, tabs.length)) : tabs.length
   const inFrame = random.happens(0.3)
   const places = tabs.slice(0, shown).map(({ tab, document }) => inFrame ? placeOf(site, tab, `${document}-phone`, 7) : placeOf(site, tab, document, 0))
   return {

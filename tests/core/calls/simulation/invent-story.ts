@@ -1,6 +1,6 @@
 import { deliver } from './deliver'
 import { sightsOf, type CallPlan, type Sight } from './invent-call'
-import { inventDesk, inventViews } from './invent-desk'
+import { inventDesk, inventViews, type InventedDesk } from './invent-desk'
 import { randomFrom, type Random } from './random'
 import type { Story, TrueCall } from './story'
 
@@ -13,18 +13,25 @@ const TRUNK = 'trunk'
  */
 const ONE_NUMBER_APART_MS = 8_000
 
+/** Where evidence is lost: also two callers of one number of whom one calls while the other is there or has just gone. */
+const ONE_NUMBER_LOSSY_APART_MS = 60_000
+/** Likewise two callers at once, of whom pages show no number: one caller at two softphones looks the same. */
+const ONE_MOMENT_APART_MS = 6_000
+
 /** A shift at one desk: calls one after another, some while another rings or talks, some handed over. */
 export function inventStory(seed: number, count: number): Story {
   const random = randomFrom(seed)
   const desk = inventDesk(random)
+  const hasMutePages = desk.softphones.some(({ pages, pageShows }) => pages.length > 0 && pageShows !== 'number')
   const plans: CallPlan[] = []
   let at = 10_000
   while (plans.length < count) {
-    const added = inventContact(random, plans, at, desk.softphones.length)
+    const added = inventContact(random, plans, at, desk)
     plans.push(...added)
     const last = added[0]?.call
     if (!last) continue
     at = nextStart(random, last, plans)
+    if (hasMutePages && isAtMoment(plans, at)) at += ONE_MOMENT_APART_MS
   }
   const sights: Sight[] = plans.flatMap((plan) => sightsOf(random, desk, plan))
   const endsAt = Math.max(...plans.map(({ call }) => call.endedAt)) + 60_000
@@ -38,10 +45,10 @@ function nextStart(random: Random, last: TrueCall, plans: readonly CallPlan[]): 
   return over + random.between(random.happens(0.2) ? 300 : 5_000, 90_000)
 }
 
-function inventContact(random: Random, before: readonly CallPlan[], startedAt: number, phones: number): CallPlan[] {
+function inventContact(random: Random, before: readonly CallPlan[], startedAt: number, desk: InventedDesk): CallPlan[] {
   const id = `c${before.length + 1}`
   const number = random.happens(0.06) ? undefined : random.happens(0.15) ? TRUNK : `n${random.between(1, NUMBERS)}`
-  if (isTooNear(before, number, startedAt)) return inventContact(random, before, startedAt + 2_000, phones)
+  if (isTooNear(before, number, startedAt, desk)) return inventContact(random, before, startedAt + 2_000, desk)
   const direction = random.happens(0.85) ? 'inbound' as const : 'outbound' as const
   const isAnswered = direction === 'outbound' || random.happens(0.68)
   const ringMs = random.between(random.happens(0.1) ? 400 : 2_500, 40_000)
@@ -50,9 +57,9 @@ function inventContact(random: Random, before: readonly CallPlan[], startedAt: n
   const call: TrueCall = { id, contact: id, ...(number !== undefined && { number }), direction, startedAt, endedAt, ...(answeredAt !== undefined && { answeredAt }) }
   const holds = answeredAt !== undefined && random.happens(0.25) ? inventHolds(random, answeredAt, endedAt) : []
   const ends = isAnswered ? 'completed' as const : random.one(['missed', 'missed', 'declined', 'answered-elsewhere'] as const)
-  const plan: CallPlan = { call, ends, holds, isAtBoth: direction === 'inbound' && random.happens(0.5), phone: random.between(0, phones - 1), seat: random.between(0, 59) }
+  const plan: CallPlan = { call, ends, holds, isAtBoth: direction === 'inbound' && random.happens(0.5), phone: random.between(0, desk.softphones.length - 1), seat: random.between(0, 59) }
   if (!isAnswered || endedAt - (answeredAt ?? 0) < 30_000 || !random.happens(0.1)) return [plan]
-  return random.happens(0.5) ? handOver(random, plan, before.length) : takeOver(random, plan, before)
+  return random.happens(0.5) ? handOver(random, plan, before.length) : takeOver(random, plan, before, desk)
 }
 
 /** The agent asks a colleague, then hands the customer over: both halves end together. */
@@ -68,11 +75,11 @@ function handOver(random: Random, plan: CallPlan, before: number): CallPlan[] {
 }
 
 /** A colleague asks the agent, then puts the customer through: a new call takes over. */
-function takeOver(random: Random, plan: CallPlan, before: readonly CallPlan[]): CallPlan[] {
+function takeOver(random: Random, plan: CallPlan, before: readonly CallPlan[], desk: InventedDesk): CallPlan[] {
   const { call } = plan
   const number = `n${random.between(1, NUMBERS)}`
   const startedAt = call.endedAt - random.between(0, 150)
-  if (isTooNear(before, number, startedAt)) return [plan]
+  if (isTooNear([...before, plan], number, startedAt, desk)) return [plan]
   const through: TrueCall = {
     id: `c${before.length + 2}`, contact: call.contact, number, direction: 'inbound', startedAt,
     answeredAt: startedAt + random.between(5, 60), endedAt: startedAt + random.between(5_000, 90_000),
@@ -86,6 +93,14 @@ function inventHolds(random: Random, answeredAt: number, endedAt: number): numbe
   return Array.from({ length: count }, () => random.between(answeredAt + 100, endedAt - 1)).sort((a, b) => a - b)
 }
 
-function isTooNear(before: readonly CallPlan[], number: string | undefined, startedAt: number): boolean {
-  return before.some(({ call }) => call.number === number && Math.abs(call.startedAt - startedAt) < ONE_NUMBER_APART_MS)
+function isTooNear(before: readonly CallPlan[], number: string | undefined, startedAt: number, desk: InventedDesk): boolean {
+  return before.some(({ call }) => {
+    if (call.number !== number) return false
+    if (Math.abs(call.startedAt - startedAt) < ONE_NUMBER_APART_MS) return true
+    return desk.lossRate > 0 && startedAt < call.endedAt + ONE_NUMBER_LOSSY_APART_MS && call.startedAt < startedAt
+  })
+}
+
+function isAtMoment(before: readonly CallPlan[], startedAt: number): boolean {
+  return before.some(({ call }) => Math.abs(call.startedAt - startedAt) < ONE_MOMENT_APART_MS)
 }

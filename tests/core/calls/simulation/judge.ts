@@ -1,5 +1,5 @@
-import { DETECTOR_WEIGHT } from '../../../../src/core/calls/voices-of'
 import type { Call } from '../../../../src/core/calls/call'
+import { bestLeg } from './best-leg'
 import { tabInSight, viewAt } from './look'
 import { FINISHED_BY_HAND_MS, type Deed, type Played } from './play-story'
 import type { Delivery, Story } from './story'
@@ -36,6 +36,7 @@ interface Evidence {
 
 export function judge(story: Story, { deeds, calls }: Played): Judgement {
   const contactOfCall = new Map(story.calls.map(({ id, contact }) => [id, contact]))
+  const callOfRef = new Map(story.deliveries.map(({ signal, call }) => [signal.ref, call]))
   const contactOfRef = new Map(story.deliveries.map(({ signal, call }) => [signal.ref, contactOfCall.get(call) ?? '']))
   const evidence = evidenceOf(story, contactOfCall)
   const failures: Failure[] = []
@@ -49,7 +50,12 @@ export function judge(story: Story, { deeds, calls }: Played): Judgement {
 
   for (const [contact, own] of told) {
     const announced = own.filter(({ deed }) => deed === 'announced')
-    if (announced.length > 1) fail(new Set(announced.map(({ call }) => call.id)).size > 1 ? 'split' : 'duplicate', contact, announced[1]?.at ?? 0, `announced ${announced.length} times`)
+    const isTied = (at: number) => {
+      const heard = evidence.find((each) => each.contact === contact)?.deliveries.filter(({ arrivesAt }) => arrivesAt <= at) ?? []
+      return heard.some(({ signal }) => signal.replaces !== undefined && heard.some((other) => other.signal.ref === signal.replaces))
+    }
+    const isOfAnotherHalf = (deed: Deed) => callOfRef.get(bestLeg(deed.call)?.ref ?? '') !== callOfRef.get(bestLeg(announced[0]?.call ?? deed.call)?.ref ?? '')
+    if (announced.slice(1).some((deed) => isTied(deed.at) || !isOfAnotherHalf(deed))) fail(new Set(announced.map(({ call }) => call.id)).size > 1 ? 'split' : 'duplicate', contact, announced[1]?.at ?? 0, `announced ${announced.length} times`)
     for (const deed of announced) {
       const inSight = tabInSight(story, deed.at)
       const isRight = inSight !== undefined ? deed.surface?.surface === 'tab' && deed.surface.tab === inSight
@@ -90,6 +96,7 @@ function judgePresence(each: Evidence, all: readonly Evidence[], own: readonly D
   const { firstLive, latestFirst } = each
   if (firstLive === undefined || latestFirst === undefined) return
   const isBusy = (at: number) => all.some((other) => other.contact !== each.contact && other.mayHold[0] <= at && at <= other.mayHold[1])
+  if (isMute(each) && all.some((other) => other !== each && other.mayHold[0] <= firstLive && firstLive <= other.mayHold[1] + JUST_OVER_MS)) return
   const announced = own.find(({ deed }) => deed === 'announced')
   const first = own.find(({ deed }) => deed !== 'recorded')
   if (!first || first.at < firstLive || first.at > latestFirst) {
@@ -97,10 +104,18 @@ function judgePresence(each: Evidence, all: readonly Evidence[], own: readonly D
   }
   if (announced?.at === first.at) return
   if (!isBusy(firstLive) && !isBusy(first.at)) return fail('missing', each.contact, firstLive, 'only a line although the desk was free')
+  const isLinkOnly = each.deliveries.every(({ signal, arrivesAt }) => signal.detector === 'url-pop' || arrivesAt > first.at)
   const freeAt = firstFree(each, all, first.at)
-  const ringsUntil = Math.min(each.firstEnd, ...each.deliveries.filter(({ signal }) => isTalk(signal.kind)).map(({ arrivesAt }) => arrivesAt), first.at + 180_000)
+  const ringsUntil = Math.min(each.firstEnd, ...each.deliveries.filter(({ signal }) => isTalk(signal.kind)).map(({ arrivesAt }) => arrivesAt), first.at + (isLinkOnly ? 120_000 : 180_000), each.mayHold[1])
   if (freeAt < ringsUntil && !(announced && announced.at <= freeAt)) fail('not-promoted', each.contact, freeAt, `still rings, the desk is free at ${freeAt}`)
 }
+
+/** Only pages that show no number told of it, while another call was there: nobody can tell whether it is that call. */
+function isMute({ deliveries, firstEnd }: Evidence): boolean {
+  return deliveries.every(({ arrivesAt, signal, number }) => arrivesAt > firstEnd || (signal.detector === 'dom-profile' && (number ?? 'unclear') === 'unclear'))
+}
+
+const JUST_OVER_MS = 10_000
 
 function firstFree(each: Evidence, all: readonly Evidence[], from: number): number {
   let at = from
@@ -112,8 +127,9 @@ function firstFree(each: Evidence, all: readonly Evidence[], from: number): numb
 }
 
 function isCertainlyLive({ deliveries, mayHold }: Evidence, at: number): boolean {
-  const heard = deliveries.filter(({ arrivesAt }) => arrivesAt <= at)
-  if (at > mayHold[1]) return false
+  const heard = deliveries.filter(({ arrivesAt, signal }) => arrivesAt <= at && signal.detector !== 'url-pop')
+  if (at >= mayHold[1]) return false
+  if (heard.length === 0) return false // A link tells no end: the next one takes its place.
   const answered = heard.filter(({ signal }) => signal.kind === 'answered' && signal.detector === 'sip-websocket')
   const ends = heard.filter(({ signal }) => signal.kind === 'ended')
   if (answered.length === 0) return ends.length === 0 && at - Math.min(...heard.map(({ arrivesAt }) => arrivesAt)) < 180_000
@@ -136,7 +152,7 @@ function evidenceOf(story: Story, contactOfCall: ReadonlyMap<string, string>): E
     const firstLive = live[0]?.arrivesAt
     const latestFirst = live.find(({ signal }) => signal.detector === 'sip-websocket')?.arrivesAt ?? live.at(-1)?.arrivesAt
     return {
-      contact, deliveries, firstEnd, mayHold: [deliveries[0]?.arrivesAt ?? 0, Math.max(...lastEnds)] as const,
+      contact, deliveries, firstEnd, mayHold: [deliveries[0]?.arrivesAt ?? 0, Math.min(overAt, Math.max(...lastEnds))] as const,
       ...(firstLive !== undefined && { firstLive }), ...(latestFirst !== undefined && { latestFirst }),
     }
   })
@@ -144,7 +160,3 @@ function evidenceOf(story: Story, contactOfCall: ReadonlyMap<string, string>): E
 
 const legOf = ({ signal, place }: Delivery): string => `${signal.detector} ${signal.ref} ${place.document}`
 const isTalk = (kind: Delivery['signal']['kind']): boolean => kind === 'answered' || kind === 'held' || kind === 'resumed' || kind === 'transferring'
-
-function bestLeg(call: Call<string>) {
-  return [...call.legs].sort((a, b) => DETECTOR_WEIGHT[b.detector] - DETECTOR_WEIGHT[a.detector] || a.startedAt - b.startedAt)[0]
-}

@@ -5,6 +5,7 @@ import { electSurface, type Surface } from '../../../../src/core/calls/elect-sur
 import type { CallChange } from '../../../../src/core/calls/settle-desk'
 import { DETECTOR_WEIGHT } from '../../../../src/core/calls/voices-of'
 import type { AgentId, CallId, ContactId, EpochMs, LineId, MatchKey, TeamId } from '../../../../src/core/contract/ids'
+import { bestLeg } from './best-leg'
 import { candidatesAt, viewAt } from './look'
 import type { Delivery, Story } from './story'
 
@@ -33,8 +34,8 @@ export function playStory(story: Story): Played {
   let ids = 0
   const deeds: Deed[] = []
   const gone: Call<string>[] = []
-  const desk = {
-    line: 'line' as LineId, team: 'team' as TeamId, agent: 'agent' as AgentId, isPopOn: true,
+  const desk: { -readonly [K in keyof DeskContext]: DeskContext[K] } = {
+    now: 0 as EpochMs, line: 'line' as LineId, team: 'team' as TeamId, agent: 'agent' as AgentId, isPopOn: true,
     newCallId: () => `call-${String(++ids).padStart(4, '0')}` as CallId, newContactId: () => `contact-${++ids}` as ContactId,
   }
 
@@ -63,11 +64,12 @@ export function playStory(story: Story): Played {
   for (const step of stepsOf(story)) {
     sweepUntil(step.at)
     const now = step.at as EpochMs
+    desk.now = now
     if (step.delivery) {
       const { signal, place } = step.delivery
-      take(applySignal(calls, signal, place, describe(step.delivery), { ...desk, now } satisfies DeskContext), now)
+      take(applySignal(calls, signal, place, describe(step.delivery), desk), now)
     } else {
-      const stands = calls.filter((call) => call.phase !== 'ended' && call.legs.some(({ ref }) => step.refs.has(ref)))
+      const stands = calls.filter((call) => call.phase !== 'ended' && step.refs.has(bestLeg(call)?.ref ?? ''))
       for (const { id } of stands) take(finishCall(calls, id, now, true), now)
     }
   }

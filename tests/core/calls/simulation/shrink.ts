@@ -4,9 +4,9 @@ import type { Story } from './story'
 
 /** The shortest story found in which the same thing goes wrong: calls, then single signals are left out while it still does. */
 export function shrink(story: Story, failure: Failure): Story {
-  const isStill = (shorter: Story): boolean => judge(shorter, playStory(shorter)).failures.some(({ what }) => what === failure.what)
+  const isStill = (shorter: Story): boolean => judge(shorter, playStory(shorter)).failures.some(({ what, contact }) => what === failure.what && contact === failure.contact)
   let shortest = story
-  for (const contact of [...new Set(story.calls.map((call) => call.contact))]) {
+  for (const contact of new Set(story.calls.map((call) => call.contact))) {
     const calls = shortest.calls.filter((call) => call.contact !== contact)
     const ids = new Set(calls.map(({ id }) => id))
     const shorter = { ...shortest, calls, deliveries: shortest.deliveries.filter(({ call }) => ids.has(call)) }

@@ -1,0 +1,39 @@
+import Papa from 'papaparse'
+import { readText } from './read-text'
+
+export interface CsvForm {
+  readonly encoding: string
+  readonly delimiter: string
+  readonly newline: '\n' | '\r'
+}
+
+export interface RowsOfPiece {
+  readonly rows: readonly (readonly string[])[]
+  readonly bytes: number
+}
+
+/** A quote that is opened and never closed would swallow the rest of the file as one cell. */
+const MAX_ROW_LENGTH = 1_000_000
+
+export class OpenQuote extends Error {
+  override readonly name = 'OpenQuote'
+  constructor(readonly row: number) {
+    super('A quote is opened and never closed')
+  }
+}
+
+/** The rows of a file of any size, piece by piece; cells may hold line ends in quotes. Throws `OpenQuote`. */
+export async function* readRows(file: Blob, { encoding, delimiter, newline }: CsvForm, signal?: AbortSignal): AsyncGenerator<RowsOfPiece> {
+  const parser = new Papa.Parser({ delimiter, newline })
+  let rest = ''
+  let count = 0
+  for await (const { text, bytes } of readText(file, encoding, signal)) {
+    const piece = rest + text
+    const { data, meta } = parser.parse(piece, 0, true)
+    rest = piece.slice(meta.cursor)
+    count += data.length
+    if (rest.length > MAX_ROW_LENGTH) throw new OpenQuote(count + 1)
+    if (data.length > 0) yield { rows: data, bytes }
+  }
+  if (rest !== '') yield { rows: parser.parse(rest, 0, false).data, bytes: file.size }
+}

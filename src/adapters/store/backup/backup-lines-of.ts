@@ -1,0 +1,99 @@
+import { Dexie, type Table } from 'dexie'
+import type { BackupLine } from '../../../core/backup/backup-line'
+import { portableSettings } from '../../../core/backup/portable-settings'
+import type { Fact } from '../../../core/contract/facts'
+import type { E164, FactId, MatchKey } from '../../../core/contract/ids'
+import type { Settings } from '../../../core/contract/settings'
+import { factOfRow } from '../fact-rows'
+import type { FactRow } from '../rows'
+import type { Store } from '../store'
+
+/** Some hundred milliseconds of unsealing; writers wait for none of it, for nothing is locked. */
+const ROWS_AT_ONCE = 1_000
+
+export interface LinesOptions {
+  readonly settings: Settings
+  readonly onFacts?: (done: number) => void
+  /** Facts that do not open: damaged rows, or of a vault that is gone. They cannot be in the backup. */
+  readonly onUnreadable?: (facts: number) => void
+}
+
+/** What goes into a backup, in the order it is read: definitions before the facts that name them. No keys, no session. */
+export async function* backupLinesOf(store: Store, { settings, onFacts, onUnreadable }: LinesOptions): AsyncGenerator<readonly BackupLine[]> {
+  const { db } = store
+  yield [{ kind: 'settings', settings: portableSettings(settings) }]
+  for await (const rows of pagesOf(db.definitions)) yield rows.map((definition) => ({ kind: 'definition', definition }))
+  for await (const rows of pagesOf(db.tombstones)) yield rows.map((tombstone) => ({ kind: 'tombstone', tombstone }))
+  for await (const rows of pagesOf(db.keptDays)) yield rows.map((day) => ({ kind: 'day', day }))
+  const numbers = new NumbersOfChoices(await choiceRows(store))
+  let done = 0
+  let unreadable = 0
+  for await (const rows of pagesOf(db.facts)) {
+    const facts = await Promise.all(rows.map(async (row) => ({ row, fact: await factOrNone(store, row) })))
+    const known = facts.flatMap(({ row, fact }) => (fact ? [{ row, fact }] : []))
+    for (const { row, fact } of known) numbers.learn(row, fact)
+    done += known.length
+    unreadable += rows.length - known.length
+    yield known.map(({ fact }) => ({ kind: 'fact', fact }))
+    onFacts?.(done)
+  }
+  if (unreadable > 0) onUnreadable?.(unreadable)
+  yield numbers.lines()
+}
+
+/** In pages along the primary key, each a transaction of its own: what is written meanwhile is in or not, and harms nothing. */
+async function* pagesOf<T, K>(table: Table<T, K>): AsyncGenerator<readonly T[]> {
+  const { keyPath } = table.schema.primKey
+  for (let last: unknown = Dexie.minKey; ; ) {
+    const rows = await table.where(':id').above(last).limit(ROWS_AT_ONCE).toArray()
+    if (rows.length > 0) yield rows
+    if (rows.length < ROWS_AT_ONCE) return
+    const row = rows.at(-1) as Record<string, unknown>
+    last = Array.isArray(keyPath) ? keyPath.map((part) => row[part]) : row[keyPath as string]
+  }
+}
+
+async function factOrNone(store: Store, row: FactRow): Promise<Fact | undefined> {
+  try {
+    return await factOfRow(store, row)
+  } catch (problem) {
+    // A row that was damaged on the disk does not keep all others from being backed up; it is counted and told.
+    if (problem instanceof DOMException && problem.name === 'OperationError') return undefined
+    throw problem
+  }
+}
+
+async function choiceRows({ db }: Store): Promise<readonly FactRow[]> {
+  const of = (kind: FactRow['kind']) => db.facts.where('[kind+happenedAt]').between([kind, Dexie.minKey], [kind, Dexie.maxKey]).toArray()
+  return (await Promise.all([of('number/chosen'), of('number/refused')])).flat()
+}
+
+/**
+ * A choice made for a number holds the number as a key only, and keys mean nothing elsewhere. Other facts came by the same
+ * number and have it in full (the contact of that very call, the number that was linked): it is learnt from them. Choices are
+ * made by hand, so they are few.
+ */
+class NumbersOfChoices {
+  readonly #numbers = new Map<MatchKey, E164 | undefined>()
+  readonly #keys: readonly { readonly fact: FactId; readonly keys: readonly MatchKey[] }[]
+
+  constructor(rows: readonly FactRow[]) {
+    this.#keys = rows.map((row) => ({ fact: row.id, keys: keysOf(row) }))
+    for (const { keys } of this.#keys) for (const key of keys) this.#numbers.set(key, undefined)
+  }
+
+  learn(row: FactRow, fact: Fact): void {
+    const isOfNumber = fact.kind === 'contact/recorded' || fact.kind === 'customer/number-linked' || fact.kind === 'customer/number-unlinked'
+    if (!isOfNumber || fact.personal.e164 === undefined) return
+    for (const key of keysOf(row)) if (this.#numbers.has(key)) this.#numbers.set(key, fact.personal.e164)
+  }
+
+  lines(): readonly BackupLine[] {
+    return this.#keys.flatMap(({ fact, keys }) => {
+      const e164 = keys.map((key) => this.#numbers.get(key)).find((each) => each !== undefined)
+      return e164 === undefined ? [] : [{ kind: 'number' as const, fact, e164 }]
+    })
+  }
+}
+
+const keysOf = ({ customerKey, numberKey }: FactRow): readonly MatchKey[] => [customerKey, numberKey].filter((key) => key !== undefined)

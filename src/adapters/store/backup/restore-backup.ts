@@ -1,0 +1,133 @@
+import type { BackupRefusal } from '../../../core/backup/backup-header'
+import type { BackupLine } from '../../../core/backup/backup-line'
+import type { Fact } from '../../../core/contract/facts'
+import type { AgentId, EpochMs } from '../../../core/contract/ids'
+import type { Result } from '../../../core/contract/result'
+import { laterKeptDay, type KeptDay } from '../../../core/retention/kept-day'
+import { saveDefinitions } from '../definitions'
+import { putJob, readJob } from '../jobs'
+import { mergeFacts } from '../merge-facts'
+import { orNotSaved } from '../outcome'
+import { removeErased } from '../retention/remove-erased'
+import type { JobRow, TombstoneRow } from '../rows'
+import { areVaultsOpen } from '../sealing/are-vaults-open'
+import type { Store } from '../store'
+import { BackupProblem, orRefused } from './backup-problem'
+import { readBackupLines, type ReadOptions } from './read-backup-lines'
+import type { VerifiedBackup } from './verify-backup'
+
+export interface RestoreOptions extends Pick<ReadOptions, 'signal'> {
+  readonly agent: AgentId
+  readonly onProgress?: (done: number, total: number) => void
+  readonly factsPerBatch?: number
+}
+
+export interface Restored {
+  /** Facts that were not here before. */
+  readonly added: number
+  /** Facts that were, or that were erased here. */
+  readonly skipped: number
+}
+
+/** A tenth of a second of sealing and writing: the longest that a ring waits for its turn. */
+const FACTS_PER_BATCH = 1_000
+export const RESTORE_JOB = 'restore'
+
+interface Cursor {
+  /** Facts of the file that are in, in the file's order. */
+  readonly facts: number
+  readonly added: number
+  readonly createdAt: EpochMs
+}
+
+/**
+ * The second pass: takes in what is not here yet, in bounded transactions, each with the row of the job. Interrupted, the
+ * database is whole and has a part of the file; with the same file it goes on where it was, and nothing is doubled.
+ */
+export async function restoreBackup(store: Store, verified: VerifiedBackup, options: RestoreOptions): Promise<Result<Restored, BackupRefusal>> {
+  const { signal, onProgress, factsPerBatch = FACTS_PER_BATCH } = options
+  const { opened, counts, numbers } = verified
+  return await orRefused(async () => {
+    if (!(await areVaultsOpen(store))) throw new BackupProblem('vault-locked')
+    const job = await startJob(store, verified, options.agent)
+    let { facts: before, added } = job.cursor as Cursor
+    let seen = 0
+    let waiting: Fact[] = []
+    const mergeWaiting = async () => {
+      const batch = waiting
+      waiting = []
+      const done = seen
+      const merged = await mergeFacts(store, batch, {
+        numbers,
+        alongside: (tables, fresh) => putJob(tables, { ...job, changedAt: store.now(), done, cursor: { facts: done, added: added + fresh, createdAt: opened.header.createdAt } }),
+      })
+      added += orThrow(merged)
+      onProgress?.(done, counts.facts)
+    }
+    for await (const lines of readBackupLines(opened, { signal })) {
+      await takeOthers(store, lines)
+      for (const line of lines) {
+        if (line.kind !== 'fact') continue
+        seen += 1
+        if (seen <= before) continue
+        waiting.push(line.fact)
+        if (waiting.length >= factsPerBatch) {
+          await mergeWaiting()
+          signal?.throwIfAborted()
+        }
+      }
+    }
+    if (waiting.length > 0) await mergeWaiting()
+    orThrow(await orNotSaved(() => putJob(store.db, { ...job, state: 'done', changedAt: store.now(), done: seen, cursor: { facts: seen, added, createdAt: opened.header.createdAt } })))
+    return { added, skipped: seen - added }
+  }, signal)
+}
+
+/** One that was interrupted with this very file goes on. */
+async function startJob(store: Store, { opened, counts }: VerifiedBackup, agent: AgentId): Promise<JobRow> {
+  const id = `${RESTORE_JOB}:${[...opened.hash.subarray(0, 16)].map((byte) => byte.toString(16).padStart(2, '0')).join('')}`
+  const known = await readJob(store, id)
+  const cursor: Cursor = { facts: 0, added: 0, createdAt: opened.header.createdAt }
+  const fresh: JobRow = { id, kind: RESTORE_JOB, state: 'running', startedAt: store.now(), changedAt: store.now(), done: 0, total: counts.facts, cursor, agent }
+  const job: JobRow = known === undefined || known.state === 'done' ? fresh : { ...known, state: 'running', changedAt: store.now() }
+  orThrow(await orNotSaved(() => putJob(store.db, job)))
+  return job
+}
+
+/** Definitions come before the facts that name them, and what was erased there is erased here before older facts could bring it back. */
+async function takeOthers(store: Store, lines: readonly BackupLine[]): Promise<void> {
+  const definitions = lines.flatMap((line) => (line.kind === 'definition' ? [line.definition] : []))
+  const tombstones = lines.flatMap((line) => (line.kind === 'tombstone' ? [line.tombstone] : []))
+  const days = lines.flatMap((line) => (line.kind === 'day' ? [line.day] : []))
+  if (definitions.length > 0) orThrow(await saveDefinitions(store, definitions))
+  if (tombstones.length > 0) orThrow(await takeTombstones(store, tombstones))
+  if (days.length > 0) orThrow(await orNotSaved(() => takeDays(store, days)))
+}
+
+async function takeTombstones(store: Store, tombstones: readonly TombstoneRow[]) {
+  const erased = await removeErased(store, tombstones.filter(({ why }) => why === 'erased'))
+  if (!erased.ok) return erased
+  return await orNotSaved(async () => {
+    const others = tombstones.filter(({ why }) => why !== 'erased')
+    const ids = others.map(({ id }) => id)
+    // What this desk still keeps is its own to let go.
+    const [known, kept] = await Promise.all([store.db.tombstones.where('id').anyOf(ids).primaryKeys(), store.db.facts.where('about').anyOf(ids).uniqueKeys()])
+    const here = new Set<unknown>([...known, ...kept])
+    await store.db.tombstones.bulkPut(others.filter(({ id }) => !here.has(id)))
+  })
+}
+
+async function takeDays(store: Store, days: readonly KeptDay[]): Promise<void> {
+  await store.db.transaction('rw', store.db.keptDays, async () => {
+    const before = await store.db.keptDays.bulkGet(days.map(({ line, day, device }): [string, number, string] => [line, day, device]))
+    await store.db.keptDays.bulkPut(days.map((day, index) => {
+      const here = before[index]
+      return here ? laterKeptDay(here, day) : day
+    }))
+  })
+}
+
+function orThrow<T>(result: Result<T, BackupRefusal>): T {
+  if (!result.ok) throw new BackupProblem(result.why)
+  return result.value
+}

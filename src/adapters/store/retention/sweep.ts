@@ -1,0 +1,202 @@
+import type { FactKind } from '../../../core/contract/facts'
+import type { AgentId, EpochMs } from '../../../core/contract/ids'
+import type { RetainedKind, Settings } from '../../../core/contract/settings'
+import { done, type Result } from '../../../core/contract/result'
+import { cutoffsOf, type Cutoffs } from '../../../core/retention/cutoffs'
+import { appendAudit } from '../audit'
+import { ifFree } from '../if-free'
+import { putJob, readJob } from '../jobs'
+import { orNotSaved, type NotSaved } from '../outcome'
+import type { CustomerRow, JobRow } from '../rows'
+import type { Store } from '../store'
+import { contactsBefore, customersBefore, draftsBefore, everyRecordOf, factsBefore, isForgotten, isOrphan, linesWith, tasksBefore, type CustomerCursor } from './due-for-removal'
+import { removeAbout, removeLooseFacts } from './remove-about'
+
+export const SWEEP_JOB = 'retention'
+/** About a tenth of a second: the longest that a ring waits for its turn. */
+const IDS_PER_BATCH = 200
+const FACTS_PER_BATCH = 1_000
+const DAY_MS = 86_400_000
+
+export type SweptCounts = Readonly<Record<RetainedKind | 'tasks' | 'others', number>>
+const NOTHING: SweptCounts = { contacts: 0, customers: 0, receipts: 0, drafts: 0, tasks: 0, others: 0 }
+/** Agents' names and hand-overs are kept as long as the contacts of their shifts. */
+const SHIFT_KINDS: readonly FactKind[] = ['shift/started', 'shift/ended', 'wrap-up/handed-over']
+const HALF_KINDS: readonly FactKind[] = ['contact/wrapped-up', 'contact/moved', 'task/done']
+
+interface Cursor {
+  readonly counts: SweptCounts
+  /** Customers are looked at one by one, so a sweep goes on where it was. */
+  readonly customer?: CustomerCursor
+}
+
+export interface SweepOptions {
+  readonly settings: Pick<Settings, 'retentionDays' | 'timeZone'>
+  readonly agent: AgentId
+  /** Asked between two batches: whether to end here, and go on with the next alarm. */
+  readonly isEnough?: () => boolean
+}
+
+/** `more`: it ended early. `skipped`: another sweep runs, or today's is done. */
+export type SweepEnd = { readonly state: 'done' | 'more' | 'skipped'; readonly counts: SweptCounts }
+
+/**
+ * Lets go what is older than the settings say, oldest kinds first, in bounded batches; each is whole with its counts, so a
+ * worker that is killed goes on with the next alarm and nothing is counted twice. Once a day unless `isForced`.
+ */
+export async function sweep(store: Store, options: SweepOptions, isForced = false): Promise<Result<SweepEnd, NotSaved>> {
+  const swept = await ifFree('sweep', async () => await orNotSaved(async () => {
+    const before = await readJob(store, SWEEP_JOB)
+    const now = store.now()
+    if (!isForced && before?.state === 'done' && before.changedAt > now - DAY_MS) return { state: 'skipped' as const, counts: NOTHING }
+    const isGoingOn = before?.state === 'running'
+    const job: JobRow = isGoingOn ? before : { id: SWEEP_JOB, kind: SWEEP_JOB, state: 'running', startedAt: now, changedAt: now, done: 0, cursor: { counts: NOTHING }, agent: options.agent }
+    if (!isGoingOn) await putJob(store.db, job)
+    return await new Sweep(store, job, options).run()
+  }))
+  return swept ?? done({ state: 'skipped', counts: NOTHING })
+}
+
+/** One run, with what it has counted so far. */
+class Sweep {
+  #cursor: Cursor
+  readonly #cutoffs: Cutoffs
+
+  constructor(readonly store: Store, readonly job: JobRow, readonly options: SweepOptions) {
+    this.#cursor = job.cursor as Cursor
+    // By the clock of its beginning: what grows old meanwhile is for the next one.
+    this.#cutoffs = cutoffsOf(options.settings.retentionDays, job.startedAt)
+  }
+
+  async run(): Promise<SweepEnd> {
+    const steps = [() => this.#contacts(), () => this.#tasks(), () => this.#customers(), () => this.#facts('receipts', ['pop/shown'], this.#cutoffs.receipts),
+      () => this.#facts('others', SHIFT_KINDS, this.#cutoffs.contacts), () => this.#halves(), () => this.#drafts()]
+    for (const step of steps) if (!(await step())) return { state: 'more', counts: this.#cursor.counts }
+    await this.#tell()
+    return { state: 'done', counts: this.#cursor.counts }
+  }
+
+  async #contacts(): Promise<boolean> {
+    for (const line of await linesWith(this.store, 'contacts')) {
+      const due = () => contactsBefore(this.store, line, this.#cutoffs.contacts).limit(IDS_PER_BATCH).primaryKeys()
+      if (!(await this.#removeWhile('contacts', due))) return false
+    }
+    return true
+  }
+
+  async #tasks(): Promise<boolean> {
+    for (const line of await linesWith(this.store, 'tasks')) {
+      for (const state of ['done', 'open'] as const) {
+        const due = () => tasksBefore(this.store, line, state, this.#cutoffs.contacts).limit(IDS_PER_BATCH).primaryKeys()
+        if (!(await this.#removeWhile('tasks', due))) return false
+      }
+    }
+    return true
+  }
+
+  async #removeWhile(kind: 'contacts' | 'tasks', due: () => PromiseLike<readonly string[]>): Promise<boolean> {
+    for (;;) {
+      const ids = await due()
+      if (ids.length === 0) return true
+      await this.#remove(kind, ids, ids.length)
+      if (this.options.isEnough?.()) return false
+    }
+  }
+
+  async #customers(): Promise<boolean> {
+    for (const line of await linesWith(this.store, 'customers')) {
+      const from = this.#cursor.customer
+      if (from !== undefined && line < from.line) continue
+      for (;;) {
+        const rows = await customersBefore(this.store, line, this.#cutoffs.customers, this.#cursor.customer).limit(IDS_PER_BATCH).toArray()
+        const last = rows.at(-1)
+        if (last === undefined) break
+        const persons = await this.#forgotten(rows)
+        const customer = { line, updatedAt: last.updatedAt, id: last.id }
+        await this.#remove('customers', persons.flatMap((records) => records.map(({ id }) => id)), persons.length, customer)
+        if (this.options.isEnough?.()) return false
+      }
+    }
+    return true
+  }
+
+  async #forgotten(rows: readonly CustomerRow[]): Promise<readonly (readonly CustomerRow[])[]> {
+    const seen = new Set<string>()
+    const persons: (readonly CustomerRow[])[] = []
+    for (const row of rows) {
+      if (seen.has(row.id)) continue
+      const records = await everyRecordOf(this.store, row)
+      for (const { id } of records) seen.add(id)
+      if (await isForgotten(this.store, records, this.#cutoffs.customers)) persons.push(records)
+    }
+    return persons
+  }
+
+  async #facts(kind: 'receipts' | 'others', kinds: readonly FactKind[], before: EpochMs): Promise<boolean> {
+    for (const each of kinds) {
+      for (;;) {
+        const ids = await factsBefore(this.store, each, before).limit(FACTS_PER_BATCH).primaryKeys()
+        if (ids.length === 0) break
+        const job = this.#counted(kind, ids.length)
+        orThrow(await removeLooseFacts(this.store, ids.map((id) => ({ id })), (tables) => putJob(tables, job)))
+        if (this.options.isEnough?.()) return false
+      }
+    }
+    return true
+  }
+
+  async #halves(): Promise<boolean> {
+    for (const kind of HALF_KINDS) {
+      const rows = await factsBefore(this.store, kind, this.#cutoffs.contacts).limit(FACTS_PER_BATCH).toArray()
+      const orphans: string[] = []
+      for (const row of rows) if (row.about !== undefined && (await isOrphan(this.store, row))) orphans.push(row.about)
+      for (let from = 0; from < orphans.length; from += IDS_PER_BATCH) {
+        const ids = orphans.slice(from, from + IDS_PER_BATCH)
+        await this.#remove('others', ids, ids.length)
+      }
+    }
+    return true
+  }
+
+  async #drafts(): Promise<boolean> {
+    const calls = await draftsBefore(this.store, this.#cutoffs.drafts)
+    if (calls.length === 0) return true
+    const { db } = this.store
+    const job = this.#counted('drafts', calls.length)
+    await db.transaction('rw', db.drafts, db.jobs, async () => await Promise.all([db.drafts.bulkDelete([...calls]), putJob(db, job)]))
+    return true
+  }
+
+  async #remove(kind: keyof SweptCounts, ids: readonly string[], count: number, customer?: CustomerCursor): Promise<void> {
+    const job = this.#counted(kind, count, customer)
+    orThrow(await removeAbout(this.store, ids, {
+      why: 'retention', timeZone: this.options.settings.timeZone, alongside: (tables) => putJob(tables, job),
+    }))
+  }
+
+  /** The job with this batch counted in; it is written in the batch's own transaction. */
+  #counted(kind: keyof SweptCounts, count: number, customer = this.#cursor.customer): JobRow {
+    const counts = { ...this.#cursor.counts, [kind]: this.#cursor.counts[kind] + count }
+    this.#cursor = { counts, ...(customer && { customer }) }
+    return { ...this.job, state: 'running', changedAt: this.store.now(), done: Object.values(counts).reduce((sum, each) => sum + each, 0), cursor: this.#cursor }
+  }
+
+  /** A row for each kind of which something went. Killed before the job is closed, the next run finds the rows and writes none twice. */
+  async #tell(): Promise<void> {
+    const told = await this.store.db.audit.orderBy('n').reverse().limit(ROWS_TOLD).toArray()
+    for (const [kind, count] of Object.entries(this.#cursor.counts)) {
+      const about = `retention/${kind}/${this.job.startedAt}`
+      if (count > 0 && !told.some((row) => row.about === about)) orThrow(await appendAudit(this.store, { agent: this.options.agent, action: 'swept', about, count }))
+    }
+    await putJob(this.store.db, { ...this.job, state: 'done', changedAt: this.store.now(), done: Object.values(this.#cursor.counts).reduce((sum, each) => sum + each, 0), cursor: this.#cursor })
+  }
+}
+
+/** More audit rows than could come between a sweep's end and its own telling. */
+const ROWS_TOLD = 200
+
+/** Read by `orNotSaved` around the whole sweep. */
+function orThrow<T>(result: Result<T, NotSaved>): T {
+  if (!result.ok) throw new DOMException('The disk refused a batch of the sweep', 'QuotaExceededError')
+  return result.value
+}

@@ -1,0 +1,70 @@
+import { done, type Result } from '../../core/contract/result'
+import { appendPrepared } from '../../adapters/store/append-facts'
+import type { Store } from '../../adapters/store/store'
+import { orNotSaved, type NotSaved } from '../../adapters/store/outcome'
+import type { PreparedFact } from '../../adapters/store/prepare-facts'
+import { rowOfJob, type ImportJob } from './import-job'
+
+/** A call that rings waits for one batch at most: as long as nobody notices. */
+const HELD_MS = 45
+const FIRST_ROWS = 50
+const MAX_ROWS = 2_000
+const MIN_ROWS = 10
+
+/** Writes one batch while the next is planned and sealed. Each batch is one transaction with the job's row in it. */
+export class BatchWriter {
+  #rowsPerBatch = FIRST_ROWS
+  #writing: Promise<Result<unknown, NotSaved>> = Promise.resolve(done(undefined))
+  readonly #store: Store
+
+  constructor(store: Store) {
+    this.#store = store
+  }
+
+  /** As many as lately took the time that a lock may be held. */
+  get rowsPerBatch(): number {
+    return Math.round(this.#rowsPerBatch)
+  }
+
+  /** Waits for the batch before and begins this one. A refusal tells of the one before: neither is written. */
+  async write(prepared: readonly PreparedFact[], job: ImportJob, rows: number): Promise<Result<unknown, NotSaved>> {
+    const before = await this.#writing
+    if (before.ok) this.#writing = prepared.length === 0 ? this.putJob(job) : this.#append(prepared, job, rows)
+    return before
+  }
+
+  async end(): Promise<Result<unknown, NotSaved>> {
+    return await this.#writing
+  }
+
+  async putJob(job: ImportJob): Promise<Result<unknown, NotSaved>> {
+    return await orNotSaved(() => this.#store.db.jobs.put(rowOfJob(job, this.#store.now())))
+  }
+
+  async #append(prepared: readonly PreparedFact[], job: ImportJob, rows: number): Promise<Result<unknown, NotSaved>> {
+    const row = rowOfJob(job, this.#store.now())
+    let heldMs = 0
+    // Waiting for a turn is not holding: only what runs under the lock is measured.
+    const locks: Store['locks'] = {
+      ...this.#store.locks,
+      withLock: (name, run) => this.#store.locks.withLock(name, async () => {
+        const from = performance.now()
+        try {
+          return await run()
+        } finally {
+          heldMs = performance.now() - from
+        }
+      }),
+    }
+    const written = await orNotSaved(() => appendPrepared({ ...this.#store, locks }, prepared, ({ jobs }) => jobs.put(row), ['jobs']))
+    this.#adapt(rows, heldMs)
+    return written
+  }
+
+  #adapt(rows: number, heldMs: number): void {
+    // The rest of a piece is mostly overhead and tells nothing of the pace.
+    if (rows < this.#rowsPerBatch * 0.7) return
+    const fitting = rows * (HELD_MS / Math.max(1, heldMs))
+    this.#rowsPerBatch = Math.min(MAX_ROWS, Math.max(MIN_ROWS, Math.min(fitting, this.#rowsPerBatch * 2), this.#rowsPerBatch / 2))
+  }
+}

@@ -1,0 +1,41 @@
+import type { Fact } from '../../core/contract/facts'
+import type { ContactId, CustomerId } from '../../core/contract/ids'
+import { NOTHING_KNOWN } from '../../core/customers/fold-customer'
+import { knownContact, type KnownContact } from '../../core/import/plan-contact'
+import { knownCustomer, type KnownCustomer } from '../../core/import/plan-customer'
+import { factOfRow } from '../../adapters/store/fact-rows'
+import { readCustomerState } from '../../adapters/store/fold-customer-rows'
+import type { Store } from '../../adapters/store/store'
+
+/** What is on the disk about these contacts. One that nobody recorded is not in it. */
+export async function readKnownContacts(store: Store, ids: readonly ContactId[]): Promise<Map<ContactId, KnownContact>> {
+  const rows = await store.db.contacts.bulkGet([...ids])
+  const there = ids.filter((_, index) => rows[index] !== undefined)
+  const facts = await factsAbout(store, there)
+  return new Map(there.map((id) => [id, knownContact(facts.get(id) ?? [])]))
+}
+
+export async function readKnownCustomers(store: Store, ids: readonly CustomerId[]): Promise<Map<CustomerId, KnownCustomer>> {
+  const [rows, facts] = await Promise.all([store.db.customers.bulkGet([...ids]), factsAbout(store, ids)])
+  const entries = await Promise.all(ids.map(async (id, index): Promise<[CustomerId, KnownCustomer]> => {
+    const row = rows[index]
+    const access = row && (await store.keyring.ofVault(row.vault))
+    const state = row && access && (await readCustomerState(access, row))
+    return [id, knownCustomer(facts.get(id) ?? [], state ?? NOTHING_KNOWN)]
+  }))
+  return new Map(entries)
+}
+
+export async function factsAbout(store: Store, ids: readonly string[]): Promise<Map<string, Fact[]>> {
+  const rows = ids.length === 0 ? [] : await store.db.facts.where('about').anyOf([...ids]).toArray()
+  const facts = await Promise.all(rows.map((row) => factOfRow(store, row)))
+  const byId = new Map<string, Fact[]>()
+  facts.forEach((fact, index) => {
+    const about = rows[index]?.about
+    if (fact === undefined || about === undefined) return
+    const before = byId.get(about)
+    if (before) before.push(fact)
+    else byId.set(about, [fact])
+  })
+  return byId
+}

@@ -1,0 +1,31 @@
+import { memo, type KeyboardEvent } from 'react'
+import { shownValue, type DataColumn } from './data-column'
+
+interface DataRowProps<Item> {
+  readonly item: Item
+  readonly columns: readonly DataColumn<Item>[]
+  readonly tracks: string
+  readonly index: number
+  readonly top: number
+  readonly onOpen: ((item: Item) => void) | undefined
+}
+
+function DrawnRow<Item>({ item, columns, tracks, index, top, onOpen }: DataRowProps<Item>) {
+  const opener = onOpen && {
+    tabIndex: 0,
+    onClick: () => onOpen(item),
+    onKeyDown: (event: KeyboardEvent) => {
+      if (event.key === 'Enter') onOpen(item)
+    },
+  }
+  return (
+    <div role="row" className={`table-row ${onOpen ? 'can-open' : ''}`} aria-rowindex={index} style={{ gridTemplateColumns: tracks, transform: `translateY(${top}px)` }} {...opener}>
+      {columns.map((column) => (
+        <div key={column.id} role="cell" className={column.isNumber ? 'is-number' : ''}>{column.draw ? column.draw(item) : shownValue(item, column)}</div>
+      ))}
+    </div>
+  )
+}
+
+/** While scrolling only the rows that come into sight are drawn. */
+export const DataRow = memo(DrawnRow) as typeof DrawnRow

@@ -1,0 +1,35 @@
+/** Words of the import page. */
+export const importWordsZhCN = {
+  title: '导入客户和往来记录', hint: '从 CSV 文件读入。数据加密后只存在这台电脑，重复导入只会更新，不会翻倍。',
+  choose: '选择文件', drop: '把 CSV 文件拖到这里，或', dropHere: '松开即可读取', another: '换一个文件', looking: '正在读取文件', opening: '正在打开资料库',
+  kindTitle: '内容', kind: { customers: '客户', contacts: '往来记录' },
+  encoding: '编码', encodings: { 'utf-8': 'UTF-8', 'utf-16le': 'UTF-16（小端）', 'utf-16be': 'UTF-16（大端）', gb18030: 'GB18030（简体）', big5: 'Big5（繁体）' },
+  delimiter: '分隔符', delimiters: { ',': '逗号', ';': '分号', '\t': '制表符', '|': '竖线' },
+  hasHeader: '第一行是列名', dayOrderTitle: '03/04/2026 这样的日期', dayOrder: { 'day-first': '日在前', 'month-first': '月在前', unknown: '不确定，拒收' },
+  timeZone: '没有写明时区的时间，按 {{zone}} 理解。',
+  absent: '没有写明时', resolved: '已解决', unresolved: '未解决', directions: { inbound: '呼入', outbound: '呼出' },
+  columnsTitle: '每一列是什么', column: '第 {{n}} 列', rowNumber: '行', asRead: '前 {{count}} 行读出来是这样',
+  field: {
+    ignored: '不导入', externalId: '客户编号', name: '姓名', salutation: '称谓或性别', number: '电话号码', tagIdentity: '标签：身份', tagValue: '标签：价值', tagBusiness: '标签：业务', tagPreference: '标签：偏好',
+    remembered: '记下的资料（用列名）', note: '备注', startedAt: '开始时间', startedTime: '时刻（与日期分开的列）', rowId: '记录自己的编号', channel: '渠道', direction: '方向', duration: '时长（秒或 分:秒）', endedAt: '结束时间',
+    outcome: '结果', code: '原因或小结代码', resolved: '是否解决', agent: '坐席工号', mood: '情绪',
+  },
+  missing: '请先指定哪一列是{{fields}}。', missingWho: '请先指定电话号码或客户编号是哪一列。', noneRefused: '看过的 {{looked}} 行都能导入。', someRefused: '看过的 {{looked}} 行里有 {{count}} 行会被拒收，原因见表中红字。', allRefused: '看过的 {{looked}} 行都会被拒收。请检查编码、列和日期的写法。',
+  start: '开始导入', running: '正在导入', rows: '已读 {{count}} 行', rate: '每秒 {{count}} 行', left: '约剩 {{clock}}', soonKnown: '正在估算剩余时间', mayWork: '可以照常接电话。关掉此页也没关系，下次可以接着导入。',
+  stop: '停止', stopping: '正在写完这一批',
+  count: { new: '新增', updated: '更新', unchanged: '没有变化', refused: '拒收' },
+  done: '导入完成', stopped: '已停止', stoppedHint: '前 {{count}} 行已写入。', keep: '保留已导入的', undo: '全部撤销', resume: '继续导入', undoHint: '撤销会移走这次导入写入的一切，别人写下的都保留。', kept: '已保留导入的内容。', undone: '这次导入已全部撤销。', undoing: '正在撤销，已移走 {{count}} 项',
+  refusedTitle: '拒收的行', refusedHint: '改好后再导入这个文件即可，已导入的不会重复。', refusedFew: '下面列出前 {{count}} 行，全部在文件里。', download: '下载拒收的行', reason: '原因', content: '内容', fileName: '拒收的行',
+  unfinishedTitle: '有一次导入没有完成', unfinished: '{{kind}}，{{when}} 开始，写到第 {{count}} 行', resumeHint: '请再次选择同一个文件，从中断处继续。', undoingUnfinished: '撤销到一半，请继续撤销。', undoOn: '继续撤销',
+  why: {
+    'too-many-cells': '这一行的格子比列名多，可能是引号或分隔符有误', 'broken-text': '文字损坏，编码可能选错了', 'too-long': '内容太长', 'no-key': '既没有客户编号，也没有完整的号码', 'unreadable-number': '号码读不出来', 'several-readings': '号码有几种读法，请写上国家码或区号',
+    'no-time': '没有时间', 'unreadable-time': '时间读不出来', 'day-or-month': '分不清日和月', 'skipped-time': '这一天拨快了时钟，没有这个时刻', 'doubled-time': '这一天拨慢了时钟，这个时刻有两次', 'in-the-future': '时间在将来',
+    'unreadable-duration': '时长读不出来', 'ends-before-start': '结束早于开始', 'unknown-channel': '不认识的渠道', 'unknown-direction': '不认识的方向', 'unknown-outcome': '不认识的结果', 'unknown-mood': '不认识的情绪', 'unknown-resolved': '看不出是否解决',
+  },
+  failed: {
+    'vault-locked': '客户资料已锁定，没有写入任何内容。请在面板里输入口令后再试。', 'not-saved': '磁盘拒绝写入，可能满了。之前写入的都在；腾出空间后可以继续。', 'another-import': '另一个页面正在导入。请等它结束。',
+    'other-file': '这不是上次那个文件，没有写入任何内容。请选择同一个文件。', 'empty-file': '文件里没有内容。', 'open-quote': '有一个引号打开后没有关上，后面的内容无法分行。之前写入的都在；改好文件后重新导入即可。',
+    'unreadable-file': '文件读不了，可能被移动或改动了。已写入的都在；请再次选择。', 'no-such-import': '找不到这次导入，可能已在别处处理。', failed: '出了意外。已写入的都在，可以继续或撤销。',
+  },
+  back: '返回', notSetUp: '请先在面板里完成设置。',
+} as const

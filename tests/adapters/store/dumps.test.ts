@@ -1,0 +1,50 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { IDBFactory, IDBKeyRange } from 'fake-indexeddb'
+import { describe, expect, it } from 'vitest'
+import { appendFacts } from '../../../src/adapters/store/append-facts'
+import { firstBrokenAuditRow } from '../../../src/adapters/store/audit'
+import { openCalls } from '../../../src/adapters/store/calls'
+import { readDraft } from '../../../src/adapters/store/drafts'
+import { rebuildViews } from '../../../src/adapters/store/rebuild-views'
+import { readCard } from '../../../src/adapters/store/read/read-card'
+import { SCHEMA_VERSION } from '../../../src/adapters/store/schema'
+import { unlockVault } from '../../../src/adapters/store/sealing/passphrase'
+import type { CallId, VaultId } from '../../../src/core/contract/ids'
+import { LI_NA } from '../../fixtures/builders/a-fact'
+import { someSettings } from '../../fixtures/builders/a-call-row'
+import { aDesk, NOON } from '../../fixtures/builders/a-store'
+import { named } from '../../fixtures/builders/a-story'
+import { dumpOf, restoreDump, type Dump } from '../../fixtures/dumps/dump-format'
+
+const FOLDER = 'tests/fixtures/dumps'
+const PASSPHRASE = 'made-up for a dump'
+const files = readdirSync(FOLDER).filter((name) => name.endsWith('.json'))
+const read = (file: string) => JSON.parse(readFileSync(`${FOLDER}/${file}`, 'utf8')) as Dump
+const schemaOf = ({ tables }: Dump) => Object.fromEntries(Object.entries(tables).map(([name, { schema }]) => [name, schema]))
+
+async function opened(file: string) {
+  const indexedDB = new IDBFactory()
+  await restoreDump(indexedDB, 'callside-dump', read(file))
+  return (await aDesk({ name: 'callside-dump', indexedDb: { indexedDB, IDBKeyRange } })).store
+}
+
+describe('every stored dump upgrades', () => {
+  it.each(files)('%s', async (file) => {
+    const store = await opened(file)
+    const vault = (await store.db.vaults.toCollection().primaryKeys())[0] as VaultId
+    expect((await unlockVault(store, vault, PASSPHRASE)).ok).toBe(true)
+    const [call] = await openCalls(store)
+    const card = await readCard(store, call!, someSettings(), NOON)
+    expect([card.person?.name, card.today.nth, card.unsolved[0]?.note, card.openTasks, card.call.lineLabels?.en]).toEqual(['李娜', 3, '猫坏了，等师傅', 1, '客服热线'])
+    expect((await readDraft(store, 'call-1' as CallId))?.draft?.note).toBe('说到一半')
+    expect(await firstBrokenAuditRow(store)).toBeUndefined()
+    expect((await rebuildViews(store)).ok).toBe(true)
+    expect((await appendFacts(store, [named(LI_NA, '李小娜')])).ok).toBe(true)
+    store.db.close()
+  }, 30_000)
+})
+
+it('the current schema version has its dump, and is as it was when the dump was made', async () => {
+  const { store } = await aDesk()
+  expect(schemaOf(await dumpOf(store.db.backendDB()))).toEqual(schemaOf(read(`schema-${SCHEMA_VERSION}.json`)))
+})

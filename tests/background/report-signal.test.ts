@@ -1,0 +1,99 @@
+import { beforeEach, describe, expect, test } from 'vitest'
+import { paintReceipt } from '../../src/background/pop/paint-receipt'
+import { reportSignal } from '../../src/background/calls/report-signal'
+import type { SenderPlace } from '../../src/adapters/browser/bus'
+import type { Desk } from '../../src/background/desk'
+import type { CallSignal } from '../../src/core/contract/call-signal'
+import type { CallId, EpochMs } from '../../src/core/contract/ids'
+import { NOON } from '../fixtures/builders/a-store'
+import { aBackground, aPop, aSignal, HOME, shownIn, type Background } from './fakes/a-background'
+
+let background: Background
+let desk: Desk
+beforeEach(async () => {
+  background = await aBackground()
+  desk = background.desk
+})
+const tell = (signals: readonly CallSignal[], place: SenderPlace = HOME, counts: { refused?: number; dropped?: number } = {}) =>
+  reportSignal(desk, { signals, refused: 0, dropped: 0, hookErrors: 0, ...counts }, place)
+const later = (ms: number) => (NOON + ms) as EpochMs
+const factsOf = async (kind: string) => (await desk.store.db.facts.toArray()).filter((fact) => fact.kind === kind)
+
+describe('a ring', () => {
+  test('is shown in the tab in front, and nowhere else', async () => {
+    background.browser.tabs.push({ id: 2, windowId: 2, active: true, url: 'https://phone.example/second' })
+    background.browser.windows.push({ id: 2, focused: false, state: 'normal' })
+    await aPop(desk, background.browser, 'pop-2', 2)
+    expect(await tell([aSignal('ringing')])).toEqual({ ok: true, value: undefined })
+    expect(shownIn(background.browser, 'pop-1')).toHaveLength(1)
+    expect(shownIn(background.browser, 'pop-2')).toEqual([])
+  })
+
+  test('told twice, by two tabs and with its answer in the same report, is announced once', async () => {
+    await tell([aSignal('ringing'), aSignal('ringing')])
+    await tell([aSignal('ringing')], { ...HOME, tab: 2, document: 'page-2' })
+    await tell([aSignal('answered', { at: later(1_000) }), aSignal('answered', { at: later(1_000) })])
+    const calls = await desk.store.db.calls.toArray()
+    expect(calls).toMatchObject([{ phase: 'talking', pop: { state: 'announced', document: 'pop-1' } }])
+    expect(new Set(shownIn(background.browser, 'pop-1'))).toEqual(new Set([calls[0]?.id]))
+    expect(background.browser.notifications.size).toBe(0)
+  })
+
+  test('goes to the next surface when the page in front does not answer', async () => {
+    background.browser.documents.length = 0
+    background.browser.isPanelOpen = true
+    await tell([aSignal('ringing')])
+    expect(await factsOf('pop/shown')).toMatchObject([{ open: { receipt: { surface: 'panel', why: 'panel-open' } } }])
+    background.browser.isPanelOpen = false
+    await tell([aSignal('ended', { at: later(10), outcome: 'missed' }), aSignal('ringing', { ref: 'call-2', at: later(20), remote: { rawNumber: '+8613900139000' } })])
+    expect((await factsOf('pop/shown'))[1]).toMatchObject({ open: { receipt: { surface: 'notification', why: 'tab-refused' } } })
+    expect(background.browser.notifications.size).toBe(1)
+  })
+
+  test('has its receipt on the card at once, and its milliseconds when it is painted, once', async () => {
+    await tell([aSignal('ringing')])
+    const [call] = await desk.store.db.calls.toArray()
+    const paint = (document: string) => paintReceipt(desk, { call: call?.id as CallId, paintedAt: later(40) }, { ...HOME, sender: 'pop', document })
+    expect(background.browser.orders[0]?.order.scene).toMatchObject({ receipt: { surface: 'tab', why: 'visible-focused', tab: 1 } })
+    await paint('pop-elsewhere')
+    expect(await factsOf('pop/shown')).toEqual([])
+    await paint('pop-1')
+    await paint('pop-1')
+    expect(await factsOf('pop/shown')).toMatchObject([{ open: { receipt: { tookMs: 40 } } }])
+    expect(background.browser.orders.at(-1)?.order.scene).toMatchObject({ receipt: { tookMs: 40 } })
+  })
+
+  test('of an hour ago, or of tomorrow, is counted as impossible and shown nowhere', async () => {
+    await tell([aSignal('ringing', { at: later(-3_700_000) }), aSignal('ringing', { ref: 'b', at: later(86_400_000) })])
+    expect(await desk.store.db.calls.count()).toBe(0)
+    expect(background.browser.session['bad-evidence']).toMatchObject({ [HOME.site]: { count: 2 } })
+  })
+})
+
+describe('a call that is over', () => {
+  test('is one contact, and leaves nothing to do', async () => {
+    await tell([aSignal('ringing')])
+    background.setNow(later(70_000))
+    await tell([aSignal('answered', { at: later(2_000) })])
+    await tell([aSignal('ended', { at: later(62_000), outcome: 'completed' })])
+    await tell([aSignal('ended', { at: later(62_000), outcome: 'completed' })])
+    expect(await factsOf('contact/recorded')).toMatchObject([{ open: { outcome: 'completed', answeredAt: later(2_000) } }])
+    expect(await desk.store.db.effects.toArray()).toEqual([])
+    expect(background.browser.orders.at(-1)).toMatchObject({ document: 'pop-1', order: { order: 'pop/hide' } })
+  })
+})
+
+describe('a hostile page', () => {
+  test('that only forges is counted though it never brings a signal', async () => {
+    await tell([], HOME, { refused: 900, dropped: 100 })
+    expect(background.browser.session['bad-evidence']).toMatchObject({ [HOME.site]: { count: 1_000 } })
+  })
+
+  test('that makes up hundreds of calls gets no contact out of them, and the desk no more rows than a busy minute', async () => {
+    for (let n = 0; n < 200; n++) {
+      await tell([aSignal('ringing', { ref: `forged-${n}`, remote: { rawNumber: `+86138${String(n).padStart(8, '0')}` } }), aSignal('ended', { ref: `forged-${n}`, at: later(5), outcome: 'missed' })])
+    }
+    expect(await desk.store.db.calls.count()).toBeLessThanOrEqual(20)
+    expect((background.browser.session['bad-evidence'] as Record<string, { count: number }>)[HOME.site]?.count).toBeGreaterThan(300)
+  })
+})

@@ -1,0 +1,90 @@
+import { beforeEach, expect, test } from 'vitest'
+import { changeSettings } from '../../src/adapters/browser/settings-storage'
+import { putSurface } from '../../src/adapters/store/surfaces'
+import { greetPage } from '../../src/background/sites/greet-page'
+import { reconcileSites } from '../../src/background/sites/reconcile-sites'
+import { changeSiteProfile, quietenPages, switchSiteOff, switchSiteOn } from '../../src/background/sites/switch-site'
+import type { PageOrigin } from '../../src/core/contract/ids'
+import { aBackground, HOME, SITE, type Background } from './fakes/a-background'
+
+let background: Background
+const FRAME = 'https://widget.example' as PageOrigin
+const AT_DESK = { ...HOME, sender: 'desk' } as const
+beforeEach(async () => {
+  background = await aBackground()
+})
+const patterns = () => background.browser.scripts.map(({ id, matches }) => `${id} ${matches?.join(' ')}`)
+
+test('the registered scripts are the granted hosts of the sites that are on', async () => {
+  expect(await reconcileSites()).toEqual([])
+  expect(patterns()).toEqual(['page-hook https://phone.example/*', 'sensor https://phone.example/*', 'placer https://phone.example/*'])
+  background.browser.granted.clear()
+  expect(await reconcileSites()).toEqual([{ kind: 'no-permission', origin: SITE }])
+  expect(patterns()).toEqual([])
+})
+
+test('a worker that wakes, an installation and a switch at once register each script once', async () => {
+  background.browser.granted.add('https://widget.example/*')
+  const problems = await Promise.all([reconcileSites(), reconcileSites(), switchSiteOn(background.desk, { origin: SITE, frameOrigins: [FRAME] }, AT_DESK), reconcileSites()])
+  expect(problems).toEqual([[], [], { ok: true, value: { problems: [] } }, []])
+  expect(patterns()).toEqual(['page-hook', 'sensor', 'placer'].map((id) => `${id} https://phone.example/* https://widget.example/*`))
+})
+
+test('a script that names a file of an earlier version is registered anew', async () => {
+  await reconcileSites()
+  background.browser.scripts[1] = { ...background.browser.scripts[1], id: 'sensor', js: ['sensor.of-yesterday.js'] } as never
+  await reconcileSites()
+  expect(background.browser.scripts.find(({ id }) => id === 'sensor')).toMatchObject({ js: ['sensor.js'] })
+})
+
+test('a tab that is already open gets the scripts, hook first', async () => {
+  await switchSiteOn(background.desk, { origin: SITE, frameOrigins: [] }, AT_DESK)
+  expect(background.browser.injected).toEqual(['page-hook.js', 'sensor.js', 'placer.js'].map((file) => ({ tab: 1, files: [file] })))
+})
+
+test('what is not a web page cannot be switched on', async () => {
+  for (const origin of ['file:///etc', 'chrome://settings', 'https://a.example/path', 'null', 'javascript:1']) {
+    expect(await switchSiteOn(background.desk, { origin: origin as PageOrigin, frameOrigins: [] }, AT_DESK)).toEqual({ ok: false, why: 'malformed' })
+  }
+})
+
+test('pages go quiet when their site is switched off, and when their host is taken away; a sandboxed frame goes with its page', async () => {
+  const heard: string[] = []
+  for (const [id, origin, site] of [['own', SITE, SITE], ['sandboxed', 'null', SITE], ['other', 'https://crm.example', 'https://crm.example']] as const) {
+    background.browser.documents.push({ id, tab: 1, take: ({ order }) => void heard.push(`${id} ${order}`) })
+    const settings = await changeSettings((chosen) => ({ ...chosen, sites: { ...chosen.sites, ['https://crm.example' as PageOrigin]: { isOn: true, frameOrigins: [], headerMap: {} } } }))
+    background.browser.granted.add('https://crm.example/*')
+    await greetPage({ ...background.desk, settings }, { part: 'sensor' }, { ...HOME, document: id, frame: heard.length + id.length, origin: origin as PageOrigin, site: site as PageOrigin })
+  }
+  await switchSiteOff(background.desk, { origin: SITE }, AT_DESK)
+  expect(heard.sort()).toEqual(['own page/go-quiet', 'sandboxed page/go-quiet'])
+  const settings = await changeSettings((chosen) => chosen)
+  background.browser.granted.delete('https://crm.example/*')
+  await quietenPages({ ...background.desk, settings })
+  expect(heard).toContain('other page/go-quiet')
+})
+
+test('a running sensor learns at once which headers its site asks for now', async () => {
+  const told: unknown[] = []
+  background.browser.documents.push({ id: 'page-1', tab: 1, take: (order) => void told.push(order) })
+  await greetPage(background.desk, { part: 'sensor' }, HOME)
+  await changeSiteProfile(background.desk, { origin: SITE, headerMap: [{ header: 'X-Own-Queue', fact: 'queue' }] }, AT_DESK)
+  expect(told).toMatchObject([{ order: 'page/profile', profile: { isOn: true, headerNames: expect.arrayContaining(['x-own-queue', 'x-queue-name']) } }])
+})
+
+test('commands at once undo nothing of each other', async () => {
+  await Promise.all([
+    changeSettings((chosen) => ({ ...chosen, theme: 'dark' })),
+    changeSettings((chosen) => ({ ...chosen, isPopOn: false })),
+    changeSettings((chosen) => ({ ...chosen, language: 'zh-TW' })),
+  ])
+  expect(background.browser.local.settings).toMatchObject({ theme: 'dark', isPopOn: false, language: 'zh-TW' })
+})
+
+test('the rows of a document that was left go, and those of the present one stay', async () => {
+  await greetPage(background.desk, { part: 'sensor' }, HOME)
+  await putSurface(background.desk.store, { document: 'framed', part: 'sensor', tab: 1, frame: 7, origin: SITE, seenAt: background.desk.now() })
+  await greetPage(background.desk, { part: 'sensor' }, { ...HOME, document: 'page-2' })
+  const rows = await background.desk.store.db.surfaces.where('part').equals('sensor').toArray()
+  expect(rows.map(({ document }) => document).sort()).toEqual(['framed', 'page-2'])
+})

@@ -1,0 +1,223 @@
+import { describe, expect, it } from 'vitest'
+import { describedOf } from '../../../src/core/calls/described-of'
+import { at, openDesk } from './builders'
+
+describe('one call, seen from several sides', () => {
+  it('pops once for a fork that rings in five tabs and is answered in one', () => {
+    const desk = openDesk()
+    for (const tab of [1, 2, 3, 4, 5]) desk.hear({ tab, s: tab / 10, number: 'ann' })
+    desk.hear({ kind: 'answered', tab: 3, s: 6, number: 'ann' })
+    for (const tab of [1, 2, 4, 5]) desk.hear({ kind: 'ended', outcome: 'answered-elsewhere', tab, s: 6.2, number: 'ann' })
+    expect(desk.only()).toMatchObject({ phase: 'talking', answeredAt: at(6) })
+    desk.hear({ kind: 'ended', outcome: 'completed', tab: 3, s: 60 })
+    expect(desk.only()).toMatchObject({ phase: 'ended', outcome: 'completed', endedAt: at(60), wrapUp: 'waiting' })
+    expect(desk.count('pop/announce')).toBe(1)
+    expect(desk.count('pop/beside')).toBe(0)
+  })
+
+  it('is over when the answered tab hangs up, even if the cancel of another tab was never seen', () => {
+    const desk = openDesk()
+    for (const tab of [1, 2]) desk.hear({ tab, number: 'ann' })
+    desk.hear({ kind: 'answered', tab: 1, s: 5 })
+    desk.hear({ kind: 'ended', tab: 1, s: 50, outcome: 'completed' })
+    expect(desk.only()).toMatchObject({ phase: 'ended', outcome: 'completed' })
+  })
+
+  it('takes the pop away when the caller gives up, and counts it as missed', () => {
+    const desk = openDesk()
+    desk.hear({ number: 'ann' })
+    expect(desk.hear({ kind: 'ended', s: 8, outcome: 'missed' })).toEqual(['call-1 pop/remove', 'call-1 contact/record'])
+    expect(desk.only()).toMatchObject({ outcome: 'missed', wrapUp: 'not-needed' })
+  })
+
+  it('was not missed when a colleague took it', () => {
+    const desk = openDesk()
+    desk.hear({ tab: 1, number: 'ann' })
+    desk.hear({ tab: 2, number: 'ann' })
+    desk.hear({ tab: 1, kind: 'ended', s: 5, outcome: 'missed' })
+    desk.hear({ tab: 2, kind: 'ended', s: 5, outcome: 'answered-elsewhere' })
+    expect(desk.only()).toMatchObject({ outcome: 'answered-elsewhere', wrapUp: 'not-needed' })
+  })
+
+  it('is one call where the switch gives each of two tabs its own Call-ID', () => {
+    const desk = openDesk()
+    desk.hear({ ref: 'a', tab: 1, number: 'ann' })
+    desk.hear({ ref: 'b', tab: 2, s: 1, number: 'ann' })
+    expect(desk.only().legs).toHaveLength(2)
+    expect(desk.count('pop/announce')).toBe(1)
+  })
+
+  it('keeps two calls from one trunk number apart that two tabs both show', () => {
+    const desk = openDesk()
+    desk.hear({ ref: 'a1', tab: 1, number: 'trunk' })
+    desk.hear({ ref: 'a2', tab: 2, s: 0.3, number: 'trunk' })
+    desk.hear({ ref: 'b1', tab: 1, s: 2, number: 'trunk' })
+    desk.hear({ ref: 'b2', tab: 2, s: 2.3, number: 'trunk' })
+    expect(desk.calls().map(({ legs }) => legs.map(({ ref }) => ref))).toEqual([['a1', 'a2'], ['b1', 'b2']])
+  })
+
+  it('is one call at two softphones of one agent, answered at the one whose page is only read', () => {
+    const desk = openDesk()
+    desk.hear({ ref: 'a', tab: 1, number: 'ann' })
+    desk.hear({ ref: 'row', detector: 'dom-profile', tab: 2, s: 0.5, site: 'https://desk.example', number: 'ann' })
+    desk.hear({ ref: 'a', tab: 1, kind: 'ended', s: 6, outcome: 'answered-elsewhere' })
+    desk.hear({ ref: 'row', detector: 'dom-profile', tab: 2, s: 6.3, site: 'https://desk.example', kind: 'answered', number: 'ann' })
+    expect(desk.only()).toMatchObject({ phase: 'talking' })
+  })
+
+  it('joins a page that shows no number, or a masked one, with the ring of its tab', () => {
+    for (const number of [undefined, 'unclear']) {
+      const desk = openDesk()
+      desk.hear({ frame: 4, document: 'phone-frame', number: 'ann' })
+      desk.hear({ detector: 'dom-profile', ref: 'row', s: 1, ...(number && { number }) })
+      expect(describedOf(desk.only())?.numberKey).toBe('ann')
+      expect(desk.count('pop/announce')).toBe(1)
+    }
+  })
+
+  it('joins them also when the page is quicker than the signalling', () => {
+    const desk = openDesk()
+    desk.hear({ detector: 'dom-profile', ref: 'row', s: 0.4 })
+    desk.hear({ frame: 4, document: 'phone-frame', heard: 0.9, number: 'ann' })
+    expect(desk.only().startedAt).toBe(at(0))
+    expect(desk.count('pop/announce')).toBe(1)
+  })
+
+  it('joins the link that is opened for it, however slow, in whatever tab and site', () => {
+    const desk = openDesk()
+    desk.hear({ number: 'ann' })
+    desk.hear({ detector: 'url-pop', ref: 'link', tab: 9, site: 'https://crm.example', s: 9, number: 'ann' })
+    expect(desk.only().legs).toHaveLength(2)
+    desk.hear({ kind: 'ended', s: 10, outcome: 'missed' })
+    expect(desk.only().phase).toBe('ended')
+  })
+
+  it('does not pop for a link that opens after a short ring is over', () => {
+    const desk = openDesk()
+    desk.hear({ number: 'ann' })
+    desk.hear({ kind: 'ended', s: 2, outcome: 'missed' })
+    expect(desk.hear({ detector: 'url-pop', ref: 'link', tab: 9, s: 9, number: 'ann' })).toEqual([])
+  })
+
+  it('gives a caller who calls back a pop of their own', () => {
+    const desk = openDesk()
+    desk.hear({ ref: 'a', number: 'ann' })
+    desk.hear({ ref: 'a', kind: 'ended', s: 3, outcome: 'missed' })
+    desk.hear({ ref: 'b', s: 5, number: 'ann' })
+    expect(desk.count('pop/announce')).toBe(2)
+  })
+
+  it('unites two lines when their numbers turn out to be one', () => {
+    const desk = openDesk()
+    desk.hear({ ref: 'a', tab: 1, number: 'ann' })
+    desk.hear({ ref: 'b', tab: 2, s: 1, number: 'bob' })
+    expect(desk.calls()).toHaveLength(2)
+    const orders = desk.hear({ ref: 'b', tab: 2, s: 2, kind: 'described', number: 'ann' })
+    expect(desk.only().legs).toHaveLength(2)
+    expect(orders).toContain('call-3 pop/remove')
+    expect(desk.merged()).toMatchObject([{ id: 'call-3', mergedInto: 'call-1', wrapUp: 'not-needed' }])
+    expect(desk.count('pop/announce')).toBe(1)
+  })
+
+  it('touches nothing by a ref of another site', () => {
+    const desk = openDesk()
+    desk.hear({ number: 'ann' })
+    desk.hear({ kind: 'ended', s: 1, outcome: 'missed', site: 'https://other.example', tab: 8 })
+    expect(desk.calls().find(({ legs }) => legs[0]?.site === 'https://phone.example')).toMatchObject({ phase: 'ringing' })
+  })
+
+  it('does not take over a call of another site', () => {
+    const desk = openDesk()
+    desk.hear({ number: 'ann' })
+    desk.hear({ ref: 'x', replaces: 'ring-1', s: 20, site: 'https://other.example', tab: 8, number: 'bob' })
+    expect(desk.calls()).toHaveLength(2)
+  })
+
+  it('keeps the names that two pages made up apart, even if they are the same', () => {
+    const desk = openDesk()
+    desk.hear({ detector: 'dom-profile', ref: '1', tab: 1, number: 'ann' })
+    desk.hear({ detector: 'dom-profile', ref: '1', tab: 2, s: 60, number: 'bob' })
+    expect(desk.calls()).toHaveLength(2)
+  })
+
+  it('takes a page that uses a name again for the next call', () => {
+    const desk = openDesk()
+    desk.hear({ detector: 'dom-profile', ref: '1', number: 'ann' })
+    desk.hear({ detector: 'dom-profile', ref: '1', kind: 'ended', s: 20, outcome: 'missed' })
+    desk.hear({ detector: 'dom-profile', ref: '1', s: 300, number: 'bob' })
+    expect(desk.count('pop/announce')).toBe(2)
+  })
+
+  it('shows two withheld rings of one moment in two tabs as one, and of two moments as two', () => {
+    for (const [s, calls] of [[1, 1], [30, 2]] as const) {
+      const desk = openDesk()
+      desk.hear({ ref: 'a', tab: 1, number: 'withheld' })
+      desk.hear({ ref: 'b', tab: 2, s, number: 'withheld' })
+      expect(desk.calls()).toHaveLength(calls)
+    }
+  })
+})
+
+describe('evidence that is late, lost, or out of order', () => {
+  it('never pops for a call whose hang-up comes before its ring', () => {
+    const desk = openDesk()
+    desk.hear({ kind: 'ended', s: 30, outcome: 'missed', number: 'ann' })
+    desk.hear({ s: 0, heard: 31, number: 'ann' })
+    expect(desk.only()).toMatchObject({ phase: 'ended', startedAt: at(0) })
+    expect(desk.count('pop/announce')).toBe(0)
+  })
+
+  it('pops at the answer, if the ring was not seen', () => {
+    const desk = openDesk()
+    expect(desk.hear({ kind: 'answered', s: 9, number: 'ann' })).toEqual(['call-1 pop/announce'])
+  })
+
+  it('knows that a held call was answered', () => {
+    const desk = openDesk()
+    desk.hear({ kind: 'held', s: 20, number: 'ann' })
+    desk.hear({ kind: 'ended', s: 30, outcome: 'completed' })
+    expect(desk.only()).toMatchObject({ answeredAt: at(20), wrapUp: 'waiting' })
+  })
+
+  it('does not hold again when a hold comes after its resume', () => {
+    const desk = openDesk()
+    desk.hear({ kind: 'answered', s: 5 })
+    desk.hear({ kind: 'resumed', s: 30 })
+    desk.hear({ kind: 'held', s: 20, heard: 31 })
+    expect(desk.only().phase).toBe('talking')
+    desk.hear({ kind: 'held', s: 40 })
+    expect(desk.only().phase).toBe('held')
+  })
+
+  it('completes caller and direction of a call whose beginning was missed', () => {
+    const desk = openDesk()
+    desk.hear({ kind: 'answered', direction: 'inbound', s: 10, number: 'withheld' })
+    const orders = desk.hear({ kind: 'described', direction: 'outbound', s: 12, number: 'ann' })
+    expect(orders).toEqual(['call-1 pop/refresh'])
+    expect(desk.only()).toMatchObject({ direction: 'outbound', phase: 'talking' })
+    expect(describedOf(desk.only())).toMatchObject({ hasNumber: true, numberKey: 'ann' })
+  })
+
+  it('opens no second call for a fork of which only the cancel was seen', () => {
+    const desk = openDesk()
+    desk.hear({ ref: 'a', tab: 1, number: 'ann' })
+    desk.hear({ ref: 'b', tab: 2, kind: 'ended', s: 9, outcome: 'answered-elsewhere', number: 'ann' })
+    desk.hear({ ref: 'a', tab: 1, kind: 'answered', s: 9, heard: 9.5, number: 'ann' })
+    expect(desk.only().phase).toBe('talking')
+    expect(desk.count('contact/record')).toBe(0)
+  })
+
+  it('says nothing of a ring that is told minutes later, until there is fresh evidence', () => {
+    const desk = openDesk()
+    expect(desk.hear({ s: 0, heard: 600, number: 'ann' })).toEqual([])
+    expect(desk.hear({ kind: 'answered', s: 601, number: 'ann' })).toEqual(['call-1 pop/announce'])
+  })
+
+  it('writes the contact again when late evidence corrects how it went, and not for a repetition', () => {
+    const desk = openDesk()
+    desk.hear({ number: 'ann' })
+    desk.hear({ kind: 'ended', s: 60, outcome: 'completed', number: 'ann' })
+    expect(desk.hear({ kind: 'answered', s: 5, heard: 61, number: 'ann' })).toEqual(['call-1 contact/record'])
+    expect(desk.hear({ kind: 'answered', s: 5, heard: 90, number: 'ann' })).toEqual([])
+  })
+})
