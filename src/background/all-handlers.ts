@@ -3,6 +3,9 @@ import { finishCall } from './calls/finish-call'
 import { nameCustomer } from './calls/name-customer'
 import { reportSignal } from './calls/report-signal'
 import { linkNumber, mergeCustomers, moveContact, noteCustomer, rememberData, renameCustomer, tagCustomer, unlinkNumber } from './customers/change-customer'
+import { eraseForgotten, noteOpened } from './data/erase-customer'
+import { restoreSettings } from './data/restore-settings'
+import { changeRetention, sweepNow } from './data/sweep-retention'
 import type { Handlers } from './handlers'
 import { greetPop, placePop } from './pop/greet-pop'
 import { paintReceipt } from './pop/paint-receipt'
@@ -56,4 +59,9 @@ export const HANDLERS: Handlers = {
   'vault/set-passphrase': setVaultPassphrase,
   'vault/unlock': openVault,
   'vault/lock': closeVault,
+  'customer/erase': eraseForgotten,
+  'customer/open': noteOpened,
+  'retention/change': changeRetention,
+  'retention/sweep': sweepNow,
+  'settings/restore': restoreSettings,
 }

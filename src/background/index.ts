@@ -5,6 +5,7 @@ import { forgetSurfaces, forgetTab } from '../adapters/store/surfaces'
 import type { EpochMs } from '../core/contract/ids'
 import { enabledOrigins } from '../core/settings/enabled-sites'
 import { leaveTab, sweepCalls } from './calls/sweep-calls'
+import { sweepByAlarm, SWEEP_EVERY_MINUTES } from './data/sweep-retention'
 import { runDueEffects } from './effects/run-due-effects'
 import { HANDLERS } from './all-handlers'
 import { bringPop } from './pop/bring-pop'
@@ -18,7 +19,7 @@ import { quietenPages } from './sites/switch-site'
 import { remindOfTasks } from './tasks/remind-of-tasks'
 
 /** How often calls are looked over for ones that were lost from sight, and rows that are done with. */
-const SWEEP_EVERY_MINUTES = 5
+const LOOK_OVER_CALLS_EVERY_MINUTES = 5
 const WOKE_AT = Date.now() as EpochMs
 
 // Wiring only, and all of it at once: a listener that is added later is not there when the browser wakes the worker for it.
@@ -55,6 +56,7 @@ onAlarm((name) =>
     const desk = await ready()
     if (name === 'calls') await sweepCalls(desk)
     if (name === 'tasks') await remindOfTasks(desk)
+    if (name === 'retention') await sweepByAlarm(desk)
     await runDueEffects(desk, WOKE_AT)
   }),
 )
@@ -62,7 +64,8 @@ onAlarm((name) =>
 // A worker wakes for many reasons; whatever the one before it left to do is done now.
 guard('wake', async () => {
   const desk = await ready()
-  await setRepeatingAlarm('calls', SWEEP_EVERY_MINUTES)
+  await setRepeatingAlarm('calls', LOOK_OVER_CALLS_EVERY_MINUTES)
+  await setRepeatingAlarm('retention', SWEEP_EVERY_MINUTES)
   await reconcileSites()
   await runDueEffects(desk, WOKE_AT)
   await remindOfTasks(desk)

@@ -6,6 +6,8 @@ import { openKeys } from '../adapters/browser/open-keys'
 import type { ImportOrder, ImportTold } from '../core/import/import-messages'
 import type { VaultId } from '../core/contract/ids'
 import type { Settings } from '../core/contract/settings'
+import { agentIdOf } from '../core/settings/settings-with-policy'
+import { DeskFrame } from '../ui/desk/desk-frame'
 import { useNow } from '../ui/hooks/use-now'
 import { useSettings } from '../ui/hooks/use-settings'
 import { ImportPage } from '../ui/import/import-page'
@@ -47,8 +49,8 @@ function ImportOf({ settings }: { readonly settings: Settings }) {
   }, [settings])
   const open = useCallback(() => {
     const { site, line, team, region, timeZone, language, shift, agent } = latest.current
-    const owner = shift?.agent ?? agent?.id
-    order({ order: 'open', desk: { site, line, team, region, timeZone, language, ...(owner && { agent: owner }) } })
+    const importer = shift?.agent ?? agent?.id ?? agentIdOf('nobody')
+    order({ order: 'open', desk: { site, line, team, region, timeZone, language, agent: importer } })
   }, [])
-  return <ImportPage order={order} listen={listen} open={open} now={now} />
+  return <DeskFrame current="import"><ImportPage order={order} listen={listen} open={open} now={now} /></DeskFrame>
 }

@@ -96,7 +96,7 @@ let sensorText: string | undefined
 const sensor = async (): Promise<string> => (sensorText ??= await bundle(SENSOR))
 const told = () => inSensor<Signal[]>('told')
 const kinds = async () => (await told()).map(({ ref, kind }) => `${ref} ${kind}`)
-const until = async (count: number) => expect.poll(async () => (await told()).length, { timeout: 5_000, interval: 20 }).toBeGreaterThanOrEqual(count)
+const until = async (count: number) => await expect.poll(async () => (await told()).length, { timeout: 5_000, interval: 20 }).toBeGreaterThanOrEqual(count)
 const connect = () => page.evaluate(async (to) => {
   const socket = new WebSocket(to, 'sip')
   Object.assign(window, { socket })

@@ -67,8 +67,9 @@ function closing(
   return { endedAt: closed.at, outcome: answeredAt !== undefined || isKnownByLinkOnly({ legs }) ? 'completed' : 'missed' }
 }
 
-/** A page with the link may be loaded again at any time: that says nothing new. */
-const isHeardAfter = (legs: readonly Leg[], at: EpochMs): boolean => legs.some((leg) => leg.detector !== 'url-pop' && leg.toldAt > at)
+/** A sign of life. A page with the link may be loaded again at any time: that says nothing new; nor does another end. */
+const isHeardAfter = (legs: readonly Leg[], at: EpochMs): boolean =>
+  legs.some((leg) => leg.detector !== 'url-pop' && leg.phase !== 'ended' && leg.toldAt > at)
 
 /** A leg that was answered says how the call went; an unanswered one only if none was. A call taken elsewhere was not missed. */
 function outcomeOf(legs: readonly Leg[]): CallOutcome {

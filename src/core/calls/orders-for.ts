@@ -1,6 +1,14 @@
 import type { Call } from './call'
 import { describedOf } from './described-of'
-import type { CallOrder } from './settle-desk'
+
+/**
+ * - `pop/announce`: the one pop of this call, in the elected tab
+ * - `pop/beside`: a line beside the live call
+ * - `pop/refresh`: what is shown of it has changed
+ * - `pop/remove`: nothing of it is shown any more
+ * - `contact/record`: it is over (again, where late evidence corrects how): write the contact
+ */
+export type CallOrder = 'pop/announce' | 'pop/beside' | 'pop/refresh' | 'pop/remove' | 'contact/record'
 
 /** What the change from one state of a call to the next asks for. */
 export function ordersFor(before: Call | undefined, call: Call): readonly CallOrder[] {

@@ -1,7 +1,7 @@
 import type { EpochMs } from '../contract/ids'
 import type { Call, PopState } from './call'
 import { isKnownByLinkOnly } from './fold-call'
-import { ordersFor } from './orders-for'
+import { ordersFor, type CallOrder } from './orders-for'
 
 /** A call after a change, and what the change asks for. Orders are done after the commit, in this order, and may be repeated. */
 export interface CallChange<Sealed = unknown> {
@@ -9,15 +9,6 @@ export interface CallChange<Sealed = unknown> {
   readonly call: Call<Sealed>
   readonly orders: readonly CallOrder[]
 }
-
-/**
- * - `pop/announce`: the one pop of this call, in the elected tab
- * - `pop/beside`: a line beside the live call
- * - `pop/refresh`: what is shown of it has changed
- * - `pop/remove`: nothing of it is shown any more
- * - `contact/record`: it is over (again, where late evidence corrects how): write the contact
- */
-export type CallOrder = 'pop/announce' | 'pop/beside' | 'pop/refresh' | 'pop/remove' | 'contact/record'
 
 /** A ring that is told this late (the machine slept, the worker was held up) is not announced: it may be long over. */
 export const STALE_RING_MS = 120_000

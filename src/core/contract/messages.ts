@@ -1,10 +1,12 @@
+import { decodePortableSettings } from '../backup/portable-settings'
 import { regions } from '../customers/region'
+import { LONGEST_RETENTION_DAYS, SHORTEST_RETENTION_DAYS } from '../retention/cutoffs'
 import { decodeWrapUpDraft } from '../wrap-up/wrap-up-draft'
 import { decodeCallSignal } from './call-signal'
 import { flag, integer, listOf, oneOf, optional, record, text, type Decoded, type Decoder } from './decode'
 import { LANGUAGES } from './definitions'
 import { decodeDomProfile, decodeHeaderMap, decodeUrlPopPattern } from './site-profile'
-import type { AgentId, CallId, ContactId, CustomerId, EpochMs, LineId, PageOrigin, TagId, TaskId } from './ids'
+import type { CallId, ContactId, CustomerId, EpochMs, LineId, PageOrigin, TagId, TaskId } from './ids'
 
 /** Who may send it. A sender is told by its URL and frame, never by what it says of itself. */
 export type Sender =
@@ -28,6 +30,7 @@ const origin = text<PageOrigin>(300)
 const personName = text(120)
 const agentNumber = text(40)
 const nothing = record({})
+const retentionDays = integer(SHORTEST_RETENTION_DAYS, LONGEST_RETENTION_DAYS)
 
 /** Every message there is: the run-time check and the type. Names are `noun/verb-noun`. */
 export const MESSAGES = {
@@ -84,11 +87,18 @@ export const MESSAGES = {
   'vault/set-passphrase': message(['desk'], record({ passphrase: text(200) })),
   'vault/unlock': message(['desk'], record({ passphrase: text(200) })),
   'vault/lock': message(['desk'], nothing),
+  /** The right to be forgotten; there is no way back. */
+  'customer/erase': message(['desk'], record({ customer })),
+  /** Somebody looked at this customer's record by hand: a row of the audit. */
+  'customer/open': message(['desk'], record({ customer })),
+  'retention/change': message(['desk'], record({ contacts: retentionDays, customers: retentionDays, receipts: retentionDays, drafts: retentionDays })),
+  'retention/sweep': message(['desk'], nothing),
+  /** The contact center's settings out of a backup. */
+  'settings/restore': message(['desk'], decodePortableSettings),
 } as const satisfies Record<string, Message<unknown>>
 
 export type MessageName = keyof typeof MESSAGES
 export type MessageBody<N extends MessageName> = Decoded<(typeof MESSAGES)[N]['body']>
-export type AgentRef = { readonly id: AgentId; readonly number: string; readonly name: string }
 
 /** The packet on the wire. */
 export interface Packet<N extends MessageName = MessageName> {

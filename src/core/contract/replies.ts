@@ -56,6 +56,8 @@ interface Replies {
   'pop/hello': { readonly isOurs: boolean; readonly scene?: PopScene }
   'call/name-customer': { readonly customer: CustomerId }
   'wrap-up/save': { readonly contact: ContactId }
+  'customer/erase': { readonly contacts: number; readonly facts: number }
+  'retention/sweep': { readonly isDone: boolean }
   'site/switch-on': { readonly problems: readonly SiteProblem[] }
 }
 

@@ -6,7 +6,7 @@ export interface ImportDesk {
   readonly site: SiteId
   readonly line: LineId
   readonly team: TeamId
-  /** Who imports, and whose contacts they are where the file names nobody. */
+  /** Who imports. */
   readonly agent: AgentId
   readonly origin: FactOrigin & `import:${string}`
   /** When the import began: kept over an interruption, so that a row says the same before and after it. */

@@ -79,9 +79,12 @@ function wrappedUpFact(
   }
 }
 
-function envelope(row: ContactRowRead, { site, line, team, agent, origin }: ImportDesk) {
-  return { site, line, team, agent: row.agent === undefined ? agent : agentOfText(row.agent), origin }
+function envelope(row: ContactRowRead, { site, line, team, origin }: ImportDesk) {
+  return { site, line, team, agent: agentOfText(row.agent ?? UNNAMED), origin }
 }
+
+/** Whoever imports did not have these contacts: they must not count as theirs. */
+const UNNAMED = 'unknown'
 
 const agents = new Map<string, AgentId>()
 function agentOfText(written: string): AgentId {

@@ -31,6 +31,7 @@ export function SettingsMenu({ settings, onCommand }: { readonly settings: Setti
         </label>
         <label className="check"><input type="checkbox" checked={settings.isPopOn} onChange={(event) => change({ isPopOn: event.target.checked })} /><span>{t('settings.pop')}</span></label>
         <Refusal why={why} />
+        <a href="/tabs/desk.html" target="_blank" rel="noreferrer">{t('desk.open')}</a>
       </div>
     </details>
   )

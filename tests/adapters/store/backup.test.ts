@@ -224,7 +224,8 @@ describe('is refused, and nothing is changed', () => {
 it('a row that does not open is counted, and keeps no other from being backed up', async () => {
   const store = await aStory()
   const [first] = await store.db.facts.toArray()
-  await store.db.facts.put({ ...first!, sealed: first!.sealed.map((byte, at) => (at === 20 ? byte ^ 1 : byte)) as typeof first.sealed })
+  if (!first) throw new Error('The story has no facts.')
+  await store.db.facts.put({ ...first, sealed: first.sealed.map((byte, at) => (at === 20 ? byte ^ 1 : byte)) as typeof first.sealed })
   const written = await writeBackup(store, memoryFile().file, { passphrase: PASSPHRASE, settings, rounds: 1000 })
   expect(written).toMatchObject({ ok: true, value: { unreadable: 1, counts: { facts: 7 } } })
   expect(AGENT satisfies AgentId).toBe(AGENT)

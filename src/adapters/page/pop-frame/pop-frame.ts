@@ -49,6 +49,8 @@ export class PopFrame {
     })
     this.#frame.tabIndex = -1
     this.#frame.title = 'Callside'
+    // Under a page's COEP Chromium 156 blocks the dynamic address of an extension page in any other frame. Our page keeps nothing.
+    this.#frame.setAttribute('credentialless', '')
     abort.addEventListener('abort', () => this.remove())
   }
 

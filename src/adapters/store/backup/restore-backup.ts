@@ -50,7 +50,8 @@ export async function restoreBackup(store: Store, verified: VerifiedBackup, opti
   return await orRefused(async () => {
     if (!(await areVaultsOpen(store))) throw new BackupProblem('vault-locked')
     const job = await startJob(store, verified, options.agent)
-    let { facts: before, added } = job.cursor as Cursor
+    const { facts: before, added: addedBefore } = job.cursor as Cursor
+    let added = addedBefore
     let seen = 0
     let waiting: Fact[] = []
     const mergeWaiting = async () => {

@@ -3,7 +3,6 @@ import type { SignalPlace } from '../../../../src/core/calls/fold-leg'
 import type { Random } from './random'
 import type { Tab, View } from './story'
 
-export const HOUR_MS = 3_600_000
 
 /** Links may open a tab of their own. */
 const NEW_TAB = 99

@@ -1,0 +1,30 @@
+import type { ReactNode } from 'react'
+import { Icon, type IconName } from '../icons/icon'
+import { useWords } from '../words/use-words'
+import './desk.css'
+
+/** The pages of the desk, in the order of the rail. Those that run long jobs are pages of their own: closing one ends its job. */
+const NOUNS = [
+  { id: 'log', page: 'desk.html', icon: 'clock' },
+  { id: 'import', page: 'import.html', icon: 'person' },
+  { id: 'data', page: 'data.html', icon: 'lock' },
+  { id: 'sites', page: 'sites.html', icon: 'web' },
+  { id: 'settings', page: 'settings.html', icon: 'settings' },
+] as const satisfies readonly { readonly id: string; readonly page: string; readonly icon: IconName }[]
+
+export type DeskNoun = (typeof NOUNS)[number]['id']
+
+/** A full page: a rail of nouns at the left, the one that was chosen at the right. */
+export function DeskFrame({ current, children }: { readonly current: DeskNoun; readonly children: ReactNode }) {
+  const { t } = useWords()
+  return (
+    <div className="desk">
+      <nav className="desk-rail" aria-label={t('desk.title')}>
+        {NOUNS.map(({ id, page, icon }) => (
+          <a key={id} href={page} aria-current={id === current ? 'page' : undefined}><Icon name={icon} /><span>{t(`desk.noun.${id}`)}</span></a>
+        ))}
+      </nav>
+      <div className="desk-page">{children}</div>
+    </div>
+  )
+}
