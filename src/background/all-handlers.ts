@@ -4,6 +4,7 @@ import { nameCustomer } from './calls/name-customer'
 import { reportSignal } from './calls/report-signal'
 import { linkNumber, mergeCustomers, moveContact, noteCustomer, rememberData, renameCustomer, tagCustomer, unlinkNumber } from './customers/change-customer'
 import { eraseForgotten, noteOpened } from './data/erase-customer'
+import { noteExported } from './data/note-exported'
 import { restoreSettings } from './data/restore-settings'
 import { changeRetention, sweepNow } from './data/sweep-retention'
 import type { Handlers } from './handlers'
@@ -61,6 +62,7 @@ export const HANDLERS: Handlers = {
   'vault/lock': closeVault,
   'customer/erase': eraseForgotten,
   'customer/open': noteOpened,
+  'data/exported': noteExported,
   'retention/change': changeRetention,
   'retention/sweep': sweepNow,
   'settings/restore': restoreSettings,

@@ -1,6 +1,7 @@
 import { onAlarm, setRepeatingAlarm } from '../adapters/browser/alarms'
 import { listen } from '../adapters/browser/bus'
 import { onCommandKey, onHostsChanged, onInstalledOrStarted, onNotificationClicked, onTabClosed } from '../adapters/browser/events'
+import { resumeRebuild } from '../adapters/store/rebuild-views'
 import { forgetSurfaces, forgetTab } from '../adapters/store/surfaces'
 import type { EpochMs } from '../core/contract/ids'
 import { enabledOrigins } from '../core/settings/enabled-sites'
@@ -69,6 +70,8 @@ guard('wake', async () => {
   await reconcileSites()
   await runDueEffects(desk, WOKE_AT)
   await remindOfTasks(desk)
+  // Last, for it may be long: a rebuild of the views that was cut off.
+  await resumeRebuild(desk.store)
 })
 
 /** The one place where a failed event ends: it is told to the log without any of its content. */

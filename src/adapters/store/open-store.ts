@@ -40,11 +40,6 @@ export async function openStore(options: StoreOptions): Promise<Store> {
   return store
 }
 
-export function closeStore(store: Store): void {
-  store.keyring.stop()
-  store.db.close()
-}
-
 /** Once per installation. Keys are made before the transaction: WebCrypto inside of one ends it. */
 async function makeDeviceAndVault(store: Store): Promise<void> {
   const { db } = store

@@ -1,4 +1,4 @@
-import { refused, type Result } from '../../core/contract/result'
+import { done, refused, type Result } from '../../core/contract/result'
 import type { FactId } from '../../core/contract/ids'
 import { given } from '../../core/facts/given'
 import { factOfRow } from './fact-rows'
@@ -7,6 +7,7 @@ import type { HeldFact } from './held-fact'
 import type { Store } from './store'
 import { orNotSaved, type NotSaved } from './outcome'
 import { VIEW_TABLES } from './schema'
+import { areVaultsOpen } from './sealing/are-vaults-open'
 
 const PAGE = 2_000
 
@@ -16,7 +17,7 @@ const PAGE = 2_000
  */
 export async function rebuildViews(store: Store): Promise<Result<number, NotSaved | 'vault-locked'>> {
   // What cannot be read cannot be folded: the views of a locked vault would be gone.
-  if (!(await areAllOpen(store))) return refused('vault-locked')
+  if (!(await areVaultsOpen(store))) return refused('vault-locked')
   return await orNotSaved(() =>
     store.locks.withLock('facts', async () => {
       const { db } = store
@@ -27,10 +28,13 @@ export async function rebuildViews(store: Store): Promise<Result<number, NotSave
     }))
 }
 
-/** Answers undefined where nothing was left half done. */
-export async function resumeRebuild(store: Store): Promise<Result<number | undefined, NotSaved>> {
-  return await orNotSaved(() =>
-    store.locks.withLock('facts', async () => ((await store.db.meta.get('views')) === undefined ? undefined : await foldAll(store))))
+/** For every waking and unlocking: a rebuild that was cut off is finished. Answers undefined where nothing was left half done. */
+export async function resumeRebuild(store: Store): Promise<Result<number | undefined, NotSaved | 'vault-locked'>> {
+  const isHalfDone = async () => (await store.db.meta.get('views')) !== undefined
+  // Asked outside of the lock too: nearly always there is nothing to do, and nobody needs to wait for that.
+  if (!(await isHalfDone())) return done(undefined)
+  if (!(await areVaultsOpen(store))) return refused('vault-locked')
+  return await orNotSaved(() => store.locks.withLock('facts', async () => ((await isHalfDone()) ? await foldAll(store) : undefined)))
 }
 
 async function foldAll(store: Store): Promise<number> {
@@ -47,12 +51,6 @@ async function foldAll(store: Store): Promise<number> {
     await foldRows(store, rows, last.id)
     folded += rows.length
   }
-}
-
-async function areAllOpen(store: Store): Promise<boolean> {
-  const vaults = await store.db.vaults.toCollection().primaryKeys()
-  const access = await Promise.all(vaults.map((vault) => store.keyring.ofVault(vault)))
-  return access.every((each) => each?.keys !== undefined)
 }
 
 async function foldRows(store: Store, rows: Parameters<typeof factOfRow>[1][], last: FactId): Promise<void> {

@@ -76,4 +76,3 @@ export function declareVersions(db: Dexie): CallsideDb {
 
 export const SCHEMA_VERSION = 2
 export const DATABASE_NAME = 'callside'
-export const ALL_TABLES = Object.keys({ ...VERSION_1, ...VERSION_2 }) as readonly TableName[]

@@ -1,5 +1,6 @@
 import { appendAudit } from '../../adapters/store/audit'
 import { foldWaiting } from '../../adapters/store/fold-waiting'
+import { resumeRebuild } from '../../adapters/store/rebuild-views'
 import { lockVault, setPassphrase, unlockVault, type VaultRefusal } from '../../adapters/store/sealing/passphrase'
 import { done, refused, type Result } from '../../core/contract/result'
 import type { Desk } from '../desk'
@@ -17,6 +18,7 @@ export const openVault: Handler<'vault/unlock'> = async (desk, { passphrase }) =
   if (!unlocked.ok) return told(unlocked)
   await appendAudit(desk.store, { agent: agentOf(desk.settings), action: 'unlocked' })
   await foldWaiting(desk.store)
+  await resumeRebuild(desk.store)
   await runDueEffects(desk, desk.now(), Infinity)
   await refreshScene(desk, [])
   return done(undefined)

@@ -91,6 +91,8 @@ export const MESSAGES = {
   'customer/erase': message(['desk'], record({ customer })),
   /** Somebody looked at this customer's record by hand: a row of the audit. */
   'customer/open': message(['desk'], record({ customer })),
+  /** Sent before the file is handed over: what cannot be audited is not exported. `count`: rows in the file. */
+  'data/exported': message(['desk'], record({ what: oneOf('log', 'audit'), count: integer(0, 1e9) })),
   'retention/change': message(['desk'], record({ contacts: retentionDays, customers: retentionDays, receipts: retentionDays, drafts: retentionDays })),
   'retention/sweep': message(['desk'], nothing),
   /** The contact center's settings out of a backup. */

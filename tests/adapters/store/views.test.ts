@@ -1,11 +1,12 @@
 import fc from 'fast-check'
-import { expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { appendFacts } from '../../../src/adapters/store/append-facts'
-import { rebuildViews } from '../../../src/adapters/store/rebuild-views'
+import { rebuildViews, resumeRebuild } from '../../../src/adapters/store/rebuild-views'
 import { VIEW_TABLES } from '../../../src/adapters/store/schema'
 import { readGroup } from '../../../src/adapters/store/read/customer-group'
+import { lockVault, setPassphrase, unlockVault } from '../../../src/adapters/store/sealing/passphrase'
 import type { Store } from '../../../src/adapters/store/open-store'
-import type { CodeId, ContactId, CustomerId, EpochMs, TaskId } from '../../../src/core/contract/ids'
+import type { CodeId, ContactId, CustomerId, EpochMs, TaskId, VaultId } from '../../../src/core/contract/ids'
 import type { NewFact } from '../../../src/core/facts/new-fact'
 import { aNewFact, LI_NA } from '../../fixtures/builders/a-fact'
 import { aDesk, NOON } from '../../fixtures/builders/a-store'
@@ -50,4 +51,38 @@ it('a corrected code leaves its old count', async () => {
   await appendFacts(store, storyOfLiNa(NOON, code))
   await appendFacts(store, [wrappedUp('this-morning', NOON, { code: code('payment') })])
   expect((await store.db.codeCounts.toArray()).map(({ code: name, count }) => [name, count]).sort()).toEqual([['device-fault', 1], ['payment', 1]])
+})
+
+describe('a rebuild that was cut off', () => {
+  /** As after its first transaction: the views are gone, and the mark says that nothing is folded yet. */
+  async function cutOff({ db }: Store): Promise<void> {
+    await db.meta.put({ key: 'views', state: 'folding' })
+    for (const name of VIEW_TABLES) await db[name].clear()
+  }
+
+  it('is finished by the worker that wakes, and by no later one again', async () => {
+    const { store, reopen } = await aDesk()
+    await appendFacts(store, storyOfLiNa(NOON, code))
+    const whole = await viewsOf(store)
+    await cutOff(store)
+    expect(await viewsOf(store)).not.toEqual(whole)
+    const next = await reopen()
+    expect(await resumeRebuild(next)).toEqual({ ok: true, value: await next.db.facts.count() })
+    expect(await viewsOf(next)).toEqual(whole)
+    expect(await resumeRebuild(next)).toEqual({ ok: true, value: undefined })
+  })
+
+  it('waits for the vault, for what cannot be read would be left out of the views', async () => {
+    const { store } = await aDesk()
+    await appendFacts(store, storyOfLiNa(NOON, code))
+    const whole = await viewsOf(store)
+    const vault = (await store.db.vaults.toCollection().primaryKeys())[0] as VaultId
+    await setPassphrase(store, vault, 'made-up passphrase')
+    await cutOff(store)
+    await lockVault(store, vault)
+    expect(await resumeRebuild(store)).toEqual({ ok: false, why: 'vault-locked' })
+    await unlockVault(store, vault, 'made-up passphrase')
+    expect((await resumeRebuild(store)).ok).toBe(true)
+    expect(await viewsOf(store)).toEqual(whole)
+  })
 })

@@ -90,5 +90,4 @@ function watch({ document, now, onSignals, onBadSelector, onDropped }: DomProfil
   document.addEventListener('load', readSoon, { signal: abort, capture: true, passive: true })
   readSoon()
 }
-// Where it was seen: tests/e2e/pages/dom-phone.html, Chromium 156, 2026-11-22. VICIdial's agent page is described by
-// tests/fixtures/dom-profiles/vicidial.ts after its source (inktel fork of 2013), not run on the product.
+// Where it was seen: tests/e2e/pages/dom-phone.html, Chromium 156, 2026-11-22.

@@ -40,11 +40,6 @@ export async function readOpenTasks(store: Store, owner: AgentId, limit = TASKS_
   return await readTasksDue(store, owner, Infinity as EpochMs, limit)
 }
 
-export async function readTasksOfCustomer(store: Store, customers: readonly CustomerId[]): Promise<TaskLine[]> {
-  const rows = await Promise.all(customers.map((id) => store.db.tasks.where('[customer+state]').equals([id, 'open']).toArray()))
-  return await linesOf(store, rows.flat())
-}
-
 /** When the next task becomes due after `now`: what the alarm is set to. */
 export async function nextTaskDueAt(store: Store, owner: AgentId, now: EpochMs): Promise<EpochMs | undefined> {
   return (await ofOwner(store, owner, now + 1, Infinity).first())?.dueAt

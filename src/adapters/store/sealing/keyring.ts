@@ -50,11 +50,6 @@ export class Keyring {
     this.#access.clear()
   }
 
-  stop(): void {
-    this.forget()
-    Dexie.on.storagemutated.unsubscribe(this.#forgetWhenVaultsChange)
-  }
-
   async #rows(): Promise<readonly VaultRow[]> {
     const rows = await (this.#vaults ??= this.#db.vaults.orderBy('id').toArray())
     if (rows.length === 0) this.#vaults = undefined
