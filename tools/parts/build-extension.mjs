@@ -1,8 +1,9 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { enclosePageScripts } from './enclose-page-scripts.mjs'
+import { bundleContentScripts } from './bundle-content-scripts.mjs'
 import { chromeBuild, firefoxBuild, root } from './folders.mjs'
 import { withLock } from './lock.mjs'
+import { namePages } from './name-pages.mjs'
 import { node } from './run.mjs'
 
 // Lines of the build that tell nothing: Plasmo asks npm for a newer Plasmo each time and complains without a network,
@@ -20,7 +21,8 @@ export function buildExtension(target = 'chrome-mv3', { show } = {}) {
     if (code !== 0 || /🔴 ERROR/.test(output) || !/🟢 DONE/.test(output)) throw new Error(`The build failed.\n${withoutNoise(output)}`)
     const folder = target.startsWith('firefox') ? firefoxBuild : chromeBuild
     checkComplete(folder)
-    enclosePageScripts(folder)
+    await bundleContentScripts(folder)
+    namePages(folder)
   })
 }
 
