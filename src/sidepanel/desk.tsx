@@ -1,6 +1,9 @@
 import { useState } from 'react'
 import type { CallId } from '../core/contract/ids'
 import type { Settings } from '../core/contract/settings'
+import { BatonCard } from '../ui/baton/baton-card'
+import { CopyBaton } from '../ui/baton/copy-baton'
+import { PasteBaton } from '../ui/baton/paste-baton'
 import { CallStrip } from '../ui/calls/call-strip'
 import { ContactLog } from '../ui/contacts/contact-log'
 import { useCalls } from '../ui/hooks/use-calls'
@@ -18,6 +21,7 @@ import { CustomerTab } from './customer-tab'
 import { HistoryTab } from './history-tab'
 import { TasksTab } from './tasks-tab'
 import { inFront, stripCallOf } from './strip-call-of'
+import { useBaton } from './use-baton'
 import { WrapUp } from './wrap-up'
 
 /** The panel of an agent at work. */
@@ -34,6 +38,8 @@ export function Desk({ settings }: { readonly settings: Settings }) {
   const tasks = useTasks(settings.agent?.id)
   const shown = card.value && card.value.call.id === front?.call.id ? card.value : undefined
   const customer = shown?.person?.customer
+  const baton = useBaton(settings)
+  const frontId = front?.call.id
   const due = tasks.value?.filter((task) => task.dueAt <= now).length ?? 0
 
   return (
@@ -48,7 +54,17 @@ export function Desk({ settings }: { readonly settings: Settings }) {
       card={front ? shown : calls.value ? 'none' : undefined}
       now={now}
       isWaitingForWrapUp={front?.call.wrapUp === 'waiting'}
-      wrapUp={front && shown && definitions.value ? <WrapUp key={front.call.id} front={front} card={shown} codes={definitions.value.codes} settings={settings} now={now} onCommand={onCommand} /> : undefined}
+      wrapUp={front && shown && definitions.value ? <WrapUp key={front.call.id} front={front} card={shown} codes={definitions.value.codes} settings={settings} now={now} added={baton.lineFor(front.call.id)} onAdded={baton.settle} onDraft={baton.keepDraft} onCommand={onCommand} /> : undefined}
+      isWrapUpAsked={baton.isTakenBy(frontId)}
+      handedOver={
+        baton.handed && <BatonCard reading={baton.handed} now={now} onClose={baton.close} {...(frontId ? { onTake: (handed) => baton.take(frontId, handed) } : {})} />
+      }
+      tools={
+        <>
+          {front && shown && <CopyBaton key={front.call.id} compose={() => baton.compose(shown, front.draft?.draft, definitions.value?.codes ?? [], now)} />}
+          <PasteBaton onRead={baton.read} />
+        </>
+      }
       tabs={[
         { id: 'history', title: t('history.title'), hotkey: 'h', draw: () => <HistoryTab customer={customer} settings={settings} now={now} /> },
         { id: 'customer', title: t('customer.title'), hotkey: 'e', draw: () => <CustomerTab card={shown} tags={definitions.value?.tags ?? []} now={now} onCommand={onCommand} /> },

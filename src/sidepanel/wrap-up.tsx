@@ -1,9 +1,10 @@
+import { useCallback } from 'react'
 import type { CallInList } from '../adapters/store/read/read-calls'
-import type { EpochMs } from '../core/contract/ids'
+import type { CallId, EpochMs } from '../core/contract/ids'
 import type { Settings } from '../core/contract/settings'
 import type { CustomerCard } from '../core/customers/customer-card'
 import { searchCodes, type TypedCode } from '../core/wrap-up/search-codes'
-import { EMPTY_DRAFT } from '../core/wrap-up/wrap-up-draft'
+import { EMPTY_DRAFT, type WrapUpDraft } from '../core/wrap-up/wrap-up-draft'
 import type { OnCommand } from '../ui/hooks/reply'
 import { useSuggestions } from '../ui/hooks/use-suggestions'
 import { Skeleton } from '../ui/states/skeleton'
@@ -15,19 +16,24 @@ interface WrapUpProps {
   readonly codes: readonly TypedCode[]
   readonly settings: Settings
   readonly now: EpochMs
+  readonly added: string | undefined
+  readonly onAdded: () => void
+  readonly onDraft: (call: CallId, draft: WrapUpDraft) => void
   readonly onCommand: OnCommand
 }
 
-export function WrapUp({ front, card, codes, settings, now, onCommand }: WrapUpProps) {
+export function WrapUp({ front, card, codes, settings, now, added, onAdded, onDraft, onCommand }: WrapUpProps) {
   const suggestions = useSuggestions(front.call, settings)
+  const { id, endedAt } = front.call
+  const onTyped = useCallback((draft: WrapUpDraft) => onDraft(id, draft), [id, onDraft])
   // The draft is read with the call; a locked one is not shown empty, or it would be overwritten.
   if (front.draft && !front.draft.draft) return <Skeleton lines={4} />
-  const { id, endedAt } = front.call
   return (
     <WrapUpForm
       initial={front.draft?.draft ?? EMPTY_DRAFT}
       suggested={(suggestions.value ?? []).flatMap((code) => codes.find((each) => each.id === code) ?? [])}
       codes={codes} searchCodes={(typed) => searchCodes(codes, typed)} unsolved={card.unsolved} now={now}
+      added={added} onAdded={onAdded} onDraft={onTyped}
       {...(endedAt === undefined ? {} : { endedAt })}
       onKeepDraft={(draft) => void onCommand('wrap-up/save-draft', { call: id, draft })}
       onSave={(draft) => onCommand('wrap-up/save', { call: id, draft })}

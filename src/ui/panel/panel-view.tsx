@@ -23,23 +23,31 @@ export interface PanelViewProps {
   /** Drawn after the hang-up, and before it when the agent asks for it. */
   readonly wrapUp?: ReactNode
   readonly isWaitingForWrapUp: boolean
+  /** Something was put into the draft: the form is shown with it, also before the hang-up. */
+  readonly isWrapUpAsked?: boolean
+  /** What a colleague handed over, above everything else. */
+  readonly handedOver?: ReactNode
+  /** What can be done beside the call: copy and paste a baton. */
+  readonly tools?: ReactNode
   readonly tabs: readonly PanelTab[]
   readonly onWhyNothing?: () => void
   readonly onCommand: OnCommand
 }
 
 /** Calls, then the card, then one column that follows the call; tabs only for what is looked up by hand. */
-export function PanelView({ shift, strip, card, now, wrapUp, isWaitingForWrapUp, tabs, onWhyNothing, onCommand }: PanelViewProps) {
+export function PanelView({ shift, strip, card, now, wrapUp, isWaitingForWrapUp, isWrapUpAsked = false, handedOver, tools, tabs, onWhyNothing, onCommand }: PanelViewProps) {
   const { t } = useWords()
-  const [isWriting, setWriting] = useState(false)
+  const [isWriting, setWriting] = useState<boolean>()
   const isOver = card !== 'none' && card?.call.phase === 'ended'
   const canWrite = wrapUp !== undefined && !isWaitingForWrapUp && !isOver
+  const isShown = isWriting ?? isWrapUpAsked
   return (
     <div className="panel">
       <header className="panel-head">{shift}</header>
       {strip}
       <main className="panel-main">
         <div className={`panel-now ${isWaitingForWrapUp ? 'is-over' : ''}`}>
+          {handedOver}
           {card === undefined && <Skeleton lines={6} />}
           {card === 'none' && (
             <Empty
@@ -54,8 +62,13 @@ export function PanelView({ shift, strip, card, now, wrapUp, isWaitingForWrapUp,
             </>
           )}
           {card !== undefined && card !== 'none' && card.match.kind === 'locked' && <UnlockForm onCommand={onCommand} />}
-          {canWrite && <div className="panel-write"><KeyButton hotkey="w" label={t('wrapUp.writeNow')} isPressed={isWriting} tone="quiet" onPress={() => setWriting(!isWriting)} /></div>}
-          {(isWaitingForWrapUp || (canWrite && isWriting)) && <div className="panel-wrap-up">{wrapUp}</div>}
+          {(canWrite || tools) && (
+            <div className="panel-write row">
+              {canWrite && <KeyButton hotkey="w" label={t('wrapUp.writeNow')} isPressed={isShown} tone="quiet" onPress={() => setWriting(!isShown)} />}
+              {tools}
+            </div>
+          )}
+          {(isWaitingForWrapUp || (canWrite && isShown)) && <div className="panel-wrap-up">{wrapUp}</div>}
           {card !== undefined && card !== 'none' && <KnownFacts card={card} now={now} onCommand={onCommand} />}
         </div>
         <PanelTabs tabs={tabs} />

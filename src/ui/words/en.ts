@@ -1,4 +1,5 @@
 import type { CatalogWithSingular } from './catalog'
+import { batonWordsEn } from './baton/en'
 import { importWordsEn } from './import/en'
 
 export const en: CatalogWithSingular = {
@@ -168,6 +169,7 @@ export const en: CatalogWithSingular = {
   panel: { noCall: 'No call', noCallHint: 'When it rings, who it is and what happened before will be here before you say hello.' },
   settings: { title: 'Settings', language: 'Language', theme: 'Look', themes: { system: 'As the system', light: 'Light', dark: 'Dark' }, pop: 'Pop on a call' },
   desk: { title: 'Desk', noun: { log: 'Log', import: 'Import', data: 'Backup and retention', sites: 'Sites', settings: 'Settings' }, open: 'Open the desk' },
+  baton: batonWordsEn,
   import: importWordsEn,
   vault: { title: 'Customer records are locked', hint: 'Calls are still recorded. Enter the passphrase to see them.', passphrase: 'Passphrase', unlock: 'Unlock' },
 }

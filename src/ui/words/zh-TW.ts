@@ -1,4 +1,5 @@
 import type { Catalog } from './catalog'
+import { batonWordsZhTW } from './baton/zh-TW'
 import { importWordsZhTW } from './import/zh-TW'
 
 /** 臺灣客服現場的用語，不是由簡體轉換而來。 */
@@ -169,6 +170,7 @@ export const zhTW: Catalog = {
   panel: { noCall: '沒有通話', noCallHint: '來電時，是誰、之前發生過什麼，會在您接起前出現在這裡。' },
   settings: { title: '設定', language: '語言', theme: '外觀', themes: { system: '跟隨系統', light: '淺色', dark: '深色' }, pop: '來電時顯示來電卡' },
   desk: { title: '工作台', noun: { log: '聯絡紀錄', import: '匯入', data: '備份與保留', sites: '網站', settings: '設定' }, open: '開啟工作台' },
+  baton: batonWordsZhTW,
   import: importWordsZhTW,
   vault: { title: '客戶資料已鎖定', hint: '來電照常記錄。輸入密語後就能檢視。', passphrase: '密語', unlock: '解鎖' },
 }

@@ -12,3 +12,12 @@ export function changeDraft(draft: WrapUpDraft, change: { readonly [K in keyof W
 export function chooseCode(draft: WrapUpDraft, code: WrapUpCode, isResolvedSaid: boolean): WrapUpDraft {
   return changeDraft(draft, { code: code.id, ...(isResolvedSaid ? {} : { isResolved: code.isClosing }) })
 }
+
+/** As `decodeWrapUpDraft` takes it. */
+const LONGEST_NOTE = 8000
+
+/** Nothing that was typed is pushed out: where the note is full, the line is cut. */
+export function withLine(draft: WrapUpDraft, line: string): WrapUpDraft {
+  const note = draft.note.trimEnd()
+  return changeDraft(draft, { note: `${note}${note ? '\n' : ''}${line}`.slice(0, LONGEST_NOTE) })
+}

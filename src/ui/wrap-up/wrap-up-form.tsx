@@ -1,4 +1,4 @@
-import { useRef, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import type { WrapUpCode } from '../../core/contract/definitions'
 import type { EpochMs } from '../../core/contract/ids'
 import type { ContactLine } from '../../core/customers/customer-card'
@@ -10,7 +10,7 @@ import { KeyCap } from '../keys/key-cap'
 import { useKey } from '../keys/use-key'
 import { Refusal } from '../states/refusal'
 import { useWords } from '../words/use-words'
-import { changeDraft, chooseCode } from './change-draft'
+import { changeDraft, chooseCode, withLine } from './change-draft'
 import { CodeCombobox } from './code-combobox'
 import { CodeSuggestions } from './code-suggestions'
 import { LaterFields } from './later-fields'
@@ -30,19 +30,33 @@ export interface WrapUpFormProps {
   /** When the call ended: the after-call timer runs from there. Absent while it still goes on. */
   readonly endedAt?: EpochMs
   readonly now: EpochMs
+  /** A line to be put under the note, once: what a colleague handed over. */
+  readonly added?: string | undefined
+  readonly onAdded?: () => void
+  /** Told of every letter, at once. */
+  readonly onDraft?: (draft: WrapUpDraft) => void
   readonly onKeepDraft: (draft: WrapUpDraft) => void
   readonly onSave: (draft: WrapUpDraft) => Promise<Reply>
   readonly onSkip?: () => Promise<Reply>
 }
 
 /** Two clicks, or three keys, when the suggestion is right. It never blocks the next call. */
-export function WrapUpForm({ initial, suggested, codes, searchCodes, unsolved, endedAt, now, onKeepDraft, onSave, onSkip }: WrapUpFormProps) {
+export function WrapUpForm({ initial, suggested, codes, searchCodes, unsolved, endedAt, now, added, onAdded, onDraft, onKeepDraft, onSave, onSkip }: WrapUpFormProps) {
   const { t, clock } = useWords()
   const { draft, change, settle } = useDraft(initial, onKeepDraft)
   const [isResolvedSaid, setResolvedSaid] = useState(initial.isResolved !== undefined)
   const { isBusy, why, run } = useReply()
   const note = useRef<HTMLTextAreaElement>(null)
   useKey({ key: 'n', label: t('wrapUp.writeNote'), run: () => note.current?.focus() })
+
+  useEffect(() => onDraft?.(draft), [draft, onDraft])
+  useEffect(() => {
+    if (!added) return
+    change(withLine(draft, added))
+    onAdded?.()
+    // Once for each line; the draft is that of this moment.
+    // eslint-disable-next-line react-hooks/exhaustive-deps
+  }, [added])
 
   const choose = (code: WrapUpCode) => change(chooseCode(draft, code, isResolvedSaid))
   const save = () =>

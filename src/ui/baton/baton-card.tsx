@@ -1,0 +1,44 @@
+import type { Baton } from '../../core/baton/baton'
+import type { BatonReading } from '../../core/baton/read-baton'
+import type { EpochMs } from '../../core/contract/ids'
+import { Icon } from '../icons/icon'
+import { KeyButton } from '../keys/key-button'
+import { useWords } from '../words/use-words'
+import { batonParts } from './baton-parts'
+import './baton.css'
+
+interface BatonCardProps {
+  readonly reading: Exclude<BatonReading, { readonly kind: 'none' }>
+  readonly now: EpochMs
+  /** Absent: no call whose note it could go into. */
+  readonly onTake?: (baton: Baton) => void
+  readonly onClose: () => void
+}
+
+/** What a colleague handed over with the call, unfolded. One that is not whole is named so and cannot be taken. */
+export function BatonCard({ reading, now, onTake, onClose }: BatonCardProps) {
+  const words = useWords()
+  const { t, whenExactly } = words
+  const seen = reading.kind === 'whole' ? reading.baton : reading.seen
+  const from = seen.from || t('baton.somebody')
+  return (
+    <section className={`baton is-${reading.kind}`} aria-label={t('baton.title')}>
+      <header className="row is-spread">
+        <h2>{t('baton.title')} <span className="soft">{seen.writtenAt === undefined ? t('baton.from', { from }) : t('baton.fromWhen', { from, when: whenExactly(seen.writtenAt, now) })}</span></h2>
+        <button type="button" className="icon-button" aria-label={t('action.close')} onClick={onClose}><Icon name="close" /></button>
+      </header>
+      {reading.kind !== 'whole' && <p className="refusal" role="alert"><Icon name="alert" /><span>{t(`baton.${reading.kind}`)}</span></p>}
+      <dl>
+        {batonParts(seen, words).map(({ name, label, text }) => (
+          <div key={name}>
+            <dt>{label}</dt>
+            <dd>{text}</dd>
+          </div>
+        ))}
+      </dl>
+      {reading.kind === 'whole' && (onTake
+        ? <KeyButton hotkey="g" label={t('baton.take')} onPress={() => onTake(reading.baton)} />
+        : <p className="faint small">{t('baton.noCall')}</p>)}
+    </section>
+  )
+}
