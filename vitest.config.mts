@@ -1,6 +1,6 @@
 import { defineConfig } from 'vitest/config'
 
-const inNode = ['core', 'contract', 'adapters', 'background', 'tools', 'demo', 'eval']
+const inNode = ['core', 'contract', 'adapters', 'jobs', 'background', 'tools', 'demo', 'eval']
 
 export default defineConfig({
   test: {

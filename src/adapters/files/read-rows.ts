@@ -33,7 +33,12 @@ export async function* readRows(file: Blob, { encoding, delimiter, newline }: Cs
     rest = piece.slice(meta.cursor)
     count += data.length
     if (rest.length > MAX_ROW_LENGTH) throw new OpenQuote(count + 1)
-    if (data.length > 0) yield { rows: data, bytes }
+    if (data.length > 0) yield { rows: withoutReturns(data, newline), bytes }
   }
-  if (rest !== '') yield { rows: parser.parse(rest, 0, false).data, bytes: file.size }
+  if (rest !== '') yield { rows: withoutReturns(parser.parse(rest, 0, false).data, newline), bytes: file.size }
+}
+
+/** Lines are split at the line feed, since quoted cells may hold either: the return before it is left on the last cell. */
+function withoutReturns(rows: readonly (readonly string[])[], newline: CsvForm['newline']): readonly (readonly string[])[] {
+  return newline === '\r' ? rows : rows.map((row) => (row.at(-1)?.endsWith('\r') ? row.with(-1, row.at(-1)?.slice(0, -1) ?? '') : row))
 }

@@ -151,6 +151,6 @@ export interface AuditRow {
 
 export interface TombstoneRow {
   readonly id: string
-  readonly why: 'erased' | 'retention' | 'undone'
+  readonly why: 'erased' | 'retention'
   readonly at: EpochMs
 }

@@ -18,7 +18,7 @@ export type BackupLine =
   /** Of a fact that has its number only as a key of this site: the number itself. */
   | { readonly kind: 'number'; readonly fact: FactId; readonly e164: E164 }
 
-const decodeTombstone = record({ id: text(200), why: oneOf('erased', 'retention', 'undone'), at: integer<EpochMs>(0, 8.64e15) })
+const decodeTombstone = record({ id: text(200), why: oneOf('erased', 'retention'), at: integer<EpochMs>(0, 8.64e15) })
 type Tombstone = Decoded<typeof decodeTombstone>
 const decodeNumber = record({ fact: text<FactId>(64), e164: text<E164>(20) })
 const decodeDefinition = record({ kind: oneOf('code', 'tag', 'line'), id: text(200), version: integer(1, 1e9), retiredAt: optional(integer(0, 8.64e15)) })

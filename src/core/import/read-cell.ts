@@ -45,7 +45,7 @@ const readResolved = wordReader(RESOLVED_WORDS)
 export function readCell(use: ColumnUse, written: string, habits: CellHabits): CellReading {
   if (use === 'ignored') return NOTHING
   const text = written.trim()
-  if (text === '') return NOTHING
+  if (text === '' || isNothingSaid(text, use)) return NOTHING
   // A replacement character is what decoding left of a letter: the file is not of the encoding it was read with.
   if (text.includes('\uFFFD') || text.includes('\0')) return refused('broken-text')
   if (text.length > (MAX_LENGTH[use] ?? (isTag(use) ? 400 : MAX_OTHER_LENGTH))) return refused('too-long')
@@ -111,7 +111,11 @@ function readNumbers(text: string, { readNumber }: CellHabits): CellReading {
         break
       case 'local':
       case 'masked':
+        numbers.push({ rawNumber })
+        break
       case 'internal':
+        // An extension of theirs is kept as written; words without a figure are no number.
+        if (!/\d/.test(rawNumber)) return refused('unreadable-number')
         numbers.push({ rawNumber })
         break
       case 'withheld':
@@ -125,6 +129,14 @@ function readNumbers(text: string, { readNumber }: CellHabits): CellReading {
 
 function withoutOthers(text: string, others: readonly string[]): string {
   return others.reduce((rest, other) => rest.replace(other, ''), text).replace(/^[\s/\\、|,;，；]+|[\s/\\、|,;，；]+$/g, '')
+}
+
+/** What exports write where they have nothing. A person may be called Null or None. */
+const NOTHING_SAID = /^(?:[-–—_/\\.]+|#?n\/a|无|無|暂无|暫無|没有|沒有)$/i
+const NOTHING_BUT_A_NAME = /^\(?(?:null|none|nil|nan|undefined)\)?$/i
+
+function isNothingSaid(text: string, use: ColumnUse): boolean {
+  return NOTHING_SAID.test(text.normalize('NFKC')) || (use !== 'name' && NOTHING_BUT_A_NAME.test(text))
 }
 
 const word = (read: string | undefined, why: RowRefusal): CellReading => (read === undefined ? refused(why) : { kind: 'word', word: read })

@@ -2,7 +2,7 @@
 export const ROW_REFUSALS = [
   'too-many-cells', 'broken-text', 'too-long', 'no-key', 'unreadable-number', 'several-readings', 'no-time', 'unreadable-time', 'day-or-month',
   'skipped-time', 'doubled-time', 'in-the-future', 'unreadable-duration', 'ends-before-start', 'unknown-channel', 'unknown-direction',
-  'unknown-outcome', 'unknown-mood', 'unknown-resolved',
+  'unknown-outcome', 'unknown-mood', 'unknown-resolved', 'erased', 'let-go',
 ] as const
 
 export type RowRefusal = (typeof ROW_REFUSALS)[number]

@@ -5,7 +5,6 @@ import type { CustomerRowRead } from '../../core/import/read-row'
 import { readCustomerState } from '../../adapters/store/fold-customer-rows'
 import type { Store } from '../../adapters/store/store'
 import { externalIdText, matchKeysOf, wholeNumberText } from '../../adapters/store/sealing/match-keys'
-import type { E164 } from '../../core/contract/ids'
 import { customerIdOf } from './keyed-hash'
 import { RecentMap } from './recent-map'
 import type { ImportDesk } from '../../core/import/import-desk'
@@ -21,6 +20,7 @@ const REMEMBERED = 400_000
 /**
  * Whom a row is about. One who has the row's id of the other system is he. Else one who has its number is he only if
  * nothing speaks against it: he has no such id himself, and no other name. Else he is new, with an id made of the row.
+ * Rows of one file find each other by their key alone, so that it is the same where its batches end and where it is resumed.
  */
 export class CustomerFinder {
   readonly #met = new RecentMap<string, FoundCustomer>(REMEMBERED)
@@ -63,7 +63,8 @@ export class CustomerFinder {
     if (identified !== undefined) return { id: byExternalId.includes(made) ? made : identified, isKnown: true }
     if (byNumber.includes(made)) return { id: made, isKnown: true }
     const states = await Promise.all(byNumber.map(async (id) => ({ id, state: await this.#stateOf(id) })))
-    const fitting = states.filter(({ state }) => state !== undefined && isNobodyElse(state, row))
+    const fitting: { readonly id: CustomerId }[] = []
+    for (const { id, state } of states) if (state !== undefined && isNobodyElse(state, row) && (await this.#isKnownToOthers(id))) fitting.push({ id })
     const [only, other] = fitting
     if (only !== undefined && other === undefined) return { id: only.id, isKnown: true }
     return { id: made, isKnown: (await this.store.db.customers.where('id').equals(made).count()) > 0 }
@@ -71,7 +72,7 @@ export class CustomerFinder {
 
   async #candidates(rows: readonly CustomerRowRead[]): Promise<readonly Candidates[]> {
     const texts = rows.map(({ externalId, numbers }) => [
-      externalId === undefined ? '' : externalIdText(externalId), ...numbers.flatMap(({ e164 }) => (e164 ? [wholeNumberText(e164 as E164)] : [])),
+      externalId === undefined ? '' : externalIdText(externalId), ...numbers.flatMap(({ e164 }) => (e164 ? [wholeNumberText(e164)] : [])),
     ])
     const keys = await Promise.all(texts.map((each) => matchKeysOf(this.key, each)))
     const { db } = this.store
@@ -84,6 +85,11 @@ export class CustomerFinder {
         const byNumber = await Promise.all(ofNumbers.map((each) => db.customers.where('keys').equals(each).primaryKeys()))
         return { byExternalId, byNumber: [...new Set(byNumber.flat())] }
       })))
+  }
+
+  /** Somebody else than this import said something of him. */
+  async #isKnownToOthers(id: CustomerId): Promise<boolean> {
+    return (await this.store.db.facts.where('about').equals(id).filter(({ origin }) => origin !== this.desk.origin).first()) !== undefined
   }
 
   async #stateOf(id: CustomerId): Promise<CustomerState | undefined> {

@@ -24,6 +24,24 @@ export async function readImportDefinitions(store: Store, { line }: ImportDesk):
   return { codes, tags }
 }
 
+/** How the ids of tags begin that an import defined: an undoing finds them by it. */
+const tagsOfImport = ({ line, origin }: ImportDesk) => `${line}.${origin}.`
+
+/** Takes away the tags that this import defined, where nobody uses or has changed them since. */
+export async function removeUnusedTags(store: Store, desk: ImportDesk): Promise<void> {
+  const { db } = store
+  const first = tagsOfImport(desk)
+  const made = (await db.latestDefinitions.where('[kind+id]').between(['tag', first], ['tag', `${first}\uFFFF`]).toArray()).filter(({ version }) => version === 1)
+  if (made.length === 0) return
+  const used = new Set<unknown>()
+  await db.facts.where('[kind+happenedAt]').between(['customer/tagged', -Infinity], ['customer/tagged', Infinity]).each(({ open }) => used.add('tag' in open && open.tag))
+  const unused = made.filter(({ id }) => !used.has(id))
+  await db.transaction('rw', db.definitions, db.latestDefinitions, async () => {
+    await db.definitions.bulkDelete(unused.map(({ kind, id, version }): [string, string, number] => [kind, id, version]))
+    await db.latestDefinitions.bulkDelete(unused.map(({ kind, id }): [string, string] => [kind, id]))
+  })
+}
+
 /** A tag that nobody defined is defined, in the tier of its column. Before the facts that need it: a tag without facts harms nobody. */
 export async function defineTags(
   store: Store, rows: readonly (CustomerRowRead | ContactRowRead)[], tags: Map<string, TagId>, desk: ImportDesk,
@@ -38,7 +56,7 @@ export async function defineTags(
   }
   if (fresh.size === 0) return done(undefined)
   const defined = [...fresh].map(([word, { tier, label }], index): Tag => {
-    const id = `${desk.line}.${store.newId()}` as TagId
+    const id = `${tagsOfImport(desk)}${store.newId()}` as TagId
     tags.set(word, id)
     const labels = { 'zh-CN': label, 'zh-TW': label, en: label }
     return { kind: 'tag', id, line: desk.line, version: 1, changedAt: desk.at, tier, order: ORDER_OF_IMPORTED + tags.size + index, labels }

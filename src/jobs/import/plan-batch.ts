@@ -5,17 +5,20 @@ import type { IfAbsent } from '../../core/import/import-plan'
 import { planContact, type KnownContact } from '../../core/import/plan-contact'
 import { planCustomer, type KnownCustomer } from '../../core/import/plan-customer'
 import type { ContactRowRead, CustomerRowRead } from '../../core/import/read-row'
+import type { RefusedRow } from '../../core/import/row-refusal'
 import type { NewFact } from '../../core/facts/new-fact'
 import type { Store } from '../../adapters/store/store'
 import { CustomerFinder } from './find-customers'
 import { IdSet } from './id-set'
 import { contactIdOf } from './keyed-hash'
 import { readKnownContacts, readKnownCustomers } from './known-rows'
+import { readRemoved } from './removed-rows'
 import { RecentMap } from './recent-map'
 
 export interface BatchPlan {
   readonly facts: readonly NewFact[]
-  readonly outcomes: readonly RowOutcome[]
+  /** One for each row. */
+  readonly outcomes: readonly (RowOutcome | RefusedRow)[]
 }
 
 export interface PlannerOptions {
@@ -50,15 +53,22 @@ export class BatchPlanner {
   }
 
   async #planCustomers(rows: readonly CustomerRowRead[]): Promise<BatchPlan> {
+    const { store, context } = this.#options
     const found = await this.#finder.find(rows)
-    const toRead = found.flatMap((each) => (each?.isKnown && this.#customers.get(each.id) === undefined ? [each.id] : []))
-    const known = await readKnownCustomers(this.#options.store, [...new Set(toRead)])
+    const ids = found.map((each) => {
+      if (each === undefined) throw new Error('A customer without a key came to be planned')
+      return each.id
+    })
+    const fresh = new Set(found.flatMap((each) => (each && !each.isKnown ? [each.id] : [])))
+    const toRead = ids.filter((id) => !fresh.has(id) && this.#customers.get(id) === undefined)
+    const [known, removed] = await Promise.all([readKnownCustomers(store, [...new Set(toRead)]), readRemoved(store, ids)])
     const facts: NewFact[] = []
     const outcomes = rows.map((row, index) => {
-      const customer = found[index]
-      if (customer === undefined) throw new Error('A customer without a key came to be planned')
-      const plan = planCustomer(customer.id, row, this.#customers.get(customer.id) ?? known.get(customer.id), this.#options.context)
-      this.#customers.set(customer.id, plan.after)
+      const id = ids[index] as CustomerId
+      const refused = removed?.(id, context.desk.at)
+      if (refused) return refused
+      const plan = planCustomer(id, row, this.#customers.get(id) ?? known.get(id), context)
+      this.#customers.set(id, plan.after)
       facts.push(...plan.facts)
       return plan.outcome
     })
@@ -71,12 +81,19 @@ export class BatchPlanner {
       this.#finder.find(rows.map(customerOfContact)),
       Promise.all(rows.map((row) => contactIdOf(key, contactIdText(context.desk.site, row), row.startedAt))),
     ])
-    const known = await readKnownContacts(store, this.#toRead(ids))
+    const [known, removed] = await Promise.all([
+      readKnownContacts(store, this.#toRead(ids)), readRemoved(store, [...ids, ...found.flatMap((each) => (each ? [each.id] : []))]),
+    ])
     const facts: NewFact[] = []
     const outcomes = rows.map((row, index) => {
       const id = ids[index] as ContactId
       const customer = found[index]
+      const nobody = customer && removed?.(customer.id, context.desk.at)
+      if (nobody) return nobody
+      // Also where the contact itself was let go: the next row of this customer counts on him.
       if (customer && !customer.isKnown) facts.push(...planCustomer(customer.id, customerOfContact(row), undefined, context).facts)
+      const refused = removed?.(id, row.startedAt)
+      if (refused) return refused
       const plan = planContact(id, row, customer?.id, this.#contacts.get(id) ?? known.get(id), context, ifAbsent)
       this.#contacts.set(id, plan.after)
       facts.push(...plan.facts)

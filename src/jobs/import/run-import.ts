@@ -4,7 +4,8 @@ import type { ImportContext, RowOutcome } from '../../core/import/import-desk'
 import type { ImportProgress, ImportSettings, ListedRefusal, RefusedWords } from '../../core/import/import-messages'
 import type { ImportPlan } from '../../core/import/import-plan'
 import { NO_ROWS, type ImportCounts } from '../../core/import/import-progress'
-import { readRow, type ContactRowRead, type CustomerRowRead } from '../../core/import/read-row'
+import type { RefusedRow } from '../../core/import/row-refusal'
+import { readRow, type ContactRowRead, type CustomerRowRead, type RowHabits } from '../../core/import/read-row'
 import { OpenQuote, readRows } from '../../adapters/files/read-rows'
 import { appendAudit } from '../../adapters/store/audit'
 import type { Store } from '../../adapters/store/store'
@@ -15,8 +16,9 @@ import { hashKeyOf, markFile } from './keyed-hash'
 import { readImportJob, rowOfJob, type ImportJob } from './import-job'
 import { defineTags, readImportDefinitions } from './import-tags'
 import { isFresh } from './is-fresh'
-import { BatchPlanner } from './plan-batch'
+import { BatchPlanner, type BatchPlan } from './plan-batch'
 import { RefusedRows } from './refused-rows'
+import { wasAnythingRemoved } from './removed-rows'
 import { rowHabits } from './row-habits'
 
 export interface ImportRun {
@@ -27,6 +29,8 @@ export interface ImportRun {
   /** Stops after the batch that is being written: what came so far stays. */
   readonly signal: AbortSignal
   readonly tell: (progress: ImportProgress) => void
+  /** Of the first batch; the next ones follow the pace of the disk. */
+  readonly firstRows?: number
 }
 
 export interface ImportEnd {
@@ -74,28 +78,12 @@ async function carryOn(run: ImportRun, key: CryptoKey, job: ImportJob, fresh: { 
   const definitions = await readImportDefinitions(store, job.desk)
   const context: ImportContext = { desk: job.desk, definitions, newId: store.newId }
   const planner = new BatchPlanner({ store, key, context, ifAbsent: plan.ifAbsent, isFresh: fresh })
-  const writer = new BatchWriter(store)
+  const writer = new BatchWriter(store, run.firstRows)
   const refusals = new RefusedRows(plan, run.words)
   let counts = job.counts
   let row = 0
   const first = await writer.putJob({ ...job, counts })
   if (!first.ok) return first
-
-  const batchOf = async (rows: readonly (readonly string[])[]) => {
-    const taken: (CustomerRowRead | ContactRowRead)[] = []
-    let refusedHere = 0
-    for (const cells of rows) {
-      row += 1
-      const isHeader = plan.hasHeader && row === 1
-      const read = isHeader ? 'blank' : readRow(cells, habits)
-      if (read === 'blank') continue
-      if ('refused' in read) {
-        refusedHere += 1
-        refusals.add(row, cells, read.refused)
-      } else taken.push(read.row)
-    }
-    return { taken, refusedHere }
-  }
 
   try {
     for await (const { rows, bytes } of readRows(file, plan)) {
@@ -104,13 +92,24 @@ async function carryOn(run: ImportRun, key: CryptoKey, job: ImportJob, fresh: { 
         const toSkip = Math.max(0, Math.min(rows.length - from, job.counts.rows - row))
         const batch = rows.slice(from, from + (toSkip || writer.rowsPerBatch))
         from += batch.length
-        const { taken, refusedHere } = await batchOf(batch)
+        const { taken, unreadable } = readBatch(batch, row, habits)
+        row += batch.length
+        if (toSkip === 0) {
+          const defined = await defineTags(store, taken.map((each) => each.row), definitions.tags, job.desk)
+          if (!defined.ok) return defined
+        }
+        const isPlanned = toSkip === 0 || (await wasAnythingRemoved(store))
+        const { facts, outcomes } = isPlanned ? await planner.plan(taken.map((each) => each.row)) : NOTHING_PLANNED
+        const refusedHere = [...unreadable, ...taken.flatMap((each, index) => refusalOf(each, outcomes[index]))].sort((one, other) => one.number - other.number)
+        for (const each of refusedHere) refusals.add(each.number, each.cells, each.refused)
         if (toSkip > 0) continue
-        const defined = await defineTags(store, taken, definitions.tags, job.desk)
-        if (!defined.ok) return defined
-        const { facts, outcomes } = await planner.plan(taken)
-        counts = addRows(counts, batch.length, refusedHere, outcomes)
+        counts = addRows(counts, batch.length, refusedHere.length, outcomes)
         const prepared = await prepareFacts(store, facts)
+        // Locked meanwhile: what was sealed for later could not be found again by the next rows.
+        if (prepared.some(({ access }) => access.keys === undefined)) {
+          await writer.end()
+          return refused('vault-locked')
+        }
         const written = await writer.write(prepared, { ...job, counts }, batch.length)
         if (!written.ok) return written
         run.tell({ counts, bytes, allBytes: file.size, tookMs: store.now() - startedAt })
@@ -125,9 +124,11 @@ async function carryOn(run: ImportRun, key: CryptoKey, job: ImportJob, fresh: { 
   const how = signal.aborted ? 'stopped' : 'done'
   const last = await writer.end()
   if (!last.ok) return last
+  // The audit first: whoever is interrupted between the two resumes, and is audited again rather than never.
+  const audited = how === 'done' ? await auditImport(store, { ...job, counts }) : last
+  if (!audited.ok) return audited
   const kept = await writer.putJob({ ...job, counts, state: how === 'done' ? 'done' : 'writing' })
   if (!kept.ok) return kept
-  if (how === 'done') await appendAudit(store, { agent: job.desk.agent, line: job.desk.line, action: 'imported', about: job.id, count: counts.new + counts.updated })
   return done({ job: job.id, how, counts, refused: refusals.listed, refusedFile: refusals.file() })
 }
 
@@ -135,15 +136,47 @@ async function carryOn(run: ImportRun, key: CryptoKey, job: ImportJob, fresh: { 
 export async function keepImport(store: Store, id: string): Promise<Result<void, 'no-such-import' | 'not-saved'>> {
   const job = await readImportJob(store, id)
   if (job?.state !== 'writing') return refused('no-such-import')
-  await appendAudit(store, { agent: job.desk.agent, line: job.desk.line, action: 'imported', about: job.id, count: job.counts.new + job.counts.updated })
+  const audited = await auditImport(store, job)
+  if (!audited.ok) return audited
   return await orNotSaved(async () => void (await store.db.jobs.put(rowOfJob({ ...job, state: 'stopped' }, store.now()))))
 }
 
-function addRows(counts: ImportCounts, rows: number, refusedHere: number, outcomes: readonly RowOutcome[]): ImportCounts {
+/** How many rows told something new; the rest of the counts stands in the job of that id. */
+function auditImport(store: Store, { id, desk: { agent, line }, counts }: ImportJob): Promise<Result<unknown, 'not-saved'>> {
+  return appendAudit(store, { agent, line, action: 'imported', about: id, count: counts.new + counts.updated })
+}
+
+const NOTHING_PLANNED: BatchPlan = { facts: [], outcomes: [] }
+
+interface NumberedRow {
+  readonly number: number
+  readonly cells: readonly string[]
+}
+type TakenRow = NumberedRow & { readonly row: CustomerRowRead | ContactRowRead }
+type UntakenRow = NumberedRow & { readonly refused: RefusedRow }
+
+/** `before`: rows of the file that were read before these. */
+function readBatch(batch: readonly (readonly string[])[], before: number, habits: RowHabits): { readonly taken: readonly TakenRow[]; readonly unreadable: readonly UntakenRow[] } {
+  const taken: TakenRow[] = []
+  const unreadable: UntakenRow[] = []
+  batch.forEach((cells, index) => {
+    const number = before + index + 1
+    const read = habits.plan.hasHeader && number === 1 ? 'blank' : readRow(cells, habits)
+    if (read === 'blank') return
+    if ('row' in read) taken.push({ number, cells, row: read.row })
+    else unreadable.push({ number, cells, refused: read.refused })
+  })
+  return { taken, unreadable }
+}
+
+function refusalOf({ number, cells }: TakenRow, outcome: RowOutcome | RefusedRow | undefined): UntakenRow[] {
+  return typeof outcome === 'object' ? [{ number, cells, refused: outcome }] : []
+}
+
+function addRows(counts: ImportCounts, rows: number, refusedHere: number, outcomes: readonly (RowOutcome | RefusedRow)[]): ImportCounts {
   const of = (outcome: RowOutcome) => outcomes.filter((each) => each === outcome).length
   return {
     rows: counts.rows + rows, refused: counts.refused + refusedHere,
     new: counts.new + of('new'), updated: counts.updated + of('updated'), unchanged: counts.unchanged + of('unchanged'),
   }
 }
-

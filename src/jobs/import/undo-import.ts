@@ -10,16 +10,17 @@ import { orNotSaved } from '../../adapters/store/outcome'
 import type { FactRow } from '../../adapters/store/rows'
 import { VIEW_TABLES } from '../../adapters/store/schema'
 import { readImportJob, rowOfJob, type ImportJob } from './import-job'
+import { removeUnusedTags } from './import-tags'
 import { hashKeyOf } from './keyed-hash'
 
 /** Facts taken away while the lock is held once. */
-const PAGE = 300
+const FACTS_PER_PAGE = 300
 
 /**
  * Takes away all that an import wrote, and what the views had of it; what others said of the same people and contacts stays.
  * May be interrupted anywhere and called again. No tombstones: the same file may be imported again.
  */
-export async function undoImport(store: Store, id: string, tell: (removed: number) => void): Promise<Result<number, 'no-such-import' | 'vault-locked' | 'not-saved'>> {
+export async function undoImport(store: Store, id: string, tell: (removed: number) => void, factsPerPage = FACTS_PER_PAGE): Promise<Result<number, 'no-such-import' | 'vault-locked' | 'not-saved'>> {
   const found = await readImportJob(store, id)
   if (!found) return refused('no-such-import')
   if (!(await hashKeyOf(store, found.desk.line))) return refused('vault-locked')
@@ -28,11 +29,12 @@ export async function undoImport(store: Store, id: string, tell: (removed: numbe
   const gone = await orNotSaved(async () => {
     await store.db.jobs.put(rowOfJob(job, store.now()))
     for (;;) {
-      const page = await store.locks.withLock('facts', () => undoPage(store, job))
+      const page = await store.locks.withLock('facts', () => undoPage(store, job, factsPerPage))
       if (page === 0) break
       removed += page
       tell(removed)
     }
+    await removeUnusedTags(store, job.desk)
     await store.db.jobs.delete(id)
   })
   if (!gone.ok) return gone
@@ -40,11 +42,11 @@ export async function undoImport(store: Store, id: string, tell: (removed: numbe
   return done(removed)
 }
 
-async function undoPage(store: Store, job: ImportJob): Promise<number> {
+async function undoPage(store: Store, job: ImportJob, factsPerPage: number): Promise<number> {
   const { db } = store
   const left = await readImportJob(store, job.id)
   if (left?.toFold) await foldAgain(store, job, left.toFold)
-  const page = await db.facts.where('[device+seq]').between([job.device, job.firstSeq], [job.device, Infinity]).filter((row) => isOf(job, row)).limit(PAGE).toArray()
+  const page = await db.facts.where('[device+seq]').between([job.device, job.firstSeq], [job.device, Infinity]).filter((row) => isOf(job, row)).limit(factsPerPage).toArray()
   const abouts = [...new Set(page.flatMap(({ about }) => about ?? []))]
   if (abouts.length === 0) return 0
   const all = await db.facts.where('about').anyOf(abouts).toArray()

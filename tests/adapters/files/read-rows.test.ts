@@ -9,7 +9,7 @@ const TRADITIONAL = '客戶編號,姓名,電話,地址\r\nC-1,王小明,0900 000
 
 async function rowsOf(file: Blob, form: Parameters<typeof readRows>[1]): Promise<string[][]> {
   const rows: string[][] = []
-  for await (const piece of readRows(file, form)) rows.push(...piece.rows.map((row) => row.map((cell) => cell.trim())))
+  for await (const piece of readRows(file, form)) rows.push(...piece.rows.map((row) => [...row]))
   return rows
 }
 
