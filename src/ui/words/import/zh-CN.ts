@@ -24,7 +24,7 @@ export const importWordsZhCN = {
   why: {
     'too-many-cells': '这一行的格子比列名多，可能是引号或分隔符有误', 'broken-text': '文字损坏，编码可能选错了', 'too-long': '内容太长', 'no-key': '既没有客户编号，也没有完整的号码', 'unreadable-number': '号码读不出来', 'several-readings': '号码有几种读法，请写上国家码或区号',
     'no-time': '没有时间', 'unreadable-time': '时间读不出来', 'day-or-month': '分不清日和月', 'skipped-time': '这一天拨快了时钟，没有这个时刻', 'doubled-time': '这一天拨慢了时钟，这个时刻有两次', 'in-the-future': '时间在将来',
-    'unreadable-duration': '时长读不出来', 'ends-before-start': '结束早于开始', 'unknown-channel': '不认识的渠道', 'unknown-direction': '不认识的方向', 'unknown-outcome': '不认识的结果', 'unknown-mood': '不认识的情绪', 'unknown-resolved': '看不出是否解决', erased: '这位客户已应要求清除，不再导入', 'let-go': '这条记录已按保存期限清除，不再导入',
+    'unreadable-duration': '时长读不出来', 'ends-before-start': '结束早于开始', 'unknown-channel': '不认识的渠道', 'unknown-direction': '不认识的方向', 'unknown-outcome': '不认识的结果', 'unknown-mood': '不认识的情绪', 'unknown-resolved': '看不出是否解决', erased: '这位客户已应要求清除，不再导入', 'let-go': '这条记录已按保留期限清除，不再导入',
   },
   failed: {
     'vault-locked': '客户资料已锁定，没有写入任何内容。请在面板里输入口令后再试。', 'not-saved': '磁盘拒绝写入，可能满了。之前写入的都在；腾出空间后可以继续。', 'another-import': '另一个页面正在导入。请等它结束。',

@@ -25,7 +25,7 @@ export const importWordsZhTW: ImportWords = {
   why: {
     'too-many-cells': '這一列的格子比欄名多，可能是引號或分隔符號有誤', 'broken-text': '文字損壞，編碼可能選錯了', 'too-long': '內容太長', 'no-key': '既沒有客戶編號，也沒有完整的號碼', 'unreadable-number': '號碼讀不出來', 'several-readings': '號碼有幾種讀法，請寫上國碼或區碼',
     'no-time': '沒有時間', 'unreadable-time': '時間讀不出來', 'day-or-month': '分不清日和月', 'skipped-time': '這一天撥快了時鐘，沒有這個時刻', 'doubled-time': '這一天撥慢了時鐘，這個時刻有兩次', 'in-the-future': '時間在將來',
-    'unreadable-duration': '時長讀不出來', 'ends-before-start': '結束早於開始', 'unknown-channel': '不認識的管道', 'unknown-direction': '不認識的方向', 'unknown-outcome': '不認識的結果', 'unknown-mood': '不認識的情緒', 'unknown-resolved': '看不出是否解決', erased: '這位客戶已應要求清除，不再匯入', 'let-go': '這筆紀錄已按保存期限清除，不再匯入',
+    'unreadable-duration': '時長讀不出來', 'ends-before-start': '結束早於開始', 'unknown-channel': '不認識的管道', 'unknown-direction': '不認識的方向', 'unknown-outcome': '不認識的結果', 'unknown-mood': '不認識的情緒', 'unknown-resolved': '看不出是否解決', erased: '這位客戶已應要求清除，不再匯入', 'let-go': '這筆紀錄已按保留期限清除，不再匯入',
   },
   failed: {
     'vault-locked': '客戶資料已鎖定，沒有寫入任何內容。請在面板輸入密語後再試。', 'not-saved': '磁碟拒絕寫入，可能滿了。之前寫入的都在；騰出空間後可以繼續。', 'another-import': '另一個頁面正在匯入。請等它結束。',
