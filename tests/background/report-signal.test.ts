@@ -1,12 +1,13 @@
-import { beforeEach, describe, expect, test } from 'vitest'
+import { beforeEach, describe, expect, test, vi } from 'vitest'
 import { paintReceipt } from '../../src/background/pop/paint-receipt'
 import { reportSignal } from '../../src/background/calls/report-signal'
 import type { SenderPlace } from '../../src/adapters/browser/bus'
+import { putSurface } from '../../src/adapters/store/surfaces'
 import type { Desk } from '../../src/background/desk'
 import type { CallSignal } from '../../src/core/contract/call-signal'
 import type { CallId, EpochMs } from '../../src/core/contract/ids'
 import { NOON } from '../fixtures/builders/a-store'
-import { aBackground, aPop, aSignal, HOME, shownIn, type Background } from './fakes/a-background'
+import { aBackground, aPop, aSignal, HOME, shownIn, SITE, type Background } from './fakes/a-background'
 
 let background: Background
 let desk: Desk
@@ -48,6 +49,18 @@ describe('a ring', () => {
     await tell([aSignal('ended', { at: later(10), outcome: 'missed' }), aSignal('ringing', { ref: 'call-2', at: later(20), remote: { rawNumber: '+8613900139000' } })])
     expect((await factsOf('pop/shown'))[1]).toMatchObject({ open: { receipt: { surface: 'notification', why: 'tab-refused' } } })
     expect(background.browser.notifications.size).toBe(1)
+  })
+
+  test('waits for the frame that is coming where the one known is of before a reload of the extension', async () => {
+    background.browser.documents.length = 0
+    await putSurface(desk.store, { document: HOME.document, part: 'sensor', tab: 1, frame: 0, origin: SITE, seenAt: desk.now() })
+    const told = tell([aSignal('ringing')])
+    await vi.waitFor(() => expect(shownIn(background.browser, 'pop-1')).toHaveLength(1))
+    await aPop(desk, background.browser, 'pop-2', 1)
+    await told
+    expect(shownIn(background.browser, 'pop-2')).toHaveLength(1)
+    expect(await desk.store.db.calls.toArray()).toMatchObject([{ pop: { document: 'pop-2' }, receipt: { surface: 'tab' } }])
+    expect(background.browser.notifications.size).toBe(0)
   })
 
   test('has its receipt on the card at once, and its milliseconds when it is painted, once', async () => {

@@ -17,17 +17,23 @@ export type VisibleTabs = ReturnType<typeof visibleTabs>
  * The one pop of a call: in the elected tab, else in the open panel, else as a notification. A document that does not answer
  * is struck off and the next surface elected. What is shown is remembered afterwards, out of the way of the ring.
  */
-export async function announceCall(desk: Desk, call: CallRow, { isSaved, tabs }: { readonly isSaved: boolean; readonly tabs: VisibleTabs }): Promise<void> {
-  let [candidates, isOpen, scene] = await Promise.all([tabCandidates(desk, tabs), isPanelOpen(), readScene(desk, [call], isSaved)])
-  if (isSaved && !isOpen && !candidates.some(canShow)) {
-    const isStillDue = await awaitPop(desk, call, tabs, async () => (await tabCandidates(desk, tabs)).some(canShow))
-    if (!isStillDue) return
-    ;[candidates, isOpen, scene] = await Promise.all([tabCandidates(desk, tabs), isPanelOpen(), readScene(desk, [call], isSaved)])
+export async function announceCall(desk: Desk, call: CallRow, how: Announcing): Promise<void> {
+  // A frame from before a reload of the extension, or of a page that was left: known still, and not there any more.
+  const gone: string[] = []
+  let shown = await show(desk, call, how, gone)
+  if (how.isSaved && shown.surface.surface === 'notification') {
+    const isReady = async () => (await tabCandidates(desk, how.tabs)).some((each) => canShow(each) && !gone.includes(each.document))
+    if (!(await awaitPop(desk, call, how.tabs, isReady))) return
+    shown = await show(desk, call, how, gone)
   }
-  const receiptAt = (surface: Surface) => receiptOf(call, surface, scene, isSaved)
-  const surface = await show(standing(call, candidates), isOpen, scene, receiptAt)
+  const { surface, scene } = shown
   if (surface.surface === 'notification') await notifyOfRing(desk, call)
-  await rememberAnnouncement(desk, call, surface, scene, receiptAt(surface))
+  await rememberAnnouncement(desk, call, surface, scene, receiptOf(call, surface, scene, how.isSaved))
+}
+
+interface Announcing {
+  readonly isSaved: boolean
+  readonly tabs: VisibleTabs
 }
 
 const canShow = ({ isActive, isWindowFocused }: TabCandidate): boolean => isActive && isWindowFocused
@@ -46,16 +52,15 @@ export async function tabCandidates(desk: Desk, tabs: VisibleTabs): Promise<read
   })
 }
 
-async function show(
-  candidates: readonly TabCandidate[], isPanelOpen: boolean, scene: PopScene | undefined, receiptAt: (surface: Surface) => PopReceipt,
-): Promise<Surface> {
-  const refused: string[] = []
+/** Shows it in the first of the elected surfaces that takes it; documents that do not answer are added to `gone`. */
+async function show(desk: Desk, call: CallRow, { isSaved, tabs }: Announcing, gone: string[]): Promise<{ readonly surface: Surface; readonly scene: PopScene | undefined }> {
+  const [candidates, isOpen, scene] = await Promise.all([tabCandidates(desk, tabs), isPanelOpen(), readScene(desk, [call], isSaved)])
   for (;;) {
-    const surface = electSurface(candidates, isPanelOpen, refused)
-    if (surface.surface !== 'tab' || !scene) return surface
-    const order: PopOrder = { callside: 1, order: 'pop/show', scene: { ...scene, receipt: receiptAt(surface) } }
-    if (await orderDocument(surface.tab, surface.document, order)) return surface
-    refused.push(surface.document)
+    const surface = electSurface(standing(call, candidates), isOpen, gone)
+    if (surface.surface !== 'tab' || !scene) return { surface, scene }
+    const order: PopOrder = { callside: 1, order: 'pop/show', scene: { ...scene, receipt: receiptOf(call, surface, scene, isSaved) } }
+    if (await orderDocument(surface.tab, surface.document, order)) return { surface, scene }
+    gone.push(surface.document)
   }
 }
 
