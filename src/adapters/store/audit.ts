@@ -26,16 +26,27 @@ export async function appendAudit(store: Store, entry: AuditEntry): Promise<Resu
 export async function firstBrokenAuditRow(store: Store): Promise<number | undefined> {
   let previous = ''
   let n = 0
-  for (;;) {
-    const rows = await store.db.audit.where('n').above(n).limit(1000).toArray()
-    if (rows.length === 0) return undefined
+  for await (const rows of pagesOfAudit(store)) {
     for (const { hash, ...content } of rows) {
       n += 1
       if (content.n !== n || content.previous !== previous || (await hashOf(content)) !== hash) return n
       previous = hash
     }
   }
+  return undefined
 }
+
+/** Oldest first; what is appended meanwhile comes too. */
+export async function* pagesOfAudit(store: Store): AsyncGenerator<readonly AuditRow[]> {
+  for (let last = 0; ; ) {
+    const rows = await store.db.audit.where('n').above(last).limit(ROWS_AT_ONCE).toArray()
+    if (rows.length === 0) return
+    yield rows
+    last = rows.at(-1)?.n ?? last
+  }
+}
+
+const ROWS_AT_ONCE = 1_000
 
 async function hashOf(content: Omit<AuditRow, 'hash'>): Promise<string> {
   const hash = new Uint8Array(await crypto.subtle.digest('SHA-256', canonicalBytes(content)))

@@ -15,7 +15,7 @@ const PAGE = 2_000
  * Throws the views away and folds them anew from the facts, in bounded transactions. The row `views` in `meta` tells how far
  * it came: while it is there the views are not whole, and `resumeRebuild` goes on. Other writers wait: it is for repair, not for a shift.
  */
-export async function rebuildViews(store: Store): Promise<Result<number, NotSaved | 'vault-locked'>> {
+export async function rebuildViews(store: Store, onFolded?: (facts: number) => void): Promise<Result<number, NotSaved | 'vault-locked'>> {
   // What cannot be read cannot be folded: the views of a locked vault would be gone.
   if (!(await areVaultsOpen(store))) return refused('vault-locked')
   return await orNotSaved(() =>
@@ -24,7 +24,7 @@ export async function rebuildViews(store: Store): Promise<Result<number, NotSave
       await db.transaction('rw', [db.meta, ...VIEW_TABLES.map((name) => db[name])], async () => {
         await Promise.all([db.meta.put({ key: 'views', state: 'folding' }), ...VIEW_TABLES.map((name) => db[name].clear())])
       })
-      return await foldAll(store)
+      return await foldAll(store, onFolded)
     }))
 }
 
@@ -37,7 +37,7 @@ export async function resumeRebuild(store: Store): Promise<Result<number | undef
   return await orNotSaved(() => store.locks.withLock('facts', async () => ((await isHalfDone()) ? await foldAll(store) : undefined)))
 }
 
-async function foldAll(store: Store): Promise<number> {
+async function foldAll(store: Store, onFolded?: (facts: number) => void): Promise<number> {
   const { db } = store
   for (let folded = 0; ; ) {
     const mark = await db.meta.get('views')
@@ -50,6 +50,7 @@ async function foldAll(store: Store): Promise<number> {
     }
     await foldRows(store, rows, last.id)
     folded += rows.length
+    onFolded?.(folded)
   }
 }
 

@@ -1,4 +1,5 @@
 import type { Call } from '../../core/calls/call'
+import type { AuditAction } from '../../core/contract/audit'
 import type { Contact } from '../../core/contacts/contact'
 import type { Definition } from '../../core/contract/definitions'
 import type { Envelope, FactKind } from '../../core/contract/facts'
@@ -131,8 +132,6 @@ export interface JobRow {
   readonly cursor?: unknown
   readonly agent?: AgentId
 }
-
-export type AuditAction = 'opened' | 'exported' | 'changed' | 'erased' | 'unlocked' | 'locked' | 'imported' | 'restored' | 'backed-up' | 'swept'
 
 export interface AuditRow {
   /** 1, 2, 3 … without gaps. */

@@ -1,5 +1,6 @@
 import type { CatalogWithSingular } from './catalog'
 import { batonWordsEn } from './baton/en'
+import { dataWordsEn } from './data/en'
 import { importWordsEn } from './import/en'
 
 export const en: CatalogWithSingular = {
@@ -171,5 +172,6 @@ export const en: CatalogWithSingular = {
   desk: { title: 'Desk', noun: { log: 'Log', import: 'Import', data: 'Backup and retention', sites: 'Sites', settings: 'Settings' }, open: 'Open the desk' },
   baton: batonWordsEn,
   import: importWordsEn,
+  data: dataWordsEn,
   vault: { title: 'Customer records are locked', hint: 'Calls are still recorded. Enter the passphrase to see them.', passphrase: 'Passphrase', unlock: 'Unlock' },
 }

@@ -1,4 +1,5 @@
 import { batonWordsZhCN } from './baton/zh-CN'
+import { dataWordsZhCN } from './data/zh-CN'
 import { importWordsZhCN } from './import/zh-CN'
 
 /** The words in simplified Chinese: the catalog whose keys all others have. */
@@ -171,5 +172,6 @@ export const zhCN = {
   desk: { title: '工作台', noun: { log: '联络记录', import: '导入', data: '备份与保留', sites: '站点', settings: '设置' }, open: '打开工作台' },
   baton: batonWordsZhCN,
   import: importWordsZhCN,
+  data: dataWordsZhCN,
   vault: { title: '客户资料已锁定', hint: '来电照常记录。输入口令后即可查看。', passphrase: '口令', unlock: '解锁' },
 } as const

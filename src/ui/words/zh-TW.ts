@@ -1,5 +1,6 @@
 import type { Catalog } from './catalog'
 import { batonWordsZhTW } from './baton/zh-TW'
+import { dataWordsZhTW } from './data/zh-TW'
 import { importWordsZhTW } from './import/zh-TW'
 
 /** 臺灣客服現場的用語，不是由簡體轉換而來。 */
@@ -172,5 +173,6 @@ export const zhTW: Catalog = {
   desk: { title: '工作台', noun: { log: '聯絡紀錄', import: '匯入', data: '備份與保留', sites: '網站', settings: '設定' }, open: '開啟工作台' },
   baton: batonWordsZhTW,
   import: importWordsZhTW,
+  data: dataWordsZhTW,
   vault: { title: '客戶資料已鎖定', hint: '來電照常記錄。輸入密語後就能檢視。', passphrase: '密語', unlock: '解鎖' },
 }

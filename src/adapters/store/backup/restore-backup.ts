@@ -1,18 +1,20 @@
 import type { BackupRefusal } from '../../../core/backup/backup-header'
+import type { UnfinishedRestore } from '../../../core/backup/data-messages'
 import type { BackupLine } from '../../../core/backup/backup-line'
 import type { Fact } from '../../../core/contract/facts'
 import type { AgentId, EpochMs } from '../../../core/contract/ids'
 import type { Result } from '../../../core/contract/result'
 import { laterKeptDay, type KeptDay } from '../../../core/retention/kept-day'
 import { saveDefinitions } from '../definitions'
-import { putJob, readJob } from '../jobs'
+import { putJob, readJob, runningJobs } from '../jobs'
 import { mergeFacts } from '../merge-facts'
-import { orNotSaved } from '../outcome'
+import { orNotSaved, type NotSaved } from '../outcome'
 import { removeErased } from '../retention/remove-erased'
 import type { JobRow, TombstoneRow } from '../rows'
 import { areVaultsOpen } from '../sealing/are-vaults-open'
 import type { Store } from '../store'
 import { BackupProblem, orRefused } from './backup-problem'
+import type { OpenedBackup } from './open-backup'
 import { readBackupLines, type ReadOptions } from './read-backup-lines'
 import type { VerifiedBackup } from './verify-backup'
 
@@ -31,7 +33,7 @@ export interface Restored {
 
 /** A tenth of a second of sealing and writing: the longest that a ring waits for its turn. */
 const FACTS_PER_BATCH = 1_000
-export const RESTORE_JOB = 'restore'
+const RESTORE_JOB = 'restore'
 
 interface Cursor {
   /** Facts of the file that are in, in the file's order. */
@@ -84,9 +86,28 @@ export async function restoreBackup(store: Store, verified: VerifiedBackup, opti
   }, signal)
 }
 
+/** Restores whose page was closed, or that were stopped: each goes on when its file is chosen again. */
+export async function unfinishedRestores(store: Store): Promise<readonly UnfinishedRestore[]> {
+  return (await runningJobs(store)).filter(({ kind }) => kind === RESTORE_JOB).map(({ id, startedAt, done, total, cursor }) =>
+    ({ job: id, startedAt, createdAt: (cursor as Cursor).createdAt, done, total: total ?? done }))
+}
+
+/** What it brought in stays, and it is not asked about any more; with the same file it still goes on. */
+export async function leaveRestore(store: Store, id: string): Promise<Result<unknown, NotSaved>> {
+  return await orNotSaved(async () => await store.db.jobs.update(id, { state: 'stopped', changedAt: store.now() }))
+}
+
+/** Facts that an interrupted restore of this file had brought in. */
+export async function restoredBefore(store: Store, opened: OpenedBackup): Promise<number> {
+  const job = await readJob(store, jobIdOf(opened))
+  return job === undefined || job.state === 'done' ? 0 : job.done
+}
+
+const jobIdOf = ({ hash }: OpenedBackup): string => `${RESTORE_JOB}:${[...hash.subarray(0, 16)].map((byte) => byte.toString(16).padStart(2, '0')).join('')}`
+
 /** One that was interrupted with this very file goes on. */
 async function startJob(store: Store, { opened, counts }: VerifiedBackup, agent: AgentId): Promise<JobRow> {
-  const id = `${RESTORE_JOB}:${[...opened.hash.subarray(0, 16)].map((byte) => byte.toString(16).padStart(2, '0')).join('')}`
+  const id = jobIdOf(opened)
   const known = await readJob(store, id)
   const cursor: Cursor = { facts: 0, added: 0, createdAt: opened.header.createdAt }
   const fresh: JobRow = { id, kind: RESTORE_JOB, state: 'running', startedAt: store.now(), changedAt: store.now(), done: 0, total: counts.facts, cursor, agent }

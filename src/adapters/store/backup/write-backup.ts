@@ -1,3 +1,4 @@
+import type { BackupContent } from '../../../core/backup/backup-content'
 import { BACKUP_FORMAT, BACKUP_ROUNDS, NOTHING_BACKED_UP, SHORTEST_BACKUP_PASSPHRASE, type BackupCounts, type BackupRefusal } from '../../../core/backup/backup-header'
 import { writeBackupLine } from '../../../core/backup/backup-line'
 import { refused, type Result } from '../../../core/contract/result'
@@ -9,6 +10,7 @@ import { backupCipher, backupKey, makeCheck, type Bytes } from './backup-cipher'
 import { addToCounts } from './backup-counts'
 import { backupLinesOf } from './backup-lines-of'
 import { BackupProblem, orRefused } from './backup-problem'
+import { ContentOfLines } from './content-of-lines'
 import { writeHead } from './open-backup'
 import { sealFrames } from './seal-frames'
 import { streamOf } from './stream-of'
@@ -18,19 +20,22 @@ export interface WriteOptions {
   readonly settings: Settings
   readonly signal?: AbortSignal
   readonly onProgress?: (done: number, total: number) => void
+  /** All is written, and the file not yet closed: where it throws, there is no file. */
+  readonly beforeClose?: (written: BackupWritten) => Promise<void>
   /** Fewer are for tests, which have no secrets and little time. */
   readonly rounds?: number
 }
 
 export interface BackupWritten {
   readonly counts: BackupCounts
+  readonly content: BackupContent
   /** Facts that could not be read and are not in it. */
   readonly unreadable: number
 }
 
 /** Writes all facts, definitions, settings, tombstones and kept counts into `file`, in a stream; what is in memory is some pages. */
 export async function writeBackup(store: Store, file: WritableStream<Bytes>, options: WriteOptions): Promise<Result<BackupWritten, BackupRefusal>> {
-  const { passphrase, settings, signal, onProgress, rounds = BACKUP_ROUNDS } = options
+  const { passphrase, settings, signal, onProgress, beforeClose, rounds = BACKUP_ROUNDS } = options
   const refuse = async (why: BackupRefusal) => {
     await file.abort().catch(() => undefined) // Nothing was written to it yet.
     return refused(why)
@@ -47,32 +52,45 @@ export async function writeBackup(store: Store, file: WritableStream<Bytes>, opt
     const { head, hash } = await writeHead({
       format: BACKUP_FORMAT, kdf, cipher: 'AES-256-GCM', compression: 'gzip', check, createdAt: store.now(), device: device.id, counts: { facts, definitions },
     })
+    const content = new ContentOfLines()
     let counts = NOTHING_BACKED_UP
     let unreadable = 0
+    const written = (): BackupWritten => ({ counts, content: content.content(), unreadable })
     const lines = backupLinesOf(store, { settings, onFacts: (done) => onProgress?.(done, facts), onUnreadable: (count) => (unreadable = count) })
     const bytes = async function* () {
       for await (const page of lines) {
-        for (const line of page) counts = addToCounts(counts, line)
+        for (const line of page) {
+          counts = addToCounts(counts, line)
+          content.add(line)
+        }
         if (page.length > 0) yield utf8(`${page.map(writeBackupLine).join('\n')}\n`)
       }
     }
     await streamOf(bytes())
       .pipeThrough(new CompressionStream('gzip') as unknown as ReadableWritablePair<Bytes, Bytes>)
       .pipeThrough(sealFrames(head, backupCipher(key, hash), () => counts))
-      .pipeTo(asFile(file), { ...(signal && { signal }) })
-    return { counts, unreadable }
+      .pipeTo(asFile(file, async () => await beforeClose?.(written())), { ...(signal && { signal }) })
+    return written()
   }, signal)
 }
 
 /** A disk that is full or was taken away under the file is told apart from our own. */
-function asFile(file: WritableStream<Bytes>): WritableStream<Bytes> {
+function asFile(file: WritableStream<Bytes>, beforeClose: () => Promise<void>): WritableStream<Bytes> {
   const writer = file.getWriter()
   const orNotWritten = (problem: unknown) => {
     throw problem instanceof DOMException ? new BackupProblem('file-not-written') : problem
   }
   return new WritableStream<Bytes>({
     write: (bytes) => writer.write(bytes).catch(orNotWritten),
-    close: () => writer.close().catch(orNotWritten),
+    close: async () => {
+      try {
+        await beforeClose()
+      } catch (problem) {
+        await writer.abort(problem).catch(() => undefined) // The reason to stop is the one to tell.
+        throw problem
+      }
+      await writer.close().catch(orNotWritten)
+    },
     abort: (why) => writer.abort(why),
   })
 }

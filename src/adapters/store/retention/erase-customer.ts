@@ -1,5 +1,5 @@
 import { Dexie } from 'dexie'
-import type { AgentId, CustomerId } from '../../../core/contract/ids'
+import type { AgentId, ContactId, CustomerId, TaskId } from '../../../core/contract/ids'
 import { done, refused, type Result } from '../../../core/contract/result'
 import { appendAudit } from '../audit'
 import { orNotSaved, type NotSaved } from '../outcome'
@@ -23,7 +23,8 @@ export async function eraseCustomer(
   if (row === undefined) return refused('no-such-customer')
   const records = await everyRecordOf(store, row)
   const ids = records.map(({ id }) => id)
-  const own = await belongings(store, records)
+  const belongings = await belongingsOf(store, records)
+  const own = [...new Set<string>([...belongings.contacts, ...belongings.tasks])]
   const calls = await callsOf(store, records, own)
   if (calls.some(({ phase }) => phase !== 'ended')) return refused('not-over')
   const cleared = await removeDesk(store, calls.map(({ id }) => id), own)
@@ -38,8 +39,8 @@ export async function eraseCustomer(
   return told.ok ? done(removed) : told
 }
 
-/** Ids of his contacts and tasks. */
-async function belongings(store: Store, records: readonly CustomerRow[]): Promise<readonly string[]> {
+/** His contacts and tasks, those under his numbers too. */
+export async function belongingsOf(store: Store, records: readonly CustomerRow[]): Promise<{ readonly contacts: readonly ContactId[]; readonly tasks: readonly TaskId[] }> {
   const ids = records.map(({ id }) => id)
   const whos = await whosOf(store, { ids, numberKeys: [...new Set(records.flatMap(({ numberKeys }) => numberKeys))] })
   const contacts = await Promise.all(whos.map((who) => store.db.contacts.where('[who+newestFirst+id]').between([who, Dexie.minKey], [who, Dexie.maxKey]).primaryKeys()))
@@ -47,7 +48,7 @@ async function belongings(store: Store, records: readonly CustomerRow[]): Promis
     ...ids.map((id) => store.db.tasks.where('[customer+state]').between([id, Dexie.minKey], [id, Dexie.maxKey]).primaryKeys()),
     store.db.tasks.where('contact').anyOf(contacts.flat()).primaryKeys(),
   ])
-  return [...new Set<string>([...contacts.flat(), ...tasks.flat()])]
+  return { contacts: [...new Set(contacts.flat())], tasks: [...new Set(tasks.flat())] }
 }
 
 async function callsOf(store: Store, records: readonly CustomerRow[], own: readonly string[]): Promise<readonly CallRow[]> {

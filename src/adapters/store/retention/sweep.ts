@@ -1,8 +1,9 @@
 import type { FactKind } from '../../../core/contract/facts'
 import type { AgentId, EpochMs } from '../../../core/contract/ids'
-import type { RetainedKind, Settings } from '../../../core/contract/settings'
+import type { Settings } from '../../../core/contract/settings'
 import { done, type Result } from '../../../core/contract/result'
 import { cutoffsOf, type Cutoffs } from '../../../core/retention/cutoffs'
+import type { SweptCounts } from '../../../core/retention/retention-state'
 import { appendAudit } from '../audit'
 import { ifFree } from '../if-free'
 import { putJob, readJob } from '../jobs'
@@ -18,7 +19,6 @@ const IDS_PER_BATCH = 200
 const FACTS_PER_BATCH = 1_000
 const DAY_MS = 86_400_000
 
-export type SweptCounts = Readonly<Record<RetainedKind | 'tasks' | 'others', number>>
 const NOTHING: SweptCounts = { contacts: 0, customers: 0, receipts: 0, drafts: 0, tasks: 0, others: 0 }
 /** Agents' names and hand-overs are kept as long as the contacts of their shifts. */
 const SHIFT_KINDS: readonly FactKind[] = ['shift/started', 'shift/ended', 'wrap-up/handed-over']

@@ -1,0 +1,62 @@
+// The ground first: the sheets of the components build on it.
+import '../ui/tokens.css'
+import '../ui/base.css'
+import { openKeys } from '../adapters/browser/open-keys'
+import { sendCommand } from '../adapters/browser/send-command'
+import type { DataOrder, DataTold } from '../core/backup/data-messages'
+import type { VaultId } from '../core/contract/ids'
+import type { Settings } from '../core/contract/settings'
+import { agentIdOf } from '../core/settings/settings-with-policy'
+import { DataPage } from '../ui/data/data-page'
+import type { OnErase } from '../ui/data/erase-section'
+import { DeskFrame } from '../ui/desk/desk-frame'
+import { useAudit } from '../ui/hooks/use-audit'
+import { useCommand } from '../ui/hooks/use-command'
+import { useNow } from '../ui/hooks/use-now'
+import { useRetention } from '../ui/hooks/use-retention'
+import { useSettings } from '../ui/hooks/use-settings'
+import { useVaultOpen } from '../ui/hooks/use-vault-open'
+import { WordsProvider } from '../ui/words/words-provider'
+
+const MINUTE_MS = 60_000
+
+// One for the page's life: closing the page ends it, and what it had restored stays, to be gone on with.
+const worker = new Worker(new URL('../jobs/data.worker.ts', import.meta.url), { type: 'module' })
+const order = (each: DataOrder) => worker.postMessage(each)
+
+// A worker thread reaches no extension API: the keys of an unlocked vault are read for it.
+worker.addEventListener('message', ({ data }: MessageEvent<DataTold>) => {
+  if (data.told !== 'ask-keys') return
+  void openKeys.read(data.vault as VaultId).then((keys) => order({ order: 'open-keys', ask: data.ask, keys }))
+})
+
+function listen(tell: (told: DataTold) => void, signal: AbortSignal): void {
+  worker.addEventListener('message', ({ data }: MessageEvent<DataTold>) => tell(data), { signal })
+}
+
+const erase: OnErase = (customer) => sendCommand('customer/erase', { customer })
+
+/** Backup, restore, retention, erasing and the audit, on a page of its own. */
+export default function Data() {
+  const settings = useSettings()
+  if (!settings) return null
+  return (
+    <WordsProvider language={settings.language} timeZone={settings.timeZone} theme={settings.theme} isDocument>
+      <DataOf settings={settings} />
+    </WordsProvider>
+  )
+}
+
+function DataOf({ settings }: { readonly settings: Settings }) {
+  const now = useNow(MINUTE_MS)
+  const onCommand = useCommand()
+  const agent = settings.shift?.agent ?? settings.agent?.id ?? agentIdOf('nobody')
+  return (
+    <DeskFrame current="data">
+      <DataPage
+        settings={settings} agent={agent} now={now} isVaultOpen={useVaultOpen()} audit={useAudit()} retention={useRetention()}
+        order={order} listen={listen} onCommand={onCommand} onErase={erase}
+      />
+    </DeskFrame>
+  )
+}

@@ -1,0 +1,29 @@
+import type { AuditLine } from '../../core/contract/audit'
+import type { WordsAndFormats } from '../words/words-provider'
+import { SWEPT_KINDS } from '../../core/retention/retention-state'
+
+/** What a row is about, in words: a name where one is still known, else the end of its id. */
+export function auditAbout({ action, about, customerName, count }: AuditLine, { t, number }: Pick<WordsAndFormats, 't' | 'number'>): string {
+  if (customerName !== undefined) return customerName
+  if (about === undefined) return ''
+  const [noun = '', kind = ''] = about.split('/')
+  const swept = SWEPT_KINDS.find((each) => each === kind)
+  if (action === 'swept') return swept ? t(`data.retention.counts.${swept}`, { number: number(count ?? 0) }) : t('data.audit.about.retention')
+  if (action === 'imported' || noun.startsWith('import:')) return t('data.audit.about.import')
+  if (action === 'restored') return t('data.audit.about.backup')
+  switch (noun) {
+    case 'log':
+    case 'audit':
+    case 'site':
+    case 'vault':
+    case 'setup':
+    case 'definition':
+      return t(`data.audit.about.${noun}`)
+    case 'retention':
+      return t('data.audit.about.retentionDays')
+    case 'settings':
+      return t(kind === 'retentionDays' ? 'data.audit.about.retentionDays' : 'data.audit.about.settings')
+    default:
+      return t(action === 'opened' || action === 'erased' ? 'data.audit.about.customer' : 'data.audit.about.record', { id: about.slice(-6) })
+  }
+}

@@ -1,0 +1,158 @@
+import { useEffect, useReducer, useRef, useState } from 'react'
+import type { DataOrder, DataTold } from '../../core/backup/data-messages'
+import type { PortableSettings } from '../../core/backup/portable-settings'
+import type { AuditPage } from '../../core/contract/audit'
+import type { AgentId, EpochMs } from '../../core/contract/ids'
+import type { Refusal as Why } from '../../core/contract/replies'
+import type { Settings } from '../../core/contract/settings'
+import type { RetentionState } from '../../core/retention/retention-state'
+import { downloadFile } from '../files/download-file'
+import type { OnCommand } from '../hooks/reply'
+import { Icon } from '../icons/icon'
+import { UnlockForm } from '../vault/unlock-form'
+import { useWords } from '../words/use-words'
+import { AuditSection } from './audit-section'
+import { BackupSection } from './backup-section'
+import { choosePlace } from './choose-place'
+import { CALM, dataState } from './data-state'
+import { DataTabs, type DataTab } from './data-tabs'
+import { EraseSection, type OnErase } from './erase-section'
+import { RepairSection } from './repair-section'
+import { RestoreSection } from './restore-section'
+import { RetentionSection } from './retention-section'
+import './data.css'
+
+interface Live<T> { readonly value: T | undefined; readonly hasFailed: boolean }
+
+export interface DataPageProps {
+  readonly settings: Settings
+  readonly agent: AgentId
+  readonly now: EpochMs
+  readonly isVaultOpen: boolean | undefined
+  readonly audit: Live<AuditPage>
+  readonly retention: Live<RetentionState>
+  readonly order: (order: DataOrder) => void
+  /** Calls `tell` for each message of the worker thread, until the signal ends. */
+  readonly listen: (tell: (told: DataTold) => void, signal: AbortSignal) => void
+  readonly onCommand: OnCommand
+  readonly onErase: OnErase
+}
+
+/** The browser has begun its download by then, and reads on from its own copy. */
+const LET_GO_AFTER_MS = 60_000
+
+/** In the order of the file. */
+const AUDIT_COLUMNS = ['n', 'at', 'agent', 'line', 'action', 'about', 'count', 'previous', 'hash'] as const
+
+/** What a lead does with the data as a whole. Long work is done by the worker thread; here it is drawn. */
+export function DataPage({ settings, agent, now, isVaultOpen, audit, retention, order, listen, onCommand, onErase }: DataPageProps) {
+  const { t, dayOf } = useWords()
+  const [tab, choose] = useState<DataTab>('backup')
+  const [state, step] = useReducer(dataState, CALM)
+  const [whyNotExported, setWhyNotExported] = useState<Why>()
+  /** Of the backup that is being restored, where they are wanted. */
+  const wantedSettings = useRef<PortableSettings>(undefined)
+  const name = (of: 'backup' | 'audit') => t(`data.${of}.fileName`, { day: dayOf(now) })
+
+  const hear = (told: DataTold) => {
+    step(told)
+    switch (told.told) {
+      case 'backed-up':
+        if (!told.file) return
+        downloadFile(told.file, `${name('backup')}.callside`)
+        setTimeout(() => order({ order: 'let-go' }), LET_GO_AFTER_MS)
+        return
+      case 'audit-written':
+        // In the audit first: what cannot be told there is not handed over.
+        void onCommand('data/exported', { what: 'audit', count: told.rows }).then((reply) => {
+          if (!reply.ok) return setWhyNotExported(reply.why)
+          downloadFile(told.file, `${name('audit')}.csv`)
+          step({ told: 'exported', rows: told.rows })
+        })
+        return
+      case 'restored': {
+        const portable = wantedSettings.current
+        if (portable) void onCommand('settings/restore', portable).then((reply) => reply.ok && step({ told: 'settings-taken' }))
+      }
+    }
+  }
+  const heard = useRef(hear)
+  useEffect(() => {
+    heard.current = hear
+  })
+  useEffect(() => {
+    const ending = new AbortController()
+    listen((told) => heard.current(told), ending.signal)
+    order({ order: 'open' })
+    return () => ending.abort()
+  }, [listen, order])
+
+  const backUp = async (passphrase: string) => {
+    const place = await choosePlace(`${name('backup')}.callside`, t('data.backup.title'))
+    if (place === 'cancelled') return
+    step({ told: 'begin', running: 'backup' })
+    order({ order: 'back-up', passphrase, settings, agent, ...(place !== 'none' && { to: place }) })
+  }
+  const stop = () => {
+    step({ told: 'stopping' })
+    order({ order: 'stop' })
+  }
+  const isReady = isVaultOpen !== false
+
+  return (
+    <main className="data-page">
+      <header className="stack">
+        <h1>{t('data.title')}</h1>
+        <p className="soft">{t('data.hint')}</p>
+      </header>
+      {!isReady && (
+        <section className="data-notice stack" aria-label={t('vault.title')}>
+          <h2 className="row"><Icon name="lock" />{t('vault.title')}</h2>
+          <div className="data-form"><UnlockForm onCommand={onCommand} /></div>
+        </section>
+      )}
+      <DataTabs current={tab} onChoose={choose}>
+        {tab === 'backup' && <BackupSection state={state} onBackUp={(passphrase) => void backUp(passphrase)} onStop={stop} onAgain={() => step({ told: 'again', of: 'backup' })} />}
+        {tab === 'restore' && (
+          <RestoreSection
+            state={state} now={now} onStop={stop} onAgain={() => step({ told: 'again', of: 'restore' })} onLeave={(job) => order({ order: 'leave', job })}
+            onLook={(file, passphrase) => {
+              step({ told: 'begin', running: 'look' })
+              order({ order: 'look', file, passphrase })
+            }}
+            onRestore={(withSettings) => {
+              wantedSettings.current = withSettings ? state.found?.settings : undefined
+              step({ told: 'begin', running: 'restore' })
+              order({ order: 'restore', agent })
+            }}
+          />
+        )}
+        {tab === 'retention' && <RetentionSection days={settings.retentionDays} retention={retention} now={now} onCommand={onCommand} />}
+        {tab === 'erase' && <EraseSection settings={settings} onErase={onErase} />}
+        {tab === 'audit' && (
+          <AuditSection
+            audit={audit} state={state} why={whyNotExported} now={now}
+            onCheck={() => {
+              step({ told: 'begin', running: 'check' })
+              order({ order: 'check-audit' })
+            }}
+            onExport={() => {
+              setWhyNotExported(undefined)
+              step({ told: 'begin', running: 'write' })
+              order({ order: 'write-audit', words: { columns: AUDIT_COLUMNS.map((each) => t(`data.audit.csv.${each}`)) } })
+            }}
+          />
+        )}
+        {tab === 'repair' && (
+          <RepairSection
+            state={state}
+            onRebuild={() => {
+              step({ told: 'begin', running: 'repair' })
+              order({ order: 'rebuild' })
+            }}
+          />
+        )}
+      </DataTabs>
+    </main>
+  )
+}

@@ -1,0 +1,104 @@
+import { useState, type FormEvent } from 'react'
+import type { UnfinishedRestore } from '../../core/backup/data-messages'
+import { FileButton } from '../import/file-button'
+import { Icon } from '../icons/icon'
+import { useWords } from '../words/use-words'
+import { DataRefusal } from './data-refusal'
+import type { DataState } from './data-state'
+import { FoundInBackup } from './found-in-backup'
+import { JobProgress } from './job-progress'
+
+interface RestoreSectionProps {
+  readonly state: DataState
+  readonly now: number
+  readonly onLook: (file: File, passphrase: string) => void
+  readonly onRestore: (withSettings: boolean) => void
+  readonly onLeave: (job: string) => void
+  readonly onStop: () => void
+  readonly onAgain: () => void
+}
+
+/** Choose, check the whole of it, see what is in it, merge. Until the last step nothing is changed. */
+export function RestoreSection({ state, now, onLook, onRestore, onLeave, onStop, onAgain }: RestoreSectionProps) {
+  const { t } = useWords()
+  const { running, found, restored, unfinished } = state
+  const [file, setFile] = useState<File>()
+  const isBusy = running !== undefined
+  const again = () => {
+    setFile(undefined)
+    onAgain()
+  }
+  return (
+    <section className="stack" aria-label={t('data.restore.title')}>
+      <h2>{t('data.restore.title')}</h2>
+      <p className="soft">{t('data.restore.hint')}</p>
+      {!isBusy && !found && unfinished.map((each) => <Unfinished key={each.job} restore={each} now={now} onLeave={() => onLeave(each.job)} />)}
+      <DataRefusal state={state} of="restore" />
+      {running === 'look' && <JobProgress title={t('data.restore.looking')} state={state} isCounted={false} onStop={onStop} />}
+      {running === 'restore' && <JobProgress title={t('data.restore.running')} state={state} hint={t('data.restore.mayWork')} onStop={onStop} />}
+      {running !== 'look' && running !== 'restore' && (restored ? <Restored told={restored} onAgain={again} />
+        : found ? <FoundInBackup found={found} now={now} isBusy={isBusy} isGoingOn={state.refused?.wasWriting === true || found.restoredBefore > 0} onRestore={onRestore} onOther={again} />
+          : <FileAndPassphrase file={file} isBusy={isBusy} onFile={setFile} onLook={onLook} />)}
+      {isBusy && running !== 'look' && running !== 'restore' && <p className="field-hint">{t('data.busy')}</p>}
+    </section>
+  )
+}
+
+interface FileAndPassphraseProps {
+  readonly file: File | undefined
+  readonly isBusy: boolean
+  readonly onFile: (file: File) => void
+  readonly onLook: (file: File, passphrase: string) => void
+}
+
+function FileAndPassphrase({ file, isBusy, onFile, onLook }: FileAndPassphraseProps) {
+  const { t } = useWords()
+  const [passphrase, setPassphrase] = useState('')
+  const submit = (event: FormEvent) => {
+    event.preventDefault()
+    if (!file) return
+    onLook(file, passphrase)
+    setPassphrase('')
+  }
+  return (
+    <form className="stack data-form" onSubmit={submit}>
+      <div className="row">
+        <FileButton label={t(file ? 'data.restore.other' : 'data.restore.choose')} accept=".callside" isMain={!file} onFile={onFile} />
+        {file && <span className="file-name">{file.name}</span>}
+      </div>
+      {file && (
+        <>
+          <label className="field">
+            <span>{t('data.restore.passphrase')}</span>
+            <input type="password" className="input" autoComplete="off" maxLength={200} value={passphrase} onChange={(event) => setPassphrase(event.target.value)} />
+          </label>
+          <div><button className="button is-main" disabled={isBusy || passphrase === ''}>{t('data.restore.look')}</button></div>
+        </>
+      )}
+    </form>
+  )
+}
+
+function Unfinished({ restore: { startedAt, createdAt, done, total }, now, onLeave }: { readonly restore: UnfinishedRestore; readonly now: number; readonly onLeave: () => void }) {
+  const { t, whenExactly, number } = useWords()
+  return (
+    <div className="data-notice stack" role="group" aria-label={t('data.restore.unfinished')}>
+      <h3>{t('data.restore.unfinished')}</h3>
+      <p>{t('data.restore.unfinishedHint', { when: whenExactly(startedAt, now), made: whenExactly(createdAt, now), done: number(done), total: number(total) })}</p>
+      <div><button type="button" className="button" onClick={onLeave}>{t('data.restore.leave')}</button></div>
+    </div>
+  )
+}
+
+function Restored({ told: { added, skipped, isWithSettings }, onAgain }: { readonly told: NonNullable<DataState['restored']>; readonly onAgain: () => void }) {
+  const { t } = useWords()
+  return (
+    <div className="stack">
+      <p role="status" className="row is-green"><Icon name="check" />{t('data.restore.done')}</p>
+      <p>{t('data.restore.added', { count: added })}</p>
+      {skipped > 0 && <p className="soft">{t('data.restore.skipped', { count: skipped })}</p>}
+      {isWithSettings && <p className="soft">{t('data.restore.settingsTaken')}</p>}
+      <div><button type="button" className="button" onClick={onAgain}>{t('data.restore.again')}</button></div>
+    </div>
+  )
+}
