@@ -3,6 +3,7 @@ import { createRandom } from './customers/random.mjs'
 const lines = [
   { dialled: '4008001234', queue: '售后组', language: 'zh-CN' },
   { dialled: '4008005678', queue: '宽带报障', language: 'zh-CN' },
+  { dialled: '4008001234', queue: '售後組', language: 'zh-TW' },
   { dialled: '+442079460999', queue: 'Billing', language: 'en' },
 ]
 /** A stranger now and then, as in life. */
@@ -16,13 +17,18 @@ export function createCallers(customers, seed = 7) {
     rung += 1
     const isStranger = rung > 1 && random.chance(strangerShare)
     const customer = rung === 1 ? customers[0] : random.oneOf(customers)
-    const line = random.oneOf(lines.filter(each => each.language === customer.language))
-    const headers = [
-      ['X-Queue-Name', line.queue],
-      ['X-Queue-Wait', String(random.between(5, 260))],
-      ['X-IVR-Path', random.oneOf(['1>3>2', '2>1', '1>1>4>0'])],
-    ]
-    const number = isStranger ? `+4477009009${random.between(10, 99)}` : customer.numbers[0]
-    return { number, name: isStranger ? '' : customer.name, dialled: line.dialled, headers }
+    if (!isStranger) return callFrom(customer, random)
+    return { ...callFrom(customer, random), number: `+4477009009${random.between(10, 99)}`, name: '' }
   }
+}
+
+/** A call of this customer as the switch sends it. */
+export function callFrom(customer, random = createRandom(1)) {
+  const line = random.oneOf(lines.filter(each => each.language === customer.language))
+  const headers = [
+    ['X-Queue-Name', line.queue],
+    ['X-Queue-Wait', String(random.between(25, 260))],
+    ['X-IVR-Path', random.oneOf(['1>3>2', '2>1', '1>1>4>0'])],
+  ]
+  return { number: customer.numbers[0], name: customer.name, dialled: line.dialled, headers }
 }

@@ -1,13 +1,8 @@
-const protocolVersion = 1
-
-/** What an agent does once: says who they are and switches the demo site on. By the commands that the pages send too. */
-export async function setUpExtension(page, { origin, language }) {
-  const send = (name, body) =>
-    page.evaluate(packet => chrome.runtime.sendMessage(packet), { callside: protocolVersion, name, body })
-  const timeZone = Intl.DateTimeFormat().resolvedOptions().timeZone
-  const steps = [
-    ['setup/finish', { language, region: 'CN', timeZone, agentNumber: '1001', agentName: 'Lin', lineName: '北港通信' }],
-    ['shift/start', { agentNumber: '1001', agentName: 'Lin' }],
+/** What an agent does once: says who they are and switches the demo site on. By the commands that the extension's pages send too. */
+export async function setUpExtension(command, { origin, language, timeZone }) {
+  const { region, agentName, lineName } = agents[language]
+  const orders = [
+    ['setup/finish', { language, region, timeZone, agentNumber: '1001', agentName, lineName }],
     ['site/switch-on', { origin, frameOrigins: [] }],
     ['site/change-profile', {
       origin,
@@ -18,10 +13,14 @@ export async function setUpExtension(page, { origin, language }) {
       ],
     }],
   ]
-  const refusals = []
-  for (const [name, body] of steps) {
-    const reply = await send(name, body).catch(error => ({ ok: false, why: error.message }))
-    if (!reply || reply.ok === false) refusals.push(`${name}: ${reply?.why ?? 'no answer'}`)
+  for (const [name, body] of orders) {
+    const reply = await command(name, body)
+    if (reply?.ok !== true) throw new Error(`The extension refused ${name}: ${reply?.why ?? 'no answer'}`)
   }
-  return refusals
+}
+
+const agents = {
+  'zh-CN': { region: 'CN', agentName: '林小满', lineName: '北港通信' },
+  'zh-TW': { region: 'TW', agentName: '林小滿', lineName: '北港電信' },
+  en: { region: 'GB', agentName: 'Hannah Lin', lineName: 'North Harbour' },
 }

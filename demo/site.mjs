@@ -8,7 +8,7 @@ const folder = fileURLToPath(new URL('pages', import.meta.url))
 const types = { '.html': 'text/html; charset=utf-8', '.js': 'text/javascript; charset=utf-8', '.css': 'text/css; charset=utf-8' }
 
 /** The demo's pages on loopback; the SIP peer listens on the same port. */
-export async function startDemoSite(port = 0) {
+export async function startDemoSite(language, port = 0) {
   const server = createServer(async (request, response) => {
     const path = new URL(request.url, 'http://127.0.0.1').pathname
     const file = join(folder, normalize(path === '/' ? '/softphone.html' : path))
@@ -22,12 +22,12 @@ export async function startDemoSite(port = 0) {
   })
   await new Promise((resolve, reject) => server.once('error', reject).listen(port, '127.0.0.1', resolve))
   const { port: boundPort } = server.address()
-  const query = new URLSearchParams({ user: '1001', server: `ws://127.0.0.1:${boundPort}/sip`, domain: 'demo.callside.test' })
+  const query = new URLSearchParams({ language, user: '1001', server: `ws://127.0.0.1:${boundPort}/sip`, domain: 'demo.callside.test' })
   return {
     server,
     origin: `http://127.0.0.1:${boundPort}`,
     softphoneUrl: `http://127.0.0.1:${boundPort}/softphone.html?${query}`,
-    crmUrl: `http://127.0.0.1:${boundPort}/crm.html`,
+    crmUrl: `http://127.0.0.1:${boundPort}/crm.html?${new URLSearchParams({ language })}`,
     close: () => {
       server.close()
       server.closeAllConnections()

@@ -1,4 +1,5 @@
 // Made-up people of a made-up telephone company. Every name is a frequent one; none is meant.
+// The codes are those that every line of business starts with, by their labels, so that each language shows its own.
 export const chinese = {
   families: [...'王李张刘陈杨黄赵吴周徐孙马朱胡郭何林罗高'],
   given: {
@@ -6,15 +7,25 @@ export const chinese = {
     女士: ['芳', '娜', '敏', '静', '丽', '艳', '秀英', '晓红', '婷婷', '子涵', '雨桐', '欣怡'],
   },
   codes: [
-    { label: '资费 > 流量超额', isComplaint: false, notes: ['本月流量超额，问为什么没有提醒。', '对流量账单有疑问，已逐条解释。', '要求核对 3 天的流量明细。'] },
-    { label: '套餐 > 变更套餐', isComplaint: false, notes: ['想从 59 元套餐改到 39 元，次月生效。', '咨询家庭套餐能否合并副卡。', '换套餐后赠送的会员还在不在。'] },
-    { label: '宽带 > 掉线', isComplaint: false, notes: ['晚上八点后频繁掉线，重启光猫后恢复。', '已远程测速，信号正常，约师傅上门。', '换过网线仍掉线。'] },
-    { label: '投诉 > 重复扣费', isComplaint: true, notes: ['同一笔 30 元扣了两次，要求退回。', '很不满意，已是第三次来电，请尽快处理。'] },
-    { label: '业务 > 国际漫游', isComplaint: false, notes: ['下周去日本，开通七天漫游包。', '漫游回来后账单核对无误。'] },
-    { label: '账户 > 过户', isComplaint: false, notes: ['咨询过户需要的材料。', '号码过户给配偶，需双方到场。'] },
+    { label: '账单说明', notes: ['对流量账单有疑问，已逐条解释。', '要求核对 3 天的流量明细。', '漫游回来后账单核对无误。'] },
+    { label: '费用争议', isComplaint: true, notes: ['同一笔 30 元扣了两次，要求退回。', '很不满意，已是第三次来电，请尽快处理。'] },
+    { label: '套餐变更', notes: ['想从 59 元套餐改到 39 元，次月生效。', '咨询家庭套餐能否合并副卡。', '换套餐后赠送的会员还在不在。'] },
+    { label: '信号质量差', notes: ['晚上八点后频繁掉线，重启光猫后恢复。', '已远程测速，信号正常，约师傅上门。', '换过网线仍掉线。'] },
+    { label: '维修未到', notes: ['约好上午，师傅到下午还没来。', '已催单，师傅一小时内到。'] },
+    { label: '开通业务', notes: ['下周去日本，开通七天漫游包。', '开通视频彩铃，当天生效。'] },
+    { label: '移机过户', notes: ['咨询过户需要的材料。', '搬家移机，约周六上午。'] },
+    { label: '开具发票', notes: ['要上个季度的发票，已发邮箱。'] },
+    { label: '进度查询', notes: ['问退款到哪一步了，财务已审。'] },
+    { label: '承诺未兑现', isComplaint: true, notes: ['上次答应的减免没有到账。'] },
   ],
-  tags: { identity: ['金卡', '银卡', '企业联系人'], value: ['入网 4 年', '入网 9 年', '高价值'], business: ['千兆宽带', '家庭套餐', '5G'], preference: ['偏好微信', '请在晚上联系', '讲粤语'] },
+  tags: {
+    identity: ['长者', '企业客户', '需要特别关照'],
+    value: ['贵宾', '老客户', '新客户', '入网 4 年', '入网 9 年'],
+    business: ['宽带', '移动业务', '千兆宽带', '家庭套餐'],
+    preference: ['偏好人工', '偏好短信', '勿推销', '请在晚上联系'],
+  },
   remarks: ['称呼王工', '听力不好，请慢一点', '先确认地址'],
+  places: ['港城路 12 号', '海棠湾 3 栋', '学院街 88 号', '码头新村 21 栋', '望江苑 5 栋'],
 }
 
 export const english = {
@@ -24,12 +35,19 @@ export const english = {
     Ms: ['Emma', 'Grace', 'Sophie', 'Chloe', 'Lucy', 'Megan', 'Hannah', 'Alice'],
   },
   codes: [
-    { label: 'Billing > Roaming charges', isComplaint: false, notes: ['Asked about a roaming charge of 12.40; explained day by day.', 'Wants the roaming cap at 20.'] },
-    { label: 'Plan > Change of plan', isComplaint: false, notes: ['Moves to the smaller plan from next month.', 'Compared family plans, will call back.'] },
-    { label: 'Broadband > Drops', isComplaint: false, notes: ['Drops every evening; line test is fine, engineer booked.', 'Back after a restart of the router.'] },
-    { label: 'Complaint > Charged twice', isComplaint: true, notes: ['Charged twice for the same month, refund promised by Friday.', 'Third call about the refund. Not happy.'] },
-    { label: 'Account > New SIM', isComplaint: false, notes: ['Lost the phone; new SIM by post.', 'eSIM activated during the call.'] },
+    { label: 'Bill explained', notes: ['Asked about a roaming charge of 12.40; explained day by day.', 'Wants the roaming cap at 20.'] },
+    { label: 'Disputed charge', isComplaint: true, notes: ['Charged twice for the same month, refund promised by Friday.', 'Third call about the refund. Not happy.'] },
+    { label: 'Change of plan', notes: ['Moves to the smaller plan from next month.', 'Compared family plans, will call back.'] },
+    { label: 'Poor quality', notes: ['Drops every evening; line test is fine, engineer booked.', 'Back after a restart of the router.'] },
+    { label: 'Repair overdue', notes: ['Engineer booked for the morning had not come by two.'] },
+    { label: 'Details changed', notes: ['Lost the phone; new SIM by post.', 'New address from the first of the month.'] },
+    { label: 'Order status', notes: ['Asked where the router is; out for delivery.'] },
+    { label: 'Promise not kept', isComplaint: true, notes: ['The credit promised last week is not on the bill.'] },
   ],
-  tags: { identity: ['Gold', 'Silver', 'Business contact'], value: ['4 years with us', '9 years with us'], business: ['Fibre 1000', 'Family plan'], preference: ['Prefers email', 'Call after 6 pm'] },
+  tags: {
+    identity: ['Senior', 'Company'], value: ['VIP', 'Long-standing', 'New', '4 years with us'],
+    business: ['Broadband', 'Mobile', 'Fibre 1000', 'Family plan'], preference: ['Prefers a person', 'Prefers texts', 'No marketing', 'Call after 6 pm'],
+  },
   remarks: ['Hard of hearing, speak slowly', 'Ask for the reference number first'],
+  places: ['12 Harbour Road', '3 Mill Lane', '88 College Street', '21 Quay View'],
 }

@@ -1,6 +1,9 @@
 // A small softphone on JsSIP, as a customer's site would have it. It builds its own elements, so that it also runs on
-// pages whose policy forbids inline script and style. ?user=&server=&domain=&password=
+// pages whose policy forbids inline script and style. ?user=&server=&domain=&password=&language=
 import JsSIP from 'jssip'
+import { say, speak } from './words.js'
+
+speak()
 
 const parameters = new URLSearchParams(location.search)
 const user = parameters.get('user') ?? 'agent'
@@ -8,11 +11,11 @@ const server = parameters.get('server') ?? 'ws://127.0.0.1:8088'
 const domain = parameters.get('domain') ?? 'cti.test'
 
 const place = document.querySelector('#softphone') ?? document.body
-const registration = addElement('p', 'registration', 'registering')
+const registration = addElement('p', 'registration', say('registering'))
 const calls = addElement('ul', 'calls')
 const numberField = addElement('input', 'number')
-numberField.placeholder = 'number to dial'
-addButton(place, 'dial', 'Dial', () => dial(numberField.value))
+numberField.placeholder = say('number')
+addButton(place, 'dial', () => dial(numberField.value))
 
 const socket = new JsSIP.WebSocketInterface(server)
 const agent = new JsSIP.UA({
@@ -22,9 +25,9 @@ const agent = new JsSIP.UA({
   session_timers: false,
   register_expires: 120,
 })
-agent.on('registered', () => show(registration, `registered as ${user}`, 'registered'))
-agent.on('registrationFailed', event => show(registration, `not registered: ${event.cause}`, 'failed'))
-agent.on('disconnected', () => show(registration, 'disconnected', 'disconnected'))
+agent.on('registered', () => show(registration, say('registered', { user }), 'registered'))
+agent.on('registrationFailed', event => show(registration, say('failed', { cause: event.cause }), 'failed'))
+agent.on('disconnected', () => show(registration, say('disconnected'), 'disconnected'))
 agent.on('newRTCSession', ({ session, originator }) => addCall(session, originator))
 
 const mediaConstraints = { audio: true, video: false }
@@ -51,7 +54,7 @@ function addCall(session, originator) {
   line.append(number, ' ', name, ' ', state, ' ')
   const setState = value => {
     line.dataset.state = value
-    state.textContent = value
+    state.textContent = say(value === 'failed' ? 'failedCall' : value)
   }
   setState(originator === 'remote' ? 'ringing' : 'dialing')
   sessions.set(callId, session)
@@ -59,12 +62,12 @@ function addCall(session, originator) {
   // Once the other side says that it reached the target, this call is over for us.
   const transfer = (target, options) => session.refer(target, { ...options, eventHandlers: { accepted: () => session.terminate() } })
 
-  if (originator === 'remote') addButton(line, 'answer', 'Answer', () => session.answer({ mediaConstraints, pcConfig }))
-  addButton(line, 'hang-up', 'Hang up', () => session.terminate())
-  addButton(line, 'hold', 'Hold', () => session.hold())
-  addButton(line, 'resume', 'Resume', () => session.unhold())
-  addButton(line, 'transfer', 'Transfer', () => transfer(`sip:${numberField.value}@${domain}`))
-  addButton(line, 'transfer-attended', 'Transfer to the other call', () => {
+  if (originator === 'remote') addButton(line, 'answer', () => session.answer({ mediaConstraints, pcConfig }))
+  addButton(line, 'hang-up', () => session.terminate())
+  addButton(line, 'hold', () => session.hold())
+  addButton(line, 'resume', () => session.unhold())
+  addButton(line, 'transfer', () => transfer(`sip:${numberField.value}@${domain}`))
+  addButton(line, 'transfer-attended', () => {
     const other = [...sessions.values()].find(each => each !== session && each.isEstablished())
     if (other) transfer(other.remote_identity.uri.toString(), { replaces: other })
   })
@@ -105,11 +108,12 @@ function addElement(tag, id, text = '') {
   return element
 }
 
-function addButton(parent, name, text, action) {
+/** Its name is its class and its word. */
+function addButton(parent, name, action) {
   const button = document.createElement('button')
   button.type = 'button'
   button.className = name
-  button.textContent = text
+  button.textContent = say(name)
   button.addEventListener('click', action)
   parent.append(button)
 }

@@ -1,76 +1,173 @@
-import { mkdirSync } from 'node:fs'
-import { join } from 'node:path'
+import { callFrom } from '../callers.mjs'
+import { createStage } from './create-stage.mjs'
 
-const popAppearsMs = 8_000
+/** Ring to wrap-up without a person: each step is done, waited for and photographed. A step that fails ends it with what was not seen. */
+export async function tellStory(demo) {
+  const stage = await createStage(demo)
+  const told = { ...demo, ...stage, people: demo.data.customers, texts: texts[demo.language] }
+  for (const chapter of [inVainTwiceToday, wrapUpOfTheFirst, helpedInTwoClicks, strangers, whatIsLeft, deskPages, otherLooks]) await chapter(told)
+}
 
-/**
- * Ring to wrap-up without a person: each step is done, waited for and photographed.
- * Resolves to the steps that did not show what they should.
- */
-export async function tellStory({ phonePage, openExtensionPage, nextCaller, peer, folder, show }) {
-  mkdirSync(folder, { recursive: true })
-  const missing = []
-  let step = 0
-  const picture = async (page, name) => {
-    step += 1
-    const file = `${String(step).padStart(2, '0')}-${name}.png`
-    await page.screenshot({ path: join(folder, file), animations: 'disabled' })
-    show(`  ${file}`)
-  }
-  const expectShown = async (what, locator) => {
-    await locator.waitFor({ state: 'visible', timeout: popAppearsMs }).catch(() => missing.push(what))
-  }
+const texts = {
+  'zh-CN': { third: '第 3 次', note: '多出的 30 元已退回，账单已解释清楚。', callback: '确认退款到账' },
+  'zh-TW': { third: '第 3 次', note: '多出的 30 元已退回，帳單已說明清楚。', callback: '確認退款入帳' },
+  en: { third: '3rd', note: 'The 12.40 is paid back, and the bill explained.', callback: 'See that the credit has arrived' },
+}
+const aStranger = { number: '+447700900499', name: '' }
+const otherLanguage = { 'zh-CN': ['en', 'zh-TW'], 'zh-TW': ['zh-CN', 'en'], en: ['zh-CN', 'zh-TW'] }
 
-  const caller = nextCaller()
-  const call = peer.ring('1001', caller)
-  await phonePage.waitForSelector('#calls li[data-state=ringing]')
-  if (!(await isPopShown(phonePage))) missing.push('the pop while it rings')
-  await picture(phonePage, 'ringing')
-
-  await phonePage.click('#calls li[data-state=ringing] button.answer')
-  await phonePage.waitForSelector('#calls li[data-state=talking]')
-  await picture(phonePage, 'answered')
-  const panel = await openExtensionPage('sidepanel.html')
-  await panel.setViewportSize({ width: 420, height: 860 })
-  await expectShown('the caller in the panel', panel.getByText(caller.name).first())
+/** The customer who called twice today in vain rings; a second caller comes meanwhile, and gives up. */
+async function inVainTwiceToday({ people: [first, , , fourth], texts: { third }, crmPage, phonePage, panel, picture, ring, answer, hangUp, popSays, until }) {
+  const call = await ring(callFrom(first))
+  const frame = await popSays(first.name, third)
+  await picture(crmPage, 'ringing')
+  await frame.locator('.pop-head button[aria-pressed]').click()
+  await frame.locator('.receipt').waitFor()
+  await picture(crmPage, 'why-it-popped')
+  await frame.locator('.pop-head button[aria-pressed]').click()
+  await answer(call)
+  await until('one line while talking', () => frame.locator('.pop-head.is-line').count())
+  await picture(crmPage, 'talking')
+  await phonePage.bringToFront()
+  await picture(phonePage, 'softphone')
+  await crmPage.bringToFront()
+  await panel.locator('.card').getByText(first.name).waitFor()
+  await panel.locator('.timeline-contact').first().waitFor()
   await picture(panel, 'panel-talking')
 
-  peer.hangUp(call)
-  await phonePage.waitForSelector('#calls li[data-state=ended]')
-  const save = panel.getByRole('button', { name: /save wrap-up|保存小结|儲存小結|保存|儲存/i }).first()
-  await expectShown('the wrap-up form after the call', save)
-  await picture(panel, 'after-hang-up')
-  const code = panel.getByRole('combobox').first()
-  await code.click()
-  await code.press('ArrowDown')
-  await code.press('Enter')
-  await panel.getByRole('button', { name: /^(已解决|已解決|resolved)/i }).first().click()
-  await panel.locator('textarea').first().fill('流量提醒已开通，账单已解释清楚。')
-  await save.click({ timeout: popAppearsMs }).catch(() => missing.push('the button that saves'))
-  await save.waitFor({ state: 'hidden', timeout: popAppearsMs }).catch(() => missing.push('the end of the wrap-up'))
-  await picture(panel, 'saved')
-
-  for (const colorScheme of ['light', 'dark']) {
-    await panel.emulateMedia({ colorScheme })
-    await picture(panel, `panel-${colorScheme}`)
-  }
-  return missing
+  const second = await ring(callFrom(fourth))
+  await frame.locator('.beside-line').filter({ hasText: fourth.name }).waitFor()
+  await picture(crmPage, 'second-caller-beside')
+  await hangUp(second)
+  await frame.locator('.beside-line').waitFor({ state: 'detached' })
+  await hangUp(call)
 }
 
-/** Waits until the pop's frame, wherever in the page it stands, is to be seen: it is kept ready at opacity 0. */
-async function isPopShown(page) {
-  const until = Date.now() + popAppearsMs
-  while (Date.now() < until) {
-    const frame = page.frames().find(each => each.url().startsWith('chrome-extension://') && each.url().includes('/tabs/pop.html'))
-    const element = await frame?.frameElement()
-    if (await element?.evaluate(isSeen)) return true
-    await page.waitForTimeout(50)
-  }
-  return false
+async function wrapUpOfTheFirst({ panel, picture, popGone, texts: { note, callback } }) {
+  await popGone()
+  const form = panel.locator('.wrap-up')
+  await form.locator('.code-suggestions button').first().waitFor()
+  await picture(panel, 'wrap-up')
+  await form.locator('.code-suggestions button').first().click()
+  await form.locator('textarea').first().fill(note)
+  await form.locator('[aria-keyshortcuts=y]').click()
+  for (const box of await form.locator('.settles input').all()) await box.check()
+  await form.locator('[aria-keyshortcuts=b]').click()
+  await form.locator('.later .input').first().fill(callback)
+  await picture(panel, 'wrap-up-filled')
+  await form.locator('[aria-keyshortcuts="Control+enter"]').click()
+  await form.waitFor({ state: 'detached' })
 }
 
-function isSeen(element) {
-  const { left, top, right, bottom } = element.getBoundingClientRect()
-  const isInside = left >= 0 && top >= 0 && right <= innerWidth && bottom <= innerHeight
-  return isInside && getComputedStyle(element).opacity === '1'
+/** One click for the suggested code, one that saves. */
+async function helpedInTwoClicks({ people: [, , , fourth], panel, picture, ring, answer, hangUp, popSays, popGone }) {
+  const call = await ring(callFrom(fourth))
+  await popSays(fourth.name)
+  await answer(call)
+  await panel.locator('.card').getByText(fourth.name).waitFor()
+  await hangUp(call)
+  await popGone()
+  const form = panel.locator('.wrap-up')
+  await form.locator('.code-suggestions button').first().click()
+  await picture(panel, 'first-click')
+  await form.locator('[aria-keyshortcuts="Control+enter"]').click()
+  await form.waitFor({ state: 'detached' })
+  await picture(panel, 'second-click-saved')
+}
+
+/** Nobody known, a line with two customers on it, and a number of which the middle is hidden. */
+async function strangers({ people: [first, second, third], texts: { note }, crmPage, panel, picture, ring, answer, hangUp, popSays, popGone }) {
+  const unknown = await ring({ ...callFrom(first), ...aStranger })
+  await popSays('7700')
+  await picture(crmPage, 'unknown-caller')
+  await hangUp(unknown)
+  await popGone()
+
+  const shared = await ring(callFrom(second))
+  const frame = await popSays(second.name, third.name)
+  await picture(crmPage, 'several-matches')
+  await frame.locator('.choice').filter({ hasText: second.name }).click()
+  await popSays(second.salutation)
+  await answer(shared)
+  await hangUp(shared)
+  await popGone()
+  await panel.locator('.wrap-up .code-suggestions button, .wrap-up [role=combobox]').first().waitFor()
+  await panel.locator('.wrap-up footer .is-quiet').click()
+
+  const masked = await ring({ ...callFrom(first), number: hideMiddle(first.numbers[0]), name: '' })
+  await popSays('****', first.name)
+  await picture(crmPage, 'masked-number')
+  await frame.locator('.choice').filter({ hasText: first.name }).click()
+  await popSays(first.salutation)
+  await panel.locator('.timeline-contact').filter({ hasText: note }).waitFor()
+  await picture(panel, 'saved-in-the-timeline')
+  await hangUp(masked)
+  await popGone()
+}
+
+/** +8613800138000 → 138****8000, as platforms show it. */
+const hideMiddle = number => number.replace(/^\+86/, '').replace(/^\+44/, '0').replace(/^(\d{3})(\d{4})/, '$1****')
+
+/** The calls nobody took, in the log; and the callback that was promised, when its time has come. */
+async function whatIsLeft({ desk, panel, command, picture, until }) {
+  const task = await until('the callback', () => desk.evaluate(readTask))
+  const moved = await command('task/move', { task, dueAt: Date.now() - 5 * 60_000 })
+  if (moved?.ok !== true) throw new Error(`The callback could not be moved: ${moved?.why}`)
+  await panel.locator('[role=tab][aria-keyshortcuts=t]').click()
+  await panel.locator('.task.is-due, .task.is-late').first().waitFor()
+  await picture(panel, 'callback-due')
+  await panel.locator('[role=tab][aria-keyshortcuts=l]').click()
+  await panel.locator('.table-row').nth(3).waitFor()
+  await picture(panel, 'missed-calls-in-the-log')
+  await panel.locator('[role=tab][aria-keyshortcuts=h]').click()
+}
+
+function readTask() {
+  return new Promise((resolve, reject) => {
+    const opening = indexedDB.open('callside')
+    opening.addEventListener('error', () => reject(opening.error))
+    opening.addEventListener('success', () => {
+      const reading = opening.result.transaction('tasks').objectStore('tasks').getAll()
+      reading.addEventListener('success', () => {
+        opening.result.close()
+        resolve(reading.result[0]?.id)
+      })
+    })
+  })
+}
+
+async function deskPages({ desk, crmPage, extensionPage, picture }) {
+  await desk.bringToFront()
+  await desk.goto(new URL('desk.html', desk.url()).href)
+  await desk.locator('.table-row').nth(5).waitFor()
+  await picture(desk, 'log')
+  const popup = await extensionPage('popup.html')
+  await popup.setViewportSize({ width: 340, height: 420 })
+  await popup.locator('main.popup').waitFor()
+  await picture(popup, 'popup')
+  await popup.close()
+  await crmPage.bringToFront()
+}
+
+/** The same ring in the dark, and in the other two languages. */
+async function otherLooks({ language, people: [first], crmPage, panel, command, picture, ring, answer, hangUp, popSays, popGone }) {
+  const looks = [
+    ['dark', { theme: 'dark', language }],
+    ...otherLanguage[language].map(other => [other, { theme: 'light', language: other }]),
+  ]
+  for (const [name, settings] of looks) {
+    const changed = await command('settings/change', settings)
+    if (changed?.ok !== true) throw new Error(`The settings could not be changed: ${changed?.why}`)
+    const call = await ring(callFrom(first))
+    await popSays(first.name)
+    await picture(crmPage, `ringing-${name}`)
+    await answer(call)
+    await panel.locator('.card').getByText(first.name).waitFor()
+    await picture(panel, `panel-${name}`)
+    await hangUp(call)
+    await popGone()
+    await panel.locator('.wrap-up footer .is-quiet').click()
+    await panel.locator('.wrap-up').waitFor({ state: 'detached' })
+  }
+  await command('settings/change', { theme: 'system', language })
 }

@@ -1,0 +1,43 @@
+import { openBrowser } from './open-browser.mjs'
+import { createCallers } from './callers.mjs'
+import { makeCustomers } from './customers/make-customers.mjs'
+import { loadCustomers } from './load-customers.mjs'
+import { setUpExtension } from './set-up-extension.mjs'
+import { startDemoSite } from './site.mjs'
+import { SipPeer } from './sip-peer/sip-peer.mjs'
+
+/**
+ * The demo's site and SIP peer, and a Chromium with the built extension, an agent on shift and 200 customers in it.
+ * Everything that is started puts its undoing on `undo` at once, so that an end at any moment leaves nothing.
+ */
+export async function openDemo({ isHeadless, language, timeZone = ownTimeZone(), scale = 1, step = () => {}, look, undo }) {
+  step('Starting the demo site…')
+  const site = await startDemoSite(language)
+  undo.push(() => site.close())
+  const peer = new SipPeer(site.server)
+  undo.push(() => peer.close())
+
+  step(`Opening Chromium${isHeadless ? ' without a window (no display here)' : ''}…`)
+  const { context, extensionPage, hiddenPage } = await openBrowser({ isHeadless, language, timeZone, scale, undo })
+
+  step('Loading 200 customers with their history…')
+  const data = makeCustomers({ now: Date.now(), timeZone, language })
+  const desk = await extensionPage('tabs/import.html')
+  const command = (name, body) => desk.evaluate(packet => chrome.runtime.sendMessage(packet), { callside: protocolVersion, name, body })
+  await setUpExtension(command, { origin: site.origin, language, timeZone })
+  await loadCustomers(desk, { ...data, language }, look)
+
+  const [phonePage = await context.newPage()] = context.pages().filter(page => page !== desk)
+  await phonePage.goto(site.softphoneUrl)
+  await phonePage.waitForSelector('#registration[data-state=registered]')
+  const crmPage = await context.newPage()
+  await crmPage.goto(site.crmUrl)
+  const demo = { site, peer, context, extensionPage, hiddenPage, phonePage, crmPage, command, data, language, timeZone, nextCaller: createCallers(data.customers) }
+  if (isHeadless) return { ...demo, desk }
+  await desk.close()
+  await phonePage.bringToFront()
+  return demo
+}
+
+const protocolVersion = 1
+const ownTimeZone = () => Intl.DateTimeFormat().resolvedOptions().timeZone

@@ -1,0 +1,42 @@
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, expect, test } from 'vitest'
+import { openDemo, type Undo } from '../../demo/open-demo.mjs'
+import { tellStory } from '../../demo/story/tell-story.mjs'
+
+// What `npm start` shows where there is no display, on the build that the other tests load.
+const folder = mkdtempSync(join(tmpdir(), 'callside-pictures-'))
+const undo: Undo = []
+
+async function undoAll(): Promise<void> {
+  while (undo.length > 0) await undo.pop()?.()
+}
+
+afterAll(async () => {
+  await undoAll()
+  rmSync(folder, { recursive: true, force: true })
+})
+
+test('the demo tells its story from ring to wrap-up, writes a picture of each step, and leaves nothing behind', { timeout: 180_000 }, async () => {
+  const demo = await openDemo({ isHeadless: true, language: 'zh-CN', timeZone: 'Asia/Shanghai', undo })
+  const address = demo.crmPage.url()
+  const profiles = () => readdirSync(tmpdir()).filter((name) => name.startsWith('callside-demo-'))
+  const [profile = ''] = profiles().slice(-1)
+  const told: string[] = []
+  await tellStory({ ...demo, folder, show: (line) => told.push(line.trim()) })
+
+  expect(told.map((name) => name.replace(/^\d+-|\.png$/g, ''))).toEqual([
+    'ringing', 'why-it-popped', 'talking', 'softphone', 'panel-talking', 'second-caller-beside', 'wrap-up', 'wrap-up-filled', 'first-click',
+    'second-click-saved', 'unknown-caller', 'several-matches', 'masked-number', 'saved-in-the-timeline', 'callback-due', 'missed-calls-in-the-log', 'log',
+    'popup', 'ringing-dark', 'panel-dark', 'ringing-en', 'panel-en', 'ringing-zh-TW', 'panel-zh-TW',
+  ])
+  for (const name of told) {
+    expect(readFileSync(join(folder, name)).subarray(1, 4).toString(), name).toBe('PNG')
+    expect(statSync(join(folder, name)).size, name).toBeGreaterThan(8_000)
+  }
+
+  await undoAll()
+  expect(existsSync(join(tmpdir(), profile))).toBe(false)
+  await expect(fetch(address)).rejects.toThrow()
+})
