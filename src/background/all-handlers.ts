@@ -13,7 +13,8 @@ import { paintReceipt } from './pop/paint-receipt'
 import { dismissPop, recallPop } from './pop/toggle-pop'
 import { applySettings, rememberPopPlace } from './setup/change-settings'
 import { finishSetup } from './setup/finish-setup'
-import { endShift, startShift, takeOverShift } from './shift/change-shift'
+import { changeLine, endShift, startShift, takeOverShift } from './shift/change-shift'
+import { saveLineOfBusiness } from './shift/save-line-of-business'
 import { greetPage } from './sites/greet-page'
 import { changeSiteProfile, switchSiteOff, switchSiteOn } from './sites/switch-site'
 import { finishTask, moveTask } from './tasks/change-task'
@@ -53,6 +54,8 @@ export const HANDLERS: Handlers = {
   'shift/start': startShift,
   'shift/take-over': takeOverShift,
   'shift/end': endShift,
+  'shift/change-line': changeLine,
+  'line/save': saveLineOfBusiness,
   'site/switch-on': switchSiteOn,
   'site/switch-off': switchSiteOff,
   'site/change-profile': changeSiteProfile,

@@ -2,6 +2,7 @@ import { onAlarm, setRepeatingAlarm } from '../adapters/browser/alarms'
 import { listen } from '../adapters/browser/bus'
 import { onCommandKey, onHostsChanged, onInstalledOrStarted, onNotificationClicked, onTabClosed } from '../adapters/browser/events'
 import { resumeRebuild } from '../adapters/store/rebuild-views'
+import { onPolicyChanged } from '../adapters/browser/settings-storage'
 import { forgetSurfaces, forgetTab } from '../adapters/store/surfaces'
 import type { EpochMs } from '../core/contract/ids'
 import { enabledOrigins } from '../core/settings/enabled-sites'
@@ -14,6 +15,8 @@ import { togglePop } from './pop/toggle-pop'
 import { forgetSettingsWhenChanged, ready } from './ready'
 import { reportBug } from './report-bug'
 import { routeMessage } from './route-message'
+import { followPolicy } from './setup/follow-policy'
+import { seedGivenLines } from './setup/seed-given-lines'
 import { injectOpenTabs } from './sites/inject-open-tabs'
 import { reconcileSites } from './sites/reconcile-sites'
 import { quietenPages } from './sites/switch-site'
@@ -43,6 +46,7 @@ onHostsChanged(() =>
     await quietenPages(desk)
   }),
 )
+onPolicyChanged(() => guard('policy', async () => await followPolicy(await ready())))
 onTabClosed((tab) =>
   guard('tab', async () => {
     const desk = await ready()
@@ -68,6 +72,7 @@ guard('wake', async () => {
   await setRepeatingAlarm('calls', LOOK_OVER_CALLS_EVERY_MINUTES)
   await setRepeatingAlarm('retention', SWEEP_EVERY_MINUTES)
   await reconcileSites()
+  await seedGivenLines(desk)
   await runDueEffects(desk, WOKE_AT)
   await remindOfTasks(desk)
   // Last, for it may be long: a rebuild of the views that was cut off.

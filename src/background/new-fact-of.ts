@@ -2,7 +2,7 @@ import type { FactBodies, FactKind } from '../core/contract/facts'
 import type { E164 } from '../core/contract/ids'
 import type { NewFact } from '../core/facts/new-fact'
 import type { Desk } from './desk'
-import { agentOf } from './shift/agent-of'
+import { agentOf } from '../core/settings/agent-of'
 
 /** A fact of this moment, by the agent at this desk, for the line of business in front. */
 export function newFactOf<K extends FactKind>(

@@ -6,14 +6,18 @@ import { refused } from '../core/contract/result'
 import type { Settings } from '../core/contract/settings'
 import { useCalls } from '../ui/hooks/use-calls'
 import { useCommand } from '../ui/hooks/use-command'
+import { useMissingHosts } from '../ui/hooks/use-missing-hosts'
 import { useNow } from '../ui/hooks/use-now'
 import { useSettings } from '../ui/hooks/use-settings'
+import { useShift } from '../ui/hooks/use-shift'
 import { guessPlace } from '../ui/hooks/guess-place'
 import { PopupView } from '../ui/popup/popup-view'
 import { WhyNothing, type PopCheck } from '../ui/receipt/why-nothing'
 import { ShiftBar } from '../ui/shift/shift-bar'
+import { GrantSites } from '../ui/sites/grant-sites'
 import { SiteLight, type SiteState } from '../ui/sites/site-light'
 import { WordsProvider } from '../ui/words/words-provider'
+import { NotSetUp } from './not-set-up'
 import { readSiteState } from './read-site-state'
 
 export function Popup() {
@@ -21,8 +25,8 @@ export function Popup() {
   if (!settings) return null
   const guess = guessPlace(navigator.languages, settings.timeZone)
   return (
-    <WordsProvider language={settings.isSetUp ? settings.language : guess.language} timeZone={settings.timeZone} theme={settings.theme} isDocument>
-      <PopupOf settings={settings} />
+    <WordsProvider language={settings.isSetUp || settings.decided.fields.includes('language') ? settings.language : guess.language} timeZone={settings.timeZone} theme={settings.theme} isDocument>
+      {settings.isSetUp ? <PopupOf settings={settings} /> : <NotSetUp />}
     </WordsProvider>
   )
 }
@@ -32,7 +36,8 @@ function PopupOf({ settings }: { readonly settings: Settings }) {
   const now = useNow()
   const calls = useCalls(settings)
   const { page, site, lookAgain } = useSite(settings)
-  const unfinished = calls.value?.filter(({ call }) => call.phase === 'ended').length ?? 0
+  const shift = useShift(settings, calls.value ?? [])
+  const hosts = useMissingHosts(settings)
 
   const switchOn = async (origin: PageOrigin, frames: readonly PageOrigin[]) => {
     if (!(await askForHosts([origin, ...frames]))) return refused('no-permission')
@@ -46,18 +51,18 @@ function PopupOf({ settings }: { readonly settings: Settings }) {
   return (
     <PopupView
       light={
-        <SiteLight
+        <>
+          <GrantSites {...hosts} />
+          <SiteLight
           site={site}
           onSwitchOn={(origin) => switchOn(origin, page?.frameOrigins ?? [])}
           onAllowFrames={switchOn}
           onSwitchOff={(origin) => onCommand('site/switch-off', { origin })}
         />
+        </>
       }
       shift={
-        <ShiftBar
-          {...(settings.agent ? { agent: settings.agent } : {})} {...(settings.shift ? { shiftStartedAt: settings.shift.startedAt } : {})}
-          unfinished={unfinished} onCommand={onCommand}
-        />
+        <ShiftBar {...shift} onCommand={onCommand} />
       }
       whyNothing={<WhyNothing checks={checksOf(settings, site)} now={now} />}
       onOpenPanel={openPanel}

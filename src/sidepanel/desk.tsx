@@ -10,12 +10,15 @@ import { useCalls } from '../ui/hooks/use-calls'
 import { useCard } from '../ui/hooks/use-card'
 import { useCommand } from '../ui/hooks/use-command'
 import { useDefinitions } from '../ui/hooks/use-definitions'
+import { useMissingHosts } from '../ui/hooks/use-missing-hosts'
 import { useNow } from '../ui/hooks/use-now'
+import { useShift } from '../ui/hooks/use-shift'
 import { useTasks } from '../ui/hooks/use-tasks'
 import { KeysButton } from '../ui/keys/keys-button'
 import { PanelView } from '../ui/panel/panel-view'
 import { SettingsMenu } from '../ui/shift/settings-menu'
 import { ShiftBar } from '../ui/shift/shift-bar'
+import { GrantSites } from '../ui/sites/grant-sites'
 import { useWords } from '../ui/words/use-words'
 import { CustomerTab } from './customer-tab'
 import { HistoryTab } from './history-tab'
@@ -35,20 +38,22 @@ export function Desk({ settings }: { readonly settings: Settings }) {
   const front = listed.find(({ call }) => call.id === chosen) ?? inFront(listed)
   const card = useCard(front?.call, settings)
   const definitions = useDefinitions(settings.line)
-  const tasks = useTasks(settings.agent?.id)
+  const tasks = useTasks(settings.shift?.agent)
   const shown = card.value && card.value.call.id === front?.call.id ? card.value : undefined
   const customer = shown?.person?.customer
   const baton = useBaton(settings)
   const frontId = front?.call.id
+  const shift = useShift(settings, listed)
+  const hosts = useMissingHosts(settings)
   const due = tasks.value?.filter((task) => task.dueAt <= now).length ?? 0
 
   return (
     <PanelView
       shift={
-        <ShiftBar
-          {...(settings.agent ? { agent: settings.agent } : {})} {...(settings.shift ? { shiftStartedAt: settings.shift.startedAt } : {})}
-          unfinished={listed.filter(({ call }) => call.wrapUp === 'waiting').length} onCommand={onCommand} end={<><KeysButton /><SettingsMenu settings={settings} onCommand={onCommand} /></>}
-        />
+        <>
+          <ShiftBar {...shift} onCommand={onCommand} end={<><KeysButton /><SettingsMenu settings={settings} onCommand={onCommand} /></>} />
+          <GrantSites {...hosts} />
+        </>
       }
       strip={<CallStrip calls={listed.map((each) => stripCallOf(each, settings))} now={now} onSelect={choose} {...(front ? { selected: front.call.id } : {})} />}
       card={front ? shown : calls.value ? 'none' : undefined}

@@ -1,84 +1,17 @@
 import { act, fireEvent, screen, within } from '@testing-library/react'
 import { describe, expect, it, vi } from 'vitest'
-import type { CallId, EpochMs, PageOrigin } from '../../src/core/contract/ids'
+import type { CallId, EpochMs } from '../../src/core/contract/ids'
 import { CallStrip, type StripCall } from '../../src/ui/calls/call-strip'
 import { ContactTimeline } from '../../src/ui/contacts/contact-timeline'
 import { CustomerEditor } from '../../src/ui/customer/customer-editor'
 import { PanelTabs } from '../../src/ui/panel/panel-tabs'
 import { PanelView } from '../../src/ui/panel/panel-view'
 import { WhyNothing } from '../../src/ui/receipt/why-nothing'
-import { FirstRun } from '../../src/ui/setup/first-run'
-import { ShiftBar } from '../../src/ui/shift/shift-bar'
-import { SiteLight } from '../../src/ui/sites/site-light'
-import type { Reply } from '../../src/ui/hooks/reply'
 import { TaskList } from '../../src/ui/tasks/task-list'
 import { ALL_TAGS, CARDS, CONTACTS, NOW, TASKS } from '../fixtures/cards'
 import { draw, orderBook } from './draw'
 
-const AGENT = { id: 'agent-1' as never, number: '8021', name: '李婷' }
 const started = (NOW - 3_600_000) as EpochMs
-
-describe('the shift', () => {
-  it('is taken over in one step, and an unfinished wrap-up stays with its owner unless handed over', () => {
-    const { given, onCommand } = orderBook()
-    draw(<ShiftBar agent={AGENT} shiftStartedAt={started} unfinished={1} onCommand={onCommand} />)
-    fireEvent.click(screen.getByRole('button', { name: '换人' }))
-    fireEvent.change(screen.getByRole('textbox', { name: '工号' }), { target: { value: '8022' } })
-    fireEvent.change(screen.getByRole('textbox', { name: '姓名' }), { target: { value: '陈宇' } })
-    fireEvent.click(screen.getByRole('button', { name: '接班' }))
-    expect(given).toEqual([{ name: 'shift/take-over', body: { agentNumber: '8022', agentName: '陈宇', unfinished: 'keep' } }])
-  })
-  it('asks who I am when none has started', () => {
-    const { given, onCommand } = orderBook()
-    draw(<ShiftBar agent={AGENT} unfinished={0} onCommand={onCommand} />)
-    fireEvent.click(screen.getByRole('button', { name: '开始班次' }))
-    expect(given).toEqual([{ name: 'shift/start', body: { agentNumber: '8021', agentName: '李婷' } }])
-  })
-})
-
-describe('the first run', () => {
-  it('is one page with two names to type', () => {
-    const { given, onCommand } = orderBook()
-    draw(<FirstRun guess={{ region: 'TW', timeZone: 'Asia/Taipei' }} regions={['CN', 'TW']} timeZones={['Asia/Taipei']} onLanguage={() => {}} onCommand={onCommand} />, 'zh-TW')
-    fireEvent.change(screen.getByRole('textbox', { name: '員工編號' }), { target: { value: '301' } })
-    fireEvent.change(screen.getByRole('textbox', { name: '姓名' }), { target: { value: '林怡君' } })
-    fireEvent.change(screen.getByRole('textbox', { name: '業務線名稱' }), { target: { value: '寬頻客服' } })
-    fireEvent.click(screen.getByRole('button', { name: '開始使用' }))
-    expect(given).toEqual([{ name: 'setup/finish', body: { language: 'zh-TW', region: 'TW', timeZone: 'Asia/Taipei', agentNumber: '301', agentName: '林怡君', lineName: '寬頻客服' } }])
-  })
-  it('offers no import where there is none', () => {
-    draw(<FirstRun guess={{ region: 'CN', timeZone: 'Asia/Shanghai' }} regions={['CN']} timeZones={[]} onLanguage={() => {}} onCommand={orderBook().onCommand} />)
-    expect(screen.queryByRole('button', { name: /导入/ })).toBeNull()
-  })
-})
-
-describe('the light', () => {
-  const origin = 'https://phone.example' as PageOrigin
-  const nothing = () => Promise.resolve({ ok: true } as const)
-  it('says that a site is off and has one clear button', () => {
-    draw(<SiteLight site={{ kind: 'off', origin }} onSwitchOn={nothing} onSwitchOff={nothing} onAllowFrames={nothing} />)
-    expect(screen.getByRole('status').textContent).toBe('未启用')
-    expect(screen.getAllByRole('button').map((each) => each.textContent)).toEqual(['在此网站启用'])
-  })
-  it('names a frame that cannot be seen, with the button that allows it', () => {
-    const onAllowFrames = vi.fn<(origin: PageOrigin, frames: readonly PageOrigin[]) => Promise<Reply>>(nothing)
-    const frame = 'https://cti.vendor.example' as PageOrigin
-    draw(<SiteLight site={{ kind: 'on', origin, unseenFrames: [frame] }} onSwitchOn={nothing} onSwitchOff={nothing} onAllowFrames={onAllowFrames} />)
-    expect(screen.getByText('cti.vendor.example')).toBeTruthy()
-    fireEvent.click(screen.getByRole('button', { name: '允许这些框架' }))
-    expect(onAllowFrames).toHaveBeenCalledWith(origin, [frame])
-  })
-  it('says why it cannot see a page', () => {
-    draw(<SiteLight site={{ kind: 'cannot-see', why: 'not-a-web-page' }} onSwitchOn={nothing} onSwitchOff={nothing} onAllowFrames={nothing} />)
-    expect(screen.getByText(/这不是网页/)).toBeTruthy()
-    expect(screen.queryByRole('button')).toBeNull()
-  })
-  it('says what to do when the browser refused', async () => {
-    draw(<SiteLight site={{ kind: 'off', origin }} onSwitchOn={() => Promise.resolve({ ok: false, why: 'no-permission' })} onSwitchOff={nothing} onAllowFrames={nothing} />)
-    await act(async () => void fireEvent.click(screen.getByRole('button')))
-    expect(screen.getByRole('alert').textContent).toContain('请再点一次')
-  })
-})
 
 describe('the panel', () => {
   it('lists several calls without mixing them', () => {

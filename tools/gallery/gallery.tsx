@@ -4,6 +4,7 @@ import { useState, type ReactNode } from 'react'
 import { createRoot } from 'react-dom/client'
 import type { Language } from '../../src/core/contract/definitions'
 import type { CallId, EpochMs, PageOrigin } from '../../src/core/contract/ids'
+import type { Decided } from '../../src/core/contract/settings'
 import { EMPTY_DRAFT } from '../../src/core/wrap-up/wrap-up-draft'
 import { CallStrip, type StripCall } from '../../src/ui/calls/call-strip'
 import { ContactTable } from '../../src/ui/contacts/contact-table'
@@ -17,7 +18,9 @@ import { PopView } from '../../src/ui/pop/pop-view'
 import { PopupView } from '../../src/ui/popup/popup-view'
 import { WhyNothing } from '../../src/ui/receipt/why-nothing'
 import { FirstRun } from '../../src/ui/setup/first-run'
+import { FirstSite } from '../../src/ui/setup/first-site'
 import { ShiftBar } from '../../src/ui/shift/shift-bar'
+import { GrantSites } from '../../src/ui/sites/grant-sites'
 import { SiteLight, type SiteState } from '../../src/ui/sites/site-light'
 import { Failed } from '../../src/ui/states/failed'
 import { Refusal } from '../../src/ui/states/refusal'
@@ -32,6 +35,8 @@ const language = (asked.get('language') ?? 'zh-CN') as Language
 const theme = asked.get('theme') === 'dark' ? 'dark' : 'light'
 const onCommand: OnCommand = () => Promise.resolve({ ok: true })
 const AGENT = { id: 'agent-1' as never, number: '8021', name: language === 'en' ? 'Ann Reed' : '李婷' }
+const aLine = (id: string, name: string) => ({ id: id as never, labels: { 'zh-CN': name, 'zh-TW': name, en: name }, dialledNumbers: [] })
+const LINES = { lines: [aLine('b', language === 'en' ? 'Broadband' : '宽带客服')], line: 'b' as never, isLineGiven: false }
 const ago = (ms: number) => (NOW - ms) as EpochMs
 const who = language === 'en' ? 'Carolyn Whitfield' : '王小明'
 const known = language === 'en' ? CARDS.oneEnglish : CARDS.one
@@ -82,7 +87,7 @@ function Panel({ phase, at = 0 }: { readonly phase: 'none' | 'ringing' | 'talkin
   return (
     <KeysProvider>
       <PanelView
-        shift={<ShiftBar agent={AGENT} shiftStartedAt={ago(2 * 3_600_000)} unfinished={1} onCommand={onCommand} />}
+        shift={<ShiftBar {...LINES} agent={AGENT} shiftStartedAt={ago(2 * 3_600_000)} unfinished={1} onCommand={onCommand} />}
         strip={<CallStrip calls={strip} selected={selected} now={NOW} onSelect={select} />}
         card={card} now={NOW} isWaitingForWrapUp={phase === 'over'} onWhyNothing={() => {}} onCommand={onCommand} wrapUp={form(FULL)}
         tabs={[
@@ -114,6 +119,14 @@ const why = (
 const ok = () => Promise.resolve({ ok: true } as const)
 const light = (site: SiteState) => <SiteLight site={site} onSwitchOn={ok} onSwitchOff={ok} onAllowFrames={ok} />
 
+const firstRun = (decided: Decided) => (
+  <FirstRun
+    guess={{ region: 'CN', timeZone: 'Asia/Shanghai' }} regions={['CN', 'TW', 'HK', 'US', 'GB']} timeZones={['Asia/Shanghai', 'Asia/Taipei', 'Europe/London']} decided={decided}
+    site={decided.agent ? <GrantSites missing={[ORIGIN, 'https://cti.vendor.example' as PageOrigin]} onGrant={ok} /> : <FirstSite page={ORIGIN} onSwitchOn={ok} />}
+    onLanguage={() => {}} onImport={() => {}} onCommand={onCommand}
+  />
+)
+
 const MANY = manyContacts(Number(asked.get('rows') ?? 10_000))
 
 const GROUPS: Readonly<Record<string, () => ReactNode>> = {
@@ -134,19 +147,16 @@ const GROUPS: Readonly<Record<string, () => ReactNode>> = {
   popup: () => (
     <>
       {Object.entries(SITES).map(([name, site]) => (
-        <Shot key={name} name={name} width={340}><PopupView light={light(site)} shift={<ShiftBar agent={AGENT} shiftStartedAt={ago(2 * 3_600_000)} unfinished={0} onCommand={onCommand} />} whyNothing={why} onOpenPanel={() => {}} /></Shot>
+        <Shot key={name} name={name} width={340}><PopupView light={light(site)} shift={<ShiftBar {...LINES} agent={AGENT} shiftStartedAt={ago(2 * 3_600_000)} unfinished={0} onCommand={onCommand} />} whyNothing={why} onOpenPanel={() => {}} /></Shot>
       ))}
-      <Shot name="no shift" width={340}><PopupView light={light(SITES.off as SiteState)} shift={<ShiftBar unfinished={0} onCommand={onCommand} />} whyNothing={why} onOpenPanel={() => {}} /></Shot>
+      <Shot name="no shift" width={340}><PopupView light={light(SITES.off as SiteState)} shift={<ShiftBar {...LINES} unfinished={0} onCommand={onCommand} />} whyNothing={why} onOpenPanel={() => {}} /></Shot>
       <Shot name="why nothing" width={340}><div className="pad">{why}</div></Shot>
     </>
   ),
   setup: () => (
     <>
-      {[360, 480].map((width) => (
-        <Shot key={width} name={`first run ${width}`} width={width}>
-          <FirstRun guess={{ region: 'CN', timeZone: 'Asia/Shanghai' }} regions={['CN', 'TW', 'HK', 'US', 'GB']} timeZones={['Asia/Shanghai', 'Asia/Taipei', 'Europe/London']} page={ORIGIN} onLanguage={() => {}} onSwitchOn={ok} onImport={() => {}} onCommand={onCommand} />
-        </Shot>
-      ))}
+      {[360, 480].map((width) => <Shot key={width} name={`first run ${width}`} width={width}>{firstRun({ fields: [], lines: [], sites: {} })}</Shot>)}
+      <Shot name="under a policy" width={400}>{firstRun({ fields: ['language', 'region', 'timeZone'], agent: AGENT, lines: [aLine('a', '宽带客服'), aLine('b', '手机客服')], sites: { [ORIGIN]: [] } })}</Shot>
     </>
   ),
   parts: () => (
@@ -158,7 +168,8 @@ const GROUPS: Readonly<Record<string, () => ReactNode>> = {
       <Shot name="failed, refused" width={400}><div className="pad stack"><Failed onRetry={() => {}} /><Refusal why="not-saved" /></div></Shot>
       <Shot name="history loading" width={400}><ContactTimeline contacts={undefined} now={NOW} /></Shot>
       <Shot name="history empty" width={400}><ContactTimeline contacts={[]} now={NOW} /></Shot>
-      <Shot name="take over" width={400}><div className="pad"><ShiftBar agent={AGENT} shiftStartedAt={ago(2 * 3_600_000)} unfinished={2} onCommand={onCommand} /></div></Shot>
+      <Shot name="several lines" width={400}><div className="pad"><ShiftBar {...LINES} lines={[...LINES.lines, aLine('m', language === 'en' ? 'Mobile' : '手机客服')]} agent={AGENT} shiftStartedAt={ago(2 * 3_600_000)} unfinished={0} onCommand={onCommand} /></div></Shot>
+      <Shot name="take over" width={400}><div className="pad"><ShiftBar {...LINES} agent={AGENT} shiftStartedAt={ago(2 * 3_600_000)} unfinished={2} onCommand={onCommand} /></div></Shot>
     </>
   ),
 }

@@ -16,6 +16,26 @@ export async function readFrontPage(): Promise<FrontPage> {
   return { tab: tab.id, origin, frameOrigins: (await framesIn(tab.id)).filter((each) => each !== origin) }
 }
 
+/** Another tab came to the front, or this one went elsewhere. */
+export function watchFrontPage(tell: () => void): () => void {
+  chrome.tabs.onActivated.addListener(tell)
+  chrome.tabs.onUpdated.addListener(tell)
+  return () => {
+    chrome.tabs.onActivated.removeListener(tell)
+    chrome.tabs.onUpdated.removeListener(tell)
+  }
+}
+
+/** A host was allowed or taken away, here or in the browser's own settings. */
+export function watchHosts(tell: () => void): () => void {
+  chrome.permissions.onAdded.addListener(tell)
+  chrome.permissions.onRemoved.addListener(tell)
+  return () => {
+    chrome.permissions.onAdded.removeListener(tell)
+    chrome.permissions.onRemoved.removeListener(tell)
+  }
+}
+
 /** Must be the first thing done in the agent's click: the browser asks for the gesture. */
 export function askForHosts(origins: readonly PageOrigin[]): Promise<boolean> {
   return chrome.permissions.request({ origins: [...new Set(origins.map(hostPattern))] })

@@ -39,6 +39,13 @@ export function onSettingsChanged(tell: () => void): () => void {
   }
 }
 
+/** The enterprise's policy came, changed or went. */
+export function onPolicyChanged(tell: () => void): void {
+  chrome.storage.onChanged.addListener((_changes, area) => {
+    if (area === 'managed') tell()
+  })
+}
+
 async function readPolicy(): Promise<Record<string, unknown>> {
   try {
     return await chrome.storage.managed.get(null)

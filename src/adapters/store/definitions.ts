@@ -1,6 +1,6 @@
-import type { Definition, LineOfBusiness } from '../../core/contract/definitions'
+import { LANGUAGES, type Definition, type Labels, type LineOfBusiness } from '../../core/contract/definitions'
 import type { EpochMs, LineId } from '../../core/contract/ids'
-import type { Result } from '../../core/contract/result'
+import { done, type Result } from '../../core/contract/result'
 import { defaultCodes } from './default-codes'
 import { defaultTags } from './default-tags'
 import type { Store } from './store'
@@ -34,13 +34,34 @@ export interface NewLine {
 
 /** A line of business with the codes and tags to start with. Done again for the same line, it only renames the line. */
 export async function seedDefinitions(store: Store, { line, lineName, now }: NewLine): Promise<Result<void, NotSaved>> {
-  const before = await store.db.latestDefinitions.get(['line', line])
-  const labels = { 'zh-CN': lineName, 'zh-TW': lineName, en: lineName }
-  const first: LineOfBusiness = { kind: 'line', id: line, version: 1, labels, changedAt: now, dialledNumbers: [] }
-  const row = before?.kind !== 'line' ? first : { ...before, labels, version: before.version + 1, changedAt: now }
-  const isRenamed = before === undefined || before.labels['zh-CN'] !== lineName
-  return await saveDefinitions(store, [...(isRenamed ? [row] : []), ...defaultCodes(line, now), ...defaultTags(line, now)])
+  return await saveLine(store, { line, labels: { 'zh-CN': lineName, 'zh-TW': lineName, en: lineName }, now })
 }
+
+export interface LineChange {
+  readonly line: LineId
+  readonly labels: Labels
+  /** Left out: as they were. */
+  readonly dialledNumbers?: readonly string[]
+  readonly isRetired?: boolean
+  readonly now: EpochMs
+}
+
+/** The next version of a line, if anything in it is new. A new line comes with the codes and tags to start with. */
+export async function saveLine(store: Store, { line, labels, dialledNumbers, isRetired, now }: LineChange): Promise<Result<void, NotSaved>> {
+  const found = await store.db.latestDefinitions.get(['line', line])
+  const before = found?.kind === 'line' ? found : undefined
+  const { version = 0, retiredAt, ...kept } = before ?? {}
+  const isRetiredNow = isRetired ?? retiredAt !== undefined
+  const next: LineOfBusiness = {
+    ...kept, kind: 'line', id: line, version: version + 1, labels, changedAt: now, dialledNumbers: dialledNumbers ?? before?.dialledNumbers ?? [],
+    ...(isRetiredNow && { retiredAt: retiredAt ?? now }),
+  }
+  if (before && contentOf(before) === contentOf(next)) return done(undefined)
+  return await saveDefinitions(store, [next, ...(before ? [] : [...defaultCodes(line, now), ...defaultTags(line, now)])])
+}
+
+const contentOf = ({ labels, dialledNumbers, retiredAt }: LineOfBusiness): string =>
+  JSON.stringify([LANGUAGES.map((each) => labels[each]), dialledNumbers, retiredAt !== undefined])
 
 /** The next version of a definition, retired: it is offered no more and explains old facts as before. */
 export function retired<T extends Definition>(definition: T, at: T['changedAt']): T {

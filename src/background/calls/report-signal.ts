@@ -12,7 +12,7 @@ import { done, refused } from '../../core/contract/result'
 import { siteOf } from '../../core/settings/enabled-sites'
 import type { Desk } from '../desk'
 import type { Handler } from '../handlers'
-import { agentOf } from '../shift/agent-of'
+import { agentOf } from '../../core/settings/agent-of'
 
 import { carryOut, effectsOf } from './carry-out'
 import { describeSignal } from './describe-signal'

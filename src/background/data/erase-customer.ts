@@ -3,7 +3,7 @@ import { eraseCustomer } from '../../adapters/store/retention/erase-customer'
 import { done } from '../../core/contract/result'
 import type { Handler } from '../handlers'
 import { refreshScene } from '../pop/refresh-scene'
-import { agentOf } from '../shift/agent-of'
+import { agentOf } from '../../core/settings/agent-of'
 
 export const eraseForgotten: Handler<'customer/erase'> = async (desk, { customer }) => {
   const erased = await eraseCustomer(desk.store, customer, { agent: agentOf(desk.settings), timeZone: desk.settings.timeZone })

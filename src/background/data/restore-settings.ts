@@ -3,7 +3,7 @@ import { appendAudit } from '../../adapters/store/audit'
 import { withPortableSettings } from '../../core/backup/portable-settings'
 import { done } from '../../core/contract/result'
 import type { Handler } from '../handlers'
-import { agentOf } from '../shift/agent-of'
+import { agentOf } from '../../core/settings/agent-of'
 
 /** What the contact center had set where the backup was made. Who sits here, and what this browser allowed, stays. */
 export const restoreSettings: Handler<'settings/restore'> = async (desk, portable) => {

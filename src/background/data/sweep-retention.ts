@@ -6,7 +6,7 @@ import { done } from '../../core/contract/result'
 import type { EpochMs } from '../../core/contract/ids'
 import type { Desk } from '../desk'
 import type { Handler } from '../handlers'
-import { agentOf, NOBODY } from '../shift/agent-of'
+import { agentOf, NOBODY } from '../../core/settings/agent-of'
 
 /** The alarm asks each hour; a sweep runs once a day. */
 export const SWEEP_EVERY_MINUTES = 60

@@ -8,6 +8,7 @@ import { recordContact } from '../calls/record-contact'
 import type { Desk } from '../desk'
 import { announceCall } from '../pop/announce-call'
 import { refreshScene } from '../pop/refresh-scene'
+import { settleTurn, type Turn } from '../shift/settle-turn'
 
 /** Tried again after 1, 2, 4 … minutes, at most an hour apart; after that many tries a person must look. */
 const MAX_ATTEMPTS = 8
@@ -45,6 +46,10 @@ async function run(desk: Desk, { kind, payload }: EffectRow): Promise<boolean> {
       return true
     case 'record-contact':
       return id === undefined || (await recordContact(desk, id))
+    case 'turn-shift':
+      // Written by `turnEffect` alone.
+      await settleTurn(desk, payload as Turn)
+      return true
     default:
       // Left by a version that knew more kinds than this one: nothing to do about it.
       return true

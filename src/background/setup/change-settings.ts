@@ -1,10 +1,12 @@
 import { changeSettings } from '../../adapters/browser/settings-storage'
-import { done } from '../../core/contract/result'
+import { done, refused } from '../../core/contract/result'
 import type { Settings } from '../../core/contract/settings'
+import { isTimeZone } from '../../core/settings/is-time-zone'
 import type { Handler } from '../handlers'
 import { refreshScene } from '../pop/refresh-scene'
 
 export const applySettings: Handler<'settings/change'> = async (desk, changes) => {
+  if (changes.timeZone !== undefined && !isTimeZone(changes.timeZone)) return refused('malformed')
   const settings = await changeSettings((chosen): Settings => ({ ...chosen, ...(changes as Partial<Settings>) }))
   await refreshScene({ ...desk, settings }, [])
   return done(undefined)

@@ -1,64 +1,86 @@
-import { changeSettings } from '../../adapters/browser/settings-storage'
-import { openCalls } from '../../adapters/store/calls'
-import { appendFacts } from '../../adapters/store/append-facts'
+import { commit } from '../../adapters/store/calls'
 import { giveDrafts } from '../../adapters/store/drafts'
+import { putEffects } from '../../adapters/store/effects'
 import type { CallRow } from '../../adapters/store/rows'
-import type { AgentId, EpochMs } from '../../core/contract/ids'
-import { done, type Result } from '../../core/contract/result'
-import type { AgentProfile, Settings } from '../../core/contract/settings'
+import type { AgentId, LineId } from '../../core/contract/ids'
+import { done, refused, type Result } from '../../core/contract/result'
+import type { AgentProfile } from '../../core/contract/settings'
 import type { NewFact } from '../../core/facts/new-fact'
-import { agentIdOf } from '../../core/settings/settings-with-policy'
 import type { Desk } from '../desk'
 import type { Handler } from '../handlers'
 import { newFactOf } from '../new-fact-of'
-import { agentOf, NOBODY } from './agent-of'
+import { agentOf, NOBODY } from '../../core/settings/agent-of'
+import { isLineOffered } from './is-line-offered'
+import { profileOf } from './profile-of'
+import { settleTurn, turnEffect, type Turn } from './settle-turn'
 
+/** What happened while nobody was on shift goes to whoever starts one. */
 export const startShift: Handler<'shift/start'> = (desk, { agentNumber, agentName, line }) =>
-  changeShift(desk, profileOf(agentNumber, agentName), { unfinishedOf: NOBODY, ...(line && { line }) })
+  begin(desk, profileOf(desk, agentNumber, agentName), { unfinishedOf: NOBODY, line })
 
 /** One step: the one before ends, the next begins. Drafts, tasks and figures stay with their owner unless handed over. */
-export const takeOverShift: Handler<'shift/take-over'> = (desk, { agentNumber, agentName, unfinished }) =>
-  changeShift(desk, profileOf(agentNumber, agentName), unfinished === 'hand-over' ? { unfinishedOf: agentOf(desk.settings) } : {})
+export const takeOverShift: Handler<'shift/take-over'> = (desk, { agentNumber, agentName, unfinished, line }) =>
+  begin(desk, profileOf(desk, agentNumber, agentName), { unfinishedOf: unfinished === 'hand-over' ? agentOf(desk.settings) : NOBODY, line })
 
 export const endShift: Handler<'shift/end'> = async (desk) => {
-  const ended = await appendFacts(desk.store, [newFactOf(desk, 'shift/ended', { open: {}, personal: {} })])
-  if (!ended.ok) return ended
-  await changeSettings(({ shift: _over, ...settings }) => settings)
-  return done(undefined)
+  const agent = agentOf(desk.settings)
+  if (agent === NOBODY) return done(undefined)
+  return await turn(desk, { at: desk.now(), isLocking: true }, () => ({ facts: [newFactOf(desk, 'shift/ended', { open: {}, personal: {} })] }))
 }
 
-function profileOf(agentNumber: string, agentName: string): AgentProfile {
-  return { id: agentIdOf(agentNumber), number: agentNumber.trim(), name: agentName.trim() }
+/** The agent goes on in another line of business; the shift is the same. */
+export const changeLine: Handler<'shift/change-line'> = async (desk, { line }) => {
+  const { agent, shift } = desk.settings
+  if (!(await isLineOffered(desk, line))) return refused('malformed')
+  return await settleTurn(desk, { at: shift?.startedAt ?? desk.now(), line, isLocking: false, ...(agent && shift && { to: agent }) })
 }
 
-async function changeShift(
-  desk: Desk, agent: AgentProfile, { unfinishedOf, line }: { readonly unfinishedOf?: AgentId; readonly line?: Settings['line'] },
-): Promise<Result<undefined, 'not-saved'>> {
-  const before = agentOf(desk.settings)
-  const startedAt: EpochMs = desk.now()
-  const settings: Settings = { ...desk.settings, agent, shift: { agent: agent.id, startedAt }, ...(line && { line }) }
-  const next: Desk = { ...desk, settings }
-  const ended: readonly NewFact[] = before === NOBODY || before === agent.id ? [] : [newFactOf(desk, 'shift/ended', { open: {}, personal: {} })]
-  const handed = unfinishedOf && unfinishedOf !== agent.id ? await unfinishedCalls(desk, unfinishedOf) : []
-  const written = await appendFacts(
-    desk.store,
-    [
-      ...ended,
-      newFactOf(next, 'shift/started', { open: {}, personal: { agentName: agent.name } }),
-      ...handed.map((call) => newFactOf(desk, 'wrap-up/handed-over', { open: { call: call.id, to: agent.id }, personal: {} })),
-    ],
-    (tables) =>
-      Promise.all([
-        tables.calls.bulkPut(handed.map((call) => ({ ...call, agent: agent.id }))),
-        giveDrafts(tables, handed.map(({ id }) => id), agent.id),
-      ]),
-  )
-  if (!written.ok) return written
-  await changeSettings((chosen) => ({ ...chosen, agent, shift: { agent: agent.id, startedAt }, ...(line && { line }) }))
-  return done(undefined)
+async function begin(
+  desk: Desk, agent: AgentProfile | undefined, { unfinishedOf, line }: { readonly unfinishedOf: AgentId; readonly line: LineId | undefined },
+): Promise<Result<undefined, 'malformed' | 'not-saved'>> {
+  const { settings } = desk
+  if (!agent || (line !== undefined && !(await isLineOffered(desk, line)))) return refused('malformed')
+  const before = agentOf(settings)
+  // Told twice, or by an agent who is here already: the shift goes on.
+  const at = before === agent.id && settings.shift ? settings.shift.startedAt : desk.now()
+  const isOther = before !== agent.id
+  const next: Desk = { ...desk, settings: { ...settings, agent, shift: { agent: agent.id, startedAt: at }, line: line ?? settings.line } }
+  return await turn(desk, { at, to: agent, ...(line && { line }), isLocking: isOther && before !== NOBODY }, (calls) => {
+    const handed = unfinishedOf === agent.id ? [] : calls.filter((call) => call.agent === unfinishedOf && isUnfinished(call))
+    return {
+      facts: [
+        ...(isOther && before !== NOBODY ? [newFactOf(desk, 'shift/ended', { open: {}, personal: {} })] : []),
+        ...(isOther ? [newFactOf(next, 'shift/started', { open: {}, personal: { agentName: agent.name } })] : []),
+        ...handed.map((call) => newFactOf(desk, 'wrap-up/handed-over', { open: { call: call.id, to: agent.id }, personal: {} })),
+      ],
+      handed: { calls: handed, to: agent.id },
+    }
+  })
 }
 
-async function unfinishedCalls(desk: Desk, owner: AgentId): Promise<readonly CallRow[]> {
-  const calls = await openCalls(desk.store)
-  return calls.filter((call) => call.agent === owner && call.mergedInto === undefined && (call.phase !== 'ended' || call.wrapUp === 'waiting'))
+interface TurnOfShift {
+  readonly facts: readonly NewFact[]
+  readonly handed?: { readonly calls: readonly CallRow[]; readonly to: AgentId }
+}
+
+/** Facts, calls, drafts and the order to change the settings are one commit: a worker that dies here leaves no half of it. */
+async function turn(desk: Desk, who: Turn, decide: (calls: readonly CallRow[]) => TurnOfShift): Promise<Result<undefined, 'not-saved'>> {
+  const effect = turnEffect(desk, who)
+  const written = await commit(desk.store, (calls) => {
+    const { facts, handed } = decide(calls)
+    return Promise.resolve({
+      value: undefined, facts,
+      alongside: (tables) =>
+        Promise.all([
+          handed && tables.calls.bulkPut(handed.calls.map((call) => ({ ...call, agent: handed.to }))),
+          handed && giveDrafts(tables, handed.calls.map(({ id }) => id), handed.to),
+          putEffects(tables, [effect]),
+        ]),
+    })
+  })
+  return written.ok ? await settleTurn(desk, who, effect.id) : written
+}
+
+function isUnfinished(call: CallRow): boolean {
+  return call.mergedInto === undefined && (call.phase !== 'ended' || call.wrapUp === 'waiting')
 }

@@ -2,7 +2,7 @@ import { notify } from '../../adapters/browser/notify'
 import { setAlarm } from '../../adapters/browser/alarms'
 import { nextTaskDueAt, readTasksDue } from '../../adapters/store/read/read-tasks'
 import type { Desk } from '../desk'
-import { agentOf } from '../shift/agent-of'
+import { agentOf } from '../../core/settings/agent-of'
 import { spokenWords } from '../spoken-words'
 
 /** Tells the agent that something is due, once for all that became due together, without saying whose number it is. */

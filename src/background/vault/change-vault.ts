@@ -7,7 +7,7 @@ import type { Desk } from '../desk'
 import { runDueEffects } from '../effects/run-due-effects'
 import type { Handler } from '../handlers'
 import { refreshScene } from '../pop/refresh-scene'
-import { agentOf } from '../shift/agent-of'
+import { agentOf } from '../../core/settings/agent-of'
 
 export const setVaultPassphrase: Handler<'vault/set-passphrase'> = async (desk, { passphrase }) =>
   told(await setPassphrase(desk.store, await vaultOf(desk), passphrase))

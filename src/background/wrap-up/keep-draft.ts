@@ -5,7 +5,7 @@ import { readCode } from '../../adapters/store/read/read-definitions'
 import { done, refused } from '../../core/contract/result'
 import { changeCall } from '../calls/change-call'
 import type { Handler } from '../handlers'
-import { agentOf } from '../shift/agent-of'
+import { agentOf } from '../../core/settings/agent-of'
 import { wrapUpFact } from './save-wrap-up'
 
 /** What is typed is kept as it is typed; it belongs to the agent of the call. */

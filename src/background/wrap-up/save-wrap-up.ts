@@ -11,7 +11,7 @@ import { recordContact } from '../calls/record-contact'
 import type { Desk } from '../desk'
 import type { Handler } from '../handlers'
 import { newFactOf } from '../new-fact-of'
-import { agentOf } from '../shift/agent-of'
+import { agentOf } from '../../core/settings/agent-of'
 
 type Why = 'no-such-call' | 'not-yours' | 'not-over' | 'no-code'
 

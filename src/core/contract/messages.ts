@@ -26,6 +26,7 @@ const message = <Body>(from: readonly Sender[], body: Decoder<Body>): Message<Bo
 const call = text<CallId>(64)
 const contact = text<ContactId>(64)
 const customer = text<CustomerId>(64)
+const line = text<LineId>(64)
 const origin = text<PageOrigin>(300)
 const personName = text(120)
 const agentNumber = text(40)
@@ -66,12 +67,17 @@ export const MESSAGES = {
   'task/finish': message(['desk'], record({ task: text<TaskId>(64), remark: optional(text(500)) })),
   'task/move': message(['desk'], record({ task: text<TaskId>(64), dueAt: integer<EpochMs>(0, 8.64e15) })),
   'setup/finish': message(['desk'], record({
-    language: oneOf(...LANGUAGES), region: oneOf(...regions), timeZone: text(64), agentNumber, agentName: personName, lineName: text(80),
+    language: oneOf(...LANGUAGES), region: oneOf(...regions), timeZone: text(64), agentNumber, agentName: personName,
+    /** The name of a new line, or one of the lines that the policy names. */
+    lineName: optional(text(80)), line: optional(line),
   })),
-  'shift/start': message(['desk'], record({ agentNumber, agentName: personName, line: optional(text<LineId>(64)) })),
+  'shift/start': message(['desk'], record({ agentNumber, agentName: personName, line: optional(line) })),
   /** Another agent at the same machine, in one step. Unfinished wrap-ups stay with their owner, or are handed over. */
-  'shift/take-over': message(['desk'], record({ agentNumber, agentName: personName, unfinished: oneOf('keep', 'hand-over') })),
+  'shift/take-over': message(['desk'], record({ agentNumber, agentName: personName, unfinished: oneOf('keep', 'hand-over'), line: optional(line) })),
   'shift/end': message(['desk'], nothing),
+  'shift/change-line': message(['desk'], record({ line })),
+  /** A new line of business, or a change of one: its name, the numbers customers dial for it, whether it is still offered. */
+  'line/save': message(['desk'], record({ line: optional(line), name: text(80), dialledNumbers: listOf(text(64), 200), isRetired: flag })),
   'site/switch-on': message(['desk'], record({ origin, frameOrigins: listOf(origin, 32) })),
   'site/switch-off': message(['desk'], record({ origin })),
   /** What is not named stays as it was; what is to `forget` goes. */
@@ -80,7 +86,7 @@ export const MESSAGES = {
     forget: optional(listOf(oneOf('urlPop', 'domProfile'), 2)),
   })),
   'settings/change': message(['desk'], record({
-    language: optional(oneOf(...LANGUAGES)), theme: optional(oneOf('system', 'light', 'dark')), isPopOn: optional(flag),
+    language: optional(oneOf(...LANGUAGES)), theme: optional(oneOf('system', 'light', 'dark')), isPopOn: optional(flag), isLockedAtShiftEnd: optional(flag),
     region: optional(oneOf(...regions)), timeZone: optional(text(64)),
     sharedNumbers: optional(listOf(text(64), 1000)), ownNumbers: optional(listOf(text(64), 1000)),
   })),

@@ -1,5 +1,5 @@
 import type { Region } from '../customers/region'
-import type { Language } from './definitions'
+import type { Labels, Language } from './definitions'
 import type { AgentId, EpochMs, LineId, PageOrigin, SiteId, TeamId } from './ids'
 
 /** What the agent or the enterprise policy chose. Kept in storage.local, trusted contexts only. No customer data. */
@@ -25,6 +25,28 @@ export interface Settings {
   readonly popPlaces: Readonly<Record<PageOrigin, PopPlace>>
   readonly theme: 'system' | 'light' | 'dark'
   readonly retentionDays: Readonly<Record<RetainedKind, number>>
+  /** With a passphrase: whoever starts the next shift enters it. */
+  readonly isLockedAtShiftEnd: boolean
+  /** What the enterprise policy says. Made anew at each reading and never kept, so that it ends with the policy. */
+  readonly decided: Decided
+}
+
+export interface Decided {
+  readonly fields: readonly DecidedField[]
+  /** The one agent this machine belongs to. */
+  readonly agent?: AgentProfile
+  /** Lines of business that the policy names; there are no others then. */
+  readonly lines: readonly GivenLine[]
+  /** The sites it lists, and which parts of their profile it names. */
+  readonly sites: Readonly<Record<PageOrigin, readonly ('headerMap' | 'urlPop' | 'domProfile')[]>>
+}
+
+export type DecidedField = 'language' | 'region' | 'timeZone' | 'site' | 'team' | 'line' | 'isPopOn' | 'sharedNumbers' | 'ownNumbers'
+
+export interface GivenLine {
+  readonly id: LineId
+  readonly labels: Labels
+  readonly dialledNumbers: readonly string[]
 }
 
 export type RetainedKind = 'contacts' | 'customers' | 'receipts' | 'drafts'

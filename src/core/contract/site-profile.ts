@@ -21,3 +21,7 @@ export const decodeDomProfile: Decoder<DomProfile> = record({
   state: selectors, number: selectors, name: selectors, answerButton: selectors,
   ringingTexts: texts, dialingTexts: optional(texts), talkingTexts: texts, heldTexts: texts,
 })
+
+export const EMPTY_DOM_PROFILE: DomProfile = {
+  state: [], number: [], name: [], answerButton: [], ringingTexts: [], dialingTexts: [], talkingTexts: [], heldTexts: [],
+}

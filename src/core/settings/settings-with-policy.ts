@@ -1,9 +1,8 @@
-import { LANGUAGES } from '../contract/definitions'
-import { listOf, oneOf, optional, record, text, flag, type Decoder } from '../contract/decode'
-import type { AgentId, LineId, PageOrigin, SiteId, TeamId } from '../contract/ids'
-import { decodeDomProfile, decodeUrlPopPattern } from '../contract/site-profile'
-import { regions } from '../customers/region'
-import type { Settings, SiteProfile } from '../contract/settings'
+import type { LineId, PageOrigin, SiteId, TeamId } from '../contract/ids'
+import type { DecidedField, Settings, SiteProfile } from '../contract/settings'
+import { readPolicy, type GivenSite, type Policy } from './policy'
+
+const DECIDED_FIELDS: readonly DecidedField[] = ['language', 'region', 'timeZone', 'site', 'team', 'line', 'isPopOn', 'sharedNumbers', 'ownNumbers']
 
 export const DEFAULT_SETTINGS: Settings = {
   v: 1,
@@ -21,55 +20,51 @@ export const DEFAULT_SETTINGS: Settings = {
   popPlaces: {},
   theme: 'system',
   retentionDays: { contacts: 730, customers: 730, receipts: 90, drafts: 30 },
+  isLockedAtShiftEnd: true,
+  decided: { fields: [], lines: [], sites: {} },
 }
 
 export const EMPTY_SITE: SiteProfile = { isOn: true, frameOrigins: [], headerMap: {} }
 
-/** What an enterprise policy may set (`storage.managed`); the same words as assets/managed-schema.json. */
-const POLICY_FIELDS = {
-  language: oneOf(...LANGUAGES),
-  region: oneOf(...regions),
-  timeZone: text(64),
-  site: text<SiteId>(64),
-  team: text<TeamId>(64),
-  line: text<LineId>(64),
-  agentNumber: text(40),
-  agentName: text(120),
-  isPopOn: flag,
-  sharedNumbers: listOf(text(64), 1000),
-  ownNumbers: listOf(text(64), 1000),
-  sites: listOf(
-    record({
-      origin: text<PageOrigin>(300), frameOrigins: optional(listOf(text<PageOrigin>(300), 32)),
-      urlPop: optional(decodeUrlPopPattern), domProfile: optional(decodeDomProfile),
-    }),
-    200,
-  ),
-} as const
-
-/** Settings under a policy: each field by itself, so that one that is malformed does not undo the others. */
-export function withPolicy(chosen: Settings, policy: Readonly<Record<string, unknown>>): Settings {
-  const read = <K extends keyof typeof POLICY_FIELDS>(name: K) =>
-    (POLICY_FIELDS[name] as Decoder<NonNullable<ReturnType<(typeof POLICY_FIELDS)[K]>>>)(policy[name])
-  const agentNumber = read('agentNumber')
-  const sites = read('sites') ?? []
-  const told = {
-    language: read('language'), region: read('region'), timeZone: read('timeZone'), site: read('site'), team: read('team'), line: read('line'),
-    isPopOn: read('isPopOn'), sharedNumbers: read('sharedNumbers'), ownNumbers: read('ownNumbers'),
-    agent: agentNumber && !chosen.agent ? { id: agentIdOf(agentNumber), number: agentNumber, name: read('agentName') ?? agentNumber } : undefined,
+/** Settings under a policy: what it says wins, and is named in `decided`, so that it is shown as given and not asked. */
+export function withPolicy(chosen: Settings, given: Readonly<Record<string, unknown>>): Settings {
+  const policy = readPolicy(given)
+  const { language, region, timeZone, site, team, isPopOn, sharedNumbers, ownNumbers } = policy
+  const told = { language, region, timeZone, site, team, isPopOn, sharedNumbers, ownNumbers, line: lineOf(chosen, policy), ...agentOf(chosen, policy) }
+  const values = Object.fromEntries(Object.entries(told).filter(([, value]) => value !== undefined)) as Partial<Settings>
+  return {
+    ...chosen, ...values,
+    sites: { ...chosen.sites, ...sitesOf(chosen, policy.sites) },
+    decided: { fields: fieldsOf(told, policy), ...(policy.agent && { agent: policy.agent }), lines: policy.lines, sites: decidedParts(policy.sites) },
   }
-  const given = Object.fromEntries(Object.entries(told).filter(([, value]) => value !== undefined)) as Partial<Settings>
-  return { ...chosen, ...given, sites: { ...chosen.sites, ...sitesOf(chosen, sites) } }
 }
 
-/** An agent is known by the number the contact center gave; the same number is the same agent on every desk. */
-export function agentIdOf(agentNumber: string): AgentId {
-  return `agent:${agentNumber.trim().toLowerCase()}` as AgentId
+/** One line is the line; of several the agent chooses, and until then it is the first. */
+function lineOf(chosen: Settings, { line, lines }: Policy): LineId | undefined {
+  if (line !== undefined) return line
+  return lines.some(({ id }) => id === chosen.line) ? chosen.line : lines[0]?.id
 }
 
-/** A policy's profile is the site's; where it has none, what was taught here stays. */
-function sitesOf(chosen: Settings, sites: readonly (Partial<SiteProfile> & { readonly origin: PageOrigin })[]): Record<PageOrigin, SiteProfile> {
+/** Who is in the middle of a shift stays: what is under way is nobody else's. */
+function agentOf(chosen: Settings, { agent }: Policy): Pick<Settings, 'agent'> {
+  return agent && (!chosen.shift || chosen.shift.agent === agent.id) ? { agent } : {}
+}
+
+function fieldsOf(told: Partial<Record<DecidedField, unknown>>, { line, lines }: Policy): readonly DecidedField[] {
+  const isLineOne = line !== undefined || lines.length === 1
+  return DECIDED_FIELDS.filter((field) => (field === 'line' ? isLineOne : told[field] !== undefined))
+}
+
+/** A listed site is on, whatever was chosen here. Its profile's parts are the policy's where it names them; else what was taught here stays. */
+function sitesOf(chosen: Settings, sites: readonly GivenSite[]): Settings['sites'] {
   return Object.fromEntries(
-    sites.map(({ origin, ...given }) => [origin, { ...EMPTY_SITE, ...chosen.sites[origin], ...given }]),
-  ) as Record<PageOrigin, SiteProfile>
+    sites.map(({ origin, frameOrigins, profile }) => {
+      const known = chosen.sites[origin] ?? EMPTY_SITE
+      return [origin, { ...known, ...profile, isOn: true, frameOrigins: [...new Set([...known.frameOrigins, ...frameOrigins])] }] as const
+    }),
+  )
+}
+
+function decidedParts(sites: readonly GivenSite[]): Settings['decided']['sites'] {
+  return Object.fromEntries(sites.map(({ origin, profile }) => [origin, Object.keys(profile)])) as Record<PageOrigin, readonly (keyof GivenSite['profile'])[]>
 }

@@ -1,39 +1,67 @@
 import { useState } from 'react'
+import type { LineId } from '../../core/contract/ids'
 import type { Reply } from '../hooks/reply'
 import { useReply } from '../hooks/use-reply'
+import { Given } from '../settings/given'
 import { Refusal } from '../states/refusal'
 import { useWords } from '../words/use-words'
+import { LineChoice, type OfferedLine } from './line-choice'
 
-export type Unfinished = 'keep' | 'hand-over'
+export interface WhoStarts {
+  readonly agentNumber: string
+  readonly agentName: string
+  readonly unfinished: 'keep' | 'hand-over'
+  /** Where there is more than one. */
+  readonly line?: LineId
+}
 
 interface AgentFormProps {
   readonly initial?: { readonly number: string; readonly name: string }
+  /** A policy says who it is: shown, and not asked. */
+  readonly isGiven: boolean
+  readonly lines: readonly OfferedLine[]
+  readonly line: LineId
   readonly submit: string
   /** How many wrap-ups of the former agent are open: asked only when there are some. */
   readonly unfinished?: number
   readonly formerName?: string
-  readonly onSubmit: (agentNumber: string, agentName: string, unfinished: Unfinished) => Promise<Reply>
+  readonly onSubmit: (who: WhoStarts) => Promise<Reply>
   readonly onCancel?: () => void
 }
 
-export function AgentForm({ initial, submit, unfinished = 0, formerName = '', onSubmit, onCancel }: AgentFormProps) {
+/** Who starts, for which line of business, and what becomes of what the one before left unfinished. */
+export function AgentForm({ initial, isGiven, lines, line, submit, unfinished = 0, formerName = '', onSubmit, onCancel }: AgentFormProps) {
   const { t } = useWords()
-  const [agentNumber, setAgentNumber] = useState(initial?.number ?? '')
-  const [agentName, setAgentName] = useState(initial?.name ?? '')
-  const [what, setWhat] = useState<Unfinished>('keep')
+  const [typedNumber, setNumber] = useState<string>()
+  const [typedName, setName] = useState<string>()
+  const [chosenLine, setLine] = useState<LineId>()
+  const [what, setWhat] = useState<WhoStarts['unfinished']>('keep')
   const { isBusy, why, run } = useReply()
+  const agentNumber = (isGiven ? initial?.number : (typedNumber ?? initial?.number)) ?? ''
+  const agentName = (isGiven ? initial?.name : (typedName ?? initial?.name)) ?? ''
+  const isAsked = lines.length > 1
   return (
     <form
       className="agent-form stack"
       onSubmit={(event) => {
         event.preventDefault()
-        void run(() => onSubmit(agentNumber.trim(), agentName.trim(), what))
+        void run(() => onSubmit({ agentNumber: agentNumber.trim(), agentName: agentName.trim(), unfinished: what, ...(isAsked && { line: chosenLine ?? line }) }))
       }}
     >
       <div className="agent-fields">
-        <label className="field"><span>{t('shift.agentNumber')}</span><input className="input" required maxLength={40} autoComplete="off" value={agentNumber} onChange={(event) => setAgentNumber(event.target.value)} /></label>
-        <label className="field"><span>{t('shift.agentName')}</span><input className="input" required maxLength={120} autoComplete="off" value={agentName} onChange={(event) => setAgentName(event.target.value)} /></label>
+        {isGiven ? (
+          <>
+            <Given name={t('shift.agentNumber')}>{agentNumber}</Given>
+            <Given name={t('shift.agentName')}>{agentName}</Given>
+          </>
+        ) : (
+          <>
+            <label className="field"><span>{t('shift.agentNumber')}</span><input className="input" required maxLength={40} autoComplete="off" value={agentNumber} onChange={(event) => setNumber(event.target.value)} /></label>
+            <label className="field"><span>{t('shift.agentName')}</span><input className="input" required maxLength={120} autoComplete="off" value={agentName} onChange={(event) => setName(event.target.value)} /></label>
+          </>
+        )}
       </div>
+      {isAsked && <LineChoice lines={lines} line={chosenLine ?? line} isDecided={false} onLine={setLine} />}
       {unfinished > 0 && (
         <fieldset className="stack">
           <legend className="field-name">{t('shift.unfinished', { count: unfinished, name: formerName })}</legend>

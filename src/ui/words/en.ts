@@ -2,6 +2,9 @@ import type { CatalogWithSingular } from './catalog'
 import { batonWordsEn } from './baton/en'
 import { dataWordsEn } from './data/en'
 import { importWordsEn } from './import/en'
+import { setupWordsEn } from './setup/en'
+import { shiftWordsEn } from './shift/en'
+import { sitesWordsEn } from './sites/en'
 
 export const en: CatalogWithSingular = {
   action: {
@@ -150,23 +153,9 @@ export const en: CatalogWithSingular = {
     confirmField: '{{field}} is still right', forget: 'Forget {{field}}', field: 'What', value: 'Value', notes: 'Notes', addNote: 'Add a note', none: 'No customer on this call yet', noneHint: 'Save a name on the card, and their record can be edited here.',
   },
   move: { title: 'Not {{name}}. Who then?', titleUnknown: 'Who was it?', search: 'Find by name or number', nobody: 'None of these' },
-  shift: {
-    title: 'Shift', none: 'No shift started', since: 'since {{time}}', start: 'Start shift', end: 'End shift', takeOver: 'Take over', takeOverNow: 'Take over', agentNumber: 'Agent no.', agentName: 'Name',
-    unfinished_one: '{{name}} has {{count}} unfinished wrap-up', unfinished_other: '{{name}} has {{count}} unfinished wrap-ups', keep: 'Keep for {{name}}', handOver: 'Hand over to me',
-  },
-  setup: {
-    title: 'Ready in a minute', hint: 'All of it can be changed later.', language: 'Language', region: 'Region', timeZone: 'Time zone of the center', lineName: 'Line of business', lineHint: 'For example: Broadband support',
-    site: 'First site to switch on', siteLater: 'Open your softphone page and press the Callside icon in the toolbar to switch it on.', startEmpty: 'Start', startImport: 'Start and import customers', private: 'Customer data is encrypted and stays on this computer.',
-  },
-  site: {
-    title: 'This site', isOn: 'On', switchOn: 'Switch on for this site', switchOff: 'Switch off for this site', unseen_one: '{{count}} frame cannot be seen; calls in it will not pop', unseen_other: '{{count}} frames cannot be seen; calls in them will not pop', allowFrames: 'Allow these frames',
-    state: { on: 'On', off: 'Off', 'cannot-see': 'Cannot see this page' },
-    hint: { on: 'Calls on this site pop.', off: 'Until it is switched on, Callside reads nothing on this site.' },
-    why: {
-      'not-a-web-page': 'This is not a web page; the browser lets no extension in. Go to your softphone page.', 'no-permission': 'The browser’s permission was taken back.', 'not-registered': 'The sensor could not be put into this site.', 'tab-not-reached': 'The page does not answer; it may still be loading, or show an error.',
-    },
-    mend: { 'not-a-web-page': 'Try again', 'no-permission': 'Allow again', 'not-registered': 'Try again', 'tab-not-reached': 'Connect again' },
-  },
+  shift: shiftWordsEn,
+  setup: setupWordsEn,
+  site: sitesWordsEn,
   panel: { noCall: 'No call', noCallHint: 'When it rings, who it is and what happened before will be here before you say hello.' },
   settings: { title: 'Settings', language: 'Language', theme: 'Look', themes: { system: 'As the system', light: 'Light', dark: 'Dark' }, pop: 'Pop on a call' },
   desk: { title: 'Desk', noun: { log: 'Log', import: 'Import', data: 'Backup and retention', sites: 'Sites', settings: 'Settings' }, open: 'Open the desk' },

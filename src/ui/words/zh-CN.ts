@@ -1,6 +1,9 @@
 import { batonWordsZhCN } from './baton/zh-CN'
 import { dataWordsZhCN } from './data/zh-CN'
 import { importWordsZhCN } from './import/zh-CN'
+import { setupWordsZhCN } from './setup/zh-CN'
+import { shiftWordsZhCN } from './shift/zh-CN'
+import { sitesWordsZhCN } from './sites/zh-CN'
 
 /** The words in simplified Chinese: the catalog whose keys all others have. */
 export const zhCN = {
@@ -150,23 +153,9 @@ export const zhCN = {
     confirmField: '{{field}}仍然正确', forget: '忘记{{field}}', field: '项目', value: '内容', notes: '备注', addNote: '添加备注', none: '这通电话还没有客户', noneHint: '在卡片上记下姓名后，就可以编辑资料。',
   },
   move: { title: '不是{{name}}，那是谁？', titleUnknown: '这次是谁？', search: '按姓名或号码查找', nobody: '谁都不是' },
-  shift: {
-    title: '班次', none: '班次未开始', since: '{{time}} 上班', start: '开始班次', end: '下班', takeOver: '换人', takeOverNow: '接班', agentNumber: '工号', agentName: '姓名',
-    unfinished_other: '{{name}} 还有 {{count}} 个小结没有完成', keep: '留给 {{name}} 回来做', handOver: '移交给我',
-  },
-  setup: {
-    title: '一分钟完成设置', hint: '之后都可以在设置中更改。', language: '语言', region: '地区', timeZone: '中心时区', lineName: '业务线名称', lineHint: '例如：宽带客服',
-    site: '第一个启用的网站', siteLater: '打开软电话页面，再点浏览器工具栏上的 Callside 图标即可启用。', startEmpty: '开始使用', startImport: '开始并导入客户', private: '客户资料加密后只保存在这台电脑上。',
-  },
-  site: {
-    title: '此网站', isOn: '已启用', switchOn: '在此网站启用', switchOff: '在此网站停用', unseen_other: '有 {{count}} 个框架看不到，其中的来电不会弹屏', allowFrames: '允许这些框架',
-    state: { on: '已启用', off: '未启用', 'cannot-see': '看不到此页' },
-    hint: { on: '此网站的来电会弹屏。', off: '在启用之前，Callside 不读取此网站的任何内容。' },
-    why: {
-      'not-a-web-page': '这不是网页，浏览器不允许扩展进入。请切换到软电话页面。', 'no-permission': '浏览器的访问许可已被收回。', 'not-registered': '没能在此网站放入感应脚本。', 'tab-not-reached': '此页没有回应，可能仍在加载或显示错误页。',
-    },
-    mend: { 'not-a-web-page': '重试', 'no-permission': '重新允许', 'not-registered': '重试', 'tab-not-reached': '重新接入' },
-  },
+  shift: shiftWordsZhCN,
+  setup: setupWordsZhCN,
+  site: sitesWordsZhCN,
   panel: { noCall: '没有通话', noCallHint: '来电时，是谁、之前发生过什么，会在您接起之前出现在这里。' },
   settings: { title: '设置', language: '语言', theme: '外观', themes: { system: '跟随系统', light: '浅色', dark: '深色' }, pop: '来电时弹屏' },
   desk: { title: '工作台', noun: { log: '联络记录', import: '导入', data: '备份与保留', sites: '站点', settings: '设置' }, open: '打开工作台' },

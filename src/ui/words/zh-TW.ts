@@ -2,6 +2,9 @@ import type { Catalog } from './catalog'
 import { batonWordsZhTW } from './baton/zh-TW'
 import { dataWordsZhTW } from './data/zh-TW'
 import { importWordsZhTW } from './import/zh-TW'
+import { setupWordsZhTW } from './setup/zh-TW'
+import { shiftWordsZhTW } from './shift/zh-TW'
+import { sitesWordsZhTW } from './sites/zh-TW'
 
 /** 臺灣客服現場的用語，不是由簡體轉換而來。 */
 export const zhTW: Catalog = {
@@ -151,23 +154,9 @@ export const zhTW: Catalog = {
     confirmField: '{{field}}仍然正確', forget: '忘記{{field}}', field: '項目', value: '內容', notes: '備註', addNote: '新增備註', none: '這通電話還沒有客戶', noneHint: '在卡片記下姓名後，就能編輯資料。',
   },
   move: { title: '不是{{name}}，那是誰？', titleUnknown: '這次是誰？', search: '依姓名或號碼尋找', nobody: '都不是' },
-  shift: {
-    title: '值班', none: '尚未開始值班', since: '{{time}} 上線', start: '開始值班', end: '下線', takeOver: '交班', takeOverNow: '接手', agentNumber: '員工編號', agentName: '姓名',
-    unfinished_other: '{{name}} 還有 {{count}} 筆小結沒完成', keep: '留給 {{name}} 回來處理', handOver: '移交給我',
-  },
-  setup: {
-    title: '一分鐘完成設定', hint: '之後都可以在設定裡更改。', language: '語言', region: '地區', timeZone: '中心時區', lineName: '業務線名稱', lineHint: '例如：寬頻客服',
-    site: '第一個啟用的網站', siteLater: '開啟軟體電話頁面，再按瀏覽器工具列上的 Callside 圖示就能啟用。', startEmpty: '開始使用', startImport: '開始並匯入客戶', private: '客戶資料加密後只存在這台電腦。',
-  },
-  site: {
-    title: '這個網站', isOn: '已啟用', switchOn: '在這個網站啟用', switchOff: '在這個網站停用', unseen_other: '有 {{count}} 個框架看不到，裡面的來電不會跳出來電卡', allowFrames: '允許這些框架',
-    state: { on: '已啟用', off: '未啟用', 'cannot-see': '看不到這一頁' },
-    hint: { on: '這個網站的來電會跳出來電卡。', off: '啟用之前，Callside 不會讀取這個網站的任何內容。' },
-    why: {
-      'not-a-web-page': '這不是網頁，瀏覽器不讓擴充功能進入。請切換到軟體電話頁面。', 'no-permission': '瀏覽器的存取權限已被收回。', 'not-registered': '沒能在這個網站放入偵測程式。', 'tab-not-reached': '這一頁沒有回應，可能還在載入，或顯示的是錯誤頁。',
-    },
-    mend: { 'not-a-web-page': '再試一次', 'no-permission': '重新允許', 'not-registered': '再試一次', 'tab-not-reached': '重新接上' },
-  },
+  shift: shiftWordsZhTW,
+  setup: setupWordsZhTW,
+  site: sitesWordsZhTW,
   panel: { noCall: '沒有通話', noCallHint: '來電時，是誰、之前發生過什麼，會在您接起前出現在這裡。' },
   settings: { title: '設定', language: '語言', theme: '外觀', themes: { system: '跟隨系統', light: '淺色', dark: '深色' }, pop: '來電時顯示來電卡' },
   desk: { title: '工作台', noun: { log: '聯絡紀錄', import: '匯入', data: '備份與保留', sites: '網站', settings: '設定' }, open: '開啟工作台' },

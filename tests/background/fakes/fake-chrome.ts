@@ -15,11 +15,12 @@ export interface FakeOrder {
 export function fakeChrome() {
   const local: Record<string, unknown> = {}
   const session: Record<string, unknown> = {}
+  const managed: Record<string, unknown> = {}
   const documents: FakeDocument[] = []
   const tabs: { id: number; windowId: number; active: boolean; url: string }[] = []
   const windows: { id: number; focused: boolean; state: string }[] = [{ id: 1, focused: true, state: 'normal' }]
   const state = {
-    documents, tabs, windows, local, session,
+    documents, tabs, windows, local, session, managed,
     notifications: new Set<string>(),
     alarms: new Map<string, unknown>(),
     granted: new Set<string>(),
@@ -42,7 +43,7 @@ export function fakeChrome() {
       getManifest: () => ({ icons: {}, callside_scripts: { 'page-hook': ['page-hook.js'], sensor: ['sensor.js'], placer: ['placer.js'] } }),
       getContexts: () => Promise.resolve(state.isPanelOpen ? [{}] : []),
     },
-    storage: { local: area(local), session: area(session), managed: area({}), onChanged: event() },
+    storage: { local: area(local), session: area(session), managed: area(managed), onChanged: event() },
     tabs: {
       query: ({ active, url }: { active?: boolean; url?: string[] }) =>
         Promise.resolve(tabs.filter((tab) => (active === undefined || tab.active === active) && (!url || url.some((pattern) => matches(pattern, tab.url))))),

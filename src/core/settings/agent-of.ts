@@ -1,5 +1,5 @@
-import type { AgentId } from '../../core/contract/ids'
-import type { Settings } from '../../core/contract/settings'
+import type { AgentId } from '../contract/ids'
+import type { Settings } from '../contract/settings'
 
 /** Nobody has started a shift: what happens meanwhile is given to whoever starts the next one, not to who went home. */
 export const NOBODY = 'agent:nobody' as AgentId

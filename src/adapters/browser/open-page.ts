@@ -1,0 +1,4 @@
+/** A page of our own in a tab of its own: `tabs/import.html`. */
+export async function openPage(path: `tabs/${string}.html`): Promise<void> {
+  await chrome.tabs.create({ url: chrome.runtime.getURL(path) })
+}

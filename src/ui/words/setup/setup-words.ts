@@ -1,0 +1,4 @@
+import type { Words } from '../catalog'
+import type { setupWordsZhCN } from './zh-CN'
+
+export type SetupWords = Words<typeof setupWordsZhCN>

@@ -1,0 +1,77 @@
+import { readFileSync } from 'node:fs'
+import { describe, expect, it } from 'vitest'
+import type { PageOrigin } from '../../../src/core/contract/ids'
+import { readPolicy } from '../../../src/core/settings/policy'
+import { readSiteAddress } from '../../../src/core/settings/read-site-address'
+import { withPolicy } from '../../../src/core/settings/settings-with-policy'
+import { someSettings } from '../../fixtures/builders/a-call-row'
+
+const PHONE = 'https://phone.example' as PageOrigin
+
+describe('a policy', () => {
+  it('answers everything the first run asks, wins over what was chosen, and is named as decided', () => {
+    const settings = withPolicy(someSettings({ language: 'en', region: 'US', sites: { [PHONE]: { isOn: false, frameOrigins: [], headerMap: { 'x-own': 'queue' } } } }), {
+      language: 'zh-TW', region: 'TW', timeZone: 'Asia/Taipei', agentNumber: '301', agentName: '林怡君', line: 'broadband', lineName: '寬頻', isPopOn: false,
+      sites: [{ origin: 'https://phone.example/agent', frameOrigins: ['https://cti.example'] }],
+    })
+    expect(settings).toMatchObject({
+      language: 'zh-TW', region: 'TW', timeZone: 'Asia/Taipei', line: 'broadband', isPopOn: false, agent: { id: 'agent:301', number: '301', name: '林怡君' },
+      // What was taught here stays where the policy has nothing of its own.
+      sites: { [PHONE]: { isOn: true, frameOrigins: ['https://cti.example'], headerMap: { 'x-own': 'queue' } } },
+      decided: {
+        fields: ['language', 'region', 'timeZone', 'line', 'isPopOn'], agent: { number: '301' }, sites: { [PHONE]: [] },
+        lines: [{ id: 'broadband', labels: { 'zh-CN': '寬頻', 'zh-TW': '寬頻', en: '寬頻' }, dialledNumbers: [] }],
+      },
+    })
+  })
+
+  it('that has something malformed is followed in all the rest', () => {
+    const policy = readPolicy({
+      language: 'fr', region: 'TW', timeZone: 'Mars/Olympus', agentNumber: '  ', isPopOn: 'yes', sharedNumbers: [1],
+      lines: [{ id: '', name: 'no id' }, { id: 'a', name: 'A', labels: { en: 'Line A' } }, 'b'],
+      sites: [{ origin: 'not a site' }, { origin: 'ftp://files.example' }, { origin: 'phone.example', frameOrigins: ['', 'cti.example'], urlPop: { callerParameters: ['ani'] }, domProfile: { state: 'wrong' } }, null],
+    })
+    expect(policy).toEqual({
+      region: 'TW', lines: [{ id: 'a', labels: { 'zh-CN': 'A', 'zh-TW': 'A', en: 'Line A' }, dialledNumbers: [] }],
+      sites: [{ origin: PHONE, frameOrigins: ['https://cti.example'], profile: { urlPop: { callerParameters: ['ani'], dialledParameters: [], callIdParameters: [] } } }],
+    })
+  })
+
+  it('with several lines leaves the choice among them, and no other', () => {
+    const policy = { lines: [{ id: 'a', name: 'A' }, { id: 'b', name: 'B' }] }
+    expect(withPolicy(someSettings({ line: 'b' as never }), policy)).toMatchObject({ line: 'b', decided: { fields: [] } })
+    expect(withPolicy(someSettings({ line: 'mine' as never }), policy).line).toBe('a')
+    expect(withPolicy(someSettings({ line: 'mine' as never }), { lines: [{ id: 'a', name: 'A' }] }).decided.fields).toEqual(['line'])
+  })
+
+  it('that gives the machine to an agent does not put him in the shift of another', () => {
+    const other = { id: 'agent:1' as never, number: '1', name: '一' }
+    const onShift = someSettings({ agent: other, shift: { agent: other.id, startedAt: 1 as never } })
+    expect(withPolicy(onShift, { agentNumber: '2' })).toMatchObject({ agent: other, decided: { agent: { number: '2', name: '2' } } })
+    expect(withPolicy(someSettings({ agent: other }), { agentNumber: '2' }).agent?.number).toBe('2')
+  })
+
+  it('ends with itself', () => {
+    const chosen = someSettings({ language: 'en' })
+    expect(withPolicy(withPolicy(chosen, { language: 'zh-TW' }), {}).decided).toEqual({ fields: [], lines: [], sites: {} })
+    expect(withPolicy(chosen, {})).toEqual(chosen)
+  })
+
+  it('may hold every word of the schema that administrators get, and no other', () => {
+    const schema = JSON.parse(readFileSync('assets/managed-schema.json', 'utf8')) as { properties: Record<string, unknown> }
+    const read: string[] = []
+    readPolicy(new Proxy({}, { get: (_, name) => void read.push(String(name)) }))
+    expect([...new Set(read)].sort()).toEqual(Object.keys(schema.properties).sort())
+  })
+})
+
+describe('the address of a site', () => {
+  it('is read as people write it', () => {
+    const written: Record<string, string | undefined> = {
+      'phone.example': 'https://phone.example', ' https://Phone.Example:8443/agent?x=1#y ': 'https://phone.example:8443', 'http://10.0.0.5': 'http://10.0.0.5',
+      'localhost:3000': 'https://localhost:3000', pbx: 'https://pbx', 'https://例子.中国': 'https://xn--fsqu00a.xn--fiqs8s',
+      '': undefined, 'phone example': undefined, 'ftp://a.example': undefined, 'chrome://extensions': undefined, '*.example': undefined, 'file:///etc': undefined, 'https://': undefined,
+    }
+    for (const [text, origin] of Object.entries(written)) expect([text, readSiteAddress(text)]).toEqual([text, origin])
+  })
+})
