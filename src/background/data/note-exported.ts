@@ -1,7 +1,7 @@
 import { appendAudit } from '../../adapters/store/audit'
 import { done } from '../../core/contract/result'
 import type { Handler } from '../handlers'
-import { agentOf } from '../shift/agent-of'
+import { agentOf } from '../../core/settings/agent-of'
 
 /** A file with data of the desk is about to be handed over. */
 export const noteExported: Handler<'data/exported'> = async (desk, { what, count }) => {
