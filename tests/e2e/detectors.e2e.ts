@@ -3,6 +3,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest
 import { PHONE_BAR } from '../fixtures/dom-profiles/phone-bar'
 import { setUpDesk, type AgentDesk } from './support/agent-desk'
 import { startBrowser, waitForHiddenPop, waitForShownPop, type TestBrowser } from './support/browser'
+import { countFacts } from './support/pops'
 import { startSite, type Site } from './support/site'
 import { waitFor } from './support/wait-for'
 
@@ -28,6 +29,8 @@ afterEach(async ({ task }) => {
 afterAll(() => site?.close())
 
 interface StoredCall {
+  readonly id: string
+  readonly startedAt: number
   readonly phase: string
   readonly direction: string
   readonly legs: readonly { readonly detector: string; readonly phase: string; readonly isHeld: boolean }[]
@@ -103,7 +106,8 @@ test('a link with the caller pops once, and not again when its page is reloaded 
   await page.goto(site.url('/crm.html'))
   await page.goBack()
   await untilItWouldHavePopped(page)
-  expect(await calls()).toEqual([told])
+  expect(await calls()).toMatchObject([{ id: told.id, phase: 'ringing', startedAt: told.startedAt, legs: [{ detector: 'url-pop' }] }])
+  expect(await countFacts(browser, 'pop/shown')).toBe(1)
 })
 
 test('a page that moves on without loading pops the caller of its new address', async () => {

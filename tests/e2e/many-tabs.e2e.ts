@@ -27,11 +27,18 @@ beforeAll(async () => {
   stands = []
   for (const [n, host] of hosts.entries()) {
     const url = site.url(`/phone.html?phone=${n}`, host)
-    if (n === TABS / 2) await worker.evaluate(() => chrome.windows.create({ url: 'about:blank' }))
+    if (n === TABS / 2) await openWindow()
     const page = await openIn(url)
     await waitForReadyPop(browser, page)
     const at = await worker.evaluate(async (address) => (await chrome.tabs.query({})).find((tab) => tab.url === address), url)
     stands = [...stands, { page, phone: await feeder.phone(String(n)), tab: at?.id ?? -1, window: at?.windowId ?? -1, appearances: await countAppearances(page) }]
+  }
+
+  /** Its first page must not be taken for the one that is opened next. */
+  async function openWindow(): Promise<void> {
+    const first = browser.context.waitForEvent('page')
+    await worker.evaluate(() => chrome.windows.create({ url: 'about:blank' }))
+    await first
   }
 
   async function openIn(url: string): Promise<Page> {
@@ -43,7 +50,7 @@ beforeAll(async () => {
       await chrome.tabs.create({ url: address, ...(windowId !== undefined && { windowId }) })
     }, url)
     const page = await opened
-    await page.waitForURL(url)
+    await page.waitForURL(url, { timeout: 60_000 })
     return page
   }
 })

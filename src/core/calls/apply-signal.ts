@@ -35,8 +35,9 @@ export function applySignal<Sealed>(
   const leg = foldLeg(was, signal, place, described, desk.now)
   const folded = foldCall(before, was ? before.legs.with(index, leg) : [...before.legs, leg])
   const next = was && isSameIdentity(was, leg) ? [folded] : uniteCalls(calls, folded)
-  const concerned = calls.filter((each) => each.phase !== 'ended' || next.some(({ id }) => id === each.id))
-  const others = concerned.filter((each) => !next.some(({ id }) => id === each.id))
+  const isChanged = ({ id }: Call): boolean => next.some((each) => each.id === id)
+  const concerned = calls.filter((each) => each.phase !== 'ended' || isChanged(each))
+  const others = concerned.filter((each) => !isChanged(each))
   const overtaken = known ? others : others.map((each) => (isOvertaken(each, folded) ? closeAsLost(each, desk.now) : each))
   return settleDesk(concerned, [...overtaken, ...next], desk.now, desk.isPopOn)
 }

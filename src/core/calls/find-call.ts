@@ -1,11 +1,16 @@
 import type { CallSignal } from '../contract/call-signal'
 import type { Call, Leg } from './call'
 import type { SignalPlace } from './fold-leg'
-import { isSameCall, isTakenOver, LONGEST_RING_MS, SAME_RING_MS } from './same-call'
+import { isKnownByEndOnly, isSameCall, isTakenOver, LONGEST_RING_MS, SAME_RING_MS } from './same-call'
 
-/** The call that already has this ref. Forks share SIP's Call-ID, so it counts in every tab of its site. */
+/** The call that already has this ref; the last one, if a page uses it again. Forks share SIP's Call-ID, so it counts in every tab of its site. */
 export function findCall<Sealed>(calls: readonly Call<Sealed>[], signal: CallSignal, place: SignalPlace): Call<Sealed> | undefined {
-  return calls.find((call) => call.legs.some((leg) => isSameRef(leg, signal, place)) && !isCalledAgain(call, signal))
+  let found: Call<Sealed> | undefined
+  for (const call of calls) {
+    if (found && call.startedAt < found.startedAt) continue
+    if (call.legs.some((leg) => isSameRef(leg, signal, place)) && !isCalledAgain(call, signal)) found = call
+  }
+  return found
 }
 
 export function isSameLeg(leg: Leg, signal: CallSignal, place: SignalPlace): boolean {
@@ -19,9 +24,20 @@ export function findSame<Sealed>(calls: readonly Call<Sealed>[], call: Call<Seal
   if (takenOver) return takenOver
   const same = others.flatMap((each) => {
     const by = isSameCall(each, call)
-    return by === undefined ? [] : [{ each, rank: RANK[by], gap: Math.abs(each.startedAt - call.startedAt) }]
+    return by === undefined ? [] : [{ each, rank: RANK[by], gap: gapOf(each, call) }]
   })
-  return same.sort((a, b) => a.rank - b.rank || a.gap - b.gap || (a.each.id < b.each.id ? -1 : 1))[0]?.each
+  const [first, second] = same.sort((a, b) => a.rank - b.rank || a.gap - b.gap || (a.each.id < b.each.id ? -1 : 1))
+  return first?.gap === Infinity && second ? undefined : first?.each
+}
+
+/**
+ * How far apart they are: by their beginnings; where of one only the end was seen, by their ends. If no end was seen of the
+ * other yet, an end alone could be that of any call that still rings: of two, nobody can tell which, and it stays by itself.
+ */
+function gapOf(a: Call, b: Call): number {
+  const isByEnd = isKnownByEndOnly(a) || isKnownByEndOnly(b)
+  if (!isByEnd) return Math.abs(a.startedAt - b.startedAt)
+  return a.endedAt === undefined || b.endedAt === undefined ? Infinity : Math.abs(a.endedAt - b.endedAt)
 }
 
 /** Calls of other times need no closer look. */

@@ -7,6 +7,8 @@ import { foldCall } from './fold-call'
  * forks are sent within a second, and a slow page adds one or two. The cancel of the others follows an answer as closely.
  */
 export const SAME_RING_MS = 4_000
+/** A fork of a very short ring may come when another was cancelled already. */
+const FORK_LATE_MS = 500
 /** A page shows a ring, or a link opens, long after the signalling or before it: up to a slow CRM's load, or an offer to accept. */
 export const SHOWN_LATE_MS = 30_000
 /** SIP's timer C lets a ring go on for three minutes (RFC 3261, 16.6); queues give up earlier. */
@@ -61,7 +63,7 @@ function isSamePart(a: Call, b: Call): SameBy | undefined {
   if (isNumbered(a) && isNumbered(b)) return isPaired(a, b, isSameNumber) && isSameTime(early, late, SHOWN_LATE_MS) ? 'number' : undefined
   const areSignalled = isSignalled(a) && isSignalled(b)
   const isOneTab = isPaired(a, b, (leg, other) => leg.tab === other.tab && leg.site === other.site)
-  if (!areSignalled && isOneTab && isSameTime(early, late, SAME_RING_MS)) return 'place'
+  if (!areSignalled && isOneTab && !isRungAnew(early, late) && isSameTime(early, late, SAME_RING_MS)) return 'place'
   const isUntold = isMutePage(a) || isMutePage(b) || (!hasNumber(a) && !hasNumber(b))
   return isUntold && isSameMoment(early, late) ? 'moment' : undefined
 }
@@ -73,16 +75,37 @@ function isSeenApart(a: Call, b: Call): boolean {
   return Math.abs(a.answeredAt - b.answeredAt) > SAME_RING_MS
 }
 
-/** A link that opens soon after a ring or an answer of its number, however soon that was over: no new caller. */
+/** A link that opens soon after a ring or an answer of its number, here or elsewhere, however soon that was over: no new caller. */
 function isLinkOf(early: Call, late: Call): boolean {
   if (late.legs.some((leg) => leg.detector !== 'url-pop')) return false
   const isSoon = (at: EpochMs | undefined) => at !== undefined && late.startedAt >= at && late.startedAt <= at + SHOWN_LATE_MS
-  return isPaired(early, late, (leg, other) => isSameNumber(leg, other) && (isSoon(leg.startedAt) || isSoon(leg.answeredAt)))
+  const isSoonAfter = (leg: Leg) => isSoon(leg.startedAt) || isSoon(leg.answeredAt) || (leg.outcome === 'answered-elsewhere' && isSoon(leg.endedAt))
+  return isPaired(early, late, (leg, other) => isSameNumber(leg, other) && isSoonAfter(leg))
 }
 
-/** Answered elsewhere, and here is where: at the agent's other softphone, whose ring and answer were missed. */
+/**
+ * Answered elsewhere, and here is where: at the agent's other softphone, whose ring and answer were missed. Not a call that
+ * takes over another: it began as that one.
+ */
 function isAnsweredHere(early: Call, late: Call): boolean {
-  return early.outcome === 'answered-elsewhere' && !isStartSeen(late) && isPaired(early, late, isSameNumber)
+  return isAnsweredThen(early, late) && isPaired(early, late, (leg, other) => isSameNumber(leg, other) || (isWithheld(leg) && isWithheld(other) && leg.site === other.site))
+}
+
+const isAnsweredThen = (early: Call, late: Call): boolean =>
+  early.outcome === 'answered-elsewhere' && isTalkOnly(late) && late.startedAt >= (early.endedAt ?? 0) - SAME_RING_MS
+
+const isTalkOnly = (call: Call): boolean => isAnswered(call) && !isStartSeen(call) && call.legs.every((leg) => leg.replaces === undefined)
+const isAnswered = (call: Call): boolean => call.answeredAt !== undefined || call.outcome === 'completed' || call.outcome === 'transferred'
+const isWithheld = (leg: Leg): boolean => leg.described?.isWithheld === true && !leg.described.hasNumber
+
+/**
+ * Another call, if no number says that it is the same: the signalling tells of a ring whose end the page has shown, or the page
+ * begins to ring in the talk.
+ */
+function isRungAnew(early: Call, late: Call): boolean {
+  if (!isStartSeen(late)) return false
+  if (!isSignalled(early)) return isSignalled(late) && late.startedAt > lifeEnd(early) + FORK_LATE_MS
+  return early.answeredAt !== undefined && late.startedAt > early.answeredAt && late.startedAt > early.startedAt + SAME_RING_MS
 }
 
 /** `beforeMs`: how long before the signalling a page may show the call. */
@@ -98,14 +121,23 @@ function isSameTime(early: Call, late: Call, beforeMs: number): boolean {
 }
 
 function isSameMoment(early: Call, late: Call): boolean {
+  const isAtOnce = late.startedAt - early.startedAt <= SAME_RING_MS
+  if (isTakenElsewhere(early) || isTakenElsewhere(late)) return isAtOnce
   // Of the late one the ring was missed: the cancel of a fork, or the answer.
-  if (!isStartSeen(late)) return (late.phase === 'ended' || isSignalled(late)) && isStillRinging(early, late.startedAt)
-  return isStartSeen(early) && isStartSeen(late) && late.startedAt - early.startedAt <= SAME_RING_MS
+  if (!isStartSeen(late)) return (late.phase === 'ended' || isSignalled(late) || isAnsweredThen(early, late)) && isStillRinging(early, late.startedAt)
+  return isStartSeen(early) && isAtOnce
 }
+
+/** A call that takes over another is answered at once: the cancel of its forks is the moment of its ring. */
+const isTakenElsewhere = (call: Call): boolean => call.outcome === 'answered-elsewhere' && call.legs.every((leg) => leg.replaces !== undefined)
 
 /** Pages that show a call without a number that could be compared. */
 const isMutePage = (call: Call): boolean => !isNumbered(call) && call.legs.every((leg) => leg.detector === 'dom-profile')
 const hasNumber = (call: Call): boolean => call.legs.some((leg) => leg.described?.hasNumber === true)
+
+/** Nothing was seen of it but that it is over, unanswered. */
+export const isKnownByEndOnly = (call: Call): boolean =>
+  call.legs.every((leg) => leg.phase === 'ended' && !leg.isStartSeen && leg.answeredAt === undefined)
 
 function isStillRinging(call: Call, at: EpochMs): boolean {
   return at <= (call.answeredAt ?? call.endedAt ?? Infinity) + SAME_RING_MS

@@ -13,11 +13,11 @@ export const DETECTOR_WEIGHT: Readonly<Record<DetectorName, number>> = { 'sip-we
  */
 export function voicesOf<Sealed>(legs: readonly Leg<Sealed>[]): readonly Leg<Sealed>[] {
   if (legs.length === 1) return legs
-  const ranked = legs.map((leg) => ({ leg, rank: rankOf(leg, legs) }))
-  const ranks = [...new Set(ranked.map(({ rank }) => rank))].sort((a, b) => b - a)
+  const ranks = legs.map((leg) => rankOf(leg, legs))
   let first: readonly Leg<Sealed>[] | undefined
-  for (const rank of ranks) {
-    const voices = ranked.filter((each) => each.rank === rank).map(({ leg }) => leg)
+  for (let rank = Math.max(...ranks); rank > 0; rank--) {
+    if (!ranks.includes(rank)) continue
+    const voices = legs.filter((_, index) => ranks[index] === rank)
     if (!first && !voices.every((leg) => leg.phase === 'ended' && leg.answeredAt === undefined)) return voices
     if (first && voices.some((leg) => leg.answeredAt !== undefined && isElsewhere(leg, first ?? [], legs))) return voices
     first ??= voices

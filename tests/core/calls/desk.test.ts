@@ -137,6 +137,16 @@ describe('transfers', () => {
     expect(describedOf(desk.only())?.numberKey).toBe('ann')
   })
 
+  it('knows the page without numbers that shows it, of which only the cancel of another tab was seen', () => {
+    const desk = openDesk()
+    desk.hear({ ref: 'colleague', tab: 2, kind: 'answered', s: 4, number: 'carol' })
+    desk.hear({ ref: 'through', tab: 1, kind: 'ended', s: 30.1, number: 'ann', replaces: 'colleague', outcome: 'answered-elsewhere' })
+    desk.hear({ ref: 'colleague', tab: 2, kind: 'ended', s: 30, heard: 30.2, outcome: 'completed', number: 'carol' })
+    desk.hear({ detector: 'dom-profile', ref: 'row', tab: 2, kind: 'answered', s: 30.3 })
+    expect(desk.only().legs.map(({ ref }) => ref)).toEqual(['colleague', 'row', 'through'])
+    expect(desk.count('pop/announce')).toBe(1)
+  })
+
   it('goes on when the transfer fails', () => {
     const desk = openDesk()
     desk.hear({ kind: 'answered', s: 5, number: 'ann' })

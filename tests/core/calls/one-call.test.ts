@@ -146,6 +146,29 @@ describe('one call, seen from several sides', () => {
     desk.hear({ detector: 'dom-profile', ref: '1', kind: 'ended', s: 20, outcome: 'missed' })
     desk.hear({ detector: 'dom-profile', ref: '1', s: 300, number: 'bob' })
     expect(desk.count('pop/announce')).toBe(2)
+    desk.hear({ detector: 'dom-profile', ref: '1', kind: 'ended', s: 320, outcome: 'missed' })
+    expect(desk.calls().map(({ endedAt }) => endedAt)).toEqual([at(20), at(320)])
+  })
+
+  it('joins a link that opens soon after the call was answered elsewhere', () => {
+    const desk = openDesk()
+    desk.hear({ number: 'ann' })
+    desk.hear({ kind: 'ended', s: 40, outcome: 'answered-elsewhere', number: 'ann' })
+    expect(desk.hear({ detector: 'url-pop', ref: 'link', tab: 9, site: 'https://crm.example', s: 44, number: 'ann' })).toEqual([])
+  })
+
+  it('knows a ring of the signalling for a new one when the page showed the end of the last before it', () => {
+    const desk = openDesk()
+    desk.hear({ detector: 'dom-profile', ref: 'row' })
+    desk.hear({ detector: 'dom-profile', ref: 'row', kind: 'ended', s: 26, outcome: 'missed' })
+    expect(desk.hear({ ref: 'next', frame: 7, document: 'phone-frame', s: 27, number: 'ann' })).toEqual(['call-3 pop/announce'])
+  })
+
+  it('takes a page without numbers that begins to ring in the talk for another call', () => {
+    const desk = openDesk()
+    desk.hear({ frame: 7, document: 'phone-frame', number: 'ann' })
+    desk.hear({ frame: 7, document: 'phone-frame', kind: 'answered', s: 9, number: 'ann' })
+    expect(desk.hear({ detector: 'dom-profile', ref: 'row', s: 12 })).toEqual(['call-3 pop/beside'])
   })
 
   it('shows two withheld rings of one moment in two tabs as one, and of two moments as two', () => {
@@ -205,6 +228,36 @@ describe('evidence that is late, lost, or out of order', () => {
     desk.hear({ ref: 'a', tab: 1, kind: 'answered', s: 9, heard: 9.5, number: 'ann' })
     expect(desk.only().phase).toBe('talking')
     expect(desk.count('contact/record')).toBe(0)
+  })
+
+  it('gives an end that was seen alone to the call that ended then, not to the one that began last', () => {
+    const desk = openDesk()
+    desk.hear({ detector: 'dom-profile', ref: 'row-1' })
+    desk.hear({ detector: 'dom-profile', ref: 'row-2', s: 24 })
+    desk.hear({ detector: 'dom-profile', ref: 'row-1', kind: 'ended', s: 28, outcome: 'missed' })
+    desk.hear({ ref: 'a', kind: 'ended', s: 28.4, outcome: 'missed', number: 'ann' })
+    expect(desk.calls().map(({ phase, legs }) => [phase, legs.map(({ ref }) => ref)])).toEqual([['ended', ['a', 'row-1']], ['ringing', ['row-2']]])
+  })
+
+  it('gives an end that was seen alone to none of two calls that could be meant', () => {
+    const desk = openDesk()
+    desk.hear({ detector: 'dom-profile', ref: 'row-1' })
+    desk.hear({ detector: 'dom-profile', ref: 'row-2', s: 24 })
+    desk.hear({ ref: 'a', kind: 'ended', s: 28, outcome: 'missed', number: 'ann' })
+    expect(desk.calls().map(({ phase }) => phase)).toEqual(['ringing', 'ringing', 'ended'])
+  })
+
+  it('finds where a call was answered that was answered elsewhere, and mistakes no other call for it', () => {
+    const desk = openDesk()
+    desk.hear({ ref: 'a', tab: 1, kind: 'ended', s: 30, outcome: 'answered-elsewhere', number: 'withheld' })
+    desk.hear({ ref: 'b', tab: 2, kind: 'held', s: 75, number: 'withheld' })
+    expect(desk.only()).toMatchObject({ phase: 'held', answeredAt: at(75) })
+    for (const more of [{ kind: 'ended', outcome: 'missed' }, { kind: 'answered', replaces: 'colleague' }] as const) {
+      const other = openDesk()
+      other.hear({ ref: 'a', tab: 1, kind: 'ended', s: 30, outcome: 'answered-elsewhere', number: 'ann' })
+      other.hear({ ref: 'b', tab: 2, s: 160, number: 'ann', ...more })
+      expect(other.calls()).toHaveLength(2)
+    }
   })
 
   it('says nothing of a ring that is told minutes later, until there is fresh evidence', () => {

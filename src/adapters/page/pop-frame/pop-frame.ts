@@ -3,6 +3,7 @@ import type { PopFrameOrder } from '../../../core/contract/pop-frame'
 import type { PopPlace } from '../../../core/contract/settings'
 import { choosePlace } from './choose-place'
 import { keepInPage } from './keep-in-page'
+import { keepStraight } from './keep-straight'
 import { obstaclesIn } from './obstacles'
 import { watchPage } from './watch-page'
 
@@ -69,6 +70,7 @@ export class PopFrame {
     this.#frame.src = this.#page.url
     this.#host.attachShadow({ mode: 'closed' }).append(this.#frame)
     keepInPage(this.document, this.#host, this.#abort)
+    keepStraight(this.#host, this.#abort)
   }
 
   handAgain(): void {
@@ -98,8 +100,6 @@ export class PopFrame {
 
   #appear(width: number, height: number): void {
     this.#size = { width: Math.min(width, innerWidth), height: Math.min(height, Math.max(Math.floor(innerHeight / 2), 60)) }
-    // A page may have bent the host meanwhile.
-    style(this.#host, HOST_STYLE)
     if (!this.#isDragged) this.#place = this.#choosePlace(this.#isShown ? this.#place : this.#remembered)
     this.#lay()
     const isStill = matchMedia('(prefers-reduced-motion: reduce)').matches
@@ -113,6 +113,8 @@ export class PopFrame {
     style(this.#frame, { transition: 'none', opacity: '0', pointerEvents: 'none', boxShadow: 'none' })
     this.#frame.tabIndex = -1
     this.#stopClearing()
+    // The call ended under the agent's hand.
+    if (this.#isDragged) this.#drop()
     this.#isShown = false
     this.#isDragged = false
   }
@@ -140,7 +142,11 @@ export class PopFrame {
     }
     this.#isDragged = true
     this.#lay()
-    if (!isDropped) return
+    if (isDropped) this.#drop()
+  }
+
+  #drop(): void {
+    if (!this.#place || this.#place === this.#remembered) return
     this.#remembered = this.#place
     this.#onMoved(this.#place)
   }

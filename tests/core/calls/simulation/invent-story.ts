@@ -1,3 +1,4 @@
+import type { SignalKind } from '../../../../src/core/contract/call-signal'
 import { deliver } from './deliver'
 import { sightsOf, type CallPlan, type Sight } from './invent-call'
 import { inventDesk, inventViews, type InventedDesk } from './invent-desk'
@@ -17,6 +18,10 @@ const ONE_NUMBER_APART_MS = 8_000
 const ONE_NUMBER_LOSSY_APART_MS = 60_000
 /** Likewise two callers at once, of whom pages show no number: one caller at two softphones looks the same. */
 const ONE_MOMENT_APART_MS = 6_000
+/** Likewise whether a talk whose ring and answer both were lost is the call that rang elsewhere so long ago. */
+const LONG_TALK_MS = 170_000
+/** Likewise which of two calls a page without numbers means, if the signalling's first word of one is lost. */
+const JUST_OVER_MS = 10_000
 
 /** A shift at one desk: calls one after another, some while another rings or talks, some handed over. */
 export function inventStory(seed: number, count: number): Story {
@@ -31,11 +36,15 @@ export function inventStory(seed: number, count: number): Story {
     const last = added[0]?.call
     if (!last) continue
     at = nextStart(random, last, plans)
-    if (hasMutePages && isAtMoment(plans, at)) at += ONE_MOMENT_APART_MS
+    while (hasMutePages && isAtMoment(plans, at)) at += ONE_MOMENT_APART_MS
   }
   const sights: Sight[] = plans.flatMap((plan) => sightsOf(random, desk, plan))
+  const crowded = hasMutePages ? new Set(plans.filter((plan) => isCrowded(plan, plans)).map(({ call }) => call.id)) : undefined
+  const long = new Set(plans.filter(({ call }) => call.endedAt - (call.answeredAt ?? call.endedAt) > LONG_TALK_MS).map(({ call }) => call.id))
+  const isNeeded = ({ call, signal }: Sight) =>
+    signal.detector === 'sip-websocket' && ((isBeginning(signal.kind) && crowded?.has(call) === true) || (signal.kind === 'answered' && long.has(call)))
   const endsAt = Math.max(...plans.map(({ call }) => call.endedAt)) + 60_000
-  return { seed, tabs: desk.tabs, views: inventViews(random, desk.tabs, endsAt), calls: plans.map(({ call }) => call), deliveries: deliver(random, sights, desk.lossRate) }
+  return { seed, tabs: desk.tabs, views: inventViews(random, desk.tabs, endsAt), calls: plans.map(({ call }) => call), deliveries: deliver(random, sights, desk.lossRate, isNeeded) }
 }
 
 function nextStart(random: Random, last: TrueCall, plans: readonly CallPlan[]): number {
@@ -94,12 +103,22 @@ function inventHolds(random: Random, answeredAt: number, endedAt: number): numbe
 }
 
 function isTooNear(before: readonly CallPlan[], number: string | undefined, startedAt: number, desk: InventedDesk): boolean {
+  const hasPages = desk.softphones.some(({ pages }) => pages.length > 0)
   return before.some(({ call }) => {
+    // A page that shows numbers shows none of a caller who withholds it.
+    if (hasPages && (call.number === undefined || number === undefined) && Math.abs(call.startedAt - startedAt) < ONE_MOMENT_APART_MS) return true
     if (call.number !== number) return false
     if (Math.abs(call.startedAt - startedAt) < ONE_NUMBER_APART_MS) return true
-    return desk.lossRate > 0 && startedAt < call.endedAt + ONE_NUMBER_LOSSY_APART_MS && call.startedAt < startedAt
+    return desk.lossRate > 0 && startedAt < call.endedAt + ONE_NUMBER_LOSSY_APART_MS
   })
 }
+
+/** Another call is there, or has just gone. */
+function isCrowded({ call }: CallPlan, plans: readonly CallPlan[]): boolean {
+  return plans.some((other) => other.call !== call && other.call.startedAt < call.endedAt + JUST_OVER_MS && call.startedAt < other.call.endedAt + JUST_OVER_MS)
+}
+
+const isBeginning = (kind: SignalKind): boolean => kind === 'ringing' || kind === 'dialing'
 
 function isAtMoment(before: readonly CallPlan[], startedAt: number): boolean {
   return before.some(({ call }) => Math.abs(call.startedAt - startedAt) < ONE_MOMENT_APART_MS)

@@ -1,7 +1,8 @@
 import type { Call } from '../../../../src/core/calls/call'
 import { bestLeg } from './best-leg'
+import { byContact } from './by-contact'
 import { tabInSight, viewAt } from './look'
-import { FINISHED_BY_HAND_MS, type Deed, type Played } from './play-story'
+import type { Deed, Played } from './play-story'
 import type { Delivery, Story } from './story'
 
 export interface Failure {
@@ -38,7 +39,7 @@ export function judge(story: Story, { deeds, calls }: Played): Judgement {
   const contactOfCall = new Map(story.calls.map(({ id, contact }) => [id, contact]))
   const callOfRef = new Map(story.deliveries.map(({ signal, call }) => [signal.ref, call]))
   const contactOfRef = new Map(story.deliveries.map(({ signal, call }) => [signal.ref, contactOfCall.get(call) ?? '']))
-  const evidence = evidenceOf(story, contactOfCall)
+  const evidence = evidenceOf(story)
   const failures: Failure[] = []
   const fail = (what: Failure['what'], contact: string, at: number, text: string) => failures.push({ what, contact, at, text })
   const whoIs = (call: Call<string>): string => contactOfRef.get(bestLeg(call)?.ref ?? '') ?? ''
@@ -136,25 +137,22 @@ function isCertainlyLive({ deliveries, mayHold }: Evidence, at: number): boolean
   return answered.some((leg) => !ends.some((end) => end.signal.ref === leg.signal.ref && end.place.document === leg.place.document))
 }
 
-function evidenceOf(story: Story, contactOfCall: ReadonlyMap<string, string>): Evidence[] {
-  const byContact = new Map<string, Delivery[]>()
-  for (const delivery of story.deliveries) {
-    const contact = contactOfCall.get(delivery.call) ?? ''
-    byContact.set(contact, [...(byContact.get(contact) ?? []), delivery])
-  }
-  return [...byContact].map(([contact, deliveries]) => {
+function evidenceOf(story: Story): Evidence[] {
+  return byContact(story).flatMap(({ contact, deliveries, finishedAt }) => {
+    const [first] = deliveries
+    if (!first) return []
     const ends = deliveries.filter(({ signal }) => signal.kind === 'ended')
-    const firstEnd = Math.min(Infinity, ...ends.map(({ arrivesAt }) => arrivesAt))
+    const firstEnd = ends[0]?.arrivesAt ?? Infinity
     const live = deliveries.filter(({ signal, arrivesAt }) => signal.kind !== 'ended' && arrivesAt < firstEnd)
-    const overAt = Math.max(...story.calls.filter((call) => call.contact === contact).map(({ endedAt }) => endedAt)) + FINISHED_BY_HAND_MS
     const legs = new Map(deliveries.map((each) => [legOf(each), each.signal.detector]))
-    const lastEnds = [...legs].map(([leg, detector]) => ends.find((end) => legOf(end) === leg)?.arrivesAt ?? (detector === 'url-pop' && legs.size > 1 ? 0 : overAt))
+    const endOfLeg = new Map(ends.toReversed().map((end) => [legOf(end), end.arrivesAt]))
+    const lastEnds = [...legs].map(([leg, detector]) => endOfLeg.get(leg) ?? (detector === 'url-pop' && legs.size > 1 ? 0 : finishedAt))
     const firstLive = live[0]?.arrivesAt
     const latestFirst = live.find(({ signal }) => signal.detector === 'sip-websocket')?.arrivesAt ?? live.at(-1)?.arrivesAt
-    return {
-      contact, deliveries, firstEnd, mayHold: [deliveries[0]?.arrivesAt ?? 0, Math.min(overAt, Math.max(...lastEnds))] as const,
+    return [{
+      contact, deliveries, firstEnd, mayHold: [first.arrivesAt, Math.min(finishedAt, Math.max(...lastEnds))] as const,
       ...(firstLive !== undefined && { firstLive }), ...(latestFirst !== undefined && { latestFirst }),
-    }
+    }]
   })
 }
 

@@ -6,6 +6,7 @@ import type { CallChange } from '../../../../src/core/calls/settle-desk'
 import { DETECTOR_WEIGHT } from '../../../../src/core/calls/voices-of'
 import type { AgentId, CallId, ContactId, EpochMs, LineId, MatchKey, TeamId } from '../../../../src/core/contract/ids'
 import { bestLeg } from './best-leg'
+import { byContact } from './by-contact'
 import { candidatesAt, viewAt } from './look'
 import type { Delivery, Story } from './story'
 
@@ -24,8 +25,6 @@ export interface Played {
 }
 
 const SWEEP_EVERY_MS = 60_000
-/** The agent ends by hand what still stands as live this long after it was truly over (the evidence of its end was lost). */
-export const FINISHED_BY_HAND_MS = 20_000
 
 /** Plays a story through the real reducer, desk and election, by a simulated clock. */
 export function playStory(story: Story): Played {
@@ -80,12 +79,7 @@ export function playStory(story: Story): Played {
 type Step = { readonly at: number; readonly delivery: Delivery } | { readonly at: number; readonly delivery?: never; readonly refs: ReadonlySet<string> }
 
 function stepsOf(story: Story): Step[] {
-  const finishes = [...new Set(story.calls.map(({ contact }) => contact))].map((contact): Step => {
-    const halves = story.calls.filter((call) => call.contact === contact)
-    const ids = new Set(halves.map(({ id }) => id))
-    const refs = new Set(story.deliveries.filter(({ call }) => ids.has(call)).map(({ signal }) => signal.ref))
-    return { at: Math.max(...halves.map(({ endedAt }) => endedAt)) + FINISHED_BY_HAND_MS, refs }
-  })
+  const finishes = byContact(story).map(({ deliveries, finishedAt }): Step => ({ at: finishedAt, refs: new Set(deliveries.map(({ signal }) => signal.ref)) }))
   const steps: Step[] = story.deliveries.map((delivery) => ({ at: delivery.arrivesAt, delivery }))
   return [...steps, ...finishes].sort((a, b) => a.at - b.at)
 }

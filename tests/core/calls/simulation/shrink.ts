@@ -12,7 +12,7 @@ export function shrink(story: Story, failure: Failure): Story {
     const shorter = { ...shortest, calls, deliveries: shortest.deliveries.filter(({ call }) => ids.has(call)) }
     if (calls.length > 0 && isStill(shorter)) shortest = shorter
   }
-  for (const delivery of shortest.deliveries) {
+  for (const delivery of shortest.deliveries.filter(({ isNeeded }) => isNeeded !== true)) {
     const shorter = { ...shortest, deliveries: shortest.deliveries.filter((each) => each !== delivery) }
     if (isStill(shorter)) shortest = shorter
   }
