@@ -35,11 +35,14 @@ export function applySignal<Sealed>(
   const leg = foldLeg(was, signal, place, described, desk.now)
   const folded = foldCall(before, was ? before.legs.with(index, leg) : [...before.legs, leg])
   const next = was && isSameIdentity(was, leg) ? [folded] : uniteCalls(calls, folded)
-  const isChanged = ({ id }: Call): boolean => next.some((each) => each.id === id)
-  const concerned = calls.filter((each) => each.phase !== 'ended' || isChanged(each))
-  const others = concerned.filter((each) => !isChanged(each))
-  const overtaken = known ? others : others.map((each) => (isOvertaken(each, folded) ? closeAsLost(each, desk.now) : each))
-  return settleDesk(concerned, [...overtaken, ...next], desk.now, desk.isPopOn)
+  const concerned: Call<Sealed>[] = []
+  const others: Call<Sealed>[] = []
+  for (const each of calls) {
+    const isChanged = next.some(({ id }) => id === each.id)
+    if (isChanged || each.phase !== 'ended') concerned.push(each)
+    if (!isChanged && each.phase !== 'ended') others.push(known || !isOvertaken(each, folded) ? each : closeAsLost(each, desk.now))
+  }
+  return settleDesk(concerned, [...others, ...next], desk.now, desk.isPopOn)
 }
 
 /** Nothing new by which it could turn out to be another call that is known already. */

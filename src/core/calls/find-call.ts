@@ -6,8 +6,10 @@ import { isKnownByEndOnly, isSameCall, isTakenOver, LONGEST_RING_MS, SAME_RING_M
 /** The call that already has this ref; the last one, if a page uses it again. Forks share SIP's Call-ID, so it counts in every tab of its site. */
 export function findCall<Sealed>(calls: readonly Call<Sealed>[], signal: CallSignal, place: SignalPlace): Call<Sealed> | undefined {
   let found: Call<Sealed> | undefined
-  for (const call of calls) {
-    if (found && call.startedAt < found.startedAt) continue
+  // From the end, where it mostly is.
+  for (let index = calls.length - 1; index >= 0; index--) {
+    const call = calls[index]
+    if (!call || (found && call.startedAt <= found.startedAt)) continue
     if (call.legs.some((leg) => isSameRef(leg, signal, place)) && !isCalledAgain(call, signal)) found = call
   }
   return found

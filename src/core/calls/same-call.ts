@@ -47,8 +47,9 @@ export type SameBy = 'number' | 'place' | 'moment'
 
 /** Before and after a taking over, a call is shown as two: each half is compared by itself. */
 function partsOf(call: Call): readonly Call[] {
+  if (call.legs.every((leg) => leg.replaces === undefined)) return [call]
   const takers = call.legs.filter((leg) => leg.replaces !== undefined)
-  if (takers.length === 0 || takers.length === call.legs.length) return [call]
+  if (takers.length === call.legs.length) return [call]
   const since = Math.min(...takers.map((leg) => leg.startedAt)) - SAME_RING_MS
   const halves = [call.legs.filter((leg) => leg.startedAt < since), call.legs.filter((leg) => leg.startedAt >= since)]
   return halves.filter((legs) => legs.length > 0).map((legs) => foldCall(call, legs))
