@@ -1,7 +1,7 @@
 import type { CallSignal } from '../contract/call-signal'
 import type { Call, Leg } from './call'
 import type { SignalPlace } from './fold-leg'
-import { isKnownByEndOnly, isSameCall, isTakenOver, LONGEST_RING_MS, SAME_RING_MS } from './same-call'
+import { isKnownByEndOnly, isSameCall, isTakenOver, LONGEST_RING_MS, SAME_RING_MS, type SameBy } from './same-call'
 
 /** The call that already has this ref; the last one, if a page uses it again. Forks share SIP's Call-ID, so it counts in every tab of its site. */
 export function findCall<Sealed>(calls: readonly Call<Sealed>[], signal: CallSignal, place: SignalPlace): Call<Sealed> | undefined {
@@ -26,20 +26,20 @@ export function findSame<Sealed>(calls: readonly Call<Sealed>[], call: Call<Seal
   if (takenOver) return takenOver
   const same = others.flatMap((each) => {
     const by = isSameCall(each, call)
-    return by === undefined ? [] : [{ each, rank: RANK[by], gap: gapOf(each, call) }]
+    return by === undefined ? [] : [{ each, rank: RANK[by], gap: gapOf(each, call, by) }]
   })
   const [first, second] = same.sort((a, b) => a.rank - b.rank || a.gap - b.gap || (a.each.id < b.each.id ? -1 : 1))
   return first?.gap === Infinity && second ? undefined : first?.each
 }
 
 /**
- * How far apart they are: by their beginnings; where of one only the end was seen, by their ends. If no end was seen of the
- * other yet, an end alone could be that of any call that still rings: of two, nobody can tell which, and it stays by itself.
+ * How far apart they are: by their beginnings; where of one only the end was seen, by their ends. An end alone, without a
+ * number, could be that of any call that still rings: of two, nobody can tell which, and it stays by itself.
  */
-function gapOf(a: Call, b: Call): number {
-  const isByEnd = isKnownByEndOnly(a) || isKnownByEndOnly(b)
-  if (!isByEnd) return Math.abs(a.startedAt - b.startedAt)
-  return a.endedAt === undefined || b.endedAt === undefined ? Infinity : Math.abs(a.endedAt - b.endedAt)
+function gapOf(other: Call, call: Call, by: SameBy): number {
+  const isEndAlone = isKnownByEndOnly(call)
+  if ((isEndAlone || isKnownByEndOnly(other)) && call.endedAt !== undefined && other.endedAt !== undefined) return Math.abs(call.endedAt - other.endedAt)
+  return isEndAlone && by !== 'number' ? Infinity : Math.abs(call.startedAt - other.startedAt)
 }
 
 /** Calls of other times need no closer look. */

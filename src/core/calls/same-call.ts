@@ -84,10 +84,7 @@ function isLinkOf(early: Call, late: Call): boolean {
   return isPaired(early, late, (leg, other) => isSameNumber(leg, other) && isSoonAfter(leg))
 }
 
-/**
- * Answered elsewhere, and here is where: at the agent's other softphone, whose ring and answer were missed. Not a call that
- * takes over another: it began as that one.
- */
+/** Answered elsewhere, and here is where: at the agent's other softphone, whose ring and answer were missed. */
 function isAnsweredHere(early: Call, late: Call): boolean {
   return isAnsweredThen(early, late) && isPaired(early, late, (leg, other) => isSameNumber(leg, other) || (isWithheld(leg) && isWithheld(other) && leg.site === other.site))
 }
@@ -95,8 +92,8 @@ function isAnsweredHere(early: Call, late: Call): boolean {
 const isAnsweredThen = (early: Call, late: Call): boolean =>
   early.outcome === 'answered-elsewhere' && isTalkOnly(late) && late.startedAt >= (early.endedAt ?? 0) - SAME_RING_MS
 
-const isTalkOnly = (call: Call): boolean => isAnswered(call) && !isStartSeen(call) && call.legs.every((leg) => leg.replaces === undefined)
-const isAnswered = (call: Call): boolean => call.answeredAt !== undefined || call.outcome === 'completed' || call.outcome === 'transferred'
+const isTalkOnly = (call: Call): boolean =>
+  !isStartSeen(call) && (call.answeredAt !== undefined || call.outcome === 'completed' || call.outcome === 'transferred')
 const isWithheld = (leg: Leg): boolean => leg.described?.isWithheld === true && !leg.described.hasNumber
 
 /**
@@ -130,7 +127,7 @@ function isSameMoment(early: Call, late: Call): boolean {
 }
 
 /** A call that takes over another is answered at once: the cancel of its forks is the moment of its ring. */
-const isTakenElsewhere = (call: Call): boolean => call.outcome === 'answered-elsewhere' && call.legs.every((leg) => leg.replaces !== undefined)
+const isTakenElsewhere = (call: Call): boolean => call.outcome === 'answered-elsewhere' && call.legs.every(isTaker)
 
 /** Pages that show a call without a number that could be compared. */
 const isMutePage = (call: Call): boolean => !isNumbered(call) && call.legs.every((leg) => leg.detector === 'dom-profile')
@@ -146,9 +143,10 @@ function isStillRinging(call: Call, at: EpochMs): boolean {
 
 const lifeEnd = (call: Call): number => (call.phase === 'ended' ? (call.endedAt ?? call.seenAt) : Infinity)
 const isSignalled = (call: Call): boolean => call.legs.some((leg) => leg.detector === 'sip-websocket')
-/** The best detector saw it begin. */
+/** The best detector saw it begin. What takes over another call begins with that, answered at once. */
 const isStartSeen = (call: Call): boolean =>
-  call.legs.some((leg: Leg) => leg.isStartSeen && (leg.detector === 'sip-websocket' || !isSignalled(call)))
+  call.legs.some((leg) => (leg.isStartSeen || isTaker(leg)) && (leg.detector === 'sip-websocket' || !isSignalled(call)))
+const isTaker = (leg: Leg): boolean => leg.replacesSince !== undefined && leg.replacesSince <= leg.startedAt
 
 const isNumbered = (call: Call): boolean => call.legs.some((leg) => leg.described?.numberKey !== undefined)
 
