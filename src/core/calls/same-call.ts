@@ -86,7 +86,7 @@ function isLinkOf(early: Call, late: Call): boolean {
 
 /** Answered elsewhere, and here is where: at the agent's other softphone, whose ring and answer were missed. */
 function isAnsweredHere(early: Call, late: Call): boolean {
-  return isAnsweredThen(early, late) && isPaired(early, late, (leg, other) => isSameNumber(leg, other) || (isWithheld(leg) && isWithheld(other) && leg.site === other.site))
+  return isAnsweredThen(early, late) && isPaired(early, late, (leg, other) => isSameNumber(leg, other) || (isWithheld(leg) && isWithheld(other)))
 }
 
 const isAnsweredThen = (early: Call, late: Call): boolean =>
