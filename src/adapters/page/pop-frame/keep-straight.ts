@@ -20,7 +20,7 @@ export function keepStraight(element: HTMLElement, abort: AbortSignal): void {
   function straighten() {
     timer = undefined
     if (abort.aborted) return
-    for (const { name } of [...element.attributes]) if (name !== 'style') element.removeAttribute(name)
+    for (const name of element.getAttributeNames()) if (name !== 'style') element.removeAttribute(name)
     element.style.cssText = straight
   }
 
