@@ -1,0 +1,68 @@
+import type { Page } from 'playwright-core'
+import type { Tell } from '../figure'
+import { round } from '../stage/round'
+import type { Stage } from '../stage/stage'
+
+const ROWS = 10_000
+const LOADED_WITHIN_MS = 60_000
+/** The whole table in about ten seconds: far quicker than anybody reads. */
+const STEPS = 600
+
+interface TraceEvent {
+  readonly name: string
+  readonly ph: string
+  readonly pid: number
+  readonly tid: number
+  readonly dur?: number
+  readonly args?: { readonly name?: string; readonly data?: { readonly frames?: readonly { readonly url?: string; readonly processId?: number }[] } }
+}
+
+/** The longest task of the page's main thread while the log of contacts is scrolled from end to end, by the browser's own trace. */
+export async function measureScroll(stage: Stage, tell: Tell): Promise<void> {
+  const browser = await stage.browser()
+  await stage.setUp()
+  const page = await browser.openExtensionPage('tabs/desk.html')
+  await page.bringToFront()
+  const scroller = page.locator('.table-scroller')
+  await page.waitForFunction((count) => Number(document.querySelector('.table-scroller')?.getAttribute('aria-rowcount')) > count, Math.min(ROWS, stage.size.contacts) - 1, { timeout: LOADED_WITHIN_MS })
+  const rows = Number(await scroller.getAttribute('aria-rowcount')) - 1
+  const events = await traced(page, async () => {
+    await scroller.evaluate(async (table, steps) => {
+      const frame = () => new Promise<void>((resolve) => requestAnimationFrame(() => resolve()))
+      const end = table.scrollHeight - table.clientHeight
+      for (let step = 0; step <= steps; step += 1) {
+        table.scrollTop = (end * step) / steps
+        await frame()
+      }
+      // And by leaps, as with the bar's handle.
+      for (let step = 0; step <= 60; step += 1) {
+        table.scrollTop = (end * ((step * 37) % 61)) / 60
+        await frame()
+      }
+    }, STEPS)
+  })
+  const tasks = mainThreadTasks(events, page.url())
+  if (tasks.length === 0) throw new Error('The trace has no task of the page')
+  tell({ name: 'scroll.longest_task.ms', value: round(tasks.reduce((most, ms) => Math.max(most, ms), 0)), unit: 'ms', n: rows })
+  await page.close()
+}
+
+async function traced(page: Page, play: () => Promise<void>): Promise<readonly TraceEvent[]> {
+  const cdp = await page.context().newCDPSession(page)
+  const events: TraceEvent[] = []
+  cdp.on('Tracing.dataCollected', ({ value }) => void events.push(...(value as unknown as TraceEvent[])))
+  const complete = new Promise<void>((resolve) => cdp.once('Tracing.tracingComplete', () => resolve()))
+  await cdp.send('Tracing.start', { transferMode: 'ReportEvents', traceConfig: { includedCategories: ['devtools.timeline', 'disabled-by-default-devtools.timeline', '__metadata'] } })
+  await play()
+  await cdp.send('Tracing.end')
+  await complete
+  await cdp.detach()
+  return events
+}
+
+/** In ms, of the process that draws this address. */
+function mainThreadTasks(events: readonly TraceEvent[], url: string): readonly number[] {
+  const drawers = new Set(events.flatMap(({ args }) => args?.data?.frames?.flatMap((frame) => (frame.url === url && frame.processId !== undefined ? [frame.processId] : [])) ?? []))
+  const threads = new Set(events.flatMap(({ name, args, pid, tid }) => (name === 'thread_name' && args?.name === 'CrRendererMain' && drawers.has(pid) ? [`${pid} ${tid}`] : [])))
+  return events.flatMap(({ name, pid, tid, dur }) => (name === 'RunTask' && dur !== undefined && threads.has(`${pid} ${tid}`) ? [dur / 1000] : []))
+}

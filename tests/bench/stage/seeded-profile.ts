@@ -1,0 +1,77 @@
+import { createHash } from 'node:crypto'
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { SCHEMA_VERSION } from '../../../src/adapters/store/schema'
+import { root, testBuild } from '../../../tools/parts/folders.mjs'
+import { setUpDesk } from '../../e2e/support/agent-desk'
+import { startBrowser } from '../../e2e/support/browser'
+import { writeContacts, writeCustomers, WORLD_VERSION } from '../world/write-world'
+import { openTools } from './open-tools'
+
+export interface WorldSize {
+  readonly customers: number
+  readonly contacts: number
+}
+
+/** What decides which rows an import leaves on the disk. Reading, backups and retention do not. */
+const WRITING_CODE = ['src/adapters/store', 'src/adapters/store/sealing', 'src/core/import', 'src/jobs/import', 'src/core/facts', 'src/core/contacts', 'src/core/customers']
+const TOLD_EVERY_MS = 5_000
+
+/**
+ * A copy of a profile whose database holds the made world, imported by the product's own import. Made once for each version
+ * of schema, world and writing code, and kept in the machine's folder for temporary files; `isFresh` makes it anew.
+ */
+export async function seededProfile(size: WorldSize, { isFresh, show }: { readonly isFresh: boolean; readonly show: (line: string) => void }): Promise<string> {
+  const kept = join(tmpdir(), 'callside-bench', keyOf(size))
+  if (isFresh || !existsSync(join(kept, 'made'))) await make(kept, size, show)
+  else show(`The database is there already (${kept}; --fresh makes it anew).`)
+  const home = mkdtempSync(join(tmpdir(), 'callside-bench-run-'))
+  cpSync(join(kept, 'profile'), join(home, 'profile'), { recursive: true })
+  return home
+}
+
+async function make(kept: string, { customers, contacts }: WorldSize, show: (line: string) => void): Promise<void> {
+  rmSync(kept, { recursive: true, force: true })
+  mkdirSync(kept, { recursive: true })
+  const from = performance.now()
+  const files = { customers: join(kept, 'customers.csv'), contacts: join(kept, 'contacts.csv') }
+  show(`Making a database of ${customers} customers and ${contacts} contacts by import; some minutes, once…`)
+  await writeCustomers(files.customers, customers)
+  await writeContacts(files.contacts, { customers, from: 0, count: contacts, now: Date.now() })
+  const browser = await startBrowser({ profile: kept, locale: 'zh-CN' })
+  try {
+    // Its page shows the log, and would read it anew at every batch.
+    await (await setUpDesk(browser)).page.close()
+    const tools = await openTools(browser)
+    for (const kind of ['customers', 'contacts'] as const) {
+      const done = tools.importFile(kind, files[kind])
+      const ticking = setInterval(() => void tools.progress().then((rows) => show(`  ${kind}: ${rows} rows, ${minutesSince(from)}`)), TOLD_EVERY_MS)
+      const { counts, tookMs } = await done.finally(() => clearInterval(ticking))
+      if (counts.refused > 0) throw new Error(`${counts.refused} ${kind} of the made world were refused`)
+      show(`  ${kind}: ${counts.new} rows new, ${Math.round((counts.rows * 1000) / tookMs)} rows/s`)
+    }
+  } finally {
+    await browser.close({ keepProfile: true })
+  }
+  rmSync(files.customers)
+  rmSync(files.contacts)
+  writeFileSync(join(kept, 'made'), new Date().toISOString())
+  show(`The database is made, ${minutesSince(from)}.`)
+}
+
+const minutesSince = (from: number): string => `${((performance.now() - from) / 60_000).toFixed(1)} min`
+
+function keyOf({ customers, contacts }: WorldSize): string {
+  const hash = createHash('sha256')
+  for (const folder of WRITING_CODE) {
+    for (const name of readdirSync(join(root, folder)).sort()) {
+      const file = join(root, folder, name)
+      if (statSync(file).isFile()) hash.update(name).update(readFileSync(file))
+    }
+  }
+  // The build makes the code what it is on the disk: another Dexie is another database.
+  hash.update(readFileSync(join(root, 'package-lock.json')))
+  if (!existsSync(testBuild)) throw new Error('There is no build/e2e: npm run build:e2e')
+  return `${customers}-${contacts}-schema${SCHEMA_VERSION}-world${WORLD_VERSION}-${hash.digest('hex').slice(0, 12)}`
+}
