@@ -7,6 +7,7 @@ import { eraseForgotten, noteOpened } from './data/erase-customer'
 import { noteExported } from './data/note-exported'
 import { restoreSettings } from './data/restore-settings'
 import { changeRetention, sweepNow } from './data/sweep-retention'
+import { tryEffectsAgain } from './effects/run-due-effects'
 import type { Handlers } from './handlers'
 import { greetPop, placePop } from './pop/greet-pop'
 import { paintReceipt } from './pop/paint-receipt'
@@ -67,6 +68,7 @@ export const HANDLERS: Handlers = {
   'customer/open': noteOpened,
   'data/exported': noteExported,
   'retention/change': changeRetention,
+  'effect/try-again': tryEffectsAgain,
   'retention/sweep': sweepNow,
   'settings/restore': restoreSettings,
 }

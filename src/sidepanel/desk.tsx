@@ -6,6 +6,8 @@ import { CopyBaton } from '../ui/baton/copy-baton'
 import { PasteBaton } from '../ui/baton/paste-baton'
 import { CallStrip } from '../ui/calls/call-strip'
 import { ContactLog } from '../ui/contacts/contact-log'
+import { AttentionLine } from '../ui/effects/attention-line'
+import { useAttention } from '../ui/hooks/use-attention'
 import { useCalls } from '../ui/hooks/use-calls'
 import { useCard } from '../ui/hooks/use-card'
 import { useCommand } from '../ui/hooks/use-command'
@@ -42,6 +44,7 @@ export function Desk({ settings }: { readonly settings: Settings }) {
   const shown = card.value && card.value.call.id === front?.call.id ? card.value : undefined
   const customer = shown?.person?.customer
   const baton = useBaton(settings)
+  const attention = useAttention()
   const frontId = front?.call.id
   const shift = useShift(settings, listed)
   const hosts = useMissingHosts(settings)
@@ -55,7 +58,12 @@ export function Desk({ settings }: { readonly settings: Settings }) {
           <GrantSites {...hosts} />
         </>
       }
-      strip={<CallStrip calls={listed.map((each) => stripCallOf(each, settings))} now={now} onSelect={choose} {...(front ? { selected: front.call.id } : {})} />}
+      strip={
+        <>
+          {attention && <AttentionLine {...attention} onCommand={onCommand} />}
+          <CallStrip calls={listed.map((each) => stripCallOf(each, settings))} now={now} onSelect={choose} {...(front ? { selected: front.call.id } : {})} />
+        </>
+      }
       card={front ? shown : calls.value ? 'none' : undefined}
       now={now}
       isWaitingForWrapUp={front?.call.wrapUp === 'waiting'}

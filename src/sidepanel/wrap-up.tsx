@@ -35,7 +35,7 @@ export function WrapUp({ front, card, codes, settings, now, added, onAdded, onDr
       codes={codes} searchCodes={(typed) => searchCodes(codes, typed)} unsolved={card.unsolved} now={now}
       added={added} onAdded={onAdded} onDraft={onTyped}
       {...(endedAt === undefined ? {} : { endedAt })}
-      onKeepDraft={(draft) => void onCommand('wrap-up/save-draft', { call: id, draft })}
+      onKeepDraft={(draft) => onCommand('wrap-up/save-draft', { call: id, draft })}
       onSave={(draft) => onCommand('wrap-up/save', { call: id, draft })}
       onSkip={() => onCommand('wrap-up/skip', { call: id })}
     />

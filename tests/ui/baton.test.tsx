@@ -10,7 +10,7 @@ import { composeBaton } from '../../src/ui/baton/compose-baton'
 import { CopyBaton } from '../../src/ui/baton/copy-baton'
 import { PasteBaton } from '../../src/ui/baton/paste-baton'
 import { useWords } from '../../src/ui/words/use-words'
-import { WrapUpForm } from '../../src/ui/wrap-up/wrap-up-form'
+import { WrapUpForm, type WrapUpFormProps } from '../../src/ui/wrap-up/wrap-up-form'
 import { CARDS, CODES, NOW, SUGGESTED, searchCodes } from '../fixtures/cards'
 import { draw, placed } from './draw'
 
@@ -78,7 +78,7 @@ describe('the baton', () => {
     expect(screen.queryByRole('button', { name: /写入备注/ })).toBeNull()
   })
   it('goes into the note under what is typed, once', () => {
-    const onKeepDraft = vi.fn<(draft: WrapUpDraft) => void>()
+    const onKeepDraft = vi.fn<WrapUpFormProps['onKeepDraft']>().mockResolvedValue({ ok: true })
     const form = (added?: string) => (
       <WrapUpForm initial={{ note: '客户着急', closes: [] }} suggested={SUGGESTED} codes={CODES} searchCodes={searchCodes} unsolved={[]} now={NOW} added={added} onKeepDraft={onKeepDraft} onSave={() => Promise.resolve({ ok: true })} />
     )

@@ -19,7 +19,7 @@ const saved = (): WrapUpDraft | undefined => onSave.mock.calls.at(-1)?.[0]
 beforeEach(() => {
   vi.useFakeTimers()
   onSave.mockReset().mockResolvedValue({ ok: true })
-  onKeepDraft.mockReset()
+  onKeepDraft.mockReset().mockResolvedValue({ ok: true })
 })
 afterEach(() => vi.useRealTimers())
 
@@ -51,6 +51,34 @@ describe('the wrap-up', () => {
     fireEvent.change(screen.getByRole('textbox', { name: '备注' }), { target: { value: '已核' } })
     unmount()
     expect(onKeepDraft).toHaveBeenCalledExactlyOnceWith({ note: '已核', closes: [] })
+  })
+
+  it('says that a draft was not kept, lets what was typed be copied, and keeps it with the next letter', async () => {
+    const copied = vi.fn<(text: string) => Promise<void>>().mockResolvedValue()
+    vi.stubGlobal('navigator', { ...navigator, clipboard: { writeText: copied } })
+    onKeepDraft.mockResolvedValueOnce({ ok: false, why: 'not-saved' })
+    draw(form({ initial: { note: '', closes: [], promise: { text: '周五前回复' } } }))
+    const note = screen.getByRole('textbox', { name: '备注' })
+    fireEvent.change(note, { target: { value: '已核对' } })
+    await act(async () => void vi.advanceTimersByTime(400))
+    expect(screen.getByRole('alert').textContent).toContain('磁盘已满')
+    await act(async () => void fireEvent.click(screen.getByRole('button', { name: '复制已输入的内容' })))
+    expect(copied).toHaveBeenCalledExactlyOnceWith('已核对\n周五前回复')
+    expect(screen.getByText('已复制。')).toBeTruthy()
+    fireEvent.change(note, { target: { value: '已核对账单' } })
+    await act(async () => void vi.advanceTimersByTime(400))
+    expect(onKeepDraft).toHaveBeenLastCalledWith(expect.objectContaining({ note: '已核对账单' }))
+    expect(screen.queryByRole('alert')).toBeNull()
+    vi.unstubAllGlobals()
+  })
+
+  it('keeps what was not kept once more when the panel closes', async () => {
+    onKeepDraft.mockResolvedValue({ ok: false, why: 'not-saved' })
+    const { unmount } = draw(form())
+    fireEvent.change(screen.getByRole('textbox', { name: '备注' }), { target: { value: '已核' } })
+    await act(async () => void vi.advanceTimersByTime(400))
+    unmount()
+    expect(onKeepDraft).toHaveBeenCalledTimes(2)
   })
 
   it('does not keep a draft of what is saved', async () => {

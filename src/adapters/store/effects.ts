@@ -3,6 +3,7 @@ import type { Result } from '../../core/contract/result'
 import type { WorkTables } from './append-facts'
 import type { Store } from './store'
 import { orNotSaved, type NotSaved } from './outcome'
+import type { EffectProblem } from '../../core/contract/replies'
 import type { EffectRow } from './rows'
 
 /** `id` is the idempotency key. No personal text in the payload. */
@@ -24,14 +25,21 @@ export async function dueEffects(store: Store, now: EpochMs, limit = 100): Promi
   return await store.db.effects.where('[state+dueAt]').between(['waiting', 0], ['waiting', now], true, true).limit(limit).toArray()
 }
 
+/** The keys of all that is not done, given up or not. */
+export async function queuedEffects(store: Store): Promise<ReadonlySet<string>> {
+  return new Set(await store.db.effects.toCollection().primaryKeys())
+}
+
 /** When the next one is due: what the one alarm is set to. */
 export async function nextEffectDueAt(store: Store): Promise<EpochMs | undefined> {
   return (await store.db.effects.where('[state+dueAt]').between(['waiting', 0], ['waiting', Infinity]).first())?.dueAt
 }
 
-/** Given up: the panel shows them until somebody tries again or lets them go. */
-export async function effectsNeedingAttention(store: Store): Promise<EffectRow[]> {
-  return await store.db.effects.where('[state+dueAt]').between(['needs-attention', 0], ['needs-attention', Infinity]).toArray()
+/** Those that were given up wait again, as if they had never been tried: what stood in their way is gone, or somebody says so. */
+export async function reviveEffects(store: Store, now: EpochMs): Promise<Result<unknown, NotSaved>> {
+  return await orNotSaved(() =>
+    store.db.effects.where('[state+dueAt]').between(['needs-attention', 0], ['needs-attention', Infinity]).modify({ state: 'waiting', attempts: 0, dueAt: now }),
+  )
 }
 
 export async function finishEffects(store: Store, ids: readonly string[]): Promise<Result<void, NotSaved>> {
@@ -42,8 +50,8 @@ export async function finishEffect(store: Store, id: string): Promise<Result<voi
   return await finishEffects(store, [id])
 }
 
-/** Again at `dueAt`; without one it needs attention. `problem` is a literal that the UI has words for. */
-export async function retryEffect(store: Store, id: string, problem: string, dueAt?: EpochMs): Promise<Result<void, NotSaved>> {
+/** Again at `dueAt`; without one it needs attention. */
+export async function retryEffect(store: Store, id: string, problem: EffectProblem, dueAt?: EpochMs): Promise<Result<void, NotSaved>> {
   return await orNotSaved(async () => {
     await store.db.effects.where('id').equals(id).modify((effect) => {
       Object.assign(effect, {

@@ -1,3 +1,4 @@
+import type { EffectProblem } from '../../core/contract/replies'
 import type { Call } from '../../core/calls/call'
 import type { AuditAction } from '../../core/contract/audit'
 import type { Contact } from '../../core/contacts/contact'
@@ -90,7 +91,7 @@ export interface EffectRow {
   readonly state: 'waiting' | 'needs-attention'
   readonly dueAt: EpochMs
   readonly attempts: number
-  readonly lastProblem?: string
+  readonly lastProblem?: EffectProblem
   readonly line: LineId
   readonly agent: AgentId
   readonly createdAt: EpochMs

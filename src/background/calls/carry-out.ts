@@ -44,7 +44,7 @@ export async function carryOut(desk: Desk, changes: readonly CallChange<Sealed>[
     return
   }
   for (const { call, orders: own } of changes) {
-    if (own.includes('contact/record') && (await recordContact(desk, call.id))) finished.push(recordEffect(call.id))
+    if (own.includes('contact/record') && (await recordContact(desk, call.id)).ok) finished.push(recordEffect(call.id))
   }
   await finishEffects(desk.store, finished)
 }

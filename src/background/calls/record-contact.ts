@@ -6,6 +6,7 @@ import type { CallRow } from '../../adapters/store/rows'
 import { describedOf } from '../../core/calls/fold-call'
 import type { ContactOutcome } from '../../core/contract/facts'
 import type { CallId, CustomerId, FactId } from '../../core/contract/ids'
+import { done, refused, type Result } from '../../core/contract/result'
 import type { NewFact } from '../../core/facts/new-fact'
 import type { Desk } from '../desk'
 
@@ -14,15 +15,15 @@ export const recordEffect = (id: CallId): string => `record:${id}`
 /**
  * Writes the contact of a call that is over, with whom it was as far as that is a fact: one customer by the whole number, or
  * the agent's choice. The effect that asks for it goes in the same commit: a worker that dies here writes it once, and only what
- * asks anew corrects it. Answers whether it is written; not while the vault is locked.
+ * asks anew corrects it. Not while the vault is locked.
  */
-export async function recordContact(desk: Desk, id: CallId): Promise<boolean> {
-  const written = await commit(desk.store, async (calls) => {
+export async function recordContact(desk: Desk, id: CallId): Promise<Result<undefined, 'vault-locked' | 'not-saved'>> {
+  const written = await commit<Result<undefined, 'vault-locked'>>(desk.store, async (calls) => {
     const call = calls.find((each) => each.id === id)
-    if (!call || call.phase !== 'ended' || !isRecordable(call, calls) || !(await isWaiting(desk.store, recordEffect(id)))) return { value: true }
+    if (!call || call.phase !== 'ended' || !isRecordable(call, calls) || !(await isWaiting(desk.store, recordEffect(id)))) return { value: done(undefined) }
     const described = describedOf(call)
     const description = described && (await unsealDescription(desk.store, call.line, described.sealed))
-    if (described && !description) return { value: false }
+    if (described && !description) return { value: refused('vault-locked') }
     const customer = await customerOf(desk, call)
     const fact = desk.newId() as FactId
     const recorded: NewFact = {
@@ -45,12 +46,12 @@ export async function recordContact(desk: Desk, id: CallId): Promise<boolean> {
       },
     }
     return {
-      value: true,
+      value: done(undefined),
       facts: [recorded],
       alongside: (tables) => Promise.all([tables.calls.put({ ...call, recordedAs: fact }), tables.effects.delete(recordEffect(id))]),
     }
   })
-  return written.ok && written.value
+  return written.ok ? written.value : written
 }
 
 function outcomeOf(call: CallRow): ContactOutcome {

@@ -1,14 +1,18 @@
 import { closeLostCalls, isFinished } from '../../core/calls/close-lost-calls'
 import { leaveDocument } from '../../core/calls/leave-document'
+import { queuedEffects } from '../../adapters/store/effects'
 import { forgetDocument, surfacesOf } from '../../adapters/store/surfaces'
 import type { Desk } from '../desk'
 import { changeDesk } from './change-desk'
+import { recordEffect } from './record-contact'
 
 /** Every few minutes: calls without evidence for too long are closed as lost from sight, and rows that are done with are let go. */
 export async function sweepCalls(desk: Desk): Promise<void> {
+  // On a vault that is locked over night the row is all that is known of a call until its contact is written.
+  const queued = await queuedEffects(desk.store)
   await changeDesk(desk, (calls) => ({
     changes: closeLostCalls(calls, desk.now(), desk.settings.isPopOn),
-    finished: calls.filter((call) => isFinished(call, desk.now())).map(({ id }) => id),
+    finished: calls.filter((call) => isFinished(call, desk.now()) && !queued.has(recordEffect(call.id))).map(({ id }) => id),
   }))
 }
 

@@ -1,13 +1,17 @@
-import { dueEffects, finishEffect, nextEffectDueAt, retryEffect } from '../../adapters/store/effects'
+import { dueEffects, finishEffect, nextEffectDueAt, retryEffect, reviveEffects } from '../../adapters/store/effects'
 import { openCalls } from '../../adapters/store/calls'
 import type { EffectRow } from '../../adapters/store/rows'
 import { setAlarm } from '../../adapters/browser/alarms'
 import { visibleTabs } from '../../adapters/browser/tabs'
 import type { CallId, EpochMs } from '../../core/contract/ids'
+import type { EffectProblem } from '../../core/contract/replies'
+import { done, refused, type Result } from '../../core/contract/result'
 import { recordContact } from '../calls/record-contact'
 import type { Desk } from '../desk'
+import type { Handler } from '../handlers'
 import { announceCall } from '../pop/announce-call'
 import { refreshScene } from '../pop/refresh-scene'
+import { reportBug } from '../report-bug'
 import { settleTurn, type Turn } from '../shift/settle-turn'
 
 /** Tried again after 1, 2, 4 … minutes, at most an hour apart; after that many tries a person must look. */
@@ -26,44 +30,69 @@ const IN_HAND_MS = 30_000
 export async function runDueEffects(desk: Desk, wokeAt: EpochMs, dueBy: number = desk.now()): Promise<void> {
   const isLeft = (effect: EffectRow) => effect.createdAt < Math.max(wokeAt, desk.now() - IN_HAND_MS)
   for (const effect of (await dueEffects(desk.store, dueBy as EpochMs)).filter(isLeft)) {
-    const isDone = await run(desk, effect)
-    if (isDone) await finishEffect(desk.store, effect.id)
-    else await retryEffect(desk.store, effect.id, 'vault-locked', nextTry(desk.now(), effect.attempts))
+    const ran = await runOne(desk, effect)
+    const nextAt = nextTry(desk.now(), effect.attempts)
+    if (ran.ok || (nextAt === undefined && !isWorthAttention(effect))) await finishEffect(desk.store, effect.id)
+    else await retryEffect(desk.store, effect.id, ran.why, nextAt)
   }
   const dueAt = await nextEffectDueAt(desk.store)
   // What is in hand is not looked at before its time: an alarm of the past would ring in a loop.
   if (dueAt !== undefined) await setAlarm('effects', Math.max(dueAt, desk.now() + IN_HAND_MS) as EpochMs)
 }
 
-async function run(desk: Desk, { kind, payload }: EffectRow): Promise<boolean> {
+/** What was given up is tried again at once: what stood in its way is gone, or somebody says so. */
+export async function runGivenUpEffects(desk: Desk): Promise<void> {
+  await reviveEffects(desk.store, desk.now())
+  await runDueEffects(desk, desk.now(), Infinity)
+}
+
+export const tryEffectsAgain: Handler<'effect/try-again'> = async (desk) => {
+  await runGivenUpEffects(desk)
+  return done(undefined)
+}
+
+/** Of the pop of an hour ago nobody wants to hear. */
+const isWorthAttention = ({ kind }: EffectRow): boolean => kind !== 'announce' && kind !== 'scene'
+
+/** One of the three places that catch: a bug in one effect does not keep the others from being done. */
+async function runOne(desk: Desk, effect: EffectRow): Promise<Result<undefined, EffectProblem>> {
+  try {
+    return await run(desk, effect)
+  } catch (bug) {
+    reportBug(`effect ${effect.kind}`, bug)
+    return refused('failed')
+  }
+}
+
+async function run(desk: Desk, { kind, payload }: EffectRow): Promise<Result<undefined, EffectProblem>> {
   // Payloads are written by `effectsOf` alone.
   const { call: id } = payload as { readonly call?: CallId }
   switch (kind) {
     case 'announce':
-      return await announceIfStillDue(desk, id)
+      await announceIfStillDue(desk, id)
+      return done(undefined)
     case 'scene':
       await refreshScene(desk, [])
-      return true
+      return done(undefined)
     case 'record-contact':
-      return id === undefined || (await recordContact(desk, id))
+      return id === undefined ? done(undefined) : await recordContact(desk, id)
     case 'turn-shift':
       // Written by `turnEffect` alone.
       await settleTurn(desk, payload as Turn)
-      return true
+      return done(undefined)
     default:
       // Left by a version that knew more kinds than this one: nothing to do about it.
-      return true
+      return done(undefined)
   }
 }
 
 /** A ring that nobody was told of, because the worker died in between: told now if it still rings; never twice. */
-async function announceIfStillDue(desk: Desk, id: CallId | undefined): Promise<boolean> {
+async function announceIfStillDue(desk: Desk, id: CallId | undefined): Promise<void> {
   const call = (await openCalls(desk.store)).find((each) => each.id === id)
   if (call && call.phase !== 'ended' && call.pop.state === 'announced' && call.receipt === undefined) {
     await announceCall(desk, call, { isSaved: true, tabs: visibleTabs() })
     await refreshScene(desk, [])
   }
-  return true
 }
 
 function nextTry(now: EpochMs, attempts: number): EpochMs | undefined {

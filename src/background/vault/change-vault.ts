@@ -4,7 +4,7 @@ import { resumeRebuild } from '../../adapters/store/rebuild-views'
 import { lockVault, setPassphrase, unlockVault, type VaultRefusal } from '../../adapters/store/sealing/passphrase'
 import { done, refused, type Result } from '../../core/contract/result'
 import type { Desk } from '../desk'
-import { runDueEffects } from '../effects/run-due-effects'
+import { runGivenUpEffects } from '../effects/run-due-effects'
 import type { Handler } from '../handlers'
 import { refreshScene } from '../pop/refresh-scene'
 import { agentOf } from '../../core/settings/agent-of'
@@ -19,7 +19,7 @@ export const openVault: Handler<'vault/unlock'> = async (desk, { passphrase }) =
   await appendAudit(desk.store, { agent: agentOf(desk.settings), action: 'unlocked' })
   await foldWaiting(desk.store)
   await resumeRebuild(desk.store)
-  await runDueEffects(desk, desk.now(), Infinity)
+  await runGivenUpEffects(desk)
   await refreshScene(desk, [])
   return done(undefined)
 }

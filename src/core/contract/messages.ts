@@ -100,6 +100,8 @@ export const MESSAGES = {
   /** Sent before the file is handed over: what cannot be audited is not exported. `count`: rows in the file. */
   'data/exported': message(['desk'], record({ what: oneOf('log', 'audit'), count: integer(0, 1e9) })),
   'retention/change': message(['desk'], record({ contacts: retentionDays, customers: retentionDays, receipts: retentionDays, drafts: retentionDays })),
+  /** What was tried often and given up (contacts that could not be written). */
+  'effect/try-again': message(['desk'], nothing),
   'retention/sweep': message(['desk'], nothing),
   /** The contact center's settings out of a backup. */
   'settings/restore': message(['desk'], decodePortableSettings),

@@ -51,6 +51,9 @@ export interface PopScene {
   readonly receipt?: PopReceipt
 }
 
+/** Why an effect could not be done yet: the panel has words for each. */
+export type EffectProblem = Extract<Refusal, 'vault-locked' | 'not-saved' | 'failed'>
+
 interface Replies {
   'page/hello': PageProfile
   'pop/hello': { readonly isOurs: boolean; readonly scene?: PopScene }

@@ -1,6 +1,7 @@
 import type { CatalogWithSingular } from './catalog'
 import { batonWordsEn } from './baton/en'
 import { dataWordsEn } from './data/en'
+import { effectsWordsEn } from './effects/en'
 import { importWordsEn } from './import/en'
 import { setupWordsEn } from './setup/en'
 import { shiftWordsEn } from './shift/en'
@@ -160,6 +161,7 @@ export const en: CatalogWithSingular = {
   settings: { title: 'Settings', language: 'Language', theme: 'Look', themes: { system: 'As the system', light: 'Light', dark: 'Dark' }, pop: 'Pop on a call' },
   desk: { title: 'Desk', noun: { log: 'Log', import: 'Import', data: 'Backup and retention', sites: 'Sites', settings: 'Settings' }, open: 'Open the desk' },
   baton: batonWordsEn,
+  effects: effectsWordsEn,
   import: importWordsEn,
   data: dataWordsEn,
   vault: { title: 'Customer records are locked', hint: 'Calls are still recorded. Enter the passphrase to see them.', passphrase: 'Passphrase', unlock: 'Unlock' },

@@ -1,5 +1,6 @@
 import { batonWordsZhCN } from './baton/zh-CN'
 import { dataWordsZhCN } from './data/zh-CN'
+import { effectsWordsZhCN } from './effects/zh-CN'
 import { importWordsZhCN } from './import/zh-CN'
 import { setupWordsZhCN } from './setup/zh-CN'
 import { shiftWordsZhCN } from './shift/zh-CN'
@@ -160,6 +161,7 @@ export const zhCN = {
   settings: { title: '设置', language: '语言', theme: '外观', themes: { system: '跟随系统', light: '浅色', dark: '深色' }, pop: '来电时弹屏' },
   desk: { title: '工作台', noun: { log: '联络记录', import: '导入', data: '备份与保留', sites: '站点', settings: '设置' }, open: '打开工作台' },
   baton: batonWordsZhCN,
+  effects: effectsWordsZhCN,
   import: importWordsZhCN,
   data: dataWordsZhCN,
   vault: { title: '客户资料已锁定', hint: '来电照常记录。输入口令后即可查看。', passphrase: '口令', unlock: '解锁' },

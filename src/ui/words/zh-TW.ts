@@ -1,6 +1,7 @@
 import type { Catalog } from './catalog'
 import { batonWordsZhTW } from './baton/zh-TW'
 import { dataWordsZhTW } from './data/zh-TW'
+import { effectsWordsZhTW } from './effects/zh-TW'
 import { importWordsZhTW } from './import/zh-TW'
 import { setupWordsZhTW } from './setup/zh-TW'
 import { shiftWordsZhTW } from './shift/zh-TW'
@@ -161,6 +162,7 @@ export const zhTW: Catalog = {
   settings: { title: '設定', language: '語言', theme: '外觀', themes: { system: '跟隨系統', light: '淺色', dark: '深色' }, pop: '來電時顯示來電卡' },
   desk: { title: '工作台', noun: { log: '聯絡紀錄', import: '匯入', data: '備份與保留', sites: '網站', settings: '設定' }, open: '開啟工作台' },
   baton: batonWordsZhTW,
+  effects: effectsWordsZhTW,
   import: importWordsZhTW,
   data: dataWordsZhTW,
   vault: { title: '客戶資料已鎖定', hint: '來電照常記錄。輸入密語後就能檢視。', passphrase: '密語', unlock: '解鎖' },

@@ -21,3 +21,8 @@ export function withLine(draft: WrapUpDraft, line: string): WrapUpDraft {
   const note = draft.note.trimEnd()
   return changeDraft(draft, { note: `${note}${note ? '\n' : ''}${line}`.slice(0, LONGEST_NOTE) })
 }
+
+/** All that was typed by hand, to be taken elsewhere. */
+export function typedIn({ note, callback, followUp, promise }: WrapUpDraft): string {
+  return [note, callback?.text, followUp?.text, promise?.text].filter((text) => text !== undefined && text.trim() !== '').join('\n')
+}

@@ -1,21 +1,29 @@
 import { useCallback, useEffect, useRef, useState } from 'react'
+import type { Refusal } from '../../core/contract/replies'
 import type { WrapUpDraft } from '../../core/wrap-up/wrap-up-draft'
+import type { Reply } from '../hooks/reply'
 
 /** Long enough not to write at every letter, short enough to lose none that matters. */
 const AUTOSAVE_AFTER_MS = 400
 
-/** The draft as it is typed; what was typed is kept when the panel closes, too. */
-export function useDraft(initial: WrapUpDraft, onKeep: (draft: WrapUpDraft) => void) {
+/** The draft as it is typed; what was typed is kept when the panel closes, too. `notKept`: why it stands on this page only. */
+export function useDraft(initial: WrapUpDraft, onKeep: (draft: WrapUpDraft) => Promise<Reply>) {
   const [draft, setDraft] = useState(initial)
+  const [notKept, setNotKept] = useState<Refusal>()
   const pending = useRef<WrapUpDraft>(undefined)
   const keep = useRef(onKeep)
   useEffect(() => {
     keep.current = onKeep
   })
   const flush = useCallback(() => {
-    if (!pending.current) return
-    keep.current(pending.current)
+    const typed = pending.current
+    if (!typed) return
     pending.current = undefined
+    void keep.current(typed).then((reply) => {
+      setNotKept(reply.ok ? undefined : reply.why)
+      // It goes along with the next letter, or when the panel closes.
+      if (!reply.ok) pending.current ??= typed
+    })
   }, [])
   useEffect(() => {
     if (!pending.current) return
@@ -37,6 +45,7 @@ export function useDraft(initial: WrapUpDraft, onKeep: (draft: WrapUpDraft) => v
   /** Saved for good: nothing is pending any more. */
   const settle = () => {
     pending.current = undefined
+    setNotKept(undefined)
   }
-  return { draft, change, settle }
+  return { draft, change, settle, notKept }
 }

@@ -3,6 +3,7 @@ import type { WrapUpCode } from '../../core/contract/definitions'
 import type { EpochMs } from '../../core/contract/ids'
 import type { ContactLine } from '../../core/customers/customer-card'
 import type { WrapUpDraft } from '../../core/wrap-up/wrap-up-draft'
+import { CopyTyped } from '../effects/copy-typed'
 import type { Reply } from '../hooks/reply'
 import { useReply } from '../hooks/use-reply'
 import { KeyButton } from '../keys/key-button'
@@ -10,7 +11,7 @@ import { KeyCap } from '../keys/key-cap'
 import { useKey } from '../keys/use-key'
 import { Refusal } from '../states/refusal'
 import { useWords } from '../words/use-words'
-import { changeDraft, chooseCode, withLine } from './change-draft'
+import { changeDraft, chooseCode, typedIn, withLine } from './change-draft'
 import { CodeCombobox } from './code-combobox'
 import { CodeSuggestions } from './code-suggestions'
 import { LaterFields } from './later-fields'
@@ -35,7 +36,7 @@ export interface WrapUpFormProps {
   readonly onAdded?: () => void
   /** Told of every letter, at once. */
   readonly onDraft?: (draft: WrapUpDraft) => void
-  readonly onKeepDraft: (draft: WrapUpDraft) => void
+  readonly onKeepDraft: (draft: WrapUpDraft) => Promise<Reply>
   readonly onSave: (draft: WrapUpDraft) => Promise<Reply>
   readonly onSkip?: () => Promise<Reply>
 }
@@ -43,7 +44,7 @@ export interface WrapUpFormProps {
 /** Two clicks, or three keys, when the suggestion is right. It never blocks the next call. */
 export function WrapUpForm({ initial, suggested, codes, searchCodes, unsolved, endedAt, now, added, onAdded, onDraft, onKeepDraft, onSave, onSkip }: WrapUpFormProps) {
   const { t, clock } = useWords()
-  const { draft, change, settle } = useDraft(initial, onKeepDraft)
+  const { draft, change, settle, notKept } = useDraft(initial, onKeepDraft)
   const [isResolvedSaid, setResolvedSaid] = useState(initial.isResolved !== undefined)
   const { isBusy, why, run } = useReply()
   const note = useRef<HTMLTextAreaElement>(null)
@@ -90,7 +91,13 @@ export function WrapUpForm({ initial, suggested, codes, searchCodes, unsolved, e
       <Settles unsolved={unsolved} closes={draft.closes} now={now} onChange={(closes) => change(changeDraft(draft, { closes }))} />
       <LaterFields draft={draft} now={now} onChange={change} />
       <MoodMark mood={draft.mood} onMark={(mood) => change(changeDraft(draft, { mood }))} />
-      <Refusal why={why} />
+      <Refusal why={why ?? (notKept === 'not-saved' ? notKept : undefined)} />
+      {(notKept === 'not-saved' || why === 'not-saved') && (
+        <>
+          <p className="small is-amber">{t('effects.typed.onlyHere')}</p>
+          <CopyTyped typed={typedIn(draft)} />
+        </>
+      )}
       <footer className="row is-spread">
         <KeyButton hotkey="enter" isCtrl isInText label={t('wrapUp.save')} tone="main" isDisabled={isBusy} onPress={save} />
         {onSkip && <button type="button" className="button is-quiet" disabled={isBusy} onClick={() => void run(onSkip)}>{t('wrapUp.skip')}</button>}

@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest'
 import { appendFacts } from '../../../src/adapters/store/append-facts'
 import { appendFactsInBulk } from '../../../src/adapters/store/append-in-bulk'
 import { commit, openCalls, removeCall, saveCall } from '../../../src/adapters/store/calls'
-import { dueEffects, effectsNeedingAttention, finishEffect, nextEffectDueAt, putEffects, retryEffect } from '../../../src/adapters/store/effects'
+import { readAttention } from '../../../src/adapters/store/read/read-attention'
+import { dueEffects, finishEffect, nextEffectDueAt, putEffects, retryEffect, reviveEffects } from '../../../src/adapters/store/effects'
 import { readFacts } from '../../../src/adapters/store/fact-rows'
 import { mergeFacts } from '../../../src/adapters/store/merge-facts'
 import { putTombstones } from '../../../src/adapters/store/tombstones'
@@ -156,14 +157,17 @@ describe('effects', () => {
   it('put twice are done once, are due in their order, wait for their next time and are given up visibly', async () => {
     const { store } = await aDesk()
     await appendFacts(store, [], (tables) => putEffects(tables, [anEffect('a', 20), anEffect('b', 10)]))
-    await retryEffect(store, 'a', 'no-answer', 15 as EpochMs)
+    await retryEffect(store, 'a', 'vault-locked', 15 as EpochMs)
     await appendFacts(store, [], (tables) => putEffects(tables, [anEffect('a', 5)]))
     expect((await dueEffects(store, 30 as EpochMs)).map(({ id, attempts }) => [id, attempts])).toEqual([['b', 0], ['a', 1]])
     expect(await dueEffects(store, 9 as EpochMs)).toEqual([])
     expect(await nextEffectDueAt(store)).toBe(10)
     await finishEffect(store, 'b')
-    await retryEffect(store, 'a', 'no-answer')
+    await retryEffect(store, 'a', 'vault-locked')
     expect(await nextEffectDueAt(store)).toBeUndefined()
-    expect((await effectsNeedingAttention(store)).map(({ id, attempts, lastProblem }) => [id, attempts, lastProblem])).toEqual([['a', 2, 'no-answer']])
+    expect(await readAttention(store)).toEqual({ count: 1, problem: 'vault-locked' })
+    await reviveEffects(store, 40 as EpochMs)
+    expect(await readAttention(store)).toBeUndefined()
+    expect((await dueEffects(store, 40 as EpochMs)).map(({ id, attempts }) => [id, attempts])).toEqual([['a', 0]])
   })
 })
