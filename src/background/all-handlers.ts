@@ -17,7 +17,8 @@ import { finishSetup } from './setup/finish-setup'
 import { changeLine, endShift, startShift, takeOverShift } from './shift/change-shift'
 import { saveLineOfBusiness } from './shift/save-line-of-business'
 import { greetPage } from './sites/greet-page'
-import { changeSiteProfile, switchSiteOff, switchSiteOn } from './sites/switch-site'
+import { changeSiteProfile, forgetSite, switchSiteOff, switchSiteOn } from './sites/switch-site'
+import { lookAtPage, tryAddress, tryOnPages, usualNames } from './sites/try-profile'
 import { finishTask, moveTask } from './tasks/change-task'
 import { closeVault, openVault, setVaultPassphrase } from './vault/change-vault'
 import { correctWrapUp, keepDraft, skipWrapUp } from './wrap-up/keep-draft'
@@ -59,6 +60,11 @@ export const HANDLERS: Handlers = {
   'line/save': saveLineOfBusiness,
   'site/switch-on': switchSiteOn,
   'site/switch-off': switchSiteOff,
+  'site/forget': forgetSite,
+  'site/try-address': tryAddress,
+  'site/usual-names': usualNames,
+  'site/try-page': tryOnPages,
+  'site/look-at': lookAtPage,
   'site/change-profile': changeSiteProfile,
   'settings/change': applySettings,
   'vault/set-passphrase': setVaultPassphrase,

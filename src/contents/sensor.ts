@@ -3,8 +3,9 @@ import { reportEvidence } from '../adapters/browser/report-evidence'
 import { onOrder, sendUntilHeard } from '../adapters/browser/send-from-page'
 import { startOnce } from '../adapters/browser/start-once'
 import { DETECTORS } from '../adapters/softphones/detectors'
+import { tryDomProfile } from '../adapters/softphones/dom-profile/try-dom-profile'
 import type { EpochMs } from '../core/contract/ids'
-import type { PageProfile } from '../core/contract/replies'
+import type { PageOrder, PageProfile } from '../core/contract/replies'
 
 export const config: PlasmoCSConfig = {
   matches: ['https://callside.invalid/*'],
@@ -21,20 +22,25 @@ function sense(abort: AbortSignal, goQuiet: () => void): void {
     if (profile.isOn) for (const detector of detectors) detector.obey(profile)
     else goQuiet()
   }
-  onOrder((order) => {
-    const profile = profileIn(order)
-    if (profile) obey(profile)
-  }, abort)
+  // Only the background can send an order to this document (`onOrder` checks the sender): its form is not checked again.
+  onOrder((order) => obeyOrder(order as PageOrder, obey), abort)
   void sendUntilHeard('page/hello', { part: 'sensor' }, abort).then((reply) => {
     if (reply?.ok) obey(reply.value)
     else if (reply?.why === 'old-version') goQuiet()
   })
 }
 
-function profileIn(order: unknown): PageProfile | undefined {
-  if (typeof order !== 'object' || order === null || !('order' in order) || order.order !== 'page/profile' || !('profile' in order)) return undefined
-  // Only the background can send an order to this document (`onOrder` checks the sender).
-  return order.profile as PageProfile
+function obeyOrder(order: PageOrder, obey: (profile: PageProfile) => void): unknown {
+  switch (order.order) {
+    case 'page/profile':
+      return void obey(order.profile)
+    case 'page/are-you-there':
+      return true
+    case 'page/try-profile':
+      return tryDomProfile(document, order.domProfile)
+    case 'page/go-quiet':
+      return undefined
+  }
 }
 
 startOnce('sensor', sense)

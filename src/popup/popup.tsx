@@ -1,5 +1,4 @@
-import { useCallback, useEffect, useState } from 'react'
-import { askForHosts, readFrontPage, type FrontPage } from '../adapters/browser/front-page'
+import { askForHosts } from '../adapters/browser/front-page'
 import { openPanelOf } from '../adapters/browser/panel'
 import type { PageOrigin } from '../core/contract/ids'
 import { refused } from '../core/contract/result'
@@ -18,7 +17,7 @@ import { GrantSites } from '../ui/sites/grant-sites'
 import { SiteLight, type SiteState } from '../ui/sites/site-light'
 import { WordsProvider } from '../ui/words/words-provider'
 import { NotSetUp } from './not-set-up'
-import { readSiteState } from './read-site-state'
+import { useSite } from './use-site'
 
 export function Popup() {
   const settings = useSettings()
@@ -68,17 +67,6 @@ function PopupOf({ settings }: { readonly settings: Settings }) {
       onOpenPanel={openPanel}
     />
   )
-}
-
-function useSite(settings: Settings) {
-  const [page, setPage] = useState<FrontPage>()
-  const [site, setSite] = useState<SiteState>()
-  const [looked, setLooked] = useState(0)
-  useEffect(() => void readFrontPage().then(setPage), [])
-  useEffect(() => {
-    if (page) void readSiteState(page, settings).then(setSite)
-  }, [page, settings, looked])
-  return { page, site, lookAgain: useCallback(() => setLooked((times) => times + 1), []) }
 }
 
 function checksOf(settings: Settings, site: SiteState | undefined): readonly PopCheck[] {

@@ -41,22 +41,41 @@ export function askForHosts(origins: readonly PageOrigin[]): Promise<boolean> {
   return chrome.permissions.request({ origins: [...new Set(origins.map(hostPattern))] })
 }
 
+/** What the browser allowed for sites that are gone, unless another one needs it. */
+export async function giveBackHosts(origins: readonly PageOrigin[], needed: readonly PageOrigin[]): Promise<void> {
+  const kept = new Set(needed.map(hostPattern))
+  const patterns = [...new Set(origins.map(hostPattern))].filter((pattern) => !kept.has(pattern))
+  // The browser keeps what an administrator allowed, and says so by an error.
+  if (patterns.length > 0) await chrome.permissions.remove({ origins: patterns }).catch(() => false)
+}
+
 export async function notGranted(origins: readonly PageOrigin[]): Promise<readonly PageOrigin[]> {
   const granted = await Promise.all(origins.map((origin) => isGranted(origin)))
   return origins.filter((_, index) => !granted[index])
 }
 
+/** Of the page and of every frame in it that we may enter; what stands in a frame that we may not is unknown until it is allowed. */
 async function framesIn(tabId: number): Promise<readonly PageOrigin[]> {
   try {
-    const [found] = await chrome.scripting.executeScript({
-      target: { tabId },
-      func: () => [...document.querySelectorAll('iframe')].map((frame) => frame.src),
-    })
-    return [...new Set((found?.result ?? []).flatMap((url) => webOrigin(url) ?? []))]
+    const found = await chrome.scripting.executeScript({ target: { tabId, allFrames: true }, func: frameAddresses })
+    return [...new Set(found.flatMap(({ result }) => result ?? []).flatMap((url) => webOrigin(url) ?? []))]
   } catch {
     // An error page or the store's own: it has no frames that could ring.
     return []
   }
+}
+
+/** Runs in the page: by itself, without anything of this file. Components keep their frames in open shadow roots. */
+function frameAddresses(): string[] {
+  const roots: ParentNode[] = [document]
+  const addresses: string[] = []
+  for (let root = roots.pop(); root && addresses.length < 200; root = roots.pop()) {
+    for (const element of root.querySelectorAll('*')) {
+      if (element instanceof HTMLIFrameElement || element instanceof HTMLFrameElement) addresses.push(element.src)
+      if (element.shadowRoot) roots.push(element.shadowRoot)
+    }
+  }
+  return addresses
 }
 
 function webOrigin(url: string | undefined): PageOrigin | undefined {

@@ -17,6 +17,12 @@ export async function isGranted(origin: PageOrigin): Promise<boolean> {
   return chrome.permissions.contains({ origins: [hostPattern(origin)] })
 }
 
+/** Whether pages of this origin get our scripts when they load. */
+export async function isRegistered(origin: PageOrigin): Promise<boolean> {
+  const scripts = await chrome.scripting.getRegisteredContentScripts()
+  return PARTS.every(({ id }) => scripts.some((script) => script.id === id && script.matches?.includes(hostPattern(origin))))
+}
+
 let lastRegistering: Promise<unknown> = Promise.resolve()
 
 /** One after the other: a worker that wakes, an installation and a switch may ask at once. `patternsNow` is asked when its turn comes. */

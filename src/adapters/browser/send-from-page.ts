@@ -50,10 +50,12 @@ export function isExtensionThere(): boolean {
   return typeof chrome !== 'undefined' && chrome.runtime?.id !== undefined
 }
 
-/** Orders of the background to this document. */
-export function onOrder(handle: (order: unknown) => void, abort: AbortSignal): void {
-  const listener = (message: unknown, sender: chrome.runtime.MessageSender) => {
-    if (sender.id === chrome.runtime.id && !sender.tab) handle(message)
+/** Orders of the background to this document. What `handle` answers goes back, at once or not at all. */
+export function onOrder(handle: (order: unknown) => unknown, abort: AbortSignal): void {
+  const listener = (message: unknown, sender: chrome.runtime.MessageSender, answer: (told: unknown) => void) => {
+    if (sender.id !== chrome.runtime.id || sender.tab) return
+    const told = handle(message)
+    if (told !== undefined) answer(told)
   }
   chrome.runtime.onMessage.addListener(listener)
   abort.addEventListener('abort', () => {

@@ -7,11 +7,16 @@ export async function visibleTabs(): Promise<readonly { readonly tab: number; re
 
 /** Sends an order to exactly one document. Answers whether somebody there took it. */
 export async function orderDocument(tab: number, document: string, order: unknown): Promise<boolean> {
+  return (await askDocument(tab, document, order)) === true
+}
+
+/** What one document answers to an order; nothing where nobody is there. */
+export async function askDocument(tab: number, document: string, order: unknown): Promise<unknown> {
   try {
-    return (await chrome.tabs.sendMessage(tab, order, { documentId: document })) === true
+    return await chrome.tabs.sendMessage<unknown, unknown>(tab, order, { documentId: document })
   } catch {
     // The document is gone: navigated, closed, or taken out of the page.
-    return false
+    return undefined
   }
 }
 

@@ -47,7 +47,8 @@ export const reportSignal: Handler<'signal/report'> = async (desk, body, place) 
       }),
     }
   })
-  if (refusedHere + body.dropped + impossible > 0) await addBadEvidence(site.origin, refusedHere + body.dropped + impossible, now)
+  const bad = { count: refusedHere + body.dropped + impossible, hookErrors: body.hookErrors }
+  if (bad.count + bad.hookErrors > 0) await addBadEvidence(site.origin, bad, now)
   await carryOut(desk, changes, { isSaved: written.ok, tabs })
   return written.ok ? done(undefined) : written
 }

@@ -7,6 +7,7 @@ import type { PageOrigin } from '../../core/contract/ids'
 import type { Settings, SiteProfile } from '../../core/contract/settings'
 import { done, refused } from '../../core/contract/result'
 import { enabledOrigins } from '../../core/settings/enabled-sites'
+import { headerMapOf } from '../../core/settings/header-map-of'
 import { EMPTY_SITE } from '../../core/settings/settings-with-policy'
 import type { Desk } from '../desk'
 import type { Handler } from '../handlers'
@@ -27,7 +28,17 @@ export const switchSiteOn: Handler<'site/switch-on'> = async (_desk, { origin, f
 
 /** Scripts are unregistered, and those that run are told to go quiet. */
 export const switchSiteOff: Handler<'site/switch-off'> = async (desk, { origin }) => {
+  if (desk.settings.decided.sites[origin]) return refused('not-allowed')
   const settings = await changeSettings((chosen) => ({ ...chosen, sites: { ...chosen.sites, [origin]: { ...(chosen.sites[origin] ?? EMPTY_SITE), isOn: false } } }))
+  await reconcileSites()
+  await quietenPages({ ...desk, settings })
+  return done(undefined)
+}
+
+/** Its profile goes too; what the browser allowed is given back by whoever asks this. */
+export const forgetSite: Handler<'site/forget'> = async (desk, { origin }) => {
+  if (desk.settings.decided.sites[origin]) return refused('not-allowed')
+  const settings = await changeSettings(({ sites, ...chosen }) => ({ ...chosen, sites: Object.fromEntries(Object.entries(sites).filter(([each]) => each !== origin)) }))
   await reconcileSites()
   await quietenPages({ ...desk, settings })
   return done(undefined)
@@ -36,7 +47,7 @@ export const switchSiteOff: Handler<'site/switch-off'> = async (desk, { origin }
 export const changeSiteProfile: Handler<'site/change-profile'> = async (desk, { origin, ...change }) => {
   const settings = await changeSettings((chosen) => ({
     ...chosen,
-    sites: { ...chosen.sites, [origin]: changeProfile(chosen.sites[origin] ?? EMPTY_SITE, change) },
+    sites: { ...chosen.sites, [origin]: changeProfile(chosen.sites[origin] ?? { ...EMPTY_SITE, isOn: false }, change) },
   }))
   await tellProfile(desk, settings, origin)
   return done(undefined)
@@ -46,7 +57,7 @@ function changeProfile(profile: SiteProfile, { headerMap, forget = [], ...given 
   const { urlPop, domProfile, ...kept } = { ...profile, ...given }
   return {
     ...kept,
-    ...(headerMap && { headerMap: Object.fromEntries(headerMap.map(({ header, fact }) => [header.toLowerCase(), fact])) }),
+    ...(headerMap && { headerMap: headerMapOf(headerMap) }),
     ...(urlPop && !forget.includes('urlPop') && { urlPop }),
     ...(domProfile && !forget.includes('domProfile') && { domProfile }),
   }

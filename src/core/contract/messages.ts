@@ -80,6 +80,13 @@ export const MESSAGES = {
   'line/save': message(['desk'], record({ line: optional(line), name: text(80), dialledNumbers: listOf(text(64), 200), isRetired: flag })),
   'site/switch-on': message(['desk'], record({ origin, frameOrigins: listOf(origin, 32) })),
   'site/switch-off': message(['desk'], record({ origin })),
+  /** Off, and its profile gone. */
+  'site/forget': message(['desk'], record({ origin })),
+  'site/try-address': message(['desk'], record({ address: text(4000), urlPop: optional(decodeUrlPopPattern) })),
+  'site/usual-names': message(['desk'], nothing),
+  'site/try-page': message(['desk'], record({ origin, domProfile: decodeDomProfile })),
+  /** Does the sensor of the page in this tab answer? */
+  'site/look-at': message(['desk'], record({ tab: integer(0, 2 ** 31) })),
   /** What is not named stays as it was; what is to `forget` goes. */
   'site/change-profile': message(['desk'], record({
     origin, headerMap: optional(decodeHeaderMap), urlPop: optional(decodeUrlPopPattern), domProfile: optional(decodeDomProfile),

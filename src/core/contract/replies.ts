@@ -1,3 +1,4 @@
+import type { CallDirection } from './call-signal'
 import type { PopReceipt } from './facts'
 import type { CustomerCard } from '../customers/customer-card'
 import type { Language } from './definitions'
@@ -62,6 +63,28 @@ interface Replies {
   'customer/erase': { readonly contacts: number; readonly facts: number }
   'retention/sweep': { readonly isDone: boolean }
   'site/switch-on': { readonly problems: readonly SiteProblem[] }
+  'site/try-address': AddressTry | 'nothing'
+  'site/usual-names': { readonly caller: readonly string[]; readonly dialled: readonly string[]; readonly callId: readonly string[] }
+  'site/try-page': { readonly pages: readonly DomTry[] }
+  'site/look-at': { readonly isHeard: boolean }
+}
+
+/** What an address would tell of a call. */
+export interface AddressTry {
+  readonly direction: CallDirection
+  readonly rawNumber?: string
+  readonly name?: string
+  readonly dialled?: string
+  readonly callId?: string
+}
+
+/** What a page shows by a profile that is being tried. */
+export interface DomTry {
+  readonly phase: 'ringing' | 'dialing' | 'talking' | 'held' | 'none'
+  readonly rawNumber?: string
+  readonly name?: string
+  readonly found: Readonly<Record<'state' | 'number' | 'name' | 'answerButton', number>>
+  readonly badSelectors: readonly string[]
 }
 
 export type SiteProblem =
@@ -79,3 +102,7 @@ export type PopOrder =
 export type PageOrder =
   | { readonly callside: 1; readonly order: 'page/profile'; readonly profile: PageProfile }
   | { readonly callside: 1; readonly order: 'page/go-quiet' }
+  /** Answered with `true`. */
+  | { readonly callside: 1; readonly order: 'page/are-you-there' }
+  /** Answered with a `DomTry`. */
+  | { readonly callside: 1; readonly order: 'page/try-profile'; readonly domProfile: DomProfile }

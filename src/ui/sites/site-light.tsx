@@ -4,9 +4,10 @@ import { useReply } from '../hooks/use-reply'
 import { Icon } from '../icons/icon'
 import { Refusal } from '../states/refusal'
 import { useWords } from '../words/use-words'
+import { SiteTroubleLines, type SiteTroubles } from './site-troubles'
 import './sites.css'
 
-export type SiteState =
+export type SiteState = (
   | { readonly kind: 'off'; readonly origin: PageOrigin }
   | { readonly kind: 'on'; readonly origin: PageOrigin; readonly unseenFrames: readonly PageOrigin[] }
   | {
@@ -14,6 +15,12 @@ export type SiteState =
       readonly origin?: PageOrigin
       readonly why: 'not-a-web-page' | 'no-permission' | 'not-registered' | 'tab-not-reached'
     }
+) & {
+  /** A policy lists it: it is not switched off here. */
+  readonly isDecided?: boolean
+  /** What the site told that cannot be, and what went wrong in a part of ours there. */
+  readonly troubles?: SiteTroubles
+}
 
 interface SiteLightProps {
   /** Absent: being looked at. */
@@ -44,10 +51,12 @@ export function SiteLight({ site, onSwitchOn, onSwitchOff, onAllowFrames }: Site
           <button type="button" className="button" disabled={isBusy} onClick={() => void run(() => onAllowFrames(site.origin, site.unseenFrames))}>{t('site.allowFrames')}</button>
         </div>
       )}
+      <SiteTroubleLines troubles={site.troubles} />
       <Refusal why={why} />
       {site.kind === 'off' && <button type="button" className="button is-main is-wide" disabled={isBusy} onClick={() => void run(() => onSwitchOn(site.origin))}>{t('site.switchOn')}</button>}
       {site.kind === 'cannot-see' && origin && <button type="button" className="button is-main is-wide" disabled={isBusy} onClick={() => void run(() => onSwitchOn(origin))}>{t(`site.mend.${site.why}`)}</button>}
-      {site.kind === 'on' && <button type="button" className="button is-wide" disabled={isBusy} onClick={() => void run(() => onSwitchOff(site.origin))}>{t('site.switchOff')}</button>}
+      {site.kind === 'on' && site.isDecided && <p className="field-hint"><Icon name="lock" /> {t('site.decided')}</p>}
+      {site.kind === 'on' && !site.isDecided && <button type="button" className="button is-wide" disabled={isBusy} onClick={() => void run(() => onSwitchOff(site.origin))}>{t('site.switchOff')}</button>}
     </section>
   )
 }

@@ -1,0 +1,63 @@
+// The ground first: the sheets of the components build on it.
+import '../ui/tokens.css'
+import '../ui/base.css'
+import { useEffect, useState } from 'react'
+import { askForHosts, giveBackHosts } from '../adapters/browser/front-page'
+import { sendCommand } from '../adapters/browser/send-command'
+import type { PageOrigin } from '../core/contract/ids'
+import { refused } from '../core/contract/result'
+import type { Settings } from '../core/contract/settings'
+import { enabledOrigins } from '../core/settings/enabled-sites'
+import { DeskFrame } from '../ui/desk/desk-frame'
+import { useMissingHosts } from '../ui/hooks/use-missing-hosts'
+import { useSettings } from '../ui/hooks/use-settings'
+import { useSiteList } from '../ui/hooks/use-site-list'
+import { GrantSites } from '../ui/sites/grant-sites'
+import type { UsualNames } from '../ui/sites/profile/url-pop-form'
+import { SitesPage } from '../ui/sites/sites-page'
+import { WordsProvider } from '../ui/words/words-provider'
+
+const NO_NAMES: UsualNames = { caller: [], dialled: [], callId: [] }
+
+/** The pages Callside works beside, each with its light and its profile. */
+export default function Sites() {
+  const settings = useSettings()
+  if (!settings) return null
+  return (
+    <WordsProvider language={settings.language} timeZone={settings.timeZone} theme={settings.theme} isDocument>
+      <DeskFrame current="sites"><SitesOf settings={settings} /></DeskFrame>
+    </WordsProvider>
+  )
+}
+
+function SitesOf({ settings }: { readonly settings: Settings }) {
+  const sites = useSiteList(settings)
+  const hosts = useMissingHosts(settings)
+  const [usualNames, setUsualNames] = useState(NO_NAMES)
+  useEffect(() => void sendCommand('site/usual-names', {}).then((reply) => reply.ok && setUsualNames(reply.value)), [])
+
+  const allow = async (origin: PageOrigin, frameOrigins: readonly PageOrigin[]) => {
+    if (!(await askForHosts([origin, ...frameOrigins]))) return refused('no-permission')
+    return await sendCommand('site/switch-on', { origin, frameOrigins })
+  }
+  const forget = async (origin: PageOrigin) => {
+    const frames = settings.sites[origin]?.frameOrigins ?? []
+    const reply = await sendCommand('site/forget', { origin })
+    if (reply.ok) await giveBackHosts([origin, ...frames], enabledOrigins(settings))
+    return reply
+  }
+  return (
+    <SitesPage
+      sites={sites} grant={<GrantSites {...hosts} />} usualNames={usualNames} onCommand={sendCommand}
+      onAdd={(origin) => allow(origin, [])} onAllow={allow} onSwitchOff={(origin) => sendCommand('site/switch-off', { origin })} onForget={forget}
+      onTryAddress={async (address, urlPop) => {
+        const reply = await sendCommand('site/try-address', { address, ...(urlPop && { urlPop }) })
+        return reply.ok ? reply.value : undefined
+      }}
+      onTryPage={async (origin, domProfile) => {
+        const reply = await sendCommand('site/try-page', { origin, domProfile })
+        return reply.ok ? reply.value.pages : undefined
+      }}
+    />
+  )
+}

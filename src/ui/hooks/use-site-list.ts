@@ -1,0 +1,43 @@
+import { useEffect, useState } from 'react'
+import { readBadEvidence, watchBadEvidence } from '../../adapters/browser/bad-evidence'
+import { notGranted, watchHosts } from '../../adapters/browser/front-page'
+import { isRegistered } from '../../adapters/browser/page-scripts'
+import type { PageOrigin } from '../../core/contract/ids'
+import type { Settings } from '../../core/contract/settings'
+import type { SiteInList } from '../sites/site-in-list'
+
+/** Every site that is known, with its light. Absent: being looked at. */
+export function useSiteList(settings: Settings): readonly SiteInList[] | undefined {
+  const [sites, setSites] = useState<readonly SiteInList[]>()
+  useEffect(() => {
+    let isOver = false
+    const look = () => void readSites(settings).then((found) => isOver || setSites(found))
+    look()
+    const stops = [watchHosts(look), watchBadEvidence(look)]
+    return () => {
+      isOver = true
+      stops.forEach((stop) => stop())
+    }
+  }, [settings])
+  return sites
+}
+
+async function readSites({ sites, decided }: Settings): Promise<readonly SiteInList[]> {
+  const bad = await readBadEvidence()
+  const origins = (Object.keys(sites) as PageOrigin[]).sort()
+  return await Promise.all(origins.map(async (origin): Promise<SiteInList> => {
+    const profile = sites[origin] ?? { isOn: false, frameOrigins: [], headerMap: {} }
+    const trouble = bad[origin]
+    return {
+      origin, profile, decided: decided.sites[origin], ...(await lightOf(origin, profile.isOn)),
+      missingFrames: profile.isOn ? await notGranted(profile.frameOrigins) : [],
+      ...(trouble && { troubles: { impossible: trouble.count, hookErrors: trouble.hookErrors } }),
+    }
+  }))
+}
+
+async function lightOf(origin: PageOrigin, isOn: boolean): Promise<Pick<SiteInList, 'light' | 'why'>> {
+  if (!isOn) return { light: 'off' }
+  if ((await notGranted([origin])).length > 0) return { light: 'cannot-see', why: 'no-permission' }
+  return (await isRegistered(origin)) ? { light: 'on' } : { light: 'cannot-see', why: 'not-registered' }
+}

@@ -1,0 +1,71 @@
+import { useState } from 'react'
+import type { DomTry } from '../../../core/contract/replies'
+import type { DomProfile } from '../../../core/contract/settings'
+import { EMPTY_DOM_PROFILE } from '../../../core/contract/site-profile'
+import type { Reply } from '../../hooks/reply'
+import { Refusal } from '../../states/refusal'
+import { useWords } from '../../words/use-words'
+import { DomTryLines } from './dom-try-lines'
+import { findDomMistake } from './find-dom-mistake'
+import { SavedLine } from './saved-line'
+import { useProfileForm } from './use-profile-form'
+
+export interface DomProfileFormProps {
+  readonly domProfile: DomProfile | undefined
+  /** `undefined`: the page is not read any more. */
+  readonly onSave: (domProfile: DomProfile | undefined) => Promise<Reply>
+  /** What the open pages of the site show by it; nothing where the background did not answer. */
+  readonly onTry: (domProfile: DomProfile) => Promise<readonly DomTry[] | undefined>
+}
+
+const SELECTORS = ['state', 'number', 'name', 'answerButton'] as const
+const TEXTS = ['ringingTexts', 'dialingTexts', 'talkingTexts', 'heldTexts'] as const
+type Field = (typeof SELECTORS)[number] | (typeof TEXTS)[number]
+
+/** Where the page shows its call, as data: CSS selectors and the texts of its state, one a line. */
+export function DomProfileForm({ domProfile, onSave, onTry }: DomProfileFormProps) {
+  const { t } = useWords()
+  const form = useProfileForm(Object.fromEntries([...SELECTORS, ...TEXTS].map((field) => [field, (domProfile?.[field] ?? []).join('\n')])) as Record<Field, string>)
+  const [tried, setTried] = useState<readonly DomTry[] | 'trying'>()
+  const { typed, change } = form
+  const profile = Object.fromEntries([...SELECTORS, ...TEXTS].map((field) => [field, linesIn(typed[field])])) as unknown as DomProfile & Record<Field, readonly string[]>
+  const isEmpty = Object.values(profile).every((lines) => lines.length === 0)
+  const mistake = () => {
+    const found = isEmpty ? undefined : findDomMistake(profile)
+    return found && t(`site.page.${found.kind}`, { selector: found.line, line: found.line })
+  }
+  const tryOut = async () => {
+    const found = mistake()
+    if (found !== undefined) return await form.save(found, () => Promise.resolve({ ok: true }))
+    setTried('trying')
+    setTried((await onTry({ ...EMPTY_DOM_PROFILE, ...profile })) ?? [])
+  }
+  const area = (field: Field) => (
+    <label key={field} className="field">
+      <span>{t(`site.page.${field}`)}</span>
+      <textarea className="input is-code" rows={2} spellCheck={false} value={typed[field]} onChange={(event) => change({ ...typed, [field]: event.target.value })} />
+    </label>
+  )
+  return (
+    <form
+      className="profile-part"
+      onSubmit={(event) => {
+        event.preventDefault()
+        void form.save(mistake(), () => onSave(isEmpty ? undefined : profile))
+      }}
+    >
+      <p className="soft">{t('site.page.hint')}</p>
+      <fieldset className="stack"><legend className="field-name">{t('site.page.selectors')}</legend><div className="profile-columns">{SELECTORS.map(area)}</div></fieldset>
+      <fieldset className="stack"><legend className="field-name">{t('site.page.texts')}</legend><div className="profile-columns">{TEXTS.map(area)}</div><p className="field-hint">{t('site.page.textsHint')}</p></fieldset>
+      <Refusal why={form.why} />
+      <SavedLine isSaved={form.isSaved} isBusy={form.isBusy} mistake={form.mistake}>
+        <button type="button" className="button" disabled={isEmpty || tried === 'trying'} onClick={() => void tryOut()}>{t('site.page.tryOut')}</button>
+        {!isEmpty && <button type="button" className="button is-quiet" onClick={() => change(Object.fromEntries(Object.keys(typed).map((field) => [field, ''])) as Record<Field, string>)}>{t('site.page.forget')}</button>}
+      </SavedLine>
+      <p className="field-hint">{t('site.page.tryHint')}</p>
+      {tried !== undefined && <DomTryLines tried={tried} />}
+    </form>
+  )
+}
+
+const linesIn = (text: string): readonly string[] => text.split('\n').map((line) => line.trim()).filter(Boolean)
