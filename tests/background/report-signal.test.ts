@@ -102,6 +102,12 @@ describe('a hostile page', () => {
     expect(background.browser.session['bad-evidence']).toMatchObject({ [HOME.site]: { count: 1_000 } })
   })
 
+  test('in which a part of ours fails has that counted apart from what it told', async () => {
+    await reportSignal(desk, { signals: [], refused: 0, dropped: 0, hookErrors: 3 }, HOME)
+    await tell([], HOME, { refused: 2 })
+    expect(background.browser.session['bad-evidence']).toMatchObject({ [HOME.site]: { count: 2, hookErrors: 3 } })
+  })
+
   test('that makes up hundreds of calls gets no contact out of them, and the desk no more rows than a busy minute', async () => {
     for (let n = 0; n < 200; n++) {
       await tell([aSignal('ringing', { ref: `forged-${n}`, remote: { rawNumber: `+86138${String(n).padStart(8, '0')}` } }), aSignal('ended', { ref: `forged-${n}`, at: later(5), outcome: 'missed' })])

@@ -1,9 +1,11 @@
 import { beforeEach, expect, test } from 'vitest'
-import { changeSettings } from '../../src/adapters/browser/settings-storage'
+import { changeSettings, readSettings } from '../../src/adapters/browser/settings-storage'
 import { putSurface } from '../../src/adapters/store/surfaces'
 import { greetPage } from '../../src/background/sites/greet-page'
 import { reconcileSites } from '../../src/background/sites/reconcile-sites'
-import { changeSiteProfile, quietenPages, switchSiteOff, switchSiteOn } from '../../src/background/sites/switch-site'
+import { changeSiteProfile, forgetSite, quietenPages, switchSiteOff, switchSiteOn } from '../../src/background/sites/switch-site'
+import { lookAtPage, tryAddress, tryOnPages } from '../../src/background/sites/try-profile'
+import { EMPTY_DOM_PROFILE } from '../../src/core/contract/site-profile'
 import type { PageOrigin } from '../../src/core/contract/ids'
 import { aBackground, HOME, SITE, type Background } from './fakes/a-background'
 
@@ -87,4 +89,39 @@ test('the rows of a document that was left go, and those of the present one stay
   await greetPage(background.desk, { part: 'sensor' }, { ...HOME, document: 'page-2' })
   const rows = await background.desk.store.db.surfaces.where('part').equals('sensor').toArray()
   expect(rows.map(({ document }) => document).sort()).toEqual(['framed', 'page-2'])
+})
+
+test('a site that a policy lists is not switched off or forgotten here', async () => {
+  background.browser.managed.sites = [{ origin: SITE }]
+  const desk = { ...background.desk, settings: await readSettings() }
+  expect(await switchSiteOff(desk, { origin: SITE }, AT_DESK)).toEqual({ ok: false, why: 'not-allowed' })
+  expect(await forgetSite(desk, { origin: SITE }, AT_DESK)).toEqual({ ok: false, why: 'not-allowed' })
+  expect((await readSettings()).sites[SITE]?.isOn).toBe(true)
+})
+
+test('a site that is forgotten goes with its profile, and its pages go quiet', async () => {
+  const heard: string[] = []
+  background.browser.documents.push({ id: 'page-1', tab: 1, take: ({ order }) => void heard.push(order) })
+  await greetPage(background.desk, { part: 'sensor' }, HOME)
+  await forgetSite(background.desk, { origin: SITE }, AT_DESK)
+  expect((await readSettings()).sites).toEqual({})
+  expect(heard).toEqual(['page/go-quiet'])
+  expect(patterns()).toEqual([])
+})
+
+test('a profile for a site that is not known does not switch it on', async () => {
+  const other = 'https://other.example' as PageOrigin
+  await changeSiteProfile(background.desk, { origin: other, headerMap: [{ header: ' X-A ', fact: 'queue' }] }, AT_DESK)
+  expect((await readSettings()).sites[other]).toEqual({ isOn: false, frameOrigins: [], headerMap: { 'x-a': 'queue' } })
+})
+
+test('an address is tried by a pattern that is not saved, and a page answers what it shows by a profile that is not', async () => {
+  const urlPop = { callerParameters: ['from'], dialledParameters: [], callIdParameters: [] }
+  expect(await tryAddress(background.desk, { address: 'https://crm.example/?from=13800138000&dnis=95588', urlPop }, AT_DESK)).toMatchObject({ ok: true, value: { direction: 'inbound', rawNumber: '13800138000', dialled: '95588' } })
+  expect(await tryAddress(background.desk, { address: 'https://crm.example/?from=13800138000' }, AT_DESK)).toEqual({ ok: true, value: 'nothing' })
+  background.browser.documents.push({ id: 'page-1', tab: 1, take: ({ order }) => (order === 'page/try-profile' ? { phase: 'ringing' } : order === 'page/are-you-there') })
+  await greetPage(background.desk, { part: 'sensor' }, HOME)
+  expect(await tryOnPages(background.desk, { origin: SITE, domProfile: EMPTY_DOM_PROFILE }, AT_DESK)).toEqual({ ok: true, value: { pages: [{ phase: 'ringing' }] } })
+  expect(await tryOnPages(background.desk, { origin: 'https://other.example' as PageOrigin, domProfile: EMPTY_DOM_PROFILE }, AT_DESK)).toEqual({ ok: false, why: 'not-allowed' })
+  expect([await lookAtPage(background.desk, { tab: 1 }, AT_DESK), await lookAtPage(background.desk, { tab: 2 }, AT_DESK)]).toEqual([{ ok: true, value: { isHeard: true } }, { ok: true, value: { isHeard: false } }])
 })

@@ -62,7 +62,7 @@ export function UrlPopForm({ urlPop, usual, onSave, onTry }: UrlPopFormProps) {
             {LISTS.map(({ field, usual: of, label }) => (
               <label key={field} className="field">
                 <span>{t(`site.link.${label}`)}</span>
-                <input className="input" placeholder={usual[of].slice(0, 2).join(' ')} spellCheck={false} autoComplete="off" value={typed[field]} onChange={(event) => change({ ...typed, [field]: event.target.value })} />
+                <input className="input" aria-label={t(`site.link.${label}`)} placeholder={usual[of].slice(0, 2).join(' ')} spellCheck={false} autoComplete="off" value={typed[field]} onChange={(event) => change({ ...typed, [field]: event.target.value })} />
                 <span className="field-hint">{t('site.link.usual')}: {list(usual[of].slice(0, SHOWN_NAMES))}…</span>
               </label>
             ))}
