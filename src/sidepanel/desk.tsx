@@ -40,7 +40,7 @@ export function Desk({ settings }: { readonly settings: Settings }) {
   const front = listed.find(({ call }) => call.id === chosen) ?? inFront(listed)
   const card = useCard(front?.call, settings)
   const definitions = useDefinitions(settings.line)
-  const tasks = useTasks(settings.shift?.agent)
+  const tasks = useTasks(settings.shift?.agent, settings.region)
   const shown = card.value && card.value.call.id === front?.call.id ? card.value : undefined
   const customer = shown?.person?.customer
   const baton = useBaton(settings)

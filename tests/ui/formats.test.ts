@@ -37,6 +37,7 @@ describe('a person', () => {
     expect(addressOf('王小明', '先生')).toBe('王小明先生')
     expect(addressOf('王小明', '王先生')).toBe('王先生')
     expect(addressOf('Carolyn Whitfield', 'Ms')).toBe('Ms Carolyn Whitfield')
+    expect(addressOf('Oliver Smith', 'Mr Smith')).toBe('Mr Smith')
     expect(addressOf('刘芳')).toBe('刘芳')
   })
 })

@@ -2,7 +2,7 @@ import type { Fact } from '../contract/facts'
 import type { AgentId, ContactId, CustomerId, EpochMs, FactId } from '../contract/ids'
 import { given } from '../facts/given'
 import type { NewFact, NewFactOf } from '../facts/new-fact'
-import { agentIdOf } from '../settings/policy'
+import { agentIdOf, UNNAMED_AGENT } from '../settings/policy'
 import type { ImportContext, ImportDefinitions, ImportDesk, RowOutcome } from './import-desk'
 import type { IfAbsent } from './import-plan'
 import { plainWord } from './plain-word'
@@ -80,11 +80,8 @@ function wrappedUpFact(
 }
 
 function envelope(row: ContactRowRead, { site, line, team, origin }: ImportDesk) {
-  return { site, line, team, agent: agentOfText(row.agent ?? UNNAMED), origin }
+  return { site, line, team, agent: agentOfText(row.agent ?? UNNAMED_AGENT), origin }
 }
-
-/** Whoever imports did not have these contacts: they must not count as theirs. */
-const UNNAMED = 'unknown'
 
 const agents = new Map<string, AgentId>()
 function agentOfText(written: string): AgentId {

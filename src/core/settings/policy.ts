@@ -64,6 +64,15 @@ export function agentIdOf(agentNumber: string): AgentId {
   return `agent:${agentNumber.trim().toLowerCase()}` as AgentId
 }
 
+/** The number behind an agent's id, to be shown. Undefined where a file did not say who it was. */
+export function agentNumberOf(agent: AgentId): string | undefined {
+  const number = agent.replace(/^agent:/, '')
+  return number === UNNAMED_AGENT ? undefined : number
+}
+
+/** The agent of imported contacts whose file names nobody: they must not count as those of the one who imports. */
+export const UNNAMED_AGENT = 'unknown'
+
 function agentOf(number: string | undefined, name: string | undefined): AgentProfile | undefined {
   return number ? { id: agentIdOf(number), number, name: name || number } : undefined
 }

@@ -1,4 +1,5 @@
 import type { CustomerCard } from '../../core/customers/customer-card'
+import { holdsFamilyName } from '../format/address-of'
 import { Label } from '../words/label'
 import { useWords } from '../words/use-words'
 
@@ -9,7 +10,7 @@ export function PersonLine({ card }: { readonly card: CustomerCard }) {
   const { t } = useWords()
   const { person, number, match } = card
   const address = person?.salutation && <span className="person-address">{person.salutation}</span>
-  const isBefore = person?.salutation !== undefined && !HAN.test(person.salutation)
+  const isBefore = person?.salutation !== undefined && !HAN.test(person.salutation) && !holdsFamilyName(person.salutation, person.name)
   return (
     <div className="person-line">
       <p className="person-name">

@@ -25,7 +25,7 @@ export const zhTW: Catalog = {
   match: {
     one: '客戶', several: '可能是這幾位', maybe: '也許是', none: '未知來電', withheld: '未顯示號碼', shared: '公用號碼', locked: '資料已鎖定',
     notThisPerson: '不是這位', severalHint_other: '這個號碼有 {{count}} 位客戶，請選一位，下次會記得',
-    maybeHint: '只有部分號碼相符，確認後才會記到這位客戶名下',
+    maybeHint: '號碼只有部分相符，確認後才會記入名下',
     withheldHint: '對方沒有顯示號碼，通話後可以記下姓名。', lockedHint: '來電已經記下。在面板輸入密語後就能看到是誰。',
     sharedWhy: { listed: '這個號碼列在公用號碼名單，不認定是誰。', 'own-line': '這是我們自己的號碼，不認定是誰。', counted: '用這個號碼的人太多，不認定是誰。' },
   },

@@ -233,6 +233,12 @@ it('the list of calls shows those not wrapped up, with what is known of them', a
   expect((await readCalls(store)).map(({ call, description }) => [call.id, description?.rawNumber])).toEqual([['call-1', '13800138000']])
 })
 
+it('the list of calls names the customer once the number or the agent says who it is', async () => {
+  await tell(named(LI_NA, '李娜'))
+  await saveCall(store, await aCallRow(store, BY, { match: { customer: LI_NA, isChosen: true } as never }))
+  expect((await readCalls(store)).map(({ customerName }) => customerName)).toEqual(['李娜'])
+})
+
 it('documents are found again by part and token, and forgotten with their tab', async () => {
   const surface = { document: 'd', part: 'placer' as const, tab: 7, frame: 0, origin: 'https://crm.example', token: 't', seenAt: NOON }
   await putSurface(store, surface)

@@ -6,6 +6,7 @@ import type { CodeId, ContactId, FactId } from '../../../core/contract/ids'
 import type { AgentProfile } from '../../../core/contract/settings'
 import type { ContactLine } from '../../../core/customers/customer-card'
 import { readFacts } from '../fact-rows'
+import { agentNumberOf } from '../../../core/settings/policy'
 import type { Store } from '../store'
 
 export interface ReadLines {
@@ -25,7 +26,7 @@ export async function readLines(store: Store, contacts: readonly RecordedContact
       recorded: recorded?.kind === 'contact/recorded' ? recorded.personal : undefined,
       wrappedUp: wrappedUp?.kind === 'contact/wrapped-up' ? wrappedUp.personal : undefined,
       code: contact.code && codes.get(contact.code),
-      agentShown: agent?.id === contact.agent ? agent.name : contact.agent,
+      agentShown: agent?.id === contact.agent ? agent.name : agentNumberOf(contact.agent),
     })]
   })
   return { lines: new Map(lines), facts }

@@ -5,11 +5,14 @@ import { openCalls, unsealDescription } from '../calls'
 import { readDraft, type ReadDraft } from '../drafts'
 import type { Store } from '../store'
 import type { CallRow } from '../rows'
+import { readGroup } from './customer-group'
 
 export interface CallInList {
   readonly call: CallRow
   /** Absent: nothing told, or the vault is locked. */
   readonly description?: CallDescription
+  /** Whom the number or the agent says it is. */
+  readonly customerName?: string
   readonly draft?: ReadDraft
 }
 
@@ -20,7 +23,10 @@ export async function readCalls(store: Store, agent?: AgentId): Promise<CallInLi
     call.mergedInto === undefined && call.wrapUp !== 'saved' && call.wrapUp !== 'not-needed' && (agent === undefined || call.agent === agent))
   return await Promise.all(listed.map(async (call) => {
     const described = describedOf(call)
-    const [description, draft] = await Promise.all([described && unsealDescription(store, call.line, described.sealed), readDraft(store, call.id)])
-    return { call, ...(description && { description }), ...(draft && { draft }) }
+    const [description, draft, group] = await Promise.all([
+      described && unsealDescription(store, call.line, described.sealed), readDraft(store, call.id), call.match?.customer && readGroup(store, call.match.customer),
+    ])
+    const name = group?.state.name?.value.name
+    return { call, ...(description && { description }), ...(name && { customerName: name }), ...(draft && { draft }) }
   }))
 }

@@ -1,0 +1,21 @@
+import { expect, test } from 'vitest'
+import { DEFAULT_SETTINGS } from '../../src/core/settings/settings-with-policy'
+import { stripCallOf } from '../../src/sidepanel/strip-call-of'
+
+const settings = { ...DEFAULT_SETTINGS, region: 'CN' as const }
+// Of a call the strip reads these; the rest of the row is the background's.
+const call = { id: 'call-1', phase: 'ringing', direction: 'inbound', startedAt: 1, wrapUp: 'not-yet', agent: 'agent:1002' } as never
+const whoOf = (parts: object) => stripCallOf({ call, ...parts } as never, settings).who
+
+test('the strip names the customer, else shows the number as it is written here, else what the softphone shows', () => {
+  const description = { rawNumber: '+8613800138000', name: 'WANG' } as never
+  expect(whoOf({ description, customerName: '王小明' })).toBe('王小明')
+  expect(whoOf({ description })).toBe('138 0013 8000')
+  expect(whoOf({ description: { name: 'WANG' } })).toBe('WANG')
+  expect(whoOf({})).toBeUndefined()
+})
+
+test('a call of another agent is shown with that agent’s number', () => {
+  const other = { ...settings, agent: { id: 'agent:1001', number: '1001', name: '林小满' } as never }
+  expect(stripCallOf({ call } as never, other).ownerName).toBe('1002')
+})
