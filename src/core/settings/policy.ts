@@ -64,10 +64,10 @@ export function agentIdOf(agentNumber: string): AgentId {
   return `agent:${agentNumber.trim().toLowerCase()}` as AgentId
 }
 
-/** The number behind an agent's id, to be shown. Undefined where a file did not say who it was. */
-export function agentNumberOf(agent: AgentId): string | undefined {
+/** The number behind an agent's id, to be shown. Undefined where nobody was on shift, or a file did not say who it was. */
+export function agentNumberOf(agent: string): string | undefined {
   const number = agent.replace(/^agent:/, '')
-  return number === UNNAMED_AGENT ? undefined : number
+  return number === UNNAMED_AGENT || number === 'nobody' ? undefined : number
 }
 
 /** The agent of imported contacts whose file names nobody: they must not count as those of the one who imports. */

@@ -2,6 +2,7 @@ import type { AuditLine, AuditPage } from '../../../core/contract/audit'
 import type { CustomerId } from '../../../core/contract/ids'
 import { given } from '../../../core/facts/given'
 import type { AuditRow } from '../rows'
+import { agentNumberOf } from '../../../core/settings/policy'
 import type { Store } from '../store'
 import { groupsOfRows } from './customer-group'
 
@@ -16,11 +17,6 @@ export async function readAudit(store: Store, limit = ROWS_SHOWN): Promise<Audit
 
 function lineOf({ n, at, agent, action, about, count }: AuditRow, names: ReadonlyMap<string, string>): AuditLine {
   return { n, at, action, ...given({ agentNumber: agentNumberOf(agent), about, customerName: about === undefined ? undefined : names.get(about), count }) }
-}
-
-/** As `agentIdOf` and `NOBODY` make them. */
-function agentNumberOf(agent: string): string | undefined {
-  return agent === 'agent:nobody' ? undefined : agent.replace(/^agent:/, '')
 }
 
 /** The audit holds ids only; whose they are is read where that may still be known. */
