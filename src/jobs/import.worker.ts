@@ -4,6 +4,7 @@ import type { Store } from '../adapters/store/store'
 import type { EpochMs } from '../core/contract/ids'
 import { askKeys } from './import/ask-keys'
 import { unfinishedImports } from './import/import-job'
+import { hashKeyOf } from './import/keyed-hash'
 import { previewFile } from './import/preview-file'
 import { keepImport, resumeImport, startImport, type ImportRun } from './import/run-import'
 import { undoImport } from './import/undo-import'
@@ -32,7 +33,12 @@ addEventListener('message', (event: MessageEvent<ImportOrder>) => {
 async function carryOut(order: Exclude<ImportOrder, { order: 'open-keys' | 'stop' }>): Promise<void> {
   if (order.order === 'open') {
     settings = order.desk
-    await alone(async (opened) => tell({ told: 'opened', unfinished: await unfinishedImports(opened) }), () => tell({ told: 'opened', unfinished: [] }))
+    const { line } = settings
+    await alone(
+      async (opened) => tell({ told: 'opened', unfinished: await unfinishedImports(opened), isLocked: (await hashKeyOf(opened, line)) === undefined }),
+      // Another page imports, and knows what is open and what is not finished.
+      () => tell({ told: 'opened', unfinished: [], isLocked: false }),
+    )
     return
   }
   if (order.order === 'look') return await look(order.file, order.wish)

@@ -8,9 +8,11 @@ import type { VaultId } from '../core/contract/ids'
 import type { Settings } from '../core/contract/settings'
 import { agentIdOf } from '../core/settings/policy'
 import { DeskFrame } from '../ui/desk/desk-frame'
+import { useCommand } from '../ui/hooks/use-command'
 import { useNow } from '../ui/hooks/use-now'
 import { useSettings } from '../ui/hooks/use-settings'
 import { ImportPage } from '../ui/import/import-page'
+import { NotSetUp } from '../ui/import/not-set-up'
 import { WordsProvider } from '../ui/words/words-provider'
 
 const MINUTE_MS = 60_000
@@ -36,13 +38,14 @@ export default function Import() {
   if (!settings) return null
   return (
     <WordsProvider language={settings.language} timeZone={settings.timeZone} theme={settings.theme} isDocument>
-      <ImportOf settings={settings} />
+      <DeskFrame current="import">{settings.isSetUp ? <ImportOf settings={settings} /> : <NotSetUp />}</DeskFrame>
     </WordsProvider>
   )
 }
 
 function ImportOf({ settings }: { readonly settings: Settings }) {
   const now = useNow(MINUTE_MS)
+  const onCommand = useCommand()
   const latest = useRef(settings)
   useEffect(() => {
     latest.current = settings
@@ -52,5 +55,5 @@ function ImportOf({ settings }: { readonly settings: Settings }) {
     const importer = shift?.agent ?? agent?.id ?? agentIdOf('nobody')
     order({ order: 'open', desk: { site, line, team, region, timeZone, language, agent: importer } })
   }, [])
-  return <DeskFrame current="import"><ImportPage order={order} listen={listen} open={open} now={now} /></DeskFrame>
+  return <ImportPage order={order} listen={listen} open={open} onCommand={onCommand} now={now} />
 }

@@ -18,14 +18,14 @@ export type ImportOrder =
   | { readonly order: 'open-keys'; readonly ask: number; readonly keys: string | undefined }
 
 export type ImportTold =
-  | { readonly told: 'opened'; readonly unfinished: readonly UnfinishedImport[] }
+  | { readonly told: 'opened'; readonly unfinished: readonly UnfinishedImport[]; readonly isLocked: boolean }
   | { readonly told: 'preview'; readonly preview: Preview }
   | { readonly told: 'progress'; readonly progress: ImportProgress }
   | { readonly told: 'ended'; readonly job: string; readonly how: 'done' | 'stopped'; readonly counts: ImportCounts; readonly refused: readonly ListedRefusal[]; readonly refusedFile: Blob }
   | { readonly told: 'kept' }
   | { readonly told: 'undoing'; readonly removed: number }
   | { readonly told: 'undone' }
-  | { readonly told: 'refused'; readonly why: ImportRefusal; readonly row?: number }
+  | { readonly told: 'refused'; readonly why: ImportRefusal }
   /** A worker thread reaches no session storage: the page reads it. */
   | { readonly told: 'ask-keys'; readonly ask: number; readonly vault: string }
 

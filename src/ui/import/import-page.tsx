@@ -1,8 +1,10 @@
 import { useEffect, useReducer, useRef } from 'react'
 import type { ImportOrder, ImportTold, PlanWish, RefusedWords } from '../../core/import/import-messages'
 import { ROW_REFUSALS, type RowRefusal } from '../../core/import/row-refusal'
+import type { OnCommand } from '../hooks/reply'
 import { Icon } from '../icons/icon'
 import { Skeleton } from '../states/skeleton'
+import { UnlockForm } from '../vault/unlock-form'
 import { useWords } from '../words/use-words'
 import { ChooseFile } from './choose-file'
 import { ImportEnd } from './import-end'
@@ -18,11 +20,12 @@ export interface ImportPageProps {
   readonly listen: (tell: (told: ImportTold) => void, signal: AbortSignal) => void
   /** Opens the store anew: what is unfinished is asked again. */
   readonly open: () => void
+  readonly onCommand: OnCommand
   readonly now: number
 }
 
 /** Choose, look, map, run, and see what came of it. All work is done by the worker thread; here it is drawn. */
-export function ImportPage({ order, listen, open, now }: ImportPageProps) {
+export function ImportPage({ order, listen, open, onCommand, now }: ImportPageProps) {
   const { t } = useWords()
   const [state, step] = useReducer(importState, OPENING)
   const words = useRefusedWords()
@@ -30,9 +33,12 @@ export function ImportPage({ order, listen, open, now }: ImportPageProps) {
   useEffect(() => {
     const ending = new AbortController()
     listen(step, ending.signal)
-    open()
     return () => ending.abort()
-  }, [listen, open])
+  }, [listen])
+  const isOpening = state.phase === 'opening'
+  useEffect(() => {
+    if (isOpening) open()
+  }, [isOpening, open])
   // Where the page turns into another one, a screen reader and the keyboard begin at its top.
   useEffect(() => main.current?.focus({ preventScroll: true }), [state.phase])
 
@@ -54,9 +60,11 @@ export function ImportPage({ order, listen, open, now }: ImportPageProps) {
     step({ told: 'begin' })
     order({ order: 'resume', job, file: chosen, words })
   }
-  const again = () => {
-    step({ told: 'again' })
-    open()
+  const again = () => step({ told: 'again' })
+  const unlock: OnCommand = async (name, body) => {
+    const reply = await onCommand(name, body)
+    if (reply.ok) again()
+    return reply
   }
 
   return (
@@ -69,9 +77,10 @@ export function ImportPage({ order, listen, open, now }: ImportPageProps) {
         <p className="refusal" role="alert"><Icon name="alert" /><span>{t(`import.failed.${state.why}`)}</span></p>
       )}
       {state.phase === 'opening' && <Skeleton lines={4} />}
-      {state.phase === 'choosing' && (
+      {state.phase === 'choosing' && state.isLocked && <section className="stack locked"><p>{t('import.locked')}</p><UnlockForm onCommand={unlock} /></section>}
+      {state.phase === 'choosing' && !state.isLocked && (
         <>
-          <UnfinishedImports unfinished={state.unfinished} now={now} onResume={resume} onUndo={undo} onKeep={(job) => order({ order: 'keep', job })} />
+          <UnfinishedImports unfinished={state.unfinished} now={now} {...(state.why && file && { file })} onResume={resume} onUndo={undo} onKeep={(job) => order({ order: 'keep', job })} />
           <ChooseFile onFile={choose} />
         </>
       )}

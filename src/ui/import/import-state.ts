@@ -2,11 +2,13 @@ import type { ImportProgress, ImportRefusal, ImportTold, Preview, UnfinishedImpo
 
 /**
  *   opening ─▶ choosing ─▶ looking ─▶ mapping ─▶ running ─▶ ended ─▶ kept, undoing ─▶ undone
- *                 └─ an unfinished one: running (resumed), undoing, kept
+ *      ▲          └─ an unfinished one: running (resumed), undoing, kept
+ *      └─ refused while running or undoing: what is not finished is asked again, so that it can go on
  */
 export interface ImportState {
   readonly phase: 'opening' | 'choosing' | 'looking' | 'mapping' | 'running' | 'ended' | 'undoing' | 'undone' | 'kept'
   readonly unfinished: readonly UnfinishedImport[]
+  readonly isLocked: boolean
   readonly file?: File
   readonly preview?: Preview
   readonly progress?: ImportProgress
@@ -25,13 +27,13 @@ export type ImportStep =
   | { readonly told: 'undo' }
   | { readonly told: 'again' }
 
-export const OPENING: ImportState = { phase: 'opening', unfinished: [], isStopping: false, removed: 0 }
+export const OPENING: ImportState = { phase: 'opening', unfinished: [], isLocked: false, isStopping: false, removed: 0 }
 
 export function importState(state: ImportState, step: ImportStep): ImportState {
   const { why: _, ...calm } = state
   switch (step.told) {
     case 'opened':
-      return { ...OPENING, phase: 'choosing', unfinished: step.unfinished }
+      return opened(state, step)
     case 'file': {
       const { preview: __, ...rest } = calm
       return { ...rest, phase: 'looking', file: step.file }
@@ -61,15 +63,20 @@ export function importState(state: ImportState, step: ImportStep): ImportState {
     case 'again':
       return OPENING
     case 'refused':
-      return { ...calm, phase: afterRefusal(state), why: step.why, isStopping: false }
+      return { ...calm, phase: afterRefusal(state.phase), why: step.why, isStopping: false }
     case 'ask-keys':
       return state
   }
 }
 
+/** After a refusal it is still said, and the file that was chosen is at hand; what was mapped is to be begun only if nothing was. */
+function opened({ why, file, preview }: ImportState, { unfinished, isLocked }: Extract<ImportTold, { told: 'opened' }>): ImportState {
+  const open = { ...OPENING, unfinished, isLocked, ...(why && { why }), ...(file && { file }) }
+  return preview && unfinished.length === 0 && !isLocked ? { ...open, phase: 'mapping', preview } : { ...open, phase: 'choosing' }
+}
+
 /** Back to where something can be done about it. */
-function afterRefusal({ phase, preview }: ImportState): ImportState['phase'] {
-  if (phase === 'looking' || phase === 'opening') return 'choosing'
-  if (phase === 'running') return preview ? 'mapping' : 'choosing'
-  return phase === 'undoing' ? 'choosing' : phase
+function afterRefusal(phase: ImportState['phase']): ImportState['phase'] {
+  if (phase === 'running' || phase === 'undoing') return 'opening'
+  return phase === 'looking' || phase === 'opening' ? 'choosing' : phase
 }

@@ -27,9 +27,9 @@ export const importWordsZhCN = {
     'unreadable-duration': '时长读不出来', 'ends-before-start': '结束早于开始', 'unknown-channel': '不认识的渠道', 'unknown-direction': '不认识的方向', 'unknown-outcome': '不认识的结果', 'unknown-mood': '不认识的情绪', 'unknown-resolved': '看不出是否解决', erased: '这位客户已应要求清除，不再导入', 'let-go': '这条记录已按保留期限清除，不再导入',
   },
   failed: {
-    'vault-locked': '客户资料已锁定，没有写入任何内容。请在面板里输入口令后再试。', 'not-saved': '磁盘拒绝写入，可能满了。之前写入的都在；腾出空间后可以继续。', 'another-import': '另一个页面正在导入。请等它结束。',
+    'vault-locked': '客户资料已锁定。已写入的都在，没有丢失；输入口令后再继续。', 'not-saved': '磁盘拒绝写入，可能满了。之前写入的都在；腾出空间后可以继续。', 'another-import': '另一个页面正在导入。请等它结束。',
     'other-file': '这不是上次那个文件，没有写入任何内容。请选择同一个文件。', 'empty-file': '文件里没有内容。', 'open-quote': '有一个引号打开后没有关上，后面的内容无法分行。之前写入的都在；改好文件后重新导入即可。',
     'unreadable-file': '文件读不了，可能被移动或改动了。已写入的都在；请再次选择。', 'no-such-import': '找不到这次导入，可能已在别处处理。', failed: '出了意外。已写入的都在，可以继续或撤销。',
   },
-  back: '返回', notSetUp: '请先在面板里完成设置。',
+  back: '返回', notSetUp: '还没有完成设置，什么都没有写入。请先在面板里完成设置，再回到这里。', locked: '客户资料已锁定。输入口令后即可导入。',
 } as const

@@ -28,9 +28,9 @@ export const importWordsZhTW: ImportWords = {
     'unreadable-duration': '時長讀不出來', 'ends-before-start': '結束早於開始', 'unknown-channel': '不認識的管道', 'unknown-direction': '不認識的方向', 'unknown-outcome': '不認識的結果', 'unknown-mood': '不認識的情緒', 'unknown-resolved': '看不出是否解決', erased: '這位客戶已應要求清除，不再匯入', 'let-go': '這筆紀錄已按保留期限清除，不再匯入',
   },
   failed: {
-    'vault-locked': '客戶資料已鎖定，沒有寫入任何內容。請在面板輸入密語後再試。', 'not-saved': '磁碟拒絕寫入，可能滿了。之前寫入的都在；騰出空間後可以繼續。', 'another-import': '另一個頁面正在匯入。請等它結束。',
+    'vault-locked': '客戶資料已鎖定。已寫入的都在，沒有遺失；輸入密語後再繼續。', 'not-saved': '磁碟拒絕寫入，可能滿了。之前寫入的都在；騰出空間後可以繼續。', 'another-import': '另一個頁面正在匯入。請等它結束。',
     'other-file': '這不是上次那個檔案，沒有寫入任何內容。請選擇同一個檔案。', 'empty-file': '檔案裡沒有內容。', 'open-quote': '有一個引號打開後沒有關上，後面的內容無法分列。之前寫入的都在；改好檔案後重新匯入即可。',
     'unreadable-file': '檔案讀不了，可能被移動或改動了。已寫入的都在；請再次選擇。', 'no-such-import': '找不到這次匯入，可能已在別處處理。', failed: '出了意外。已寫入的都在，可以繼續或復原。',
   },
-  back: '返回', notSetUp: '請先在面板裡完成設定。',
+  back: '返回', notSetUp: '還沒有完成設定，什麼都沒有寫入。請先在面板裡完成設定，再回到這裡。', locked: '客戶資料已鎖定。輸入密語後即可匯入。',
 }
