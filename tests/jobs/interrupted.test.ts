@@ -41,13 +41,13 @@ async function aDeskWithLiNa(): Promise<Store> {
 /** The import is killed at its n-th write and goes on in another context. Answers false once it came to its end before. */
 async function killedAt(n: number, base: Store, file: Blob): Promise<{ readonly store: Store; readonly wasKilled: boolean }> {
   const store = await copyOf(base, { locks: locksKilledAt(n, chainedLocks()) })
-  const died = await importFile(store, file, { firstRows: 5 }).then(() => false, (problem: unknown) => problem instanceof Killed)
+  const died = await importFile(store, file, { rowsPerBatch: 8 }).then(() => false, (problem: unknown) => problem instanceof Killed)
   const awake = { ...store, locks: chainedLocks() }
   if (!died) return { store: awake, wasKilled: false }
   const [left, ...others] = await unfinishedImports(awake)
   if (!left) throw new Error('Nobody offers to go on')
   expect(others).toEqual([])
-  const end = await goOn(awake, left.job, file, { firstRows: 9 })
+  const end = await goOn(awake, left.job, file, { rowsPerBatch: 9 })
   expect(end.how).toBe('done')
   expect((await readImportJob(awake, left.job))?.counts).toEqual(end.counts)
   return { store: awake, wasKilled: true }
@@ -56,7 +56,7 @@ async function killedAt(n: number, base: Store, file: Blob): Promise<{ readonly 
 it.each([['customers', customers], ['contacts', contacts]] as const)('%s: killed at any batch it goes on, and all is as if nothing had happened', async (_, file) => {
   for (const base of [(await aDesk()).store, await aDeskWithLiNa()]) {
     const whole = await copyOf(base)
-    const end = await importFile(whole, file, { firstRows: 7 })
+    const end = await importFile(whole, file, { rowsPerBatch: 9 })
     const expected = await whatIsThere(whole)
     expect(end.counts.new).toBeGreaterThan(25)
     let kills = 0

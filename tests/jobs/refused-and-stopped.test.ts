@@ -31,7 +31,7 @@ it('stopped, it keeps what is written, goes on with the same file, and takes no 
   const { store } = await aDesk()
   const stop = new AbortController()
   const file = aFile(HEAD, ...rows(60))
-  const end = await importFile(store, file, { signal: stop.signal, firstRows: 5, tell: ({ counts }) => void (counts.rows >= 15 && stop.abort()) })
+  const end = await importFile(store, file, { signal: stop.signal, rowsPerBatch: 9, tell: ({ counts }) => void (counts.rows >= 15 && stop.abort()) })
   expect(end.how).toBe('stopped')
   expect(await store.db.customers.count()).toBe(end.counts.new)
   expect(end.counts.new).toBeLessThan(60)
@@ -47,7 +47,7 @@ it('writes down in the audit how much was imported, also of one that was ended e
   const { store } = await aDesk()
   const done = await importFile(store, aFile(HEAD, ...rows(3)))
   const stop = new AbortController()
-  const early = await importFile(store, aFile(HEAD, ...rows(30)), { signal: stop.signal, firstRows: 5, tell: () => stop.abort() })
+  const early = await importFile(store, aFile(HEAD, ...rows(30)), { signal: stop.signal, rowsPerBatch: 9, tell: () => stop.abort() })
   expect(await keepImport(store, early.job)).toMatchObject({ ok: true })
   expect(await store.db.audit.toArray()).toMatchObject([
     { action: 'imported', agent: AGENT, about: done.job, count: 3 }, { action: 'imported', agent: AGENT, about: early.job, count: early.counts.new + early.counts.updated },
@@ -86,7 +86,7 @@ it('a full disk ends it with what was written before, and it goes on once there 
   facts.hook('creating', full)
   const looked = await previewFile(file, {}, IMPORT_SETTINGS, store.now())
   if (!looked.ok) throw new Error(looked.why)
-  const run = { store, file, settings: IMPORT_SETTINGS, words: { row: '', reason: '', reasons: {} as never }, signal: new AbortController().signal, firstRows: 5, tell: () => void (isFull = true) }
+  const run = { store, file, settings: IMPORT_SETTINGS, words: { row: '', reason: '', reasons: {} as never }, signal: new AbortController().signal, rowsPerBatch: 9, tell: () => void (isFull = true) }
   expect(await startImport(run, looked.value.plan)).toEqual({ ok: false, why: 'not-saved' })
   isFull = false
   const [left] = await unfinishedImports(store)

@@ -26,7 +26,7 @@ async function aDeskAfter(file: Blob): Promise<{ readonly store: Store; readonly
   await appendFacts(store, [named(LI_NA, '李娜'), numbered(LI_NA, LI_NA_NUMBER), recorded('live-1', NOON, { customer: LI_NA }, { e164: LI_NA_NUMBER })])
   await importFile(store, before)
   const without = await copyOf(store)
-  const { job } = await importFile(store, file, { firstRows: 3 })
+  const { job } = await importFile(store, file, { rowsPerBatch: 3 })
   return { store, job, without }
 }
 

@@ -12,6 +12,7 @@ export async function countCodes(store: Store, changes: readonly Partial<Contact
     add(deltas, after, 1)
   }
   const touched = [...deltas.values()].filter((delta) => delta.count !== 0)
+  if (touched.length === 0) return []
   const rows = await store.db.codeCounts.bulkGet(touched.map(({ line, day, code }): [string, number, string] => [line, day, code]))
   return touched.map((delta, index) => ({ ...delta, count: (rows[index]?.count ?? 0) + delta.count }))
 }

@@ -50,6 +50,7 @@ export async function putViews(store: Store, views: ViewRows): Promise<void> {
 async function foldContactRows(store: Store, held: readonly HeldFact[]): Promise<ContactChange[]> {
   const facts = held.flatMap(({ fact, access, numberKey }) =>
     fact.kind === 'contact/recorded' || fact.kind === 'contact/wrapped-up' || fact.kind === 'contact/moved' ? [{ fact, access, ...given({ numberKey }) }] : [])
+  if (facts.length === 0) return []
   const ids = [...new Set(facts.map(({ fact }) => fact.open.contact))]
   const [rows, keys] = await Promise.all([store.db.contacts.bulkGet(ids), Promise.all(facts.map(contactKeyOf))])
   const before = new Map<ContactId, ContactRow>(rows.flatMap((row) => (row ? [[row.id, row]] : [])))
@@ -74,6 +75,7 @@ async function contactKeyOf({ fact, access, numberKey }: HeldFact): Promise<Matc
 
 async function foldTaskRows(store: Store, held: readonly HeldFact[]): Promise<TaskRow[]> {
   const facts = held.flatMap(({ fact, access }) => (fact.kind === 'task/set' || fact.kind === 'task/done' ? [{ fact, access }] : []))
+  if (facts.length === 0) return []
   const tasks = new Map<TaskId, TaskRow>()
   for (const row of await store.db.tasks.bulkGet([...new Set(facts.map(({ fact }) => fact.open.task))])) if (row) tasks.set(row.id, row)
   for (const { fact, access } of facts) {
@@ -88,6 +90,7 @@ async function foldChoiceRows(store: Store, held: readonly HeldFact[]): Promise<
     const key = numberKey ?? fact.customerKey
     return (fact.kind === 'number/chosen' || fact.kind === 'number/refused') && key !== undefined ? [{ fact, access, key }] : []
   })
+  if (facts.length === 0) return []
   const nameOf = (key: MatchKey, customer: CustomerId) => `${key} ${customer}`
   const choices = new Map<string, NumberChoiceRow>()
   const rows = await store.db.numberChoices.bulkGet(facts.map(({ fact, key }): [string, string] => [key, fact.open.customer]))

@@ -6,10 +6,11 @@ import type { PreparedFact } from '../../adapters/store/prepare-facts'
 import { rowOfJob, type ImportJob } from './import-job'
 
 /** A call that rings waits for one batch at most: as long as nobody notices. */
-const HELD_MS = 45
-const FIRST_ROWS = 50
+const HELD_MS = 100
+const FIRST_ROWS = 250
 const MAX_ROWS = 2_000
-const MIN_ROWS = 10
+/** Below this a batch is mostly overhead: on a machine that is busy otherwise, fewer rows would not make it shorter. */
+const MIN_ROWS = 250
 
 /** Writes one batch while the next is planned and sealed. Each batch is one transaction with the job's row in it. */
 export class BatchWriter {
@@ -17,9 +18,9 @@ export class BatchWriter {
   #writing: Promise<Result<unknown, NotSaved>> = Promise.resolve(done(undefined))
   readonly #store: Store
 
-  constructor(store: Store, firstRows = FIRST_ROWS) {
+  constructor(store: Store, readonly fixedRows?: number) {
     this.#store = store
-    this.#rowsPerBatch = firstRows
+    this.#rowsPerBatch = fixedRows ?? FIRST_ROWS
   }
 
   /** As many as lately took the time that a lock may be held. */
@@ -66,7 +67,7 @@ export class BatchWriter {
 
   #adapt(rows: number, heldMs: number): void {
     // The rest of a piece is mostly overhead and tells nothing of the pace.
-    if (rows < this.#rowsPerBatch * 0.7) return
+    if (rows < this.#rowsPerBatch * 0.7 || this.fixedRows !== undefined) return
     const fitting = rows * (HELD_MS / Math.max(1, heldMs))
     this.#rowsPerBatch = Math.min(MAX_ROWS, Math.max(MIN_ROWS, Math.min(fitting, this.#rowsPerBatch * 2), this.#rowsPerBatch / 2))
   }

@@ -54,37 +54,46 @@ export class CustomerFinder {
       return customerIdOf(this.key, customerIdText(this.desk.site, basis))
     }))
     if (this.isFresh && !this.#met.hasForgotten) return made.map((id) => ({ id, isKnown: false }))
-    const candidates = await this.#candidates(rows)
-    return await Promise.all(rows.map((row, index) => this.#choose(row, made[index] as CustomerId, candidates[index] ?? NOBODY)))
+    // Who was imported by this key before is found by his own id: an import done again need not look for keys.
+    const isThere = await this.#areThere(made)
+    const candidates = await this.#candidates(rows.filter((_, index) => !isThere[index]))
+    return await Promise.all(rows.map((row, index) => {
+      const id = made[index] as CustomerId
+      return isThere[index] ? { id, isKnown: true } : this.#choose(row, id, candidates.get(row) ?? NOBODY)
+    }))
+  }
+
+  async #areThere(ids: readonly CustomerId[]): Promise<readonly boolean[]> {
+    const { db } = this.store
+    return await db.transaction('r', db.customers, () => Promise.all(ids.map(async (id) => (await db.customers.where('id').equals(id).count()) > 0)))
   }
 
   async #choose(row: CustomerRowRead, made: CustomerId, { byExternalId, byNumber }: Candidates): Promise<FoundCustomer> {
     const identified = byExternalId[0]
-    if (identified !== undefined) return { id: byExternalId.includes(made) ? made : identified, isKnown: true }
-    if (byNumber.includes(made)) return { id: made, isKnown: true }
+    if (identified !== undefined) return { id: identified, isKnown: true }
     const states = await Promise.all(byNumber.map(async (id) => ({ id, state: await this.#stateOf(id) })))
     const fitting: { readonly id: CustomerId }[] = []
     for (const { id, state } of states) if (state !== undefined && isNobodyElse(state, row) && (await this.#isKnownToOthers(id))) fitting.push({ id })
     const [only, other] = fitting
     if (only !== undefined && other === undefined) return { id: only.id, isKnown: true }
-    return { id: made, isKnown: (await this.store.db.customers.where('id').equals(made).count()) > 0 }
+    return { id: made, isKnown: false }
   }
 
-  async #candidates(rows: readonly CustomerRowRead[]): Promise<readonly Candidates[]> {
+  async #candidates(rows: readonly CustomerRowRead[]): Promise<ReadonlyMap<CustomerRowRead, Candidates>> {
     const texts = rows.map(({ externalId, numbers }) => [
       externalId === undefined ? '' : externalIdText(externalId), ...numbers.flatMap(({ e164 }) => (e164 ? [wholeNumberText(e164)] : [])),
     ])
     const keys = await Promise.all(texts.map((each) => matchKeysOf(this.key, each)))
     const { db } = this.store
     // One transaction for all: opening one takes longer than asking in it.
-    return await db.transaction('r', db.customers, async () =>
-      await Promise.all(rows.map(async ({ externalId }, index) => {
+    return new Map(await db.transaction('r', db.customers, () =>
+      Promise.all(rows.map(async (row, index): Promise<[CustomerRowRead, Candidates]> => {
         const [ofId, ...ofNumbers] = keys[index] ?? []
-        const byExternalId = ofId === undefined || externalId === undefined ? [] : await db.customers.where('keys').equals(ofId).primaryKeys()
-        if (byExternalId.length > 0) return { byExternalId, byNumber: [] }
+        const byExternalId = ofId === undefined || row.externalId === undefined ? [] : await db.customers.where('keys').equals(ofId).primaryKeys()
+        if (byExternalId.length > 0) return [row, { byExternalId, byNumber: [] }]
         const byNumber = await Promise.all(ofNumbers.map((each) => db.customers.where('keys').equals(each).primaryKeys()))
-        return { byExternalId, byNumber: [...new Set(byNumber.flat())] }
-      })))
+        return [row, { byExternalId, byNumber: [...new Set(byNumber.flat())] }]
+      }))))
   }
 
   /** Somebody else than this import said something of him. */

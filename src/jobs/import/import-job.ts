@@ -57,6 +57,8 @@ export async function unfinishedImports(store: Store): Promise<UnfinishedImport[
   })
 }
 
+export const isImportOfContacts = (row: JobRow): boolean => jobOfRow(row)?.plan.kind === 'contacts'
+
 function jobOfRow(row: JobRow): ImportJob | undefined {
   // Written by rowOfJob above.
   return row.kind === KIND ? { id: row.id, ...(row.cursor as Omit<ImportJob, 'id'>) } : undefined

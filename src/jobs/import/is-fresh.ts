@@ -1,4 +1,5 @@
 import type { DeviceId } from '../../core/contract/ids'
+import { isImportOfContacts } from './import-job'
 import type { Store } from '../../adapters/store/store'
 
 /**
@@ -8,7 +9,7 @@ import type { Store } from '../../adapters/store/store'
 export async function isFresh({ db }: Store, device: DeviceId): Promise<{ readonly customers: boolean; readonly contacts: boolean }> {
   const [customers, jobs, before, after] = await Promise.all([
     db.customers.count(),
-    db.jobs.count(),
+    db.jobs.filter(isImportOfContacts).count(),
     db.facts.where('[device+seq]').below([device, 0]).first(),
     db.facts.where('[device+seq]').above([device, Infinity]).first(),
   ])

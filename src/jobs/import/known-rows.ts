@@ -5,6 +5,7 @@ import { knownContact, type KnownContact } from '../../core/import/plan-contact'
 import { knownCustomer, type KnownCustomer } from '../../core/import/plan-customer'
 import { factOfRow } from '../../adapters/store/fact-rows'
 import { readCustomerState } from '../../adapters/store/fold-customer-rows'
+import type { FactRow } from '../../adapters/store/rows'
 import type { Store } from '../../adapters/store/store'
 
 /** What is on the disk about these contacts. One that nobody recorded is not in it. */
@@ -26,8 +27,8 @@ export async function readKnownCustomers(store: Store, ids: readonly CustomerId[
   return new Map(entries)
 }
 
-export async function factsAbout(store: Store, ids: readonly string[]): Promise<Map<string, Fact[]>> {
-  const rows = ids.length === 0 ? [] : await store.db.facts.where('about').anyOf([...ids]).toArray()
+async function factsAbout(store: Store, ids: readonly string[]): Promise<Map<string, Fact[]>> {
+  const rows = await rowsAbout(store, ids)
   const facts = await Promise.all(rows.map((row) => factOfRow(store, row)))
   const byId = new Map<string, Fact[]>()
   facts.forEach((fact, index) => {
@@ -38,4 +39,11 @@ export async function factsAbout(store: Store, ids: readonly string[]): Promise<
     else byId.set(about, [fact])
   })
   return byId
+}
+
+/** One request for each id, all at once: half as long as a cursor that steps from id to id. */
+export async function rowsAbout({ db }: Store, ids: readonly string[]): Promise<FactRow[]> {
+  if (ids.length === 0) return []
+  const rows = await db.transaction('r', db.facts, () => Promise.all(ids.map((id) => db.facts.where('about').equals(id).toArray())))
+  return rows.flat()
 }

@@ -29,8 +29,8 @@ export interface ImportRun {
   /** Stops after the batch that is being written: what came so far stays. */
   readonly signal: AbortSignal
   readonly tell: (progress: ImportProgress) => void
-  /** Of the first batch; the next ones follow the pace of the disk. */
-  readonly firstRows?: number
+  /** As the pace of the disk says, where absent. */
+  readonly rowsPerBatch?: number
 }
 
 export interface ImportEnd {
@@ -78,7 +78,7 @@ async function carryOn(run: ImportRun, key: CryptoKey, job: ImportJob, fresh: { 
   const definitions = await readImportDefinitions(store, job.desk)
   const context: ImportContext = { desk: job.desk, definitions, newId: store.newId }
   const planner = new BatchPlanner({ store, key, context, ifAbsent: plan.ifAbsent, isFresh: fresh })
-  const writer = new BatchWriter(store, run.firstRows)
+  const writer = new BatchWriter(store, run.rowsPerBatch)
   const refusals = new RefusedRows(plan, run.words)
   let counts = job.counts
   let row = 0

@@ -12,6 +12,7 @@ import { VIEW_TABLES } from '../../adapters/store/schema'
 import { readImportJob, rowOfJob, type ImportJob } from './import-job'
 import { removeUnusedTags } from './import-tags'
 import { hashKeyOf } from './keyed-hash'
+import { rowsAbout } from './known-rows'
 
 /** Facts taken away while the lock is held once. */
 const FACTS_PER_PAGE = 300
@@ -49,7 +50,7 @@ async function undoPage(store: Store, job: ImportJob, factsPerPage: number): Pro
   const page = await db.facts.where('[device+seq]').between([job.device, job.firstSeq], [job.device, Infinity]).filter((row) => isOf(job, row)).limit(factsPerPage).toArray()
   const abouts = [...new Set(page.flatMap(({ about }) => about ?? []))]
   if (abouts.length === 0) return 0
-  const all = await db.facts.where('about').anyOf(abouts).toArray()
+  const all = await rowsAbout(store, abouts)
   const toRemove = all.filter((row) => isOf(job, row))
   const toFold = [...new Set(all.flatMap((row) => (isOf(job, row) ? [] : (row.about ?? []))))]
   const contacts = (await db.contacts.bulkGet(abouts as Parameters<typeof db.contacts.bulkGet>[0])).filter((row) => row !== undefined)
@@ -71,7 +72,7 @@ async function undoPage(store: Store, job: ImportJob, factsPerPage: number): Pro
 /** From the facts that stay. The views of these were taken away, so they are folded from nothing. */
 async function foldAgain(store: Store, job: ImportJob, abouts: readonly string[]): Promise<void> {
   const { db } = store
-  const rows = await db.facts.where('about').anyOf([...abouts]).toArray()
+  const rows = await rowsAbout(store, abouts)
   const held = await Promise.all(rows.map(async (row): Promise<HeldFact | undefined> => {
     const [fact, access] = await Promise.all([factOfRow(store, row), store.keyring.ofVault(row.vault)])
     return fact && access && { fact, access, ...given({ numberKey: row.numberKey }) }

@@ -17,8 +17,10 @@ export interface Live<T> {
   readonly hasFailed: boolean
 }
 
-/** A job that writes in thousands must not keep every open page reading. */
-const PAUSE_MS = 120
+/** A job that writes in thousands must not keep every open page reading: it pauses nine times as long as it read, within these. */
+const SHORTEST_PAUSE_MS = 120
+const LONGEST_PAUSE_MS = 10_000
+const pauseAfter = (tookMs: number) => Math.min(LONGEST_PAUSE_MS, Math.max(SHORTEST_PAUSE_MS, 9 * tookMs))
 
 /**
  * Reads again whenever the database has changed, in whatever context. Dexie's own liveQuery follows only what is read before
@@ -35,6 +37,7 @@ export function useLive<T>(reader: Promise<Store>, query: (store: Store) => Prom
       isReading = true
       do {
         isStale = false
+        const from = performance.now()
         try {
           const value = await query(await reader)
           if (!isOver) setLive({ value, hasFailed: false })
@@ -42,7 +45,7 @@ export function useLive<T>(reader: Promise<Store>, query: (store: Store) => Prom
           console.error(problem)
           if (!isOver) setLive(({ value }) => ({ value, hasFailed: true }))
         }
-        await new Promise((resolve) => setTimeout(resolve, PAUSE_MS))
+        await new Promise((resolve) => setTimeout(resolve, pauseAfter(performance.now() - from)))
       } while (isStale && !isOver)
       isReading = false
     }
