@@ -3,7 +3,7 @@
  * full-width and foreign digits, dashes, brackets and spaces become plain; invisible characters go.
  */
 export function plainNumberText(written: string): string {
-  return decodePercent(written)
+  return withoutTableMarks(decodePercent(written)
     .normalize('NFKC')
     .replace(/[\p{Cf}\p{Mn}\p{Me}\p{Extended_Pictographic}]/gu, '')
     .replace(/["'`\u2018-\u201f]/g, '')
@@ -12,7 +12,19 @@ export function plainNumberText(written: string): string {
     .replace(/[[{【〔〈《「『]/g, bracket => ('〈《'.includes(bracket) ? '<' : '('))
     .replace(/[\]}】〕〉》」』]/g, bracket => ('〉》'.includes(bracket) ? '>' : ')'))
     .replace(/(?![0-9])\p{Nd}/gu, asciiDigit)
-    .trim()
+    .trim())
+}
+
+/**
+ * What tables do to numbers: ="138…" keeps one from becoming a figure, 138….0 is one that became it, 86+138… has its country in
+ * a column of its own, and a list is cut with a separator left at its end.
+ */
+function withoutTableMarks(text: string): string {
+  return text
+    .replace(/^=\s*(?=[+(\d])/, '')
+    .replace(/^(\+?\d{5,})\.0{1,2}$/, '$1')
+    .replace(/^(?:\+|00)?([1-9]\d{0,2})\+(?=\d)/, '+$1')
+    .replace(/^[\s,;、|]+(?=[+(\d])|(?<=\d\)?)[\s,;、|]+$/g, '')
 }
 
 /** SIP and tel URIs arrive escaped: %2B8613800138000. Only ASCII is decoded; the rest cannot be part of a number. */

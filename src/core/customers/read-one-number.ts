@@ -24,7 +24,12 @@ export function readOneNumber(text: string, region: AnyRegion): OneReading {
   if (reading.kind !== 'unreadable') return reading
   const dashed = takeDashedExtension(signed.base)
   const retried = dashed.extension !== undefined && signed.extension === undefined ? readBase(dashed, region) : reading
-  return retried.kind === 'number' && retried.isCertain ? retried : partyOf(text, region)
+  return isHolding(retried) ? retried : partyOf(text, region)
+}
+
+/** What may have an extension behind a dash: a whole number, or a hotline of ten digits (a short code and a dash is something else). */
+function isHolding(reading: OneReading): boolean {
+  return (reading.kind === 'number' || (reading.kind === 'short' && reading.code.length >= 10)) && reading.isCertain
 }
 
 function readBase({ base, extension }: WithExtension, region: AnyRegion): OneReading {

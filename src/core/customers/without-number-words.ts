@@ -8,7 +8,7 @@ const LABELS = [
 ].join('|')
 
 const LEADING = new RegExp(
-  `^(?:(?:${LABELS})(?![a-z])|(?:no|t|m|p|f|h|w|c)(?=\\s*[.:]))\\s*(?:(?:no|number|号码|號碼)(?![a-z]))?[\\s.:=#]*(?!$)`,
+  `^(?:(?:${LABELS})(?![a-z])(?:\\s?[1-9](?=\\s*:))?|(?:no|t|m|p|f|h|w|c)(?=\\s*[.:]))\\s*(?:(?:no|number|号码|號碼)(?![a-z]))?[\\s.:=#]*(?!$)`,
   'i',
 )
 const TRAILING = new RegExp(`[\\s,.:-]*(?<![a-z])(?:${LABELS})[\\s.:]*$`, 'i')

@@ -118,6 +118,13 @@ describe('maybe', () => {
     expect(ask('***8000', [li])).toMatchObject({ kind: 'maybe' })
   })
 
+  it.each(['138****8000', '1380013****', '13800138***', '****0138000', '1380013*000', '138****80*0', '+86 138 **** 8000', '138***8000', '尾号8000'])(
+    'matches %s by what is visible, and only as maybe, though there is but one', written => {
+      const match = ask(written, [li])
+      expect(match).toMatchObject({ kind: 'maybe', ranked: [{ customerId: 'li' }] })
+      expect(ask(written, [aCustomer('other', ['+8613900139001'])])).toEqual({ kind: 'none' })
+    })
+
   it('says maybe when the number can be read in two ways', () => {
     expect(ask('913800138000', [li])).toMatchObject({ kind: 'maybe', rule: 'exact' })
     expect(ask('913800138000', [], { rememberedCustomerId: id('li') })).toEqual({ kind: 'none' })
