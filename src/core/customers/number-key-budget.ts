@@ -16,6 +16,10 @@ export const numberKeyBudget = {
   maskTailLength: 4,
   /** When a mask hides its end, six leading digits are the least that leaves few enough to check. */
   maskHeadLength: 6,
+  /** 0912***678, 07700***123: three visible digits at each end together are as telling as six in a row. */
+  maskEndLength: 3,
+  /** 5123****: of a number of eight digits half is hidden. */
+  shortHeadLength: 4,
   /** E.164 allows 15 digits; a trunk zero, an exit code and hidden digits may come on top. */
   maxPatternLength: 24,
 } as const

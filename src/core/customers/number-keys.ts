@@ -5,9 +5,10 @@ import { splitCallingCode } from './split-calling-code'
 
 /**
  * Text to be HMAC'd under the site's key. The prefix keeps kinds apart, so that a tail never equals a head:
- * e exact · t8, t7, t4 last digits · h6 first digits of the national number · x the customer's id in another system.
+ * e exact · t8, t7, t4 last digits · h6, h4 first digits of the national number · b6 three of both ends · x the customer's id in
+ * another system.
  */
-export type KeyText = `e:${E164}` | `t8:${string}` | `t7:${string}` | `t4:${string}` | `h6:${string}` | `x:${string}`
+export type KeyText = `e:${E164}` | `t8:${string}` | `t7:${string}` | `t4:${string}` | `h6:${string}` | `h4:${string}` | `b6:${string}` | `x:${string}`
 
 /** All keys under which a stored number can be found. Service codes are too short for tails: they have fewer. */
 export function numberKeysToStore(e164: E164): readonly KeyText[] {
@@ -16,8 +17,9 @@ export function numberKeysToStore(e164: E164): readonly KeyText[] {
   const tails: readonly KeyText[] = [
     ...(national.length >= long ? [`t8:${national.slice(-long)}` as const] : []),
     ...(national.length >= short
-      ? [`t7:${national.slice(-short)}` as const, tailOfMask(national), headOfMask(national)]
+      ? [`t7:${national.slice(-short)}` as const, tailOfMask(national), headOfMask(national), bothEnds(national, national)]
       : []),
+    ...(isShort(national) ? [headOfShort(national)] : []),
   ]
   return [`e:${e164}`, ...tails]
 }
@@ -65,8 +67,14 @@ function keysOfMask({ pattern }: MaskedNumber): readonly KeyText[] {
   const whole = keysOfTail(tail)
   if (whole.length > 0) return whole
   if (tail.length >= numberKeyBudget.maskTailLength) return [tailOfMask(tail)]
-  return head.length >= numberKeyBudget.maskHeadLength ? [headOfMask(head)] : []
+  if (head.length >= numberKeyBudget.maskHeadLength) return [headOfMask(head)]
+  const { maskEndLength } = numberKeyBudget
+  if (head.length >= maskEndLength && tail.length >= maskEndLength) return [bothEnds(head, tail)]
+  return isShort(pattern) && head.length >= numberKeyBudget.shortHeadLength ? [headOfShort(head)] : []
 }
+
+/** Of eight digits, as in Hong Kong, six would leave only two to hide. */
+const isShort = (national: string): boolean => national.length >= Math.min(...numberKeyBudget.tailLengths) && national.length <= Math.max(...numberKeyBudget.tailLengths)
 
 function tailOfMask(digits: string): KeyText {
   return `t4:${digits.slice(-numberKeyBudget.maskTailLength)}`
@@ -74,4 +82,13 @@ function tailOfMask(digits: string): KeyText {
 
 function headOfMask(digits: string): KeyText {
   return `h6:${digits.slice(0, numberKeyBudget.maskHeadLength)}`
+}
+
+function headOfShort(digits: string): KeyText {
+  return `h4:${digits.slice(0, numberKeyBudget.shortHeadLength)}`
+}
+
+function bothEnds(head: string, tail: string): KeyText {
+  const { maskEndLength } = numberKeyBudget
+  return `b6:${head.slice(0, maskEndLength)}${tail.slice(-maskEndLength)}`
 }

@@ -7,14 +7,16 @@ import type { Region } from '../../../src/core/customers/region'
 const keysFor = (written: string, region: Region = 'CN') => numberKeysToFind(readNumber(written, region))
 
 describe('keys of a number', () => {
-  it('stores a number under itself, its two tails, its last four and its first six digits', () => {
+  it('stores a number under itself, its two tails, its last four, its first six, and three digits of both ends', () => {
     expect(numberKeysToStore('+8613800138000' as E164)).toEqual([
       'e:+8613800138000',
       't8:00138000',
       't7:0138000',
       't4:8000',
       'h6:138001',
+      'b6:138000',
     ])
+    expect(numberKeysToStore('+85251234567' as E164)).toContain('h4:5123')
   })
 
   it('stores a service code under itself only', () => {
@@ -39,11 +41,13 @@ describe('keys of a number', () => {
     expect(keysFor('010-12345')).toEqual(['e:+861012345', 'e:+8612345'])
   })
 
-  it('looks for a masked number by its last four digits, or by its first six when the end is hidden', () => {
+  it('looks for a masked number by its last four digits, by its first six when the end is hidden, or by both ends', () => {
     expect(keysFor('138****8000')).toEqual(['t4:8000'])
     expect(keysFor('1380013****')).toEqual(['h6:138001'])
     expect(keysFor('****0138000')).toEqual(['t7:0138000'])
-    expect(keysFor('138*****000')).toEqual([])
+    expect(keysFor('138*****000')).toEqual(['b6:138000'])
+    expect(keysFor('5123****', 'HK')).toEqual(['h4:5123'])
+    expect(keysFor('138******00')).toEqual([])
   })
 
   it('looks for nobody when the caller is of the house, withheld or unreadable', () => {
@@ -56,6 +60,11 @@ describe('keys of a number', () => {
       ['0755-****0123', 'CN', '+8675555500123'],
       ['55500123', 'CN', '+861055500123'],
       ['0912***5678', 'TW', '+886912345678'],
+      ['0912***678', 'TW', '+886912345678'],
+      ['0912-***-678', 'TW', '+886912345678'],
+      ['07700 ***123', 'GB', '+447700900123'],
+      ['138*****000', 'CN', '+8613800138000'],
+      ['5123****', 'HK', '+85251234567'],
       ['(202) 555-01xx', 'US', '+12025550123'],
       ['07700 9001xx', 'GB', '+447700900123'],
     ] as const) {
