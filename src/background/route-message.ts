@@ -3,12 +3,13 @@ import { MESSAGES, type MessageName } from '../core/contract/messages'
 import { PROTOCOL_VERSION } from '../core/contract/protocol-version'
 import type { Refusal } from '../core/contract/replies'
 import { refused, type Result } from '../core/contract/result'
+import { auditChange } from './data/audited-changes'
 import type { Desk } from './desk'
 import type { Handlers } from './handlers'
 
 type Reply = Result<unknown, Refusal>
 
-/** Known name → right sender → right version → decodes → database and settings ready → handler → reply or refusal. */
+/** Known name → right sender → right version → decodes → database and settings ready → handler → audit → reply or refusal. */
 export async function routeMessage(
   message: unknown,
   place: SenderPlace,
@@ -24,11 +25,20 @@ export async function routeMessage(
   if (decoded === undefined) return refused('malformed')
   try {
     const handle = handlers[name] as (desk: Desk, body: unknown, place: SenderPlace) => Promise<Reply>
-    return await handle(await ready(), decoded, place)
+    const desk = await ready()
+    const reply = await handle(desk, decoded, place)
+    if (reply.ok) await note(desk, name, decoded, onBug)
+    return reply
   } catch (bug) {
     onBug(name, bug)
     return refused('failed')
   }
+}
+
+/** What was done is done: that the disk had no room for its row of the audit is told to the log, and not as a refusal. */
+async function note(desk: Desk, name: MessageName, body: unknown, onBug: (name: string, bug: unknown) => void): Promise<void> {
+  const told = await auditChange(desk, name, body as never)
+  if (told && !told.ok) onBug(`audit of ${name}`, new Error(told.why))
 }
 
 function isMessageName(name: string): name is MessageName {

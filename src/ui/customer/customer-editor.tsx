@@ -3,6 +3,7 @@ import { TAG_TIERS, type Tag } from '../../core/contract/definitions'
 import type { EpochMs } from '../../core/contract/ids'
 import type { CardPerson, CardTag, RememberedData } from '../../core/customers/customer-card'
 import type { OnCommand } from '../hooks/reply'
+import { useOpened } from '../hooks/use-opened'
 import { useReply } from '../hooks/use-reply'
 import { Icon } from '../icons/icon'
 import { Refusal } from '../states/refusal'
@@ -27,6 +28,7 @@ export function CustomerEditor({ person, tags, allTags, remembered, now, onComma
   const { t, whenExactly } = useWords()
   const { isBusy, why, run } = useReply()
   const { customer } = person
+  useOpened(customer, onCommand)
   const worn = new Set(tags.map((tag) => tag.id))
   return (
     <section className="customer-editor stack" aria-label={t('customer.title')}>

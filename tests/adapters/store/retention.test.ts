@@ -6,6 +6,7 @@ import { saveDraft } from '../../../src/adapters/store/drafts'
 import { rebuildViews } from '../../../src/adapters/store/rebuild-views'
 import { eraseCustomer } from '../../../src/adapters/store/retention/erase-customer'
 import { sweep, SWEEP_JOB } from '../../../src/adapters/store/retention/sweep'
+import { readRetention } from '../../../src/adapters/store/read/read-retention'
 import { readCard } from '../../../src/adapters/store/read/read-card'
 import { readGroup } from '../../../src/adapters/store/read/customer-group'
 import { unseal } from '../../../src/adapters/store/sealing/seal'
@@ -127,6 +128,32 @@ describe('a sweep', () => {
     const year = async () => (await readCard(store, await aCallRow(store, BY), settings, NOON)).year
     await sweep(store, options)
     expect(await year()).toMatchObject({ inbound: 4, since: ago(80) })
+  })
+
+  it('does not let "in a year" reach back over what was let go when the time is made longer and older contacts come in', async () => {
+    const { store } = await aDesk()
+    const longer = someSettings({ retentionDays: { contacts: 700, customers: 700, receipts: 30, drafts: 30 } })
+    const year = async () => (await readCard(store, await aCallRow(store, BY), longer, NOON)).year
+    await appendFacts(store, [...storyOfLiNa(NOON, code), ...[80, 200, 400].map((days) => recorded(`c${days}`, ago(days), { customer: LI_NA }, BY))])
+    expect(await year()).not.toHaveProperty('since')
+    await sweep(store, options)
+    await appendFacts(store, [recorded('imported', ago(390), { customer: WANG })])
+    // What was let go began before 90 days ago; the year is counted from there, and says so.
+    expect(await year()).toMatchObject({ since: ago(90) })
+    // A later sweep that finds nothing in its shorter time changes nothing of that.
+    await sweep(store, { ...options, settings: longer }, true)
+    expect(await year()).toMatchObject({ since: ago(90) })
+  })
+
+  it('keeps what happened in a year as a figure: contacts that are here, and those of which only the day was counted', async () => {
+    const { store } = await aDesk()
+    await appendFacts(store, [...storyOfLiNa(NOON, code), ...[80, 100, 200, 400].map((days) => recorded(`c${days}`, ago(days), { customer: LI_NA }, BY))])
+    const before = (await readRetention(store, NOON)).year
+    expect(before).toEqual({ here: 6, counted: 0 })
+    await sweep(store, options)
+    const state = await readRetention(store, NOON)
+    expect(state).toMatchObject({ isSweeping: false, lastSweptAt: NOON, year: { here: 4, counted: 2 }, sweeps: [{ startedAt: NOON, counts: { contacts: 3 } }] })
+    expect(state.year.since).toBeUndefined()
   })
 
   const kinds = fc.constantFrom('recorded', 'wrapped', 'moved', 'named', 'numbered', 'merged', 'task', 'done', 'chosen', 'receipt')

@@ -10,6 +10,7 @@ import { countYear, type CountYear } from '../../../core/customers/count-contact
 import type { CardNotice, CustomerCard } from '../../../core/customers/customer-card'
 import { unsealDescription } from '../calls'
 import type { Store } from '../store'
+import { contactsSweptBefore } from '../retention/sweep'
 import type { CallRow } from '../rows'
 import { cardMatch, cardNumber, numbersShown } from './card-match'
 import { readLines } from './contact-lines'
@@ -102,9 +103,12 @@ async function countOpenTasks(store: Store, group: CustomerGroup | undefined): P
 
 /** "In a year" is only true where a year was counted: else since the first contact of the line, or since the last sweep. */
 async function countingSince(store: Store, line: LineId, settings: Settings, now: EpochMs): Promise<EpochMs | undefined> {
-  const oldest = await store.db.contacts.where('[line+newestFirst+id]').between([line, -now], [line, Dexie.maxKey], true, true).last()
+  const [oldest, swept] = await Promise.all([
+    store.db.contacts.where('[line+newestFirst+id]').between([line, -now], [line, Dexie.maxKey], true, true).last(), contactsSweptBefore(store),
+  ])
   const kept = now - settings.retentionDays.contacts * 86_400_000
-  const since = Math.max(oldest?.startedAt ?? now, kept) as EpochMs
+  // A longer time that is kept from now on, or an import of older contacts, brings back none of those that were let go.
+  const since = Math.max(oldest?.startedAt ?? now, kept, swept ?? 0) as EpochMs
   return since > yearBefore(now) ? since : undefined
 }
 

@@ -2,6 +2,7 @@ import type { FactKind } from '../../../core/contract/facts'
 import type { AgentId, EpochMs } from '../../../core/contract/ids'
 import type { Settings } from '../../../core/contract/settings'
 import { done, type Result } from '../../../core/contract/result'
+import { given } from '../../../core/facts/given'
 import { cutoffsOf, type Cutoffs } from '../../../core/retention/cutoffs'
 import type { SweptCounts } from '../../../core/retention/retention-state'
 import { appendAudit } from '../audit'
@@ -28,6 +29,8 @@ interface Cursor {
   readonly counts: SweptCounts
   /** Customers are looked at one by one, so a sweep goes on where it was. */
   readonly customer?: CustomerCursor
+  /** Contacts that began before then were let go, by this sweep or an earlier one: whoever counts, counts from here. */
+  readonly contactsBefore?: EpochMs
 }
 
 export interface SweepOptions {
@@ -50,12 +53,21 @@ export async function sweep(store: Store, options: SweepOptions, isForced = fals
     const now = store.now()
     if (!isForced && before?.state === 'done' && before.changedAt > now - DAY_MS) return { state: 'skipped' as const, counts: NOTHING }
     const isGoingOn = before?.state === 'running'
-    const job: JobRow = isGoingOn ? before : { id: SWEEP_JOB, kind: SWEEP_JOB, state: 'running', startedAt: now, changedAt: now, done: 0, cursor: { counts: NOTHING }, agent: options.agent }
+    const cursor: Cursor = { counts: NOTHING, ...given({ contactsBefore: sweptBefore(before) }) }
+    const job: JobRow = isGoingOn ? before : { id: SWEEP_JOB, kind: SWEEP_JOB, state: 'running', startedAt: now, changedAt: now, done: 0, cursor, agent: options.agent }
     if (!isGoingOn) await putJob(store.db, job)
     return await new Sweep(store, job, options).run()
   }))
   return swept ?? done({ state: 'skipped', counts: NOTHING })
 }
+
+/** Of contacts that began before then some are gone. Absent: none was ever let go. */
+export async function contactsSweptBefore(store: Store): Promise<EpochMs | undefined> {
+  return sweptBefore(await readJob(store, SWEEP_JOB))
+}
+
+const sweptBefore = (job: JobRow | undefined): EpochMs | undefined => (job?.cursor as Cursor | undefined)?.contactsBefore
+const later = (one: EpochMs | undefined, other: EpochMs): EpochMs => (one !== undefined && one > other ? one : other)
 
 /** One run, with what it has counted so far. */
 class Sweep {
@@ -177,7 +189,8 @@ class Sweep {
   /** The job with this batch counted in; it is written in the batch's own transaction. */
   #counted(kind: keyof SweptCounts, count: number, customer = this.#cursor.customer): JobRow {
     const counts = { ...this.#cursor.counts, [kind]: this.#cursor.counts[kind] + count }
-    this.#cursor = { counts, ...(customer && { customer }) }
+    const contactsBefore = kind === 'contacts' && count > 0 ? later(this.#cursor.contactsBefore, this.#cutoffs.contacts) : this.#cursor.contactsBefore
+    this.#cursor = { counts, ...given({ customer, contactsBefore }) }
     return { ...this.job, state: 'running', changedAt: this.store.now(), done: Object.values(counts).reduce((sum, each) => sum + each, 0), cursor: this.#cursor }
   }
 
