@@ -29,11 +29,15 @@ export function BackupSection({ state, onBackUp, onStop, onAgain }: BackupSectio
 }
 
 function BackedUp({ told: { content, unreadable, bytes, file }, onAgain }: { readonly told: NonNullable<DataState['backedUp']>; readonly onAgain: () => void }) {
-  const { t, list, number } = useWords()
+  const { t, number } = useWords()
   return (
     <div className="stack">
       <p role="status" className="row is-green"><Icon name="check" />{t('data.backup.done')}</p>
-      <p>{list([t('data.customers', { count: content.customers }), t('data.contacts', { count: content.contacts }), t('data.facts', { count: content.facts })])}</p>
+      <p className="dotted">
+        <span>{t('data.customers', { count: content.customers })}</span>
+        <span>{t('data.contacts', { count: content.contacts })}</span>
+        <span>{t('data.facts', { count: content.facts })}</span>
+      </p>
       <p className="soft">{t('data.backup.size')} {number(Math.max(1, Math.round(bytes / 1024)))} KiB · {t(file ? 'data.backup.downloaded' : 'data.backup.saved')}</p>
       {unreadable > 0 && <p className="is-red row"><Icon name="alert" />{t('data.backup.unreadable', { count: unreadable })}</p>}
       <div><button type="button" className="button" onClick={onAgain}>{t('data.backup.another')}</button></div>

@@ -15,7 +15,7 @@ interface EraseConfirmProps {
 
 /** Who it is and what goes with him, and his name to be typed: nobody is erased by a slip of the hand. */
 export function EraseConfirm({ belongings, onErase, onErased, onCancel }: EraseConfirmProps) {
-  const { t, list } = useWords()
+  const { t } = useWords()
   const [typed, setTyped] = useState('')
   const { isBusy, why, run } = useReply()
   const { customer, name, numbersShown, records, contacts, tasks } = belongings
@@ -31,10 +31,13 @@ export function EraseConfirm({ belongings, onErase, onErased, onCancel }: EraseC
   return (
     <form className="stack data-form data-danger" onSubmit={submit}>
       <h3>{name || t('data.erase.unnamed')}</h3>
-      {numbersShown.length > 0 && <p className="soft">{list(numbersShown)}</p>}
-      <p>{t('data.erase.goes')}{' '}
-        <strong>{list([t('data.erase.records', { count: records }), t('data.contacts', { count: contacts }), t('data.tasks', { count: tasks })])}</strong>
-      </p>
+      {numbersShown.length > 0 && <p className="soft dotted">{numbersShown.map((each) => <span key={each}>{each}</span>)}</p>}
+      <p>{t('data.erase.goes')}</p>
+      <ul className="data-goes">
+        <li>{t('data.erase.records', { count: records })}</li>
+        <li>{t('data.contacts', { count: contacts })}</li>
+        <li>{t('data.tasks', { count: tasks })}</li>
+      </ul>
       <p className="soft small">{t('data.erase.stays')}</p>
       <label className="field">
         <span>{t('data.erase.type', { word })}</span>

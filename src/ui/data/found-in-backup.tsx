@@ -15,7 +15,7 @@ interface FoundInBackupProps {
 
 /** From when it is, of whom, and how much, beside what is here: what a person decides by. */
 export function FoundInBackup({ found, now, isBusy, isGoingOn, onRestore, onOther }: FoundInBackupProps) {
-  const { t, whenExactly, date, number, list, labelText } = useWords()
+  const { t, whenExactly, date, number, labelText } = useWords()
   const [isWithSettings, setWithSettings] = useState(false)
   const { content, here, settings } = found
   const lines = content.lines.flatMap((labels) => labelText(labels) ?? [])
@@ -26,7 +26,7 @@ export function FoundInBackup({ found, now, isBusy, isGoingOn, onRestore, onOthe
       <dl className="data-facts">
         <dt>{t('data.restore.madeAt')}</dt>
         <dd>{whenExactly(found.createdAt, now)} · {t(found.isOwn ? 'data.restore.isOwn' : 'data.restore.isOther')}</dd>
-        {lines.length > 0 && <><dt>{t('data.restore.lines')}</dt><dd>{list(lines)}</dd></>}
+        {lines.length > 0 && <><dt>{t('data.restore.lines')}</dt><dd className="dotted">{lines.map((each) => <span key={each}>{each}</span>)}</dd></>}
         {content.firstContactAt !== undefined && content.lastContactAt !== undefined && (
           <><dt>{t('data.restore.span')}</dt><dd>{date(content.firstContactAt)} – {date(content.lastContactAt)}</dd></>
         )}
