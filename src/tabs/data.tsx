@@ -32,6 +32,8 @@ worker.addEventListener('message', ({ data }: MessageEvent<DataTold>) => {
 
 function listen(tell: (told: DataTold) => void, signal: AbortSignal): void {
   worker.addEventListener('message', ({ data }: MessageEvent<DataTold>) => tell(data), { signal })
+  // The thread itself is gone; what it was at is known to the page.
+  worker.addEventListener('error', () => tell({ told: 'refused', of: 'backup', why: 'failed' }), { signal })
 }
 
 const erase: OnErase = (customer) => sendCommand('customer/erase', { customer })

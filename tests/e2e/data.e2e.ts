@@ -315,6 +315,15 @@ test('the views are rebuilt from the facts, and are what they were', { timeout: 
   await page.close()
 })
 
+test('writing waits for the disk, and reading for whoever takes the lines: what is in memory is a few frames, however much there is', { timeout: 120_000 }, async () => {
+  const page = await there.openTab(site.url('/slow-disk.html'))
+  const played = await page.evaluate(() => (globalThis as unknown as { playSlowDisk: () => Promise<{ madeShare: number; readShare: number; bytes: number; lines: number }> }).playSlowDisk())
+  expect(played.lines).toBe(200_000)
+  expect(played.bytes).toBeGreaterThan(4_000_000)
+  expect([played.madeShare < 0.3, played.readShare < 0.3, played.madeShare, played.readShare]).toEqual([true, true, played.madeShare, played.readShare])
+  await page.close()
+})
+
 test('on a locked vault it says so, changes nothing, and is opened there', { timeout: 120_000 }, async () => {
   expect((await desk.command('vault/set-passphrase', { passphrase: 'a made-up passphrase' })).ok).toBe(true)
   expect((await desk.command('vault/lock', {})).ok).toBe(true)

@@ -64,10 +64,14 @@ export function dataState(state: DataState, step: DataStep): DataState {
     case 'again':
       return again(state, step.of)
     case 'refused':
-      return { ...rested(state), refused: { of: step.of, why: step.why, wasWriting: state.running === 'restore' } }
+      return { ...rested(state), refused: { of: state.running ? WORK_OF[state.running] : step.of, why: step.why, wasWriting: state.running === 'restore' } }
     case 'ask-keys':
       return state
   }
+}
+
+const WORK_OF: Readonly<Record<NonNullable<DataState['running']>, DataWork>> = {
+  backup: 'backup', look: 'restore', restore: 'restore', check: 'audit', write: 'audit', repair: 'repair',
 }
 
 function rested(state: DataState): DataState {

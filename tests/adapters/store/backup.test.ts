@@ -1,9 +1,12 @@
+import { readFileSync } from 'node:fs'
+import { IDBFactory, IDBKeyRange } from 'fake-indexeddb'
 import { describe, expect, it } from 'vitest'
 import { appendFacts } from '../../../src/adapters/store/append-facts'
 import { appendFactsInBulk } from '../../../src/adapters/store/append-in-bulk'
 import { BackupProblem } from '../../../src/adapters/store/backup/backup-problem'
 import { writeHead } from '../../../src/adapters/store/backup/open-backup'
-import { restoreBackup } from '../../../src/adapters/store/backup/restore-backup'
+import { DistinctCount } from '../../../src/adapters/store/backup/distinct-count'
+import { leaveRestore, restoreBackup, restoredBefore, unfinishedRestores } from '../../../src/adapters/store/backup/restore-backup'
 import { readBackupHeader, verifyBackup } from '../../../src/adapters/store/backup/verify-backup'
 import { writeBackup } from '../../../src/adapters/store/backup/write-backup'
 import { seedDefinitions } from '../../../src/adapters/store/definitions'
@@ -11,7 +14,7 @@ import { factOfRow } from '../../../src/adapters/store/fact-rows'
 import { rebuildViews } from '../../../src/adapters/store/rebuild-views'
 import { readCard } from '../../../src/adapters/store/read/read-card'
 import { readHistoryOfNumber } from '../../../src/adapters/store/read/read-history'
-import { lockVault, setPassphrase } from '../../../src/adapters/store/sealing/passphrase'
+import { lockVault, setPassphrase, unlockVault } from '../../../src/adapters/store/sealing/passphrase'
 import type { Store } from '../../../src/adapters/store/store'
 import { putTombstones } from '../../../src/adapters/store/tombstones'
 import type { AgentId, CodeId, CustomerId, E164, EpochMs } from '../../../src/core/contract/ids'
@@ -20,6 +23,7 @@ import { AGENT, aNewFact, LI_NA, LINE } from '../../fixtures/builders/a-fact'
 import { aBackup, changedAt, memoryFile, PASSPHRASE } from '../../fixtures/builders/a-backup'
 import { aCallRow, someSettings } from '../../fixtures/builders/a-call-row'
 import { aDesk, NOON } from '../../fixtures/builders/a-store'
+import { restoreDump, type Dump } from '../../fixtures/dumps/dump-format'
 import { LI_NA_NUMBER, named, numbered, recorded, storyOfLiNa, wrappedUp } from '../../fixtures/builders/a-story'
 
 const code = (name: string) => `${LINE}.${name}` as CodeId
@@ -134,6 +138,64 @@ describe('a backup', () => {
     expect(await restoreBackup(here, verified, { ...options, onProgress: (done) => steps.push(done) })).toEqual({ ok: true, value: { added: 8, skipped: 0 } })
     expect(steps).toEqual([6, 8])
     expect((await here.db.jobs.toArray())[0]?.state).toBe('done')
+  })
+})
+
+describe('what a backup holds', () => {
+  it('is counted while it is read: each customer and contact once, whatever was told of them, and from when they are', async () => {
+    const there = await aStory()
+    const wang = 'customer-wang' as CustomerId
+    await appendFacts(there, [named(LI_NA, '李小娜'), named(wang, '王芳'), numbered(wang, '+862112345678'), recorded('c-old', (NOON - 9e9) as EpochMs)])
+    const { content, settings: along } = valueOf(await verifyBackup(await aBackup(there), PASSPHRASE))
+    expect(content).toMatchObject({ facts: 12, customers: 2, contacts: 4, firstContactAt: NOON - 9e9, lastContactAt: NOON - 2 * 3_600_000, lines: [{ 'zh-CN': '客服热线' }] })
+    expect(along?.site).toBe(settings.site)
+  })
+
+  it('counts a hundred thousand ids right, in some bytes each', () => {
+    const count = new DistinctCount()
+    for (let turn = 0; turn < 2; turn += 1) for (let n = 0; n < 100_000; n += 1) count.add(`0190a0b0-0000-7000-8000-${String(n).padStart(12, '0')}`)
+    expect(count.size).toBe(100_000)
+  })
+
+  it.each(['schema-1.json', 'schema-2.json'])('of a database of %s comes back whole', async (dump) => {
+    const indexedDB = new IDBFactory()
+    await restoreDump(indexedDB, 'callside-dump', JSON.parse(readFileSync(`tests/fixtures/dumps/${dump}`, 'utf8')) as Dump)
+    const { store: there } = await aDesk({ name: 'callside-dump', indexedDb: { indexedDB, IDBKeyRange } })
+    const vault = (await there.db.vaults.toCollection().primaryKeys())[0]
+    if (!vault || !(await unlockVault(there, vault, 'made-up for a dump')).ok) throw new Error('The dump does not open.')
+    const here = await elsewhere()
+    const file = await aBackup(there)
+    expect((await restore(here, file)).added).toBe(await there.db.facts.count())
+    expect(await facts(here)).toEqual(await facts(there))
+    expect((await readCard(here, await aCallRow(here, BY), settings, NOON)).person?.name).toBe('李娜')
+  }, 30_000)
+})
+
+it('a backup that could not be told in the audit leaves no file', async () => {
+  const store = await aStory()
+  let isClosed = false
+  const file = new WritableStream<Uint8Array<ArrayBuffer>>({ write: () => undefined, close: () => void (isClosed = true) })
+  const written = await writeBackup(store, file, {
+    passphrase: PASSPHRASE, settings, rounds: 1000,
+    beforeClose: ({ counts }) => Promise.reject(counts.facts === 8 ? new BackupProblem('not-saved') : new Error('too early')),
+  })
+  expect([written, isClosed]).toEqual([{ ok: false, why: 'not-saved' }, false])
+})
+
+describe('an unfinished restore', () => {
+  it('is found again, tells how far it is, and is not asked about any more when it is left as it is', async () => {
+    const file = await aBackup(await aStory())
+    const here = await elsewhere()
+    const stop = new AbortController()
+    const verified = valueOf(await verifyBackup(file, PASSPHRASE))
+    await restoreBackup(here, verified, { agent: AGENT, factsPerBatch: 3, signal: stop.signal, onProgress: () => stop.abort() })
+    const [unfinished] = await unfinishedRestores(here)
+    expect(unfinished).toMatchObject({ createdAt: NOON, done: 3, total: 8 })
+    expect(await restoredBefore(here, verified.opened)).toBe(3)
+    await leaveRestore(here, unfinished!.job)
+    expect(await unfinishedRestores(here)).toEqual([])
+    expect(await restore(here, file)).toEqual({ added: 8, skipped: 0 })
+    expect(await restoredBefore(here, verified.opened)).toBe(0)
   })
 })
 

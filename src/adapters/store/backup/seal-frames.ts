@@ -1,5 +1,6 @@
 import { FRAME_BYTES, type BackupCounts } from '../../../core/backup/backup-header'
 import { joinBytes, utf8 } from '../sealing/bytes'
+import { streamOf } from './stream-of'
 import { IS_DATA, IS_LAST, type BackupCipher, type Bytes, type FrameKind } from './backup-cipher'
 
 /** Gzip in, the file out. `counts` is asked once, when all of it has come. */
@@ -29,6 +30,14 @@ export function sealFrames(head: Bytes, cipher: BackupCipher, counts: () => Back
       out.enqueue(await frame(IS_LAST, utf8(JSON.stringify(counts()))))
     },
   })
+}
+
+/** Each stage takes the next piece when the one after it wants more: a slow disk slows the reading of the database. */
+export async function pipeSealed(pieces: AsyncGenerator<Bytes>, frames: TransformStream<Bytes, Bytes>, file: WritableStream<Bytes>, signal?: AbortSignal): Promise<void> {
+  await streamOf(pieces)
+    .pipeThrough(new CompressionStream('gzip') as unknown as ReadableWritablePair<Bytes, Bytes>)
+    .pipeThrough(frames)
+    .pipeTo(file, { ...(signal && { signal }) })
 }
 
 export const FRAME_HEAD_BYTES = 5

@@ -12,8 +12,7 @@ import { backupLinesOf } from './backup-lines-of'
 import { BackupProblem, orRefused } from './backup-problem'
 import { ContentOfLines } from './content-of-lines'
 import { writeHead } from './open-backup'
-import { sealFrames } from './seal-frames'
-import { streamOf } from './stream-of'
+import { pipeSealed, sealFrames } from './seal-frames'
 
 export interface WriteOptions {
   readonly passphrase: string
@@ -66,10 +65,8 @@ export async function writeBackup(store: Store, file: WritableStream<Bytes>, opt
         if (page.length > 0) yield utf8(`${page.map(writeBackupLine).join('\n')}\n`)
       }
     }
-    await streamOf(bytes())
-      .pipeThrough(new CompressionStream('gzip') as unknown as ReadableWritablePair<Bytes, Bytes>)
-      .pipeThrough(sealFrames(head, backupCipher(key, hash), () => counts))
-      .pipeTo(asFile(file, async () => await beforeClose?.(written())), { ...(signal && { signal }) })
+    const frames = sealFrames(head, backupCipher(key, hash), () => counts)
+    await pipeSealed(bytes(), frames, asFile(file, async () => await beforeClose?.(written())), signal)
     return written()
   }, signal)
 }
