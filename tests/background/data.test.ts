@@ -43,6 +43,8 @@ describe('the audit', () => {
       ['contact/move', { contact: 'week-ago', to: WANG }, 'changed', 'week-ago'],
       ['settings/change', { theme: 'dark', isPopOn: true }, 'changed', 'settings/isPopOn+theme'],
       ['site/switch-off', { origin: SITE }, 'changed', 'site/switch-off'],
+      ['line/save', { name: '增值业务', dialledNumbers: [], isRetired: false }, 'changed', 'definition/line'],
+      ['site/forget', { origin: SITE }, 'changed', 'site/forget'],
       ['retention/change', { contacts: 90, customers: 90, receipts: 30, drafts: 30 }, 'changed', 'settings/retentionDays'],
       ['vault/set-passphrase', { passphrase: 'a made-up passphrase' }, 'changed', 'vault/set-passphrase'],
       ['vault/lock', {}, 'locked', undefined],

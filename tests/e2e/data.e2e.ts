@@ -241,9 +241,8 @@ test('the alarm sweeps what is past its time; the record and the figures of the 
   const worker = await here.serviceWorker()
   await worker.evaluate(() => chrome.alarms.create('retention', { when: Date.now() }))
   const left = await waitFor('the sweep', async () => {
-    const contacts = await rowsOf(here, 'contacts')
     const isDone = (await rowsOf(here, 'jobs')).some(({ id, state }) => id === 'retention' && state === 'done')
-    return isDone && contacts
+    return isDone && (await rowsOf(here, 'contacts'))
   }, { withinMs: 60_000 })
   expect(Math.min(...left.map(({ startedAt }) => startedAt as number))).toBeGreaterThan(Date.now() - 91 * DAY_MS)
   await sees(page, /上次清除/)
@@ -349,6 +348,7 @@ test('reads well in each language, light and dark, wide and narrow', { timeout: 
     expect((await deskHere.command('settings/change', { language, theme })).ok).toBe(true)
     const page = await here.openExtensionPage('tabs/data.html')
     await page.setViewportSize({ width, height: 800 })
+    await page.getByRole('tab').first().waitFor()
     const tabs = await page.getByRole('tab').all()
     for (const [index, tab] of tabs.entries()) {
       await tab.click()

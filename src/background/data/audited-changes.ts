@@ -2,7 +2,7 @@ import { appendAudit } from '../../adapters/store/audit'
 import type { MessageBody, MessageName } from '../../core/contract/messages'
 import type { Result } from '../../core/contract/result'
 import type { Desk } from '../desk'
-import { agentOf } from '../shift/agent-of'
+import { agentOf } from '../../core/settings/agent-of'
 
 /**
  * Commands by which a person changes what is recorded or how the desk works, and what each is about: an id or a kind, never a
@@ -23,6 +23,8 @@ const CHANGES: { readonly [N in MessageName]?: (body: MessageBody<N>) => string 
   'site/switch-on': () => 'site/switch-on',
   'site/switch-off': () => 'site/switch-off',
   'site/change-profile': () => 'site/change-profile',
+  'site/forget': () => 'site/forget',
+  'line/save': () => 'definition/line',
   'settings/change': (changes) => `settings/${Object.keys(changes).sort().join('+')}`,
   'vault/set-passphrase': () => 'vault/set-passphrase',
 }
