@@ -42,7 +42,7 @@ export function applySignal<Sealed>(
     if (isChanged || each.phase !== 'ended') concerned.push(each)
     if (!isChanged && each.phase !== 'ended') others.push(known || !isOvertaken(each, folded) ? each : closeAsLost(each, desk.now))
   }
-  return settleDesk(concerned, [...others, ...next], desk.now, desk.isPopOn)
+  return settleDesk(concerned, [...others, ...next], desk.now, desk.isPopOn, known ? calls : [...calls, folded])
 }
 
 /** Nothing new by which it could turn out to be another call that is known already. */

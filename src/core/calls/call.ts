@@ -94,7 +94,8 @@ export interface Described<Sealed = unknown> {
 
 /**
  * Exactly one pop: `announced` once, whatever comes later. `beside`: a second call is a line beside the live one, never over
- * it; it is announced when the live one is over and it still rings. `dismissed`: put away by the agent, or the pop was off.
+ * it; it is announced when the live one is over and it still rings. `dismissed`: put away by the agent, or the pop was off,
+ * or its page was found to make calls up.
  */
 export type PopState =
   | { readonly state: 'not-yet' }

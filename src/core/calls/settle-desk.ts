@@ -1,6 +1,7 @@
 import type { EpochMs } from '../contract/ids'
 import type { Call, PopState } from './call'
 import { isKnownByLinkOnly } from './fold-call'
+import { isMadeUp } from './impossible-calls'
 import { ordersFor, type CallOrder } from './orders-for'
 
 /** A call after a change, and what the change asks for. Orders are done after the commit, in this order, and may be repeated. */
@@ -16,22 +17,27 @@ export const STALE_RING_MS = 120_000
 /**
  * Decides about the pops of the whole desk after some calls changed: one live caller keeps the card, a second call is a line
  * beside it, and is announced when the first is over and it still rings. A pop is announced once and never again: not at
- * answer, not at hang-up, not by a straggler, not by switching the pop on in mid-call.
+ * answer, not at hang-up, not by a straggler, not by switching the pop on in mid-call. What a page made up is put away, and
+ * keeps the card from nobody: `known` are all calls, by which that is told.
  */
 export function settleDesk<Sealed>(
   before: readonly Call<Sealed>[],
   after: readonly Call<Sealed>[],
   now: EpochMs,
   isPopOn: boolean,
+  known: readonly Call[] = after,
 ): readonly CallChange<Sealed>[] {
   const byId = new Map(before.map((call) => [call.id, call]))
   const open = after.filter((call) => byId.get(call.id) !== call || call.phase !== 'ended')
-  let holder = open.find((call) => holdsTheCard(call))
+  const madeUp = new Set(open.filter((call) => isMadeUp(call, known, now)).map(({ id }) => id))
+  let holder = open.find((call) => holdsTheCard(call) && !madeUp.has(call.id))
   const changes: CallChange<Sealed>[] = []
   for (const call of open.sort((a, b) => a.startedAt - b.startedAt || (a.id < b.id ? -1 : 1))) {
     const was = byId.get(call.id)
-    const settled = withStates(call, settlePop(call, holder, now, isPopOn), settleWrapUp(was, call))
-    if (!holder && holdsTheCard(settled)) holder = settled
+    const isReal = !madeUp.has(call.id)
+    const pop = isReal ? settlePop(call, holder, now, isPopOn) : putAway(call, now)
+    const settled = withStates(call, pop, isReal ? settleWrapUp(was, call) : nothingToDo(call))
+    if (!holder && isReal && holdsTheCard(settled)) holder = settled
     const orders = ordersFor(was, settled)
     if (orders.length > 0 || was !== settled) changes.push({ before: was, call: settled, orders })
   }
@@ -70,6 +76,13 @@ function settlePop(call: Call, holder: Call | undefined, now: EpochMs, isPopOn: 
   if (isStale(call, now)) return call.pop.state === 'over' ? { state: 'not-yet' } : call.pop
   return { state: 'announced', at: now }
 }
+
+function putAway(call: Call, now: EpochMs): PopState {
+  if (call.phase === 'ended') return settlePop(call, undefined, now, false)
+  return call.pop.state === 'dismissed' ? call.pop : { state: 'dismissed', at: now }
+}
+
+const nothingToDo = (call: Call): Call['wrapUp'] => (call.wrapUp === 'saved' || call.phase !== 'ended' ? call.wrapUp : 'not-needed')
 
 /** What has been in sight as a line may have rung for long; of a link it is not known whether it still rings. */
 function isStale(call: Call, now: EpochMs): boolean {

@@ -9,7 +9,8 @@ export const DETECTOR_WEIGHT: Readonly<Record<DetectorName, number>> = { 'sip-we
  * a beginning only, so it is heard where nothing else is.
  *
  * Where the best say that nobody answered, a leg of another tab that did answer is believed instead: a ring answered
- * elsewhere may be answered at the agent's other softphone. So is one whose page is gone: the talk may go on.
+ * elsewhere may be answered at the agent's other softphone. So is one whose page is gone: the talk may go on, unless the page
+ * that came after it saw the very call hung up.
  */
 export function voicesOf<Sealed>(legs: readonly Leg<Sealed>[]): readonly Leg<Sealed>[] {
   if (legs.length === 1) return legs
@@ -40,7 +41,13 @@ export function isLeft(leg: Leg, legs: readonly Leg[]): boolean {
 
 /** By its number, not only by its place and time: it overrules what the better ones say. */
 function isElsewhere(leg: Leg, voices: readonly Leg[], legs: readonly Leg[]): boolean {
-  if (isLeft(leg, legs)) return true
+  if (isLeft(leg, legs)) return !voices.some((voice) => isHangUpOf(voice, leg))
   const number = leg.described?.numberKey
   return number !== undefined && voices.every((voice) => voice.tab !== leg.tab) && voices.some((voice) => voice.described?.numberKey === number)
+}
+
+/** A hang-up ends a call for every page that shows it; that a fork of it rings no more does not. */
+function isHangUpOf(voice: Leg, leg: Leg): boolean {
+  const isSame = voice.ref === leg.ref && voice.detector === leg.detector && voice.site === leg.site
+  return isSame && (voice.outcome === 'completed' || voice.outcome === 'transferred') && (voice.endedAt ?? 0) >= leg.toldAt
 }

@@ -29,6 +29,25 @@ describe('a page that is reloaded or closed in mid-call', () => {
     expect(desk.only().phase).toBe('ended')
   })
 
+  it('ends with the hang-up that the reloaded page sees, though it never saw the talk', () => {
+    const desk = openDesk()
+    desk.hear({ document: 'before', number: 'ann' })
+    desk.hear({ document: 'before', kind: 'answered', s: 5, number: 'ann' })
+    desk.leave('before', 60)
+    desk.hear({ document: 'after', kind: 'ended', s: 90, outcome: 'completed', number: 'ann' })
+    expect(desk.only()).toMatchObject({ phase: 'ended', outcome: 'completed', answeredAt: at(5), endedAt: at(90), wrapUp: 'waiting' })
+  })
+
+  it('goes on when the other tab only says that it rang there no more', () => {
+    const desk = openDesk()
+    desk.hear({ tab: 1, number: 'ann' })
+    desk.hear({ tab: 2, number: 'ann' })
+    desk.hear({ tab: 1, kind: 'answered', s: 5, number: 'ann' })
+    desk.leave('page-1', 6)
+    desk.hear({ tab: 2, kind: 'ended', s: 7, outcome: 'answered-elsewhere', number: 'ann' })
+    expect(desk.only().phase).toBe('talking')
+  })
+
   it('is lost from sight soon when no page finds the call again', () => {
     const desk = openDesk()
     desk.hear({ kind: 'answered', s: 5, number: 'ann' })

@@ -56,6 +56,31 @@ describe('a page that makes calls up', () => {
     expect(honest.map(({ legs }) => legs[0]?.site)).toEqual(['https://phone.example'])
   })
 
+  it('loses the card to a real ring of another site, and has no pop any more', () => {
+    const desk = openDesk()
+    for (let index = 0; index < MOST_NEW_CALLS_A_MINUTE; index++) {
+      desk.hear({ site: 'https://hostile.example', tab: 7, ref: `forged-${index}`, number: `number-${index}`, s: index / 100 })
+    }
+    expect(desk.calls().map(({ pop }) => pop.state)).toEqual(desk.calls().map(() => 'dismissed'))
+    expect(desk.hear({ number: 'ann', s: 2 })).toContainEqual(expect.stringContaining('pop/announce'))
+    expect(desk.count('pop/announce')).toBe(2)
+    desk.hear({ kind: 'answered', number: 'ann', s: 4 })
+    desk.hear({ site: 'https://hostile.example', tab: 7, ref: 'forged-0', kind: 'answered', s: 5 })
+    desk.hear({ site: 'https://hostile.example', tab: 7, ref: 'forged-0', kind: 'ended', s: 5.1, outcome: 'completed' })
+    expect(desk.calls().filter(({ wrapUp }) => wrapUp === 'waiting')).toEqual([])
+    desk.hear({ kind: 'ended', s: 60, outcome: 'completed', number: 'ann' })
+    expect(desk.calls().filter(({ wrapUp }) => wrapUp === 'waiting')).toHaveLength(1)
+  })
+
+  it('does not take the card from a caller who is being talked to', () => {
+    const desk = openDesk()
+    desk.hear({ number: 'ann' })
+    desk.hear({ kind: 'answered', number: 'ann', s: 1 })
+    for (let index = 0; index < 30; index++) desk.hear({ ref: `waiting-${index}`, number: `number-${index}`, s: 20 + index / 100 })
+    expect(desk.calls()[0]).toMatchObject({ phase: 'talking', pop: { state: 'announced' } })
+    expect(desk.hear({ site: 'https://other.example', tab: 3, ref: 'x', number: 'bob', s: 25 })).toEqual([expect.stringContaining('pop/beside')])
+  })
+
   it('has an answered call recorded only if somebody can have been talked to', () => {
     const { desk } = flood(1000)
     const [first] = desk.calls()
