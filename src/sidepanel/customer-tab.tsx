@@ -1,20 +1,28 @@
 import type { Tag } from '../core/contract/definitions'
 import type { EpochMs } from '../core/contract/ids'
-import type { CustomerCard } from '../core/customers/customer-card'
-import { CustomerEditor } from '../ui/customer/customer-editor'
+import type { Settings } from '../core/contract/settings'
+import { CustomerEditor, type CustomerEditorProps } from '../ui/customer/customer-editor'
+import { MergeCustomer } from '../ui/customer/merge-customer'
 import type { OnCommand } from '../ui/hooks/reply'
 import { Empty } from '../ui/states/empty'
 import { useWords } from '../ui/words/use-words'
 
 interface CustomerTabProps {
-  readonly card: CustomerCard | undefined
+  /** Of the call in front, or opened by hand. */
+  readonly known: Pick<CustomerEditorProps, 'person' | 'tags' | 'remembered'> | undefined
   readonly tags: readonly Tag[]
+  readonly settings: Settings
   readonly now: EpochMs
   readonly onCommand: OnCommand
 }
 
-export function CustomerTab({ card, tags, now, onCommand }: CustomerTabProps) {
+export function CustomerTab({ known, tags, settings, now, onCommand }: CustomerTabProps) {
   const { t } = useWords()
-  if (!card?.person) return <Empty title={t('customer.none')} hint={t('customer.noneHint')} />
-  return <CustomerEditor key={card.person.customer} person={card.person} tags={card.tags} allTags={tags} remembered={card.remembered} now={now} onCommand={onCommand} />
+  if (!known) return <Empty title={t('customer.none')} hint={t('customer.noneHint')} />
+  const { customer, name } = known.person
+  return (
+    <CustomerEditor key={customer} {...known} allTags={tags} now={now} onCommand={onCommand}>
+      <MergeCustomer customer={customer} name={name} settings={settings} now={now} onCommand={onCommand} />
+    </CustomerEditor>
+  )
 }

@@ -8,9 +8,12 @@ import { CallStrip } from '../ui/calls/call-strip'
 import { ContactLog } from '../ui/contacts/contact-log'
 import { AttentionLine } from '../ui/effects/attention-line'
 import { useAttention } from '../ui/hooks/use-attention'
+import { CustomerRecordView } from '../ui/customer/customer-record-view'
+import { FindCustomer } from '../ui/customer/find-customer'
 import { useCalls } from '../ui/hooks/use-calls'
 import { useCard } from '../ui/hooks/use-card'
 import { useCommand } from '../ui/hooks/use-command'
+import { useCustomerRecord } from '../ui/hooks/use-customer-record'
 import { useDefinitions } from '../ui/hooks/use-definitions'
 import { useMissingHosts } from '../ui/hooks/use-missing-hosts'
 import { useNow } from '../ui/hooks/use-now'
@@ -22,11 +25,14 @@ import { SettingsMenu } from '../ui/shift/settings-menu'
 import { ShiftBar } from '../ui/shift/shift-bar'
 import { GrantSites } from '../ui/sites/grant-sites'
 import { useWords } from '../ui/words/use-words'
+import { CallsTab } from './calls-tab'
 import { CustomerTab } from './customer-tab'
 import { HistoryTab } from './history-tab'
+import { JustSaved, type SavedContact } from './just-saved'
 import { TasksTab } from './tasks-tab'
 import { inFront, stripCallOf } from './strip-call-of'
 import { useBaton } from './use-baton'
+import { useOpenedCustomer } from './use-opened-customer'
 import { WrapUp } from './wrap-up'
 
 /** The panel of an agent at work. */
@@ -35,20 +41,25 @@ export function Desk({ settings }: { readonly settings: Settings }) {
   const now = useNow()
   const onCommand = useCommand()
   const [chosen, choose] = useState<CallId>()
+  const [saved, setSaved] = useState<SavedContact>()
   const calls = useCalls(settings)
   const listed = calls.value ?? []
   const front = listed.find(({ call }) => call.id === chosen) ?? inFront(listed)
+  const frontId = front?.call.id
   const card = useCard(front?.call, settings)
   const definitions = useDefinitions(settings.line)
   const tasks = useTasks(settings.shift?.agent, settings.region)
-  const shown = card.value && card.value.call.id === front?.call.id ? card.value : undefined
-  const customer = shown?.person?.customer
+  const shown = card.value && card.value.call.id === frontId ? card.value : undefined
+  const opened = useOpenedCustomer(frontId, settings, onCommand)
+  const customer = opened.customer ?? shown?.person?.customer
+  const ofCard = useCustomerRecord(shown?.person?.customer, settings)
   const baton = useBaton(settings)
   const attention = useAttention()
-  const frontId = front?.call.id
   const shift = useShift(settings, listed)
   const hosts = useMissingHosts(settings)
   const due = tasks.value?.filter((task) => task.dueAt <= now).length ?? 0
+  const known = opened.customer ? opened.record : shown?.person && { person: shown.person, tags: shown.tags, remembered: shown.remembered }
+  const openedView = opened.record && <CustomerRecordView record={opened.record} now={now} onCommand={onCommand} onClose={opened.close} />
 
   return (
     <PanelView
@@ -67,11 +78,17 @@ export function Desk({ settings }: { readonly settings: Settings }) {
       card={front ? shown : calls.value ? 'none' : undefined}
       now={now}
       isWaitingForWrapUp={front?.call.wrapUp === 'waiting'}
-      wrapUp={front && shown && definitions.value ? <WrapUp key={front.call.id} front={front} card={shown} codes={definitions.value.codes} settings={settings} now={now} added={baton.lineFor(front.call.id)} onAdded={baton.settle} onDraft={baton.keepDraft} onCommand={onCommand} /> : undefined}
+      wrapUp={front && shown && definitions.value ? <WrapUp key={front.call.id} front={front} card={shown} codes={definitions.value.codes} settings={settings} now={now} added={baton.lineFor(front.call.id)} onAdded={baton.settle} onDraft={baton.keepDraft} onSaved={setSaved} onCommand={onCommand} /> : undefined}
       isWrapUpAsked={baton.isTakenBy(frontId)}
       handedOver={
-        baton.handed && <BatonCard reading={baton.handed} now={now} onClose={baton.close} {...(frontId ? { onTake: (handed) => baton.take(frontId, handed) } : {})} />
+        <>
+          {baton.handed && <BatonCard reading={baton.handed} now={now} onClose={baton.close} {...(frontId ? { onTake: (handed) => baton.take(frontId, handed) } : {})} />}
+          {saved && <JustSaved key={saved.contact} saved={saved} settings={settings} now={now} onClose={() => setSaved(undefined)} />}
+          {front && openedView}
+        </>
       }
+      idle={openedView ?? <FindCustomer settings={settings} now={now} label={t('record.find')} hotkey="/" onChoose={opened.open} />}
+      openTasks={ofCard.value?.tasks ?? []}
       tools={
         <>
           {front && shown && <CopyBaton key={front.call.id} compose={() => baton.compose(shown, front.draft?.draft, definitions.value?.codes ?? [], now)} />}
@@ -79,11 +96,13 @@ export function Desk({ settings }: { readonly settings: Settings }) {
         </>
       }
       tabs={[
-        { id: 'history', title: t('history.title'), hotkey: 'h', draw: () => <HistoryTab customer={customer} settings={settings} now={now} /> },
-        { id: 'customer', title: t('customer.title'), hotkey: 'e', draw: () => <CustomerTab card={shown} tags={definitions.value?.tags ?? []} now={now} onCommand={onCommand} /> },
-        { id: 'tasks', title: t('tasks.title'), hotkey: 't', count: due, draw: () => <TasksTab tasks={tasks} now={now} onCommand={onCommand} /> },
-        { id: 'log', title: t('log.title'), hotkey: 'l', draw: () => <ContactLog settings={settings} now={now} /> },
+        { id: 'history', title: t('history.title'), hotkey: 'h', draw: () => <HistoryTab key={customer} customer={customer} name={known?.person.name} settings={settings} now={now} /> },
+        { id: 'customer', title: t('customer.title'), hotkey: 'e', draw: () => <CustomerTab known={known} tags={definitions.value?.tags ?? []} settings={settings} now={now} onCommand={onCommand} /> },
+        { id: 'tasks', title: t('tasks.title'), hotkey: 't', count: due, draw: () => <TasksTab tasks={tasks} now={now} onCommand={onCommand} onOpenCustomer={opened.open} /> },
+        { id: 'calls', title: t('record.calls'), hotkey: 'm', draw: () => <CallsTab settings={settings} now={now} onOpenCustomer={opened.open} /> },
+        { id: 'log', title: t('log.title'), hotkey: 'l', draw: () => <ContactLog settings={settings} now={now} onOpenCustomer={opened.open} /> },
       ]}
+      askedTab={opened.askedTab}
       onCommand={onCommand}
     />
   )

@@ -7,6 +7,7 @@ import { searchCodes, type TypedCode } from '../core/wrap-up/search-codes'
 import { EMPTY_DRAFT, type WrapUpDraft } from '../core/wrap-up/wrap-up-draft'
 import type { OnCommand } from '../ui/hooks/reply'
 import { useSuggestions } from '../ui/hooks/use-suggestions'
+import type { SavedContact } from './just-saved'
 import { Skeleton } from '../ui/states/skeleton'
 import { WrapUpForm } from '../ui/wrap-up/wrap-up-form'
 
@@ -19,10 +20,11 @@ interface WrapUpProps {
   readonly added: string | undefined
   readonly onAdded: () => void
   readonly onDraft: (call: CallId, draft: WrapUpDraft) => void
+  readonly onSaved: (saved: SavedContact) => void
   readonly onCommand: OnCommand
 }
 
-export function WrapUp({ front, card, codes, settings, now, added, onAdded, onDraft, onCommand }: WrapUpProps) {
+export function WrapUp({ front, card, codes, settings, now, added, onAdded, onDraft, onSaved, onCommand }: WrapUpProps) {
   const suggestions = useSuggestions(front.call, settings)
   const { id, endedAt } = front.call
   const onTyped = useCallback((draft: WrapUpDraft) => onDraft(id, draft), [id, onDraft])
@@ -36,7 +38,11 @@ export function WrapUp({ front, card, codes, settings, now, added, onAdded, onDr
       added={added} onAdded={onAdded} onDraft={onTyped}
       {...(endedAt === undefined ? {} : { endedAt })}
       onKeepDraft={(draft) => onCommand('wrap-up/save-draft', { call: id, draft })}
-      onSave={(draft) => onCommand('wrap-up/save', { call: id, draft })}
+      onSave={async (draft) => {
+        const reply = await onCommand('wrap-up/save', { call: id, draft })
+        if (reply.ok) onSaved({ contact: front.call.contact, customer: card.person?.customer, who: card.person?.name ?? card.number?.shown })
+        return reply
+      }}
       onSkip={() => onCommand('wrap-up/skip', { call: id })}
     />
   )

@@ -33,9 +33,6 @@ export const noteCustomer: Handler<'customer/note'> = (desk, { customer, text })
 export const mergeCustomers: Handler<'customer/merge'> = async (desk, { from, into }) =>
   from === into ? refused('no-such-customer') : await write(desk, [newFactOf(desk, 'customer/merged', { open: { from, into }, personal: {} })])
 
-export const moveContact: Handler<'contact/move'> = (desk, { contact, to }) =>
-  write(desk, [newFactOf(desk, 'contact/moved', { open: { contact, ...(to && { customer: to }) }, personal: {} })])
-
 /** What the pop shows of the customer may have changed with it. */
 async function write(desk: Desk, facts: readonly NewFact[]) {
   const written = await appendFacts(desk.store, facts)

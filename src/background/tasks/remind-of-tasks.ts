@@ -1,19 +1,35 @@
-import { notify } from '../../adapters/browser/notify'
+import { readReminded, rememberReminded } from '../../adapters/browser/reminded-tasks'
+import { notify, takeNotificationBack } from '../../adapters/browser/notify'
 import { setAlarm } from '../../adapters/browser/alarms'
 import { nextTaskDueAt, readTasksDue } from '../../adapters/store/read/read-tasks'
+import type { TaskId } from '../../core/contract/ids'
 import type { Desk } from '../desk'
 import { agentOf } from '../../core/settings/agent-of'
 import { spokenWords } from '../spoken-words'
 
-/** Tells the agent that something is due, once for all that became due together, without saying whose number it is. */
+/** One at a time: a later one takes the place of the one before. */
+export const TASK_NOTIFICATION = 'tasks-due'
+
+/**
+ * Tells the agent that something is due, once for all that became due together, without saying whose number it is. Called
+ * whenever the worker wakes or a task changes: what was told is not told again, and what is done is taken back.
+ */
 export async function remindOfTasks(desk: Desk): Promise<void> {
   const agent = agentOf(desk.settings)
   const due = await readTasksDue(desk.store, agent, desk.now())
-  const newest = due.at(-1)
-  if (newest) {
+  const told = await readReminded()
+  const names = due.map(({ id, dueAt }) => nameOf(id, dueAt))
+  const fresh = names.filter((name) => !told.includes(name))
+  if (fresh.length > 0) {
     const words = spokenWords(desk.settings.language)
-    await notify(`task:${newest.id}`, words.taskTitle, words.taskHint)
+    await notify(TASK_NOTIFICATION, words.taskTitle, words.taskHint)
+  } else if (names.length === 0 && told.length > 0) {
+    await takeNotificationBack(TASK_NOTIFICATION)
   }
+  if (fresh.length > 0 || names.length !== told.length) await rememberReminded(names)
   const dueAt = await nextTaskDueAt(desk.store, agent, desk.now())
   if (dueAt !== undefined) await setAlarm('tasks', dueAt)
 }
+
+/** One that was put off is due anew. */
+const nameOf = (task: TaskId, dueAt: number): string => `${task}@${dueAt}`

@@ -1,12 +1,9 @@
 import { saveDraft } from '../../adapters/store/drafts'
 import { openCalls } from '../../adapters/store/calls'
-import { appendFacts } from '../../adapters/store/append-facts'
-import { readCode } from '../../adapters/store/read/read-definitions'
 import { done, refused } from '../../core/contract/result'
 import { changeCall } from '../calls/change-call'
 import type { Handler } from '../handlers'
 import { agentOf } from '../../core/settings/agent-of'
-import { wrapUpFact } from './save-wrap-up'
 
 /** What is typed is kept as it is typed; it belongs to the agent of the call. */
 export const keepDraft: Handler<'wrap-up/save-draft'> = async (desk, { call: id, draft }) => {
@@ -24,12 +21,4 @@ export const skipWrapUp: Handler<'wrap-up/skip'> = async (desk, { call: id }) =>
     return call.phase === 'ended' ? done({ call: { ...call, wrapUp: 'not-needed' } }) : refused('not-over')
   })
   return changed.ok ? done(undefined) : changed
-}
-
-/** A saved wrap-up put right: a new fact over the old one, which stays. */
-export const correctWrapUp: Handler<'wrap-up/correct'> = async (desk, { contact, draft }) => {
-  const code = draft.code && (await readCode(desk.store, draft.code))
-  if (!code) return refused('no-code')
-  const written = await appendFacts(desk.store, [wrapUpFact(desk, contact, code, draft, undefined)])
-  return written.ok ? done(undefined) : written
 }

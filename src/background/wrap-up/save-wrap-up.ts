@@ -2,7 +2,7 @@ import { commit } from '../../adapters/store/calls'
 import { readCode } from '../../adapters/store/read/read-definitions'
 import type { CallRow } from '../../adapters/store/rows'
 import type { WrapUpCode } from '../../core/contract/definitions'
-import type { ContactId, EpochMs, TaskId } from '../../core/contract/ids'
+import type { AgentId, ContactId, CustomerId, EpochMs, FactId, TaskId } from '../../core/contract/ids'
 import { done, refused, type Result } from '../../core/contract/result'
 import type { WrapUpDraft } from '../../core/wrap-up/wrap-up-draft'
 import type { NewFact } from '../../core/facts/new-fact'
@@ -12,6 +12,7 @@ import type { Desk } from '../desk'
 import type { Handler } from '../handlers'
 import { newFactOf } from '../new-fact-of'
 import { agentOf } from '../../core/settings/agent-of'
+import { remindOfTasks } from '../tasks/remind-of-tasks'
 
 type Why = 'no-such-call' | 'not-yours' | 'not-over' | 'no-code'
 
@@ -30,11 +31,15 @@ export const saveWrapUp: Handler<'wrap-up/save'> = async (desk, { call: id, draf
     const rawNumber = (await descriptionOf(desk, call))?.rawNumber
     return {
       value: done(call.contact),
-      facts: [wrapUpFact(desk, call.contact, code, draft, call.endedAt), ...taskFacts(desk, call, draft, rawNumber)],
+      facts: [
+        wrapUpFact(desk, call.contact, code, draft, { afterCallMs: call.endedAt === undefined ? undefined : Math.max(0, desk.now() - call.endedAt) }),
+        ...taskFacts(desk, { owner: call.agent, contact: call.contact, customer: call.match?.customer, rawNumber }, draft),
+      ],
       alongside: (tables) => Promise.all([tables.calls.put({ ...call, wrapUp: 'saved' }), tables.drafts.delete(call.id)]),
     }
   })
   if (!written.ok) return written
+  await remindOfTasks(desk)
   return written.value.ok ? done({ contact: written.value.value }) : written.value
 }
 
@@ -45,23 +50,34 @@ function reasonNotTo(desk: Desk, call: CallRow | undefined, code: WrapUpCode | u
   return call.wrapUp === 'saved' || code ? undefined : 'no-code'
 }
 
-export function wrapUpFact(desk: Desk, contact: ContactId, code: WrapUpCode, draft: WrapUpDraft, endedAt: EpochMs | undefined): NewFact {
-  return newFactOf(desk, 'contact/wrapped-up', {
+interface WrapUpMore {
+  readonly afterCallMs: number | undefined
+  readonly supersedes?: FactId
+}
+
+export function wrapUpFact(desk: Desk, contact: ContactId, code: WrapUpCode, draft: WrapUpDraft, { afterCallMs, supersedes }: WrapUpMore): NewFact {
+  const fact = newFactOf(desk, 'contact/wrapped-up', {
     open: {
       contact, code: code.id, codeClass: code.codeClass, isResolved: draft.isResolved ?? code.isClosing, closes: draft.closes,
       ...(draft.mood && { mood: draft.mood }),
-      ...(endedAt !== undefined && { afterCallMs: Math.max(0, desk.now() - endedAt) }),
+      ...(afterCallMs !== undefined && { afterCallMs }),
     },
     personal: { note: draft.note },
   })
+  return supersedes ? { ...fact, supersedes } : fact
 }
 
-function taskFacts(desk: Desk, call: CallRow, draft: WrapUpDraft, rawNumber: string | undefined): readonly NewFact[] {
+interface TaskAbout {
+  readonly owner: AgentId
+  readonly contact: ContactId
+  readonly customer: CustomerId | undefined
+  readonly rawNumber: string | undefined
+}
+
+export function taskFacts(desk: Desk, { owner, contact, customer, rawNumber }: TaskAbout, draft: WrapUpDraft): readonly NewFact[] {
   const due = (desk.now() + DUE_UNLESS_TOLD_MS) as EpochMs
   const { callback, followUp, promise } = draft
-  const base = {
-    owner: call.agent, contact: call.contact, ...(call.match?.customer && { customer: call.match.customer }),
-  }
+  const base = { owner, contact, ...(customer && { customer }) }
   const tasks = [
     callback && { taskKind: 'callback' as const, dueAt: callback.from, ...(callback.to && { windowEndsAt: callback.to }), text: callback.text },
     followUp && { taskKind: 'follow-up' as const, dueAt: followUp.dueAt, text: followUp.text },

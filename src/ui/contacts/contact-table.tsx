@@ -1,6 +1,6 @@
 import { useMemo, type ReactNode } from 'react'
 import type { CodeClass, ContactOutcome, Channel } from '../../core/contract/facts'
-import type { EpochMs } from '../../core/contract/ids'
+import type { CustomerId, EpochMs } from '../../core/contract/ids'
 import type { ContactLine } from '../../core/customers/customer-card'
 import { SolvedMark } from '../card/solved-mark'
 import { Icon } from '../icons/icon'
@@ -16,6 +16,7 @@ import { channelIcon } from './channel-icon'
 /** A contact in a list of many customers says whose it is. */
 export interface LogLine extends ContactLine {
   readonly who?: string
+  readonly customer?: CustomerId
   readonly numberShown?: string
 }
 
@@ -24,6 +25,7 @@ interface ContactTableProps {
   readonly now: EpochMs
   readonly isLog?: boolean
   readonly onOpen?: (contact: LogLine) => void
+  readonly onNotThis?: ((contact: LogLine) => void) | undefined
   readonly tools?: ReactNode
 }
 
@@ -32,12 +34,12 @@ const OUTCOMES: readonly ContactOutcome[] = ['completed', 'missed', 'busy', 'dec
 const CLASSES: readonly CodeClass[] = ['consult', 'complaint', 'business', 'fault']
 
 /** The contacts of one customer, or the whole log. */
-export function ContactTable({ contacts, now, isLog = false, onOpen, tools }: ContactTableProps) {
+export function ContactTable({ contacts, now, isLog = false, onOpen, onNotThis, tools }: ContactTableProps) {
   const words = useWords()
   const { t, timeZone } = words
   // The columns name days, so they change once a day and not at every tick of the clock.
   const today = words.dayOf(now)
-  const columns = useMemo(() => columnsOf(words, noonOf(today, timeZone), isLog), [words, today, timeZone, isLog])
+  const columns = useMemo(() => [...columnsOf(words, noonOf(today, timeZone), isLog), ...(onNotThis ? [notThisColumn(words, onNotThis)] : [])], [words, today, timeZone, isLog, onNotThis])
   if (!contacts) return <Skeleton lines={10} />
   return (
     <DataTable
@@ -47,6 +49,23 @@ export function ContactTable({ contacts, now, isLog = false, onOpen, tools }: Co
     />
   )
 }
+
+/** One click in the row itself; opening the row is another thing. */
+const notThisColumn = ({ t }: ReturnType<typeof useWords>, onNotThis: (contact: LogLine) => void): DataColumn<LogLine> => ({
+  id: 'not-this', title: '', width: '36px', value: () => '',
+  draw: (each) => (
+    <button
+      type="button" className="icon-button" title={t('contacts.notThis')} aria-label={t('contacts.notThis')}
+      onClick={(event) => {
+        event.stopPropagation()
+        onNotThis(each)
+      }}
+      onKeyDown={(event) => event.stopPropagation()}
+    >
+      <Icon name="not-person" />
+    </button>
+  ),
+})
 
 const noonOf = (day: string, timeZone: string) => fromWallClock(`${day}T12:00`, timeZone) ?? (0 as EpochMs)
 

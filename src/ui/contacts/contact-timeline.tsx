@@ -1,5 +1,4 @@
 import type { EpochMs } from '../../core/contract/ids'
-import type { ContactLine } from '../../core/customers/customer-card'
 import { SolvedMark } from '../card/solved-mark'
 import { Icon } from '../icons/icon'
 import { Empty } from '../states/empty'
@@ -7,27 +6,31 @@ import { Skeleton } from '../states/skeleton'
 import { Label } from '../words/label'
 import { useWords } from '../words/use-words'
 import { channelIcon } from './channel-icon'
+import type { LogLine } from './contact-table'
 import './contact-timeline.css'
 
 interface ContactTimelineProps {
   /** Newest first. Absent: being read. */
-  readonly contacts: readonly ContactLine[] | undefined
+  readonly contacts: readonly LogLine[] | undefined
   readonly now: EpochMs
+  readonly empty?: { readonly title: string; readonly hint: string }
   readonly onMore?: () => void
+  readonly onOpen?: ((contact: LogLine) => void) | undefined
+  readonly onNotThis?: ((contact: LogLine) => void) | undefined
 }
 
 /** Every channel in one line of time, a heading for each day. */
-export function ContactTimeline({ contacts, now, onMore }: ContactTimelineProps) {
+export function ContactTimeline({ contacts, now, empty, onMore, onOpen, onNotThis }: ContactTimelineProps) {
   const { t, day, dayOf } = useWords()
   if (!contacts) return <Skeleton lines={6} />
-  if (contacts.length === 0) return <Empty title={t('history.empty')} hint={t('history.emptyHint')} />
+  if (contacts.length === 0) return <Empty title={empty?.title ?? t('history.empty')} hint={empty?.hint ?? t('history.emptyHint')} />
   const days = groupByDay(contacts, dayOf)
   return (
     <div className="timeline">
       {[...days].map(([key, ofDay]) => (
         <section key={key}>
           <h3>{day(ofDay[0]?.startedAt ?? now, now)}</h3>
-          <ol>{ofDay.map((contact) => <TimelineContact key={contact.contact} contact={contact} />)}</ol>
+          <ol>{ofDay.map((contact) => <TimelineContact key={contact.contact} contact={contact} onOpen={onOpen} onNotThis={onNotThis} />)}</ol>
         </section>
       ))}
       {onMore && <button type="button" className="button is-wide" onClick={onMore}>{t('history.more')}</button>}
@@ -35,19 +38,25 @@ export function ContactTimeline({ contacts, now, onMore }: ContactTimelineProps)
   )
 }
 
-function TimelineContact({ contact }: { readonly contact: ContactLine }) {
+type TimelineContactProps = { readonly contact: LogLine } & Pick<ContactTimelineProps, 'onOpen' | 'onNotThis'>
+
+function TimelineContact({ contact, onOpen, onNotThis }: TimelineContactProps) {
   const { t, time, clock } = useWords()
   const { demand, note, agentShown, durationMs, mood, recordingUrl, codeClass } = contact
+  const title = demand ? <Label of={demand} /> : t(`channel.${contact.channel}`)
   return (
     <li className={`timeline-contact ${contact.isSolved === false ? 'is-unsolved' : ''}`}>
       <Icon name={channelIcon(contact)} />
       <div>
         <p className="timeline-head">
           <time className="soft">{time(contact.startedAt)}</time>
-          <strong>{demand ? <Label of={demand} /> : t(`channel.${contact.channel}`)}</strong>
+          {onOpen
+            ? <button type="button" className="link-button timeline-open" title={t('contacts.open')} onClick={() => onOpen(contact)}>{title}</button>
+            : <strong>{title}</strong>}
           {codeClass === 'complaint' && <span className="is-red small">{t('codeClass.complaint')}</span>}
           {contact.isSolved !== undefined && <SolvedMark isSolved={contact.isSolved} />}
         </p>
+        {(contact.who ?? contact.numberShown) && <p className="dotted"><span>{contact.who}</span>{contact.numberShown && <span className="number soft">{contact.numberShown}</span>}</p>}
         {note && <p className="timeline-note">{note}</p>}
         <p className="faint small dotted">
           {contact.outcome !== 'completed' && <span>{t(`outcome.${contact.outcome}`)}</span>}
@@ -56,14 +65,15 @@ function TimelineContact({ contact }: { readonly contact: ContactLine }) {
           {agentShown && <span>{agentShown}</span>}
           {mood && <span>{t(`mood.${mood}`)}</span>}
           {recordingUrl && <a href={recordingUrl} target="_blank" rel="noreferrer">{t('contact.recording')}</a>}
+          {onNotThis && <button type="button" className="link-button" onClick={() => onNotThis(contact)}>{t('contacts.notThis')}</button>}
         </p>
       </div>
     </li>
   )
 }
 
-function groupByDay(contacts: readonly ContactLine[], dayOf: (at: number) => string): Map<string, ContactLine[]> {
-  const days = new Map<string, ContactLine[]>()
+function groupByDay(contacts: readonly LogLine[], dayOf: (at: number) => string): Map<string, LogLine[]> {
+  const days = new Map<string, LogLine[]>()
   for (const contact of contacts) days.set(dayOf(contact.startedAt), [...(days.get(dayOf(contact.startedAt)) ?? []), contact])
   return days
 }

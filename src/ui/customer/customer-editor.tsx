@@ -1,8 +1,8 @@
-import { useState } from 'react'
+import { useState, type ReactNode } from 'react'
 import { TAG_TIERS, type Tag } from '../../core/contract/definitions'
 import type { EpochMs } from '../../core/contract/ids'
 import type { CardPerson, CardTag, RememberedData } from '../../core/customers/customer-card'
-import type { OnCommand } from '../hooks/reply'
+import type { OnCommand, Reply } from '../hooks/reply'
 import { useOpened } from '../hooks/use-opened'
 import { useReply } from '../hooks/use-reply'
 import { Icon } from '../icons/icon'
@@ -20,20 +20,39 @@ export interface CustomerEditorProps {
   readonly allTags: readonly Tag[]
   readonly remembered: readonly RememberedData[]
   readonly now: EpochMs
+  /** At the end: merging needs a search, which only some places have. */
+  readonly children?: ReactNode
   readonly onCommand: OnCommand
 }
 
 /** What is kept of a customer. Every change is a fact of its own, saved at once. */
-export function CustomerEditor({ person, tags, allTags, remembered, now, onCommand }: CustomerEditorProps) {
+export function CustomerEditor({ person, tags, allTags, remembered, now, children, onCommand }: CustomerEditorProps) {
   const { t, whenExactly } = useWords()
   const { isBusy, why, run } = useReply()
   const { customer } = person
   useOpened(customer, onCommand)
+  const [undo, setUndo] = useState<{ readonly text: string; readonly run: () => Promise<Reply> }>()
+  const unlink = (rawNumber: string) =>
+    void run(() => onCommand('customer/unlink-number', { customer, rawNumber })).then((isDone) =>
+      isDone && setUndo({ text: t('record.unlinked', { number: rawNumber }), run: () => onCommand('customer/link-number', { customer, rawNumber }) }))
+  /** An empty value forgets; what was forgotten by mistake is taken back. */
+  const remember = async (field: string, value: string) => {
+    const before = remembered.find((each) => each.field === field)?.value
+    const isDone = await run(() => onCommand('customer/remember', { customer, field, value }))
+    if (isDone && value === '' && before) setUndo({ text: t('record.forgotten', { field }), run: () => onCommand('customer/remember', { customer, field, value: before }) })
+    return isDone
+  }
   const worn = new Set(tags.map((tag) => tag.id))
   return (
     <section className="customer-editor stack" aria-label={t('customer.title')}>
       <NameForm key={`${person.name} ${person.salutation}`} person={person} isBusy={isBusy} onSave={(name, salutation) => void run(() => onCommand('customer/rename', { customer, name, ...(salutation ? { salutation } : {}) }))} />
       <Refusal why={why} />
+      {undo && (
+        <p className="just-undone row" role="status">
+          <span>{undo.text}</span>
+          <button type="button" className="link-button" onClick={() => void run(undo.run).then((isDone) => isDone && setUndo(undefined))}>{t('contacts.undo')}</button>
+        </p>
+      )}
       <h3>{t('tags.title')}</h3>
       {TAG_TIERS.filter((tier) => allTags.some((tag) => tag.tier === tier)).map((tier) => (
         <div key={tier} className="tier" role="group" aria-label={t(`tags.tier.${tier}`)}>
@@ -52,12 +71,12 @@ export function CustomerEditor({ person, tags, allTags, remembered, now, onComma
         {person.numbers.map((rawNumber) => (
           <li key={rawNumber} className="line-with-end">
             <span className="number">{rawNumber}</span>
-            <button type="button" className="icon-button" disabled={isBusy} aria-label={t('customer.unlink', { number: rawNumber })} onClick={() => void run(() => onCommand('customer/unlink-number', { customer, rawNumber }))}><Icon name="close" /></button>
+            <button type="button" className="icon-button" disabled={isBusy} aria-label={t('customer.unlink', { number: rawNumber })} onClick={() => unlink(rawNumber)}><Icon name="close" /></button>
           </li>
         ))}
       </ul>
       <AddLine label={t('customer.addNumber')} maxLength={64} onAdd={(rawNumber) => run(() => onCommand('customer/link-number', { customer, rawNumber }))} />
-      <RememberedList remembered={remembered} now={now} onRemember={(field, value) => run(() => onCommand('customer/remember', { customer, field, value }))} />
+      <RememberedList remembered={remembered} now={now} onRemember={remember} />
       <h3>{t('customer.notes')}</h3>
       <AddLine label={t('customer.addNote')} maxLength={2000} onAdd={(text) => run(() => onCommand('customer/note', { customer, text }))} />
       <ul>
@@ -68,6 +87,7 @@ export function CustomerEditor({ person, tags, allTags, remembered, now, onComma
           </li>
         ))}
       </ul>
+      {children}
     </section>
   )
 }

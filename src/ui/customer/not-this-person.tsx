@@ -1,3 +1,4 @@
+import { useState } from 'react'
 import type { CustomerId, EpochMs } from '../../core/contract/ids'
 import type { CardChoice } from '../../core/customers/customer-card'
 import { Choices } from '../card/choices'
@@ -7,32 +8,39 @@ import { Refusal } from '../states/refusal'
 import { useWords } from '../words/use-words'
 
 interface NotThisPersonProps {
-  /** Absent: nobody was known. */
+  /** From whom it was just taken; absent: nobody was known. */
   readonly name?: string
   readonly now: EpochMs
   readonly typed: string
   readonly onType: (typed: string) => void
   /** Others who might be meant, by what was typed. */
   readonly choices: readonly CardChoice[]
-  /** Absent: nobody known. */
-  readonly onMove: (to?: CustomerId) => Promise<Reply>
+  readonly onMove: (to: CustomerId) => Promise<Reply>
+  /** Gives it back to whom it was taken from. */
+  readonly onUndo?: () => Promise<Reply>
   readonly onClose: () => void
 }
 
-/** At any time, also after saving: the contact moves, and the choice is remembered. */
-export function NotThisPerson({ name, now, typed, onType, choices, onMove, onClose }: NotThisPersonProps) {
+/** At any time, also after saving: the contact was moved; whose it is can be said now, and all of it undone. */
+export function NotThisPerson({ name, now, typed, onType, choices, onMove, onUndo, onClose }: NotThisPersonProps) {
   const { t } = useWords()
   const { isBusy, why, run } = useReply()
-  const move = (to?: CustomerId) => void run(() => onMove(to)).then((isDone) => isDone && onClose())
+  const [end, setEnd] = useState<string>()
+  const move = (to: CustomerId) =>
+    void run(() => onMove(to)).then((isDone) => isDone && setEnd(t('contacts.movedTo', { to: choices.find((each) => each.customer === to)?.name ?? '' })))
   return (
-    <section className="not-this-person-chooser stack" aria-label={t('match.notThisPerson')}>
-      <p>{name ? t('move.title', { name }) : t('move.titleUnknown')}</p>
-      <input type="search" className="input" value={typed} aria-label={t('move.search')} placeholder={t('move.search')} onChange={(event) => onType(event.target.value)} />
-      <Choices choices={choices} now={now} onChoose={move} />
+    <section className="moved-bar" aria-label={t('match.notThisPerson')}>
+      <p role="status">{end ?? (name ? t('contacts.movedAway', { from: name }) : t('contacts.movedAwayUnknown'))}</p>
+      {end === undefined && (
+        <>
+          <input type="search" className="input" value={typed} aria-label={t('move.search')} placeholder={t('move.search')} onChange={(event) => onType(event.target.value)} />
+          <Choices choices={choices} now={now} onChoose={move} />
+        </>
+      )}
       <Refusal why={why} />
       <div className="row">
-        <button type="button" className="button" disabled={isBusy} onClick={() => move()}>{t('move.nobody')}</button>
-        <button type="button" className="button is-quiet" onClick={onClose}>{t('action.cancel')}</button>
+        {onUndo && end !== t('contacts.undone') && <button type="button" className="button" disabled={isBusy} onClick={() => void run(onUndo).then((isDone) => isDone && setEnd(t('contacts.undone')))}>{t('contacts.undo')}</button>}
+        <button type="button" className="button is-quiet" onClick={onClose}>{t('contacts.done')}</button>
       </div>
     </section>
   )

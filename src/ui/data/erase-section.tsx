@@ -24,7 +24,7 @@ export function EraseSection({ settings, onErase }: EraseSectionProps) {
   const [typed, setTyped] = useState('')
   const [chosen, choose] = useState<CustomerId>()
   const [erased, setErased] = useState<Erased>()
-  const found = useCustomerSearch(typed, settings)
+  const { found, isSearching } = useCustomerSearch(typed, settings)
   const again = () => {
     setTyped('')
     choose(undefined)
@@ -52,7 +52,7 @@ export function EraseSection({ settings, onErase }: EraseSectionProps) {
               <li key={customer}><button type="button" className="button is-wide data-choice" onClick={() => choose(customer)}><span>{name || t('data.erase.unnamed')}</span><span className="soft">{numberShown}</span></button></li>
             ))}
           </ul>
-          {typed.trim() !== '' && found.length === 0 && <p className="soft" role="status">{t('data.erase.nothing')}</p>}
+          {typed.trim() !== '' && !isSearching && found.length === 0 && <p className="soft" role="status">{t('data.erase.nothing')}</p>}
         </div>
       )}
     </section>

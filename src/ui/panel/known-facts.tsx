@@ -1,30 +1,36 @@
-import type { EpochMs } from '../../core/contract/ids'
-import type { CustomerCard } from '../../core/customers/customer-card'
+import type { CustomerId, EpochMs } from '../../core/contract/ids'
+import type { CardPerson, ContactLine, RememberedData } from '../../core/customers/customer-card'
 import { Icon } from '../icons/icon'
 import type { OnCommand } from '../hooks/reply'
 import { useReply } from '../hooks/use-reply'
 import { Refusal } from '../states/refusal'
+import { TaskList } from '../tasks/task-list'
+import type { TaskLine } from '../tasks/task-line'
 import { Label } from '../words/label'
 import { useWords } from '../words/use-words'
 
 interface KnownFactsProps {
-  readonly card: CustomerCard
+  /** Of the call in front, the way it came through the menu. */
+  readonly ivrPath?: readonly string[] | undefined
+  readonly customer: CustomerId | undefined
+  readonly unsolved: readonly ContactLine[]
+  readonly tasks: readonly TaskLine[]
+  readonly remembered: readonly RememberedData[]
+  readonly notes: CardPerson['notes']
   readonly now: EpochMs
   readonly onCommand: OnCommand
 }
 
-/** What the panel has room for: the menu path, open cases, data to confirm, the last notes. */
-export function KnownFacts({ card, now, onCommand }: KnownFactsProps) {
+/** What the panel has room for: the menu path, open cases and tasks, data to confirm, the last notes. */
+export function KnownFacts({ ivrPath, customer, unsolved, tasks, remembered, notes, now, onCommand }: KnownFactsProps) {
   const { t, whenExactly, day } = useWords()
   const { why, run } = useReply()
-  const { unsolved, remembered, person, call } = card
-  const customer = person?.customer
   return (
     <div className="known-facts">
-      {call.facts.ivrPath && (
+      {ivrPath && (
         <section>
           <h3>{t('wait.path')}</h3>
-          <ol className="ivr-path">{call.facts.ivrPath.map((step, index) => <li key={`${index}${step}`}>{step}</li>)}</ol>
+          <ol className="ivr-path">{ivrPath.map((step, index) => <li key={`${index}${step}`}>{step}</li>)}</ol>
         </section>
       )}
       {unsolved.length > 0 && (
@@ -38,6 +44,12 @@ export function KnownFacts({ card, now, onCommand }: KnownFactsProps) {
               </li>
             ))}
           </ul>
+        </section>
+      )}
+      {tasks.length > 0 && (
+        <section>
+          <h3>{t('record.tasks')}</h3>
+          <TaskList tasks={tasks} now={now} onCommand={onCommand} />
         </section>
       )}
       {customer && remembered.length > 0 && (
@@ -55,10 +67,10 @@ export function KnownFacts({ card, now, onCommand }: KnownFactsProps) {
           </ul>
         </section>
       )}
-      {person && person.notes.length > 0 && (
+      {notes.length > 0 && (
         <section>
           <h3>{t('customer.notes')}</h3>
-          <ul>{person.notes.slice(0, 2).map((note) => <li key={note.at}>{note.text} <time className="faint small">{day(note.at, now)}</time></li>)}</ul>
+          <ul>{notes.slice(0, 2).map((note) => <li key={note.at}>{note.text} <time className="faint small">{day(note.at, now)}</time></li>)}</ul>
         </section>
       )}
       <Refusal why={why} />

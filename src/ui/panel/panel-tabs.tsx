@@ -10,9 +10,20 @@ export interface PanelTab {
   readonly draw: () => ReactNode
 }
 
+interface PanelTabsProps {
+  readonly tabs: readonly PanelTab[]
+  /** Asked for from elsewhere: what was opened stands in it. */
+  readonly asked?: { readonly id: string } | undefined
+}
+
 /** What is looked up by hand. */
-export function PanelTabs({ tabs }: { readonly tabs: readonly PanelTab[] }) {
+export function PanelTabs({ tabs, asked }: PanelTabsProps) {
   const [chosen, choose] = useState<string>()
+  const [taken, take] = useState<typeof asked>()
+  if (asked !== taken) {
+    take(asked)
+    if (asked) choose(asked.id)
+  }
   const id = useId()
   const current = tabs.find((tab) => tab.id === chosen) ?? tabs[0]
   if (!current) return null

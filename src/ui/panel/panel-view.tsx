@@ -8,6 +8,7 @@ import { KeyButton } from '../keys/key-button'
 import { Empty } from '../states/empty'
 import { Skeleton } from '../states/skeleton'
 import { useWords } from '../words/use-words'
+import type { TaskLine } from '../tasks/task-line'
 import { UnlockForm } from '../vault/unlock-form'
 import { CardActions } from './card-actions'
 import { KnownFacts } from './known-facts'
@@ -29,13 +30,17 @@ export interface PanelViewProps {
   readonly handedOver?: ReactNode
   /** What can be done beside the call: copy and paste a baton. */
   readonly tools?: ReactNode
+  /** Without a call: a customer to be found, or one that was opened. */
+  readonly idle?: ReactNode
+  readonly openTasks?: readonly TaskLine[]
   readonly tabs: readonly PanelTab[]
+  readonly askedTab?: { readonly id: string } | undefined
   readonly onWhyNothing?: () => void
   readonly onCommand: OnCommand
 }
 
 /** Calls, then the card, then one column that follows the call; tabs only for what is looked up by hand. */
-export function PanelView({ shift, strip, card, now, wrapUp, isWaitingForWrapUp, isWrapUpAsked = false, handedOver, tools, tabs, onWhyNothing, onCommand }: PanelViewProps) {
+export function PanelView({ shift, strip, card, now, wrapUp, isWaitingForWrapUp, isWrapUpAsked = false, handedOver, tools, idle, openTasks = [], tabs, askedTab, onWhyNothing, onCommand }: PanelViewProps) {
   const { t } = useWords()
   const [isWriting, setWriting] = useState<boolean>()
   const isOver = card !== 'none' && card?.call.phase === 'ended'
@@ -55,6 +60,7 @@ export function PanelView({ shift, strip, card, now, wrapUp, isWaitingForWrapUp,
               {...(onWhyNothing ? { action: <button type="button" className="button" onClick={onWhyNothing}>{t('whyNothing.title')}</button> } : {})}
             />
           )}
+          {card === 'none' && idle && <div className="panel-idle">{idle}</div>}
           {card !== undefined && card !== 'none' && (
             <>
               <CardActions card={card} onCommand={onCommand} />
@@ -69,9 +75,14 @@ export function PanelView({ shift, strip, card, now, wrapUp, isWaitingForWrapUp,
             </div>
           )}
           {(isWaitingForWrapUp || (canWrite && isShown)) && <div className="panel-wrap-up">{wrapUp}</div>}
-          {card !== undefined && card !== 'none' && <KnownFacts card={card} now={now} onCommand={onCommand} />}
+          {card !== undefined && card !== 'none' && (
+            <KnownFacts
+              ivrPath={card.call.facts.ivrPath} customer={card.person?.customer} unsolved={card.unsolved} tasks={openTasks} remembered={card.remembered} notes={card.person?.notes ?? []}
+              now={now} onCommand={onCommand}
+            />
+          )}
         </div>
-        <PanelTabs tabs={tabs} />
+        <PanelTabs tabs={tabs} asked={askedTab} />
       </main>
     </div>
   )

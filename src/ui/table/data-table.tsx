@@ -86,10 +86,12 @@ export function DataTable<Item extends object>({ label, items, columns, idOf, so
             const sorted = table.getColumn(column.id)?.getIsSorted()
             return (
               <div key={column.id} role="columnheader" className={column.isNumber ? 'is-number' : ''} aria-sort={sorted === 'asc' ? 'ascending' : sorted === 'desc' ? 'descending' : 'none'}>
-                <button type="button" className="table-sort" onClick={() => table.getColumn(column.id)?.toggleSorting()}>
-                  {column.title}
-                  {sorted && <Icon name={sorted === 'asc' ? 'up' : 'down'} />}
-                </button>
+                {column.title && (
+                  <button type="button" className="table-sort" onClick={() => table.getColumn(column.id)?.toggleSorting()}>
+                    {column.title}
+                    {sorted && <Icon name={sorted === 'asc' ? 'up' : 'down'} />}
+                  </button>
+                )}
               </div>
             )
           })}

@@ -1,76 +1,46 @@
-import type { TaskKind } from '../../core/contract/facts'
-import type { EpochMs, TaskId } from '../../core/contract/ids'
+import { useState } from 'react'
+import type { CustomerId, EpochMs } from '../../core/contract/ids'
 import type { OnCommand } from '../hooks/reply'
 import { useReply } from '../hooks/use-reply'
-import { Icon } from '../icons/icon'
 import { Empty } from '../states/empty'
 import { Refusal } from '../states/refusal'
 import { Skeleton } from '../states/skeleton'
 import { useWords } from '../words/use-words'
+import { TaskItem } from './task-item'
+import type { TaskLine } from './task-line'
 import './tasks.css'
-
-export interface TaskLine {
-  readonly task: TaskId
-  readonly kind: TaskKind
-  readonly dueAt: EpochMs
-  readonly windowEndsAt?: EpochMs
-  readonly text: string
-  readonly who?: string
-  readonly numberShown?: string
-}
 
 interface TaskListProps {
   /** Soonest first. Absent: being read. */
   readonly tasks: readonly TaskLine[] | undefined
   readonly now: EpochMs
   readonly onCommand: OnCommand
+  readonly onOpenCustomer?: ((customer: CustomerId) => void) | undefined
 }
 
-const HOUR_MS = 3_600_000
-const DAY_MS = 24 * HOUR_MS
-
-/** What was promised, at the time the customer named. */
-export function TaskList({ tasks, now, onCommand }: TaskListProps) {
-  const { t, whenExactly, time } = useWords()
+/** What was promised, at the time the customer named. What was done by mistake is taken back by one click. */
+export function TaskList({ tasks, now, onCommand, onOpenCustomer }: TaskListProps) {
+  const { t } = useWords()
   const { isBusy, why, run } = useReply()
+  const [last, setLast] = useState<{ readonly task: TaskLine; readonly what: 'done' | 'moved' }>()
   if (!tasks) return <Skeleton lines={4} />
-  if (tasks.length === 0) return <Empty title={t('tasks.empty')} hint={t('tasks.emptyHint')} />
+  const finish = (task: TaskLine) => void run(() => onCommand('task/finish', { task: task.task })).then((isDone) => isDone && setLast({ task, what: 'done' }))
+  const move = (task: TaskLine, dueAt: EpochMs) => void run(() => onCommand('task/move', { task: task.task, dueAt })).then((isDone) => isDone && setLast({ task, what: 'moved' }))
+  const undo = ({ task }: { readonly task: TaskLine }) => void run(() => onCommand('task/move', { task: task.task, dueAt: task.dueAt })).then((isDone) => isDone && setLast(undefined))
   return (
     <div className="task-list">
       <Refusal why={why} />
+      {last && (
+        <p className="task-undo row" role="status">
+          <span>{t(`tasks.${last.what === 'done' ? 'wasDone' : 'wasMoved'}`, { kind: t(`tasks.kind.${last.task.kind}`), who: last.task.who ?? last.task.text })}</span>
+          <button type="button" className="link-button" disabled={isBusy} onClick={() => undo(last)}>{t('contacts.undo')}</button>
+        </p>
+      )}
+      {tasks.length === 0 && <Empty title={t('tasks.empty')} hint={t('tasks.emptyHint')} />}
       <ul>
-        {tasks.map((each) => {
-          const state = (each.windowEndsAt ?? each.dueAt) < now ? 'late' : each.dueAt <= now ? 'due' : 'later'
-          return (
-            <li key={each.task} className={`task is-${state}`}>
-              <div>
-                <p className="row task-head">
-                  <strong>{t(`tasks.kind.${each.kind}`)}</strong>
-                  {each.who && <span>{each.who}</span>}
-                  {each.numberShown && <span className="number soft">{each.numberShown}</span>}
-                </p>
-                {each.text && <p>{each.text}</p>}
-                <p className={`small ${state === 'later' ? 'soft' : 'is-amber'}`}>
-                  <Icon name="clock" />
-                  {each.windowEndsAt ? t('tasks.window', { from: whenExactly(each.dueAt, now), to: time(each.windowEndsAt) }) : whenExactly(each.dueAt, now)}
-                  {state !== 'later' && <span> {t(`tasks.${state}`)}</span>}
-                </p>
-              </div>
-              <div className="task-actions">
-                <button type="button" className="button" disabled={isBusy} onClick={() => void run(() => onCommand('task/finish', { task: each.task }))}>{t('tasks.done')}</button>
-                <select
-                  className="input" value="" disabled={isBusy} aria-label={t('tasks.later')}
-                  onChange={(event) => void run(() => onCommand('task/move', { task: each.task, dueAt: (now + Number(event.target.value)) as EpochMs }))}
-                >
-                  <option value="">{t('tasks.later')}</option>
-                  <option value={HOUR_MS}>{t('tasks.inAnHour')}</option>
-                  <option value={DAY_MS}>{t('tasks.inADay')}</option>
-                  <option value={7 * DAY_MS}>{t('tasks.inAWeek')}</option>
-                </select>
-              </div>
-            </li>
-          )
-        })}
+        {tasks.map((each) => (
+          <TaskItem key={each.task} task={each} now={now} isBusy={isBusy} onFinish={() => finish(each)} onMove={(dueAt) => move(each, dueAt)} onOpenCustomer={onOpenCustomer} />
+        ))}
       </ul>
     </div>
   )

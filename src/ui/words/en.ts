@@ -6,6 +6,8 @@ import { importWordsEn } from './import/en'
 import { setupWordsEn } from './setup/en'
 import { shiftWordsEn } from './shift/en'
 import { sitesWordsEn } from './sites/en'
+import { contactsWordsEn } from './contacts/en'
+import { recordWordsEn } from './record/en'
 
 export const en: CatalogWithSingular = {
   action: {
@@ -147,7 +149,7 @@ export const en: CatalogWithSingular = {
   },
   tasks: {
     title: 'Tasks', empty: 'Nothing to do', emptyHint: 'Callbacks, follow-ups and promises from your wrap-ups are reminded here in time.', kind: { callback: 'Callback', 'follow-up': 'Follow-up', promise: 'Promise' },
-    window: '{{from}} – {{to}}', late: 'overdue', due: 'now', later: 'Later', done: 'Done', inAnHour: 'An hour', inADay: 'A day', inAWeek: 'A week',
+    window: '{{from}} – {{to}}', late: 'overdue', due: 'now', later: 'Later', done: 'Done', wasDone: '{{kind}} done: {{who}}', wasMoved: '{{kind}} moved: {{who}}', at: 'At a time…', move: 'Move', inAnHour: 'An hour', inADay: 'A day', inAWeek: 'A week',
   },
   customer: {
     title: 'Customer', name: 'Name', salutation: 'Salutation', numbers: 'Numbers', addNumber: 'Add a number', unlink: 'Remove {{number}}', remembered: 'Remembered', toConfirm: 'Only confirm', toldAt: 'told {{day}}', confirm: 'Still right',
@@ -162,6 +164,8 @@ export const en: CatalogWithSingular = {
   desk: { title: 'Desk', noun: { log: 'Log', import: 'Import', data: 'Backup and retention', sites: 'Sites', settings: 'Settings' }, open: 'Open the desk' },
   baton: batonWordsEn,
   effects: effectsWordsEn,
+  contacts: contactsWordsEn,
+  record: recordWordsEn,
   import: importWordsEn,
   data: dataWordsEn,
   vault: { title: 'Customer records are locked', hint: 'Calls are still recorded. Enter the passphrase to see them.', passphrase: 'Passphrase', unlock: 'Unlock' },

@@ -5,6 +5,8 @@ import { importWordsZhCN } from './import/zh-CN'
 import { setupWordsZhCN } from './setup/zh-CN'
 import { shiftWordsZhCN } from './shift/zh-CN'
 import { sitesWordsZhCN } from './sites/zh-CN'
+import { contactsWordsZhCN } from './contacts/zh-CN'
+import { recordWordsZhCN } from './record/zh-CN'
 
 /** The words in simplified Chinese: the catalog whose keys all others have. */
 export const zhCN = {
@@ -147,7 +149,7 @@ export const zhCN = {
   },
   tasks: {
     title: '任务', empty: '没有待办', emptyHint: '在小结中记下的回电、跟进和承诺会到点提醒您。', kind: { callback: '回电', 'follow-up': '跟进', promise: '承诺' },
-    window: '{{from}} – {{to}}', late: '已过期', due: '现在', later: '推迟', done: '完成', inAnHour: '一小时', inADay: '一天', inAWeek: '一周',
+    window: '{{from}} – {{to}}', late: '已过期', due: '现在', later: '推迟', done: '完成', wasDone: '{{kind}}已完成：{{who}}', wasMoved: '{{kind}}已推迟：{{who}}', at: '指定时间…', move: '改到此时', inAnHour: '一小时', inADay: '一天', inAWeek: '一周',
   },
   customer: {
     title: '客户资料', name: '姓名', salutation: '称谓', numbers: '号码', addNumber: '添加号码', unlink: '移除 {{number}}', remembered: '记住的资料', toConfirm: '只需确认', toldAt: '{{day}}提供', confirm: '仍然正确',
@@ -162,6 +164,8 @@ export const zhCN = {
   desk: { title: '工作台', noun: { log: '联络记录', import: '导入', data: '备份与保留', sites: '站点', settings: '设置' }, open: '打开工作台' },
   baton: batonWordsZhCN,
   effects: effectsWordsZhCN,
+  contacts: contactsWordsZhCN,
+  record: recordWordsZhCN,
   import: importWordsZhCN,
   data: dataWordsZhCN,
   vault: { title: '客户资料已锁定', hint: '来电照常记录。输入口令后即可查看。', passphrase: '口令', unlock: '解锁' },

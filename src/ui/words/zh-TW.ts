@@ -6,6 +6,8 @@ import { importWordsZhTW } from './import/zh-TW'
 import { setupWordsZhTW } from './setup/zh-TW'
 import { shiftWordsZhTW } from './shift/zh-TW'
 import { sitesWordsZhTW } from './sites/zh-TW'
+import { contactsWordsZhTW } from './contacts/zh-TW'
+import { recordWordsZhTW } from './record/zh-TW'
 
 /** 臺灣客服現場的用語，不是由簡體轉換而來。 */
 export const zhTW: Catalog = {
@@ -148,7 +150,7 @@ export const zhTW: Catalog = {
   },
   tasks: {
     title: '待辦', empty: '沒有待辦', emptyHint: '小結裡記下的回電、追蹤和承諾，時間到會提醒您。', kind: { callback: '回電', 'follow-up': '追蹤', promise: '承諾' },
-    window: '{{from}} – {{to}}', late: '已逾期', due: '現在', later: '延後', done: '完成', inAnHour: '一小時', inADay: '一天', inAWeek: '一週',
+    window: '{{from}} – {{to}}', late: '已逾期', due: '現在', later: '延後', done: '完成', wasDone: '{{kind}}已完成：{{who}}', wasMoved: '{{kind}}已延後：{{who}}', at: '指定時間…', move: '改到此時', inAnHour: '一小時', inADay: '一天', inAWeek: '一週',
   },
   customer: {
     title: '客戶資料', name: '姓名', salutation: '稱謂', numbers: '號碼', addNumber: '新增號碼', unlink: '移除 {{number}}', remembered: '記下的資料', toConfirm: '只需確認', toldAt: '{{day}}提供', confirm: '仍然正確',
@@ -163,6 +165,8 @@ export const zhTW: Catalog = {
   desk: { title: '工作台', noun: { log: '聯絡紀錄', import: '匯入', data: '備份與保留', sites: '網站', settings: '設定' }, open: '開啟工作台' },
   baton: batonWordsZhTW,
   effects: effectsWordsZhTW,
+  contacts: contactsWordsZhTW,
+  record: recordWordsZhTW,
   import: importWordsZhTW,
   data: dataWordsZhTW,
   vault: { title: '客戶資料已鎖定', hint: '來電照常記錄。輸入密語後就能檢視。', passphrase: '密語', unlock: '解鎖' },

@@ -39,10 +39,12 @@ export interface WrapUpFormProps {
   readonly onKeepDraft: (draft: WrapUpDraft) => Promise<Reply>
   readonly onSave: (draft: WrapUpDraft) => Promise<Reply>
   readonly onSkip?: () => Promise<Reply>
+  readonly saveLabel?: string
+  readonly skipLabel?: string
 }
 
 /** Two clicks, or three keys, when the suggestion is right. It never blocks the next call. */
-export function WrapUpForm({ initial, suggested, codes, searchCodes, unsolved, endedAt, now, added, onAdded, onDraft, onKeepDraft, onSave, onSkip }: WrapUpFormProps) {
+export function WrapUpForm({ initial, suggested, codes, searchCodes, unsolved, endedAt, now, added, onAdded, onDraft, onKeepDraft, onSave, onSkip, saveLabel, skipLabel }: WrapUpFormProps) {
   const { t, clock } = useWords()
   const { draft, change, settle, notKept } = useDraft(initial, onKeepDraft)
   const [isResolvedSaid, setResolvedSaid] = useState(initial.isResolved !== undefined)
@@ -99,8 +101,8 @@ export function WrapUpForm({ initial, suggested, codes, searchCodes, unsolved, e
         </>
       )}
       <footer className="row is-spread">
-        <KeyButton hotkey="enter" isCtrl isInText label={t('wrapUp.save')} tone="main" isDisabled={isBusy} onPress={save} />
-        {onSkip && <button type="button" className="button is-quiet" disabled={isBusy} onClick={() => void run(onSkip)}>{t('wrapUp.skip')}</button>}
+        <KeyButton hotkey="enter" isCtrl isInText label={saveLabel ?? t('wrapUp.save')} tone="main" isDisabled={isBusy} onPress={save} />
+        {onSkip && <button type="button" className="button is-quiet" disabled={isBusy} onClick={() => void run(onSkip)}>{skipLabel ?? t('wrapUp.skip')}</button>}
       </footer>
     </section>
   )

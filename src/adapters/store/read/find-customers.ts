@@ -1,6 +1,7 @@
 import { Dexie } from 'dexie'
 import type { CustomerId, LineId } from '../../../core/contract/ids'
 import { given } from '../../../core/facts/given'
+import { hasInitials } from '../../../core/customers/name-initials'
 import { externalIdKey } from '../../../core/customers/number-keys'
 import { numberKeyBudget } from '../../../core/customers/number-key-budget'
 import type { Store } from '../store'
@@ -37,33 +38,53 @@ export async function findCustomers(store: Store, line: LineId, text: string, se
 
 export interface NamesFound {
   readonly found: readonly FoundCustomer[]
-  /** False: only the customers changed last were looked through. */
-  readonly isComplete: boolean
+  /** How many records were looked through. */
+  readonly scanned: number
+  /** Given to the next call as `after`; absent: all were looked through, or enough was found. */
+  readonly next?: CustomerCursor
+}
+
+/** Where a search ended. */
+export type CustomerCursor = readonly [updatedAt: number, id: CustomerId]
+
+interface NamesAsked {
+  readonly region: string
+  readonly after?: CustomerCursor | undefined
+  readonly limit?: number
+  readonly signal?: AbortSignal
 }
 
 const ROWS_AT_ONCE = 500
 /** About a second of unsealing. */
 const ROWS_SCANNED = 30_000
 
-/** Looks through unsealed names, those changed last first: a sealed name is no index. Ends early when `signal` says so. */
-export async function searchNames(
-  store: Store, line: LineId, text: string, { region, limit = FOUND, signal }: { readonly region: string; readonly limit?: number; readonly signal?: AbortSignal },
-): Promise<NamesFound> {
+/**
+ * Looks through unsealed names, those changed last first: a sealed name is no index. By any part of the name, or the pinyin
+ * initials of its beginning. Ends early when `signal` says so.
+ */
+export async function searchNames(store: Store, line: LineId, text: string, { region, after, limit = FOUND, signal }: NamesAsked): Promise<NamesFound> {
   const wanted = folded(text)
   const found = new Map<CustomerId, FoundCustomer>()
-  let before: readonly unknown[] = [Dexie.maxKey]
-  for (let scanned = 0; scanned < ROWS_SCANNED; scanned += ROWS_AT_ONCE) {
+  let before: readonly unknown[] = after ?? [Dexie.maxKey]
+  let scanned = 0
+  while (scanned < ROWS_SCANNED) {
     const rows = await pageBefore(store, line, before)
+    scanned += rows.length
     for (const group of await groupsOfRows(store, rows)) {
-      if (folded(group.state.name?.value.name ?? '').includes(wanted)) found.set(group.root, foundOf(group, region))
+      if (isNamed(group.state.name?.value.name ?? '', wanted)) found.set(group.root, foundOf(group, region))
     }
     const last = rows.at(-1)
-    if (last === undefined || rows.length < ROWS_AT_ONCE) return { found: [...found.values()].slice(0, limit), isComplete: true }
-    if (signal?.aborted || found.size >= limit) break
+    if (last === undefined || rows.length < ROWS_AT_ONCE) return { found: [...found.values()].slice(0, limit), scanned }
     before = [last.updatedAt, last.id]
+    if (signal?.aborted || found.size >= limit) break
   }
-  return { found: [...found.values()].slice(0, limit), isComplete: false }
+  return { found: [...found.values()].slice(0, limit), scanned, next: before as CustomerCursor }
 }
+
+function isNamed(name: string, wanted: string): boolean {
+  return folded(name).includes(wanted) || (LETTERS.test(wanted) && hasInitials(name, wanted))
+}
+const LETTERS = /^[a-z]{2,8}$/
 
 async function pageBefore(store: Store, line: LineId, before: readonly unknown[]): Promise<CustomerRow[]> {
   return await store.db.customers.where('[line+updatedAt+id]').between([line, Dexie.minKey], [line, ...before], true, false).reverse().limit(ROWS_AT_ONCE).toArray()

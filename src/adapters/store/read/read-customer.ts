@@ -1,11 +1,16 @@
 import type { CustomerId } from '../../../core/contract/ids'
 import type { Tag } from '../../../core/contract/definitions'
 import { tagsOf, type CustomerState } from '../../../core/customers/fold-customer'
-import type { CardPerson, RememberedData } from '../../../core/customers/customer-card'
+import type { CardPerson, ContactLine, RememberedData } from '../../../core/customers/customer-card'
 import { cardPerson, cardRemembered } from '../../../core/customers/build-card'
+import type { Settings } from '../../../core/contract/settings'
 import type { Store } from '../store'
 import { numbersShown } from './card-match'
+import { readLines } from './contact-lines'
+import { whosOf } from './contacts-of'
 import { readGroup } from './customer-group'
+import { readTasksOfCustomer, type TaskLine } from './read-tasks'
+import { readUnsolved } from './unsolved-contacts'
 
 export interface ReadCustomer {
   readonly person: CardPerson
@@ -22,6 +27,21 @@ export async function readCustomer(store: Store, customer: CustomerId, region: s
   return {
     person: cardPerson(root, state, numbersShown(state, region)), tags: await readTags(store, state), remembered: cardRemembered(state), state,
   }
+}
+
+export interface CustomerRecord extends ReadCustomer {
+  /** Newest first. */
+  readonly unsolved: readonly ContactLine[]
+  readonly tasks: readonly TaskLine[]
+}
+
+/** With what is open: unsolved contacts and tasks, whoever's they are. */
+export async function readCustomerRecord(store: Store, customer: CustomerId, settings: Pick<Settings, 'region' | 'agent'>): Promise<CustomerRecord | undefined> {
+  const [read, group] = await Promise.all([readCustomer(store, customer, settings.region), readGroup(store, customer)])
+  if (!read || !group) return undefined
+  const [unsolved, tasks] = await Promise.all([readUnsolved(store, await whosOf(store, group)), readTasksOfCustomer(store, group.ids)])
+  const { lines } = await readLines(store, unsolved, settings.agent)
+  return { ...read, unsolved: unsolved.flatMap(({ id }) => lines.get(id) ?? []), tasks }
 }
 
 export async function readTags(store: Store, state: CustomerState): Promise<Tag[]> {

@@ -70,7 +70,7 @@ export async function readLog(store: Store, asked: LogAsked): Promise<LogPage> {
     }
   }
   const isMore = !isOver || fitting.length === asked.limit
-  return { lines: await linesOf(store, fitting, asked), ...(isMore && cursor && { next: cursor }) }
+  return { lines: await logLines(store, fitting, asked.settings), ...(isMore && cursor && { next: cursor }) }
 }
 
 function collectionOf(store: Store, { line, filters = {} }: LogAsked, cursor: ContactCursor | undefined) {
@@ -91,7 +91,8 @@ function fits(row: RecordedContact, { agent, code, outcome, channel, direction, 
   )
 }
 
-async function linesOf(store: Store, contacts: readonly RecordedContact[], { settings }: LogAsked): Promise<LogLine[]> {
+/** With whose each contact is now, and the number it came by. */
+export async function logLines(store: Store, contacts: readonly RecordedContact[], settings: LogAsked['settings']): Promise<LogLine[]> {
   const customers = [...new Set(contacts.flatMap((contact) => customerOf(contact) ?? []))]
   const [{ lines, facts }, states] = await Promise.all([readLines(store, contacts, settings.agent), statesOf(store, customers)])
   return contacts.flatMap((contact): LogLine[] => {

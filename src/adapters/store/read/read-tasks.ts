@@ -40,6 +40,12 @@ export async function readOpenTasks(store: Store, owner: AgentId, limit = TASKS_
   return await readTasksDue(store, owner, Infinity as EpochMs, limit)
 }
 
+/** The open ones of one person under all his ids, soonest first, whoever's they are. */
+export async function readTasksOfCustomer(store: Store, customers: readonly CustomerId[]): Promise<TaskLine[]> {
+  const rows = await Promise.all(customers.map((id) => store.db.tasks.where('[customer+state]').equals([id, 'open']).toArray()))
+  return await linesOf(store, rows.flat().sort((a, b) => (a.dueAt ?? 0) - (b.dueAt ?? 0)))
+}
+
 /** When the next task becomes due after `now`: what the alarm is set to. */
 export async function nextTaskDueAt(store: Store, owner: AgentId, now: EpochMs): Promise<EpochMs | undefined> {
   return (await ofOwner(store, owner, now + 1, Infinity).first())?.dueAt

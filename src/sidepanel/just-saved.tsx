@@ -1,0 +1,37 @@
+import { useState } from 'react'
+import type { ContactId, CustomerId, EpochMs } from '../core/contract/ids'
+import type { Settings } from '../core/contract/settings'
+import { ContactDetail } from '../ui/contacts/contact-detail'
+import { SavedBar } from '../ui/contacts/saved-bar'
+import { useNotThisPerson } from '../ui/contacts/use-not-this-person'
+
+export interface SavedContact {
+  readonly contact: ContactId
+  readonly customer: CustomerId | undefined
+  readonly who: string | undefined
+}
+
+interface JustSavedProps {
+  readonly saved: SavedContact
+  readonly settings: Settings
+  readonly now: EpochMs
+  readonly onClose: () => void
+}
+
+/** The wrap-up that was saved last: it is put right here, without a search for it. */
+export function JustSaved({ saved: { contact, customer, who }, settings, now, onClose }: JustSavedProps) {
+  const [isOpen, setOpen] = useState(false)
+  const [isMoved, setMoved] = useState(false)
+  const { say, bar } = useNotThisPerson(settings, now)
+  const notThis = () => {
+    setMoved(true)
+    say({ contact, customer, name: who })
+  }
+  return (
+    <>
+      {!isMoved && !isOpen && <SavedBar who={who} isKnown={customer !== undefined} onCorrect={() => setOpen(true)} onNotThis={notThis} onClose={onClose} />}
+      {bar}
+      {isOpen && <ContactDetail contact={contact} settings={settings} now={now} onNotThis={notThis} onClose={onClose} />}
+    </>
+  )
+}

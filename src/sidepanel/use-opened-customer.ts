@@ -1,0 +1,23 @@
+import { useState } from 'react'
+import type { CallId, CustomerId } from '../core/contract/ids'
+import type { Settings } from '../core/contract/settings'
+import type { OnCommand } from '../ui/hooks/reply'
+import { useCustomerRecord } from '../ui/hooks/use-customer-record'
+
+/** A record opened by hand stands until another call comes to the front: then that caller's does. Opening is audited. */
+export function useOpenedCustomer(front: CallId | undefined, settings: Settings, onCommand: OnCommand) {
+  const [opened, setOpened] = useState<{ readonly customer: CustomerId; readonly during: CallId | undefined }>()
+  const [askedTab, askTab] = useState<{ readonly id: string }>()
+  const customer = opened && opened.during === front ? opened.customer : undefined
+  const { value: record } = useCustomerRecord(customer, settings)
+  return {
+    customer, askedTab,
+    record: customer ? record : undefined,
+    open: (wanted: CustomerId) => {
+      setOpened({ customer: wanted, during: front })
+      askTab({ id: 'history' })
+      void onCommand('customer/open', { customer: wanted })
+    },
+    close: () => setOpened(undefined),
+  }
+}

@@ -1,0 +1,65 @@
+import type { ContactId, CustomerId, EpochMs } from '../../core/contract/ids'
+import type { Settings } from '../../core/contract/settings'
+import { searchCodes } from '../../core/wrap-up/search-codes'
+import { EMPTY_DRAFT } from '../../core/wrap-up/wrap-up-draft'
+import { useCommand } from '../hooks/use-command'
+import { useContact } from '../hooks/use-contact'
+import { useDefinitions } from '../hooks/use-definitions'
+import { Icon } from '../icons/icon'
+import { KeyCap } from '../keys/key-cap'
+import { useKey } from '../keys/use-key'
+import { Failed } from '../states/failed'
+import { Skeleton } from '../states/skeleton'
+import { useWords } from '../words/use-words'
+import { WrapUpForm } from '../wrap-up/wrap-up-form'
+import { ContactDetailView } from './contact-detail-view'
+import type { WhoseContact } from './whose-contact'
+
+interface ContactDetailProps {
+  readonly contact: ContactId
+  readonly settings: Settings
+  readonly now: EpochMs
+  readonly onNotThis: (whose: WhoseContact) => void
+  readonly onOpenCustomer?: ((customer: CustomerId) => void) | undefined
+  readonly onClose: () => void
+}
+
+/** Opened from a list, in its place; the same key that closes everything leads back. */
+export function ContactDetail({ contact, settings, now, onNotThis, onOpenCustomer, onClose }: ContactDetailProps) {
+  const { t } = useWords()
+  const onCommand = useCommand()
+  const { value: detail, hasFailed } = useContact(contact, settings)
+  const { value: definitions } = useDefinitions(settings.line)
+  useKey({ key: 'escape', label: t('contacts.back'), run: onClose })
+  const codes = definitions?.codes ?? []
+  return (
+    <section className="panel-stack" aria-label={t('contacts.title')}>
+      <button type="button" className="link-button row contact-back" aria-keyshortcuts="escape" onClick={onClose}><Icon name="left" /> {t('contacts.back')} <KeyCap of={{ key: 'escape' }} /></button>
+      {hasFailed && <Failed />}
+      {!detail && !hasFailed && <Skeleton lines={5} />}
+      {detail === 'gone' && <p className="soft">{t('contacts.gone')}</p>}
+      {detail && detail !== 'gone' && (
+        <ContactDetailView
+          detail={detail} now={now}
+          onNotThis={() => onNotThis({ contact, name: detail.line.customerName, customer: detail.line.customer })}
+          onOpenCustomer={detail.line.customer && onOpenCustomer && (() => detail.line.customer && onOpenCustomer(detail.line.customer))}
+          drawForm={(leave) => (
+            <WrapUpForm
+              initial={detail.wrapUp ?? EMPTY_DRAFT} suggested={[]} codes={codes} searchCodes={(typed) => searchCodes(codes, typed)} unsolved={[]} now={now}
+              saveLabel={t('contacts.saveCorrection')} skipLabel={t('action.cancel')} onKeepDraft={() => Promise.resolve({ ok: true })}
+              onSave={async (draft) => {
+                const reply = await onCommand('wrap-up/correct', { contact, draft })
+                if (reply.ok) leave()
+                return reply
+              }}
+              onSkip={() => {
+                leave()
+                return Promise.resolve({ ok: true })
+              }}
+            />
+          )}
+        />
+      )}
+    </section>
+  )
+}

@@ -1,0 +1,24 @@
+import { KeyButton } from '../keys/key-button'
+import { Icon } from '../icons/icon'
+import { useWords } from '../words/use-words'
+
+interface SavedBarProps {
+  readonly who: string | undefined
+  readonly isKnown: boolean
+  readonly onCorrect: () => void
+  readonly onNotThis: () => void
+  readonly onClose: () => void
+}
+
+/** What was just saved can be put right at once. */
+export function SavedBar({ who, isKnown, onCorrect, onNotThis, onClose }: SavedBarProps) {
+  const { t } = useWords()
+  return (
+    <section className="saved-bar row" aria-label={t('record.saved')}>
+      <p role="status" className="is-green row"><Icon name="check" /> {t('record.saved')}{who && ` · ${who}`}</p>
+      <KeyButton hotkey="k" label={t('record.savedCorrect')} tone="quiet" onPress={onCorrect} />
+      {isKnown && <KeyButton hotkey="o" label={t('contacts.notThis')} tone="quiet" onPress={onNotThis} />}
+      <button type="button" className="icon-button" aria-label={t('action.close')} onClick={onClose}><Icon name="close" /></button>
+    </section>
+  )
+}

@@ -1,0 +1,37 @@
+import type { EpochMs } from '../../core/contract/ids'
+import { addressOf } from '../format/address-of'
+import type { OnCommand } from '../hooks/reply'
+import type { CustomerRecord } from '../hooks/use-customer-record'
+import { Icon } from '../icons/icon'
+import { KeyCap } from '../keys/key-cap'
+import { useKey } from '../keys/use-key'
+import { TagRow } from '../card/tag-row'
+import { KnownFacts } from '../panel/known-facts'
+import { Label } from '../words/label'
+import { useWords } from '../words/use-words'
+import './customer.css'
+
+interface CustomerRecordViewProps {
+  readonly record: CustomerRecord
+  readonly now: EpochMs
+  readonly onCommand: OnCommand
+  readonly onClose: () => void
+}
+
+/** A customer's record opened by hand: who it is and what is open. History and editing stand in the tabs. */
+export function CustomerRecordView({ record, now, onCommand, onClose }: CustomerRecordViewProps) {
+  const { t } = useWords()
+  const { person, tags, remembered, unsolved, tasks } = record
+  useKey({ key: 'escape', label: t('record.close'), run: onClose })
+  return (
+    <article className="customer-record stack" aria-label={t('record.opened')}>
+      <header className="row is-spread">
+        <h2 className="record-name">{person.salutation ? addressOf(person.name, person.salutation) : person.name}</h2>
+        <button type="button" className="icon-button is-wide" title={t('record.close')} aria-label={t('record.close')} aria-keyshortcuts="escape" onClick={onClose}><KeyCap of={{ key: 'escape' }} /><Icon name="close" /></button>
+      </header>
+      <p className="dotted number">{person.numbers.map((each) => <span key={each}>{each}</span>)}{person.externalId && <span className="faint"><Label of={person.externalId} /></span>}</p>
+      <TagRow tags={tags} />
+      <KnownFacts customer={person.customer} unsolved={unsolved} tasks={tasks} remembered={remembered} notes={person.notes} now={now} onCommand={onCommand} />
+    </article>
+  )
+}

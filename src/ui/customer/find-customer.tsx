@@ -1,0 +1,54 @@
+import { useRef, useState } from 'react'
+import type { CustomerId, EpochMs } from '../../core/contract/ids'
+import type { Settings } from '../../core/contract/settings'
+import { Choices } from '../card/choices'
+import { useCustomerSearch } from '../hooks/use-customer-search'
+import { KeyCap } from '../keys/key-cap'
+import { useKey } from '../keys/use-key'
+import { useWords } from '../words/use-words'
+
+interface FindCustomerProps {
+  readonly settings: Settings
+  readonly now: EpochMs
+  readonly label: string
+  readonly hotkey?: string
+  /** Left out of what is found. */
+  readonly except?: CustomerId
+  readonly onChoose: (customer: CustomerId, name: string) => void
+}
+
+/** By name, pinyin initials or number; what was not looked through is said, and can be. */
+export function FindCustomer({ settings, now, label, hotkey, except, onChoose }: FindCustomerProps) {
+  const { t, number } = useWords()
+  const [typed, setTyped] = useState('')
+  const field = useRef<HTMLInputElement>(null)
+  const { found, isSearching, scanned, onMore } = useCustomerSearch(typed, settings)
+  useKey(hotkey ? { key: hotkey, label, run: () => field.current?.focus() } : undefined)
+  const choices = found.filter(({ customer }) => customer !== except)
+  const choose = (customer: CustomerId) => {
+    setTyped('')
+    onChoose(customer, choices.find((each) => each.customer === customer)?.name ?? '')
+  }
+  return (
+    <section className="find-customer" aria-label={label}>
+      <div className="find-field">
+        <input
+          ref={field} type="search" className="input" value={typed} aria-label={label} placeholder={t('record.findHint')} {...(hotkey ? { 'aria-keyshortcuts': hotkey } : {})}
+          onChange={(event) => setTyped(event.target.value)}
+          onKeyDown={(event) => {
+            const first = choices[0]
+            if (event.key === 'Enter' && first) choose(first.customer)
+            if (event.key === 'Escape') field.current?.blur()
+          }}
+        />
+        {hotkey && <KeyCap of={{ key: hotkey }} />}
+      </div>
+      {choices.length > 0 && <Choices choices={choices} now={now} onChoose={choose} />}
+      <div role="status" className="small soft">
+        {isSearching && t('record.searching')}
+        {!isSearching && typed.trim() !== '' && choices.length === 0 && t('record.nobody')}
+        {!isSearching && onMore && <p className="row">{t('record.partial', { shown: number(scanned ?? 0) })} <button type="button" className="link-button" onClick={onMore}>{t('record.goOn')}</button></p>}
+      </div>
+    </section>
+  )
+}

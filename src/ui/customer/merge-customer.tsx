@@ -1,0 +1,51 @@
+import { useState } from 'react'
+import type { CustomerId, EpochMs } from '../../core/contract/ids'
+import type { Settings } from '../../core/contract/settings'
+import type { OnCommand } from '../hooks/reply'
+import { useReply } from '../hooks/use-reply'
+import { Refusal } from '../states/refusal'
+import { useWords } from '../words/use-words'
+import { FindCustomer } from './find-customer'
+
+interface MergeCustomerProps {
+  readonly customer: CustomerId
+  readonly name: string
+  readonly settings: Settings
+  readonly now: EpochMs
+  readonly onCommand: OnCommand
+}
+
+/** Two records of one person become one. It cannot be undone, so it is asked once more. */
+export function MergeCustomer({ customer, name, settings, now, onCommand }: MergeCustomerProps) {
+  const { t } = useWords()
+  const { isBusy, why, run } = useReply()
+  const [other, setOther] = useState<{ readonly customer: CustomerId; readonly name: string }>()
+  const [isMerged, setMerged] = useState(false)
+  const merge = (from: CustomerId) =>
+    void run(() => onCommand('customer/merge', { from, into: customer })).then((isDone) => {
+      if (!isDone) return
+      setMerged(true)
+      setOther(undefined)
+    })
+  return (
+    <section className="stack">
+      <h3>{t('record.merge')}</h3>
+      {isMerged && <p role="status" className="is-green">{t('record.merged', { name })}</p>}
+      {other ? (
+        <div className="merge-ask stack" role="group" aria-label={t('record.merge')}>
+          <p>{t('record.mergeAsk', { other: other.name, name })}</p>
+          <div className="row">
+            <button type="button" className="button is-danger" disabled={isBusy} onClick={() => merge(other.customer)}>{t('record.mergeDo')}</button>
+            <button type="button" className="button is-quiet" onClick={() => setOther(undefined)}>{t('action.cancel')}</button>
+          </div>
+        </div>
+      ) : (
+        <>
+          <p className="faint small">{t('record.mergeHint')}</p>
+          <FindCustomer settings={settings} now={now} label={t('record.mergeFind')} except={customer} onChoose={(found, foundName) => setOther({ customer: found, name: foundName })} />
+        </>
+      )}
+      <Refusal why={why} />
+    </section>
+  )
+}

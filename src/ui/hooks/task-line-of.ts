@@ -1,0 +1,13 @@
+import type { TaskLine as ReadTask } from '../../adapters/store/read/read-tasks'
+import { readNumber } from '../../core/customers/read-number'
+import type { Region } from '../../core/customers/region'
+import { showNumber } from '../../core/customers/show-number'
+import type { TaskLine } from '../tasks/task-line'
+
+export function taskLineOf({ id, kind, dueAt, windowEndsAt, text, customer, customerName, rawNumber }: ReadTask, region: Region): TaskLine {
+  return {
+    task: id, kind, dueAt, text,
+    ...(windowEndsAt !== undefined && { windowEndsAt }), ...(customer !== undefined && { customer }),
+    ...(customerName !== undefined && { who: customerName }), ...(rawNumber !== undefined && { numberShown: showNumber(readNumber(rawNumber, region), region) ?? rawNumber }),
+  }
+}

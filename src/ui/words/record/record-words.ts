@@ -1,0 +1,4 @@
+import type { Words } from '../catalog'
+import type { recordWordsZhCN } from './zh-CN'
+
+export type RecordWords = Words<typeof recordWordsZhCN>
