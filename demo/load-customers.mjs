@@ -10,10 +10,10 @@ export async function loadCustomers(page, { customers, contacts, language }, loo
   for (const [name, text] of files) {
     await page.locator('main[data-phase=choosing] input[type=file]').last().setInputFiles({ name: `${name}.csv`, mimeType: 'text/csv', buffer: Buffer.from(text) })
     await page.waitForSelector('main[data-phase=mapping]')
-    await look(name, 'preview')
+    await look(page, name, 'preview')
     await page.locator('.mapping-foot .button.is-main').click()
     await page.waitForSelector('main[data-phase=ended]')
-    await look(name, 'end')
+    await look(page, name, 'end')
     await page.reload()
   }
 }

@@ -1,5 +1,6 @@
 import { Icon } from '../icons/icon'
 import { useWords } from '../words/use-words'
+import './solved-mark.css'
 
 /** A shape and a word, never the colour alone. */
 export function SolvedMark({ isSolved, isSmall = false }: { readonly isSolved: boolean; readonly isSmall?: boolean }) {
