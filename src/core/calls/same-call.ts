@@ -145,7 +145,7 @@ const lifeEnd = (call: Call): number => (call.phase === 'ended' ? (call.endedAt 
 const isSignalled = (call: Call): boolean => call.legs.some((leg) => leg.detector === 'sip-websocket')
 /** The best detector saw it begin. What takes over another call begins with that, answered at once. */
 const isStartSeen = (call: Call): boolean =>
-  call.legs.some((leg) => (leg.isStartSeen || isTaker(leg)) && (leg.detector === 'sip-websocket' || !isSignalled(call)))
+  call.legs.some((leg) => (leg.isStartSeen || (isTaker(leg) && leg.answeredAt === leg.startedAt)) && (leg.detector === 'sip-websocket' || !isSignalled(call)))
 const isTaker = (leg: Leg): boolean => leg.replacesSince !== undefined && leg.replacesSince <= leg.startedAt
 
 const isNumbered = (call: Call): boolean => call.legs.some((leg) => leg.described?.numberKey !== undefined)
