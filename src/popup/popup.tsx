@@ -6,18 +6,17 @@ import type { Settings } from '../core/contract/settings'
 import { useCalls } from '../ui/hooks/use-calls'
 import { useCommand } from '../ui/hooks/use-command'
 import { useMissingHosts } from '../ui/hooks/use-missing-hosts'
-import { useNow } from '../ui/hooks/use-now'
 import { useSettings } from '../ui/hooks/use-settings'
 import { useShift } from '../ui/hooks/use-shift'
 import { guessPlace } from '../ui/hooks/guess-place'
 import { PopupView } from '../ui/popup/popup-view'
-import { WhyNothing, type PopCheck } from '../ui/receipt/why-nothing'
 import { ShiftBar } from '../ui/shift/shift-bar'
 import { GrantSites } from '../ui/sites/grant-sites'
-import { SiteLight, type SiteState } from '../ui/sites/site-light'
+import { SiteLight } from '../ui/sites/site-light'
 import { WordsProvider } from '../ui/words/words-provider'
 import { NotSetUp } from './not-set-up'
 import { useSite } from './use-site'
+import { WhyNothingHere } from './why-nothing-here'
 
 export function Popup() {
   const settings = useSettings()
@@ -32,7 +31,6 @@ export function Popup() {
 
 function PopupOf({ settings }: { readonly settings: Settings }) {
   const onCommand = useCommand()
-  const now = useNow()
   const calls = useCalls(settings)
   const { page, site, lookAgain } = useSite(settings)
   const shift = useShift(settings, calls.value ?? [])
@@ -63,18 +61,8 @@ function PopupOf({ settings }: { readonly settings: Settings }) {
       shift={
         <ShiftBar {...shift} onCommand={onCommand} />
       }
-      whyNothing={<WhyNothing checks={checksOf(settings, site)} now={now} />}
+      whyNothing={<WhyNothingHere settings={settings} page={page} site={site} onSwitchOn={switchOn} onOpenPanel={openPanel} onCommand={onCommand} />}
       onOpenPanel={openPanel}
     />
   )
-}
-
-function checksOf(settings: Settings, site: SiteState | undefined): readonly PopCheck[] {
-  return [
-    { what: 'site-on', isOk: site?.kind === 'on' },
-    { what: 'host-granted', isOk: site?.kind === 'on' },
-    { what: 'frames-seen', isOk: site?.kind !== 'on' || site.unseenFrames.length === 0 },
-    { what: 'pop-on', isOk: settings.isPopOn },
-    { what: 'shift-started', isOk: settings.shift !== undefined },
-  ]
 }

@@ -22,8 +22,8 @@ new PerformanceObserver((list) => list.getEntries().forEach((entry) => note('tim
 for (const type of ['callside:port', 'callside:hook', 'callside:succession', 'callside:sensor:superseded', 'callside:placer:superseded']) document.addEventListener(type, (event) => note(type, JSON.stringify(event.detail ?? null)))
 </script>`
 const NAME = '欧阳若兰'
-const NUMBER = '+8613800138123'
-const PARTS = ['13800138123', '138 0013 8123', '0138123', NAME, '欧阳']
+const NUMBER = '+447700900123'
+const PARTS = ['7700900123', '7700 900123', '00 900123', '900123', NAME, '欧阳']
 
 let browser: TestBrowser
 let site: Site
@@ -60,7 +60,7 @@ async function ringBefore(page: Page): Promise<Frame> {
   await waitForReadyPop(browser, page)
   call = { callId: `spied-${(calls += 1)}`, from: NUMBER }
   phone.ring(call)
-  await waitForPopText(page, '138 0013 8123')
+  await waitForPopText(page, '7700 900123')
   return waitForShownPop(page)
 }
 
@@ -163,7 +163,7 @@ test('a page that forges our events and messages gets no card, no order and no p
   })
   const known = [await attack(page), await heardBy(page)].join()
   for (const part of PARTS) expect(known).not.toContain(part)
-  expect(await popText(page)).toContain('138 0013 8123')
+  expect(await popText(page)).toContain('7700 900123')
 })
 
 test('a page that takes the pop out, moves or bends it learns nothing, and has it back', async () => {
@@ -172,11 +172,11 @@ test('a page that takes the pop out, moves or bends it learns nothing, and has i
   const host = () => page.evaluate(() => [...document.documentElement.children].filter((each) => each.localName === 'div').length)
   expect(await host()).toBe(1)
   await page.evaluate(() => [...document.documentElement.children].find((each) => each.localName === 'div')?.remove())
-  await waitForPopText(page, '138 0013 8123')
+  await waitForPopText(page, '7700 900123')
   await waitForShownPop(page)
   await page.evaluate(() => document.body.append([...document.documentElement.children].find((each) => each.localName === 'div') as Element))
   await waitFor('the host under the root again', async () => (await host()) === 1)
-  await waitForPopText(page, '138 0013 8123')
+  await waitForPopText(page, '7700 900123')
   await page.evaluate(() => ([...document.documentElement.children].find((each) => each.localName === 'div') as HTMLElement).setAttribute('style', 'display:none !important'))
   phone.cancel(call)
   await waitForNoPop(page)

@@ -112,7 +112,7 @@ const SITES: Readonly<Record<string, SiteState>> = {
 }
 const why = (
   <WhyNothing
-    checks={[{ what: 'site-on', isOk: true }, { what: 'host-granted', isOk: true }, { what: 'frames-seen', isOk: false }, { what: 'pop-on', isOk: true }, { what: 'shift-started', isOk: true }]}
+    checks={[{ what: 'site-on', isOk: true }, { what: 'host-granted', isOk: true }, { what: 'frames-seen', isOk: false }, { what: 'scripts-alive', isOk: true }, { what: 'card-ready', isOk: false }, { what: 'pop-on', isOk: true }, { what: 'vault-open', isOk: true }]}
     lastRing={{ at: ago(600_000), receipt: { ...RECEIPT, surface: 'none', why: 'switched-off' } }} now={NOW} onMend={() => {}}
   />
 )

@@ -20,6 +20,16 @@ export async function askDocument(tab: number, document: string, order: unknown)
   }
 }
 
+/** Whether a script or page of ours lives in that document: an order that nobody knows is heard, and not obeyed. */
+export async function isHeard(tab: number, document: string): Promise<boolean> {
+  try {
+    await chrome.tabs.sendMessage(tab, { callside: 1, order: 'page/ping' }, { documentId: document })
+    return true
+  } catch {
+    return false
+  }
+}
+
 export async function bringToFront(tab: number): Promise<void> {
   const { windowId } = await chrome.tabs.update(tab, { active: true }) ?? {}
   if (windowId !== undefined) await chrome.windows.update(windowId, { focused: true })

@@ -4,6 +4,7 @@ import type { CallRow } from '../../adapters/store/rows'
 import { surfacesOf } from '../../adapters/store/surfaces'
 import { electSurface, type Surface, type TabCandidate } from '../../core/calls/elect-surface'
 import type { PopReceipt } from '../../core/contract/facts'
+import type { PageOrigin } from '../../core/contract/ids'
 import type { PopOrder, PopScene } from '../../core/contract/replies'
 import type { Desk } from '../desk'
 import { awaitPop } from './await-pop'
@@ -46,9 +47,10 @@ function standing({ pop }: CallRow, candidates: readonly TabCandidate[]): readon
 
 export async function tabCandidates(desk: Desk, tabs: VisibleTabs): Promise<readonly TabCandidate[]> {
   const [visible, pops] = await Promise.all([tabs, surfacesOf(desk.store, 'pop')])
-  return pops.flatMap(({ tab, document }) => {
+  return pops.flatMap(({ tab, document, origin }) => {
     const seen = visible.find((each) => each.tab === tab)
-    return seen ? [{ tab, document, isActive: true, isWindowFocused: seen.isWindowFocused }] : []
+    // As the browser named it when the frame was placed.
+    return seen ? [{ tab, document, site: origin as PageOrigin, isActive: true, isWindowFocused: seen.isWindowFocused }] : []
   })
 }
 
@@ -72,7 +74,7 @@ function receiptOf(call: CallRow, surface: Surface, scene: PopScene | undefined,
     matched: match?.kind === 'one' ? 1 : match && 'choices' in match ? match.choices.length : 0,
     surface: surface.surface,
     why: surface.why,
-    ...(surface.surface === 'tab' && { tab: surface.tab }),
+    ...(surface.surface === 'tab' && { tab: surface.tab, ...(surface.site && { site: surface.site }) }),
     isSaved,
   }
 }

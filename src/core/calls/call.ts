@@ -101,8 +101,11 @@ export type PopState =
   | { readonly state: 'not-yet' }
   | { readonly state: 'beside'; readonly at: EpochMs }
   | { readonly state: 'announced'; readonly at: EpochMs; readonly document?: string; readonly tab?: number }
-  | { readonly state: 'dismissed'; readonly at: EpochMs }
-  | { readonly state: 'over'; readonly at: EpochMs; readonly wasAnnounced: boolean }
+  | { readonly state: 'dismissed'; readonly at: EpochMs; readonly noPop?: NoPop }
+  | { readonly state: 'over'; readonly at: EpochMs; readonly wasAnnounced: boolean; readonly noPop?: NoPop }
+
+/** Why a ring had no pop of its own: another call held the card, pops were off, its page made it up, it was told of too late, or with its end. */
+export type NoPop = 'call-beside' | 'switched-off' | 'made-up' | 'told-late' | 'over-at-once'
 
 export interface CallMatch {
   readonly rule: string

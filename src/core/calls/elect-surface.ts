@@ -1,13 +1,17 @@
+import type { PageOrigin } from '../contract/ids'
+
 /** A tab that could show the pop: our own page stands ready in its top frame. */
 export interface TabCandidate {
   readonly tab: number
   readonly document: string
+  /** The page in that tab, for the receipt. */
+  readonly site?: PageOrigin
   readonly isActive: boolean
   readonly isWindowFocused: boolean
 }
 
 export type Surface =
-  | { readonly surface: 'tab'; readonly tab: number; readonly document: string; readonly why: 'visible-focused' }
+  | { readonly surface: 'tab'; readonly tab: number; readonly document: string; readonly site?: PageOrigin; readonly why: 'visible-focused' }
   | { readonly surface: 'panel'; readonly why: 'panel-open' }
   | { readonly surface: 'notification'; readonly why: 'no-tab' | 'tab-refused' }
 
@@ -22,7 +26,7 @@ export function electSurface(
 ): Surface {
   const ready = tabs.filter((tab) => tab.isActive && tab.isWindowFocused && !refused.includes(tab.document))
   const elected = [...ready].sort((a, b) => a.tab - b.tab || (a.document < b.document ? -1 : 1))[0]
-  if (elected) return { surface: 'tab', tab: elected.tab, document: elected.document, why: 'visible-focused' }
+  if (elected) return { surface: 'tab', tab: elected.tab, document: elected.document, ...(elected.site && { site: elected.site }), why: 'visible-focused' }
   if (isPanelOpen) return { surface: 'panel', why: 'panel-open' }
   return { surface: 'notification', why: refused.length > 0 ? 'tab-refused' : 'no-tab' }
 }

@@ -3,6 +3,7 @@ import type { Call, PopState } from './call'
 import { isKnownByLinkOnly } from './fold-call'
 import { isMadeUp } from './impossible-calls'
 import { ordersFor, type CallOrder } from './orders-for'
+import { whyNoPop } from './receipt-of-call'
 
 /** A call after a change, and what the change asks for. Orders are done after the commit, in this order, and may be repeated. */
 export interface CallChange<Sealed = unknown> {
@@ -66,11 +67,14 @@ function holdsTheCard(call: Call): boolean {
 
 function settlePop(call: Call, holder: Call | undefined, now: EpochMs, isPopOn: boolean): PopState {
   const wasAnnounced = call.pop.state === 'announced' || call.pop.state === 'dismissed'
-  if (call.phase === 'ended') return call.pop.state === 'over' ? call.pop : { state: 'over', at: now, wasAnnounced }
+  if (call.phase === 'ended') return call.pop.state === 'over' ? call.pop : overOf(call, now, wasAnnounced)
   if (wasAnnounced) return call.pop
-  // Evidence came that it is not over after all.
-  if (call.pop.state === 'over' && call.pop.wasAnnounced) return { state: 'announced', at: call.pop.at }
-  if (!isPopOn) return { state: 'dismissed', at: now }
+  if (call.pop.state === 'over' && call.pop.wasAnnounced) {
+    // Evidence came that it is not over after all.
+    const { noPop } = call.pop
+    return noPop ? { state: 'dismissed', at: now, noPop } : { state: 'announced', at: call.pop.at }
+  }
+  if (!isPopOn) return { state: 'dismissed', at: now, noPop: 'switched-off' }
   if (holder && holder.id !== call.id) return call.pop.state === 'beside' ? call.pop : { state: 'beside', at: now }
   if (call.pop.state === 'beside' && !isWaiting(call)) return call.pop
   if (isStale(call, now)) return call.pop.state === 'over' ? { state: 'not-yet' } : call.pop
@@ -79,10 +83,15 @@ function settlePop(call: Call, holder: Call | undefined, now: EpochMs, isPopOn: 
 
 function putAway(call: Call, now: EpochMs): PopState {
   if (call.phase === 'ended') return settlePop(call, undefined, now, false)
-  return call.pop.state === 'dismissed' ? call.pop : { state: 'dismissed', at: now }
+  return call.pop.state === 'dismissed' ? call.pop : { state: 'dismissed', at: now, noPop: 'made-up' }
 }
 
 const nothingToDo = (call: Call): Call['wrapUp'] => (call.wrapUp === 'saved' || call.phase !== 'ended' ? call.wrapUp : 'not-needed')
+
+function overOf(call: Call, at: EpochMs, wasAnnounced: boolean): PopState {
+  const noPop = whyNoPop(call)
+  return { state: 'over', at, wasAnnounced, ...(noPop && { noPop }) }
+}
 
 /** What has been in sight as a line may have rung for long; of a link it is not known whether it still rings. */
 function isStale(call: Call, now: EpochMs): boolean {

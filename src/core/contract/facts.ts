@@ -1,5 +1,5 @@
 import type {
-  AgentId, CallId, CodeId, ContactId, CustomerId, DeviceId, EpochMs, E164, FactId, LineId, MatchKey, SiteId, TagId, TaskId, TeamId,
+  AgentId, CallId, CodeId, ContactId, CustomerId, DeviceId, EpochMs, E164, FactId, LineId, MatchKey, PageOrigin, SiteId, TagId, TaskId, TeamId,
 } from './ids'
 import type { CallDirection } from './call-signal'
 
@@ -132,6 +132,8 @@ export interface PopReceipt {
   /** Why that surface: 'visible-focused', 'panel-open', 'no-tab', 'switched-off', 'tab-refused', … */
   readonly why: string
   readonly tab?: number
+  /** The page in that tab. */
+  readonly site?: PageOrigin
   /** From the page's evidence to the painted pop, by the machine's clock; absent where nothing was painted. */
   readonly tookMs?: number
   readonly isSaved: boolean

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import type { EpochMs } from '../../core/contract/ids'
 import type { PopReceipt } from '../../core/contract/facts'
 import { Empty } from '../states/empty'
@@ -6,7 +7,7 @@ import { ReceiptView } from './receipt-view'
 
 /** What may keep a pop away, each checked just now. */
 export interface PopCheck {
-  readonly what: 'site-on' | 'host-granted' | 'scripts-alive' | 'pop-on' | 'shift-started' | 'vault-open' | 'frames-seen'
+  readonly what: 'web-page' | 'site-on' | 'host-granted' | 'frames-seen' | 'scripts-alive' | 'card-ready' | 'pop-on' | 'vault-open'
   readonly isOk: boolean
 }
 
@@ -16,10 +17,12 @@ interface WhyNothingProps {
   readonly lastRing?: { readonly at: EpochMs; readonly receipt: PopReceipt }
   readonly now: EpochMs
   readonly onMend?: (what: PopCheck['what']) => void
+  /** Where mending one needs more than a click: the passphrase. */
+  readonly mending?: ReactNode
 }
 
 /** Answers "why did nothing pop?": the first thing that is not in order comes first, with the button that mends it. */
-export function WhyNothing({ checks, lastRing, now, onMend }: WhyNothingProps) {
+export function WhyNothing({ checks, lastRing, now, onMend, mending }: WhyNothingProps) {
   const { t, whenExactly } = useWords()
   const wrong = checks.filter((check) => !check.isOk)
   return (
@@ -35,6 +38,7 @@ export function WhyNothing({ checks, lastRing, now, onMend }: WhyNothingProps) {
           </li>
         ))}
       </ul>
+      {mending}
       {lastRing ? (
         <>
           <h3>{t('whyNothing.lastRing', { when: whenExactly(lastRing.at, now) })}</h3>

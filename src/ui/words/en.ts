@@ -116,22 +116,22 @@ export const en: CatalogWithSingular = {
     saved: 'Record', isSaved: 'Saved', notSaved: 'Not saved', other: 'Other ({{word}})',
     detector: { 'sip-websocket': 'SIP signalling of the softphone', 'url-pop': 'call parameters in the address', 'dom-profile': 'the call shown in the page' },
     rule: { exact: 'Same number', remembered: 'Your remembered choice', 'tail-8': 'Same last 8 digits', 'tail-7': 'Same last 7 digits', masked: 'Same visible digits', none: 'No match', withheld: 'Number withheld', shared: 'Shared number', locked: 'Records locked' },
-    surface: { tab: 'The page', panel: 'The panel', notification: 'A system notification', none: 'Nowhere' },
+    tabAt: 'The page ({{site}})', surface: { tab: 'The page', panel: 'The panel', notification: 'A system notification', none: 'Nowhere' },
     reason: {
-      'visible-focused': 'The tab you are looking at', 'panel-open': 'No tab could show it; the panel is open', 'no-tab': 'No tab is open', 'switched-off': 'Pops are switched off', 'tab-refused': 'The page did not take the card', 'call-beside': 'Another call came first; this one is a line',
+      'visible-focused': 'The tab you are looking at', 'panel-open': 'No tab could show it; the panel is open', 'no-tab': 'No tab is open', 'switched-off': 'Pops are switched off', 'tab-refused': 'The page did not take the card', 'call-beside': 'Another call came first; this one is a line', 'told-late': 'It was heard of too late; it may have been over', 'over-at-once': 'It was over when it was heard of', 'made-up': 'This site reports impossible calls',
     },
   },
   whyNothing: {
     title: 'Why did nothing pop?', allOk: 'Everything is in order. This is what became of the last ring.', noRing: 'Everything is in order; no ring has been seen yet.', ok: 'OK', wrong: 'To mend',
     lastRing: 'Last ring: {{when}}', noRingTitle: 'No ring seen yet', noRingHint: 'The softphone must be open in this browser and signed in.',
     fine: {
-      'site-on': 'This site is on', 'host-granted': 'The browser allows this site', 'scripts-alive': 'The sensor in the page works', 'pop-on': 'Pops are on', 'shift-started': 'The shift has started', 'vault-open': 'Customer records are unlocked', 'frames-seen': 'All frames of the page can be seen',
+      'site-on': 'This site is on', 'host-granted': 'The browser allows this site', 'scripts-alive': 'The sensor in the page works', 'pop-on': 'Pops are on', 'web-page': 'A card can stand in this page', 'card-ready': 'The card stands ready in the page', 'vault-open': 'Customer records are unlocked', 'frames-seen': 'All frames of the page can be seen',
     },
     broken: {
-      'site-on': 'This site is off', 'host-granted': 'The browser does not allow this site', 'scripts-alive': 'The sensor in the page does not answer', 'pop-on': 'Pops are switched off', 'shift-started': 'No shift has started', 'vault-open': 'Customer records are locked', 'frames-seen': 'Some frames cannot be seen',
+      'site-on': 'This site is off', 'host-granted': 'The browser does not allow this site', 'scripts-alive': 'The sensor in the page does not answer', 'pop-on': 'Pops are switched off', 'web-page': 'The browser lets no card into this page; a ring shows in the panel or as a notification', 'card-ready': 'No card stands ready in the page', 'vault-open': 'Customer records are locked', 'frames-seen': 'Some frames cannot be seen',
     },
     mend: {
-      'site-on': 'Switch on', 'host-granted': 'Allow', 'scripts-alive': 'Connect again', 'pop-on': 'Switch pops on', 'shift-started': 'Start the shift', 'vault-open': 'Unlock', 'frames-seen': 'Allow the frames',
+      'site-on': 'Switch on', 'host-granted': 'Allow', 'scripts-alive': 'Connect again', 'pop-on': 'Switch pops on', 'web-page': 'Open the panel', 'card-ready': 'Put it in again', 'vault-open': 'Unlock', 'frames-seen': 'Allow the frames',
     },
   },
   history: { title: 'History', empty: 'No contacts yet', emptyHint: 'The first saved wrap-up will show up here.', more: 'Earlier contacts', asTimeline: 'Timeline', asTable: 'Table' },

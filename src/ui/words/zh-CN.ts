@@ -116,22 +116,22 @@ export const zhCN = {
     saved: '记录', isSaved: '已保存', notSaved: '没有保存', other: '其他（{{word}}）',
     detector: { 'sip-websocket': '软电话的 SIP 信令', 'url-pop': '网址中的来电参数', 'dom-profile': '页面上显示的通话' },
     rule: { exact: '号码完全相同', remembered: '记住的选择', 'tail-8': '后 8 位相同', 'tail-7': '后 7 位相同', masked: '可见的数字相同', none: '没有匹配', withheld: '号码被隐藏', shared: '公共号码', locked: '资料已锁定' },
-    surface: { tab: '网页上', panel: '面板', notification: '系统通知', none: '没有显示' },
+    tabAt: '网页上（{{site}}）', surface: { tab: '网页上', panel: '面板', notification: '系统通知', none: '没有显示' },
     reason: {
-      'visible-focused': '您正在看的标签页', 'panel-open': '没有可用的标签页，面板开着', 'no-tab': '没有打开的标签页', 'switched-off': '弹屏已关闭', 'tab-refused': '页面没有放入卡片', 'call-beside': '另一通电话在先，只显示一行',
+      'visible-focused': '您正在看的标签页', 'panel-open': '没有可用的标签页，面板开着', 'no-tab': '没有打开的标签页', 'switched-off': '弹屏已关闭', 'tab-refused': '页面没有放入卡片', 'call-beside': '另一通电话在先，只显示一行', 'told-late': '得知得太晚，可能早已结束', 'over-at-once': '得知时已经结束', 'made-up': '此网站报告了不可能的通话',
     },
   },
   whyNothing: {
     title: '为什么没有弹屏？', allOk: '各项都正常。下面是最近一次来电的处理经过。', noRing: '各项都正常，只是还没有看到来电。', ok: '正常', wrong: '要处理',
     lastRing: '最近一次来电：{{when}}', noRingTitle: '还没有看到过来电', noRingHint: '软电话页面要在此浏览器中打开，并且已经登录。',
     fine: {
-      'site-on': '此网站已启用', 'host-granted': '浏览器已允许访问', 'scripts-alive': '页面中的感应正在工作', 'pop-on': '弹屏已打开', 'shift-started': '班次已开始', 'vault-open': '客户资料已解锁', 'frames-seen': '页面中的框架都能看到',
+      'site-on': '此网站已启用', 'host-granted': '浏览器已允许访问', 'scripts-alive': '页面中的感应正在工作', 'pop-on': '弹屏已打开', 'web-page': '这是可以放卡片的网页', 'card-ready': '卡片已在页面中待命', 'vault-open': '客户资料已解锁', 'frames-seen': '页面中的框架都能看到',
     },
     broken: {
-      'site-on': '此网站没有启用', 'host-granted': '浏览器没有允许访问此网站', 'scripts-alive': '页面中的感应没有回应', 'pop-on': '弹屏已关闭', 'shift-started': '班次没有开始', 'vault-open': '客户资料已锁定', 'frames-seen': '有些框架看不到',
+      'site-on': '此网站没有启用', 'host-granted': '浏览器没有允许访问此网站', 'scripts-alive': '页面中的感应没有回应', 'pop-on': '弹屏已关闭', 'web-page': '浏览器不允许在此页面放卡片，来电会显示在面板或系统通知中', 'card-ready': '页面中没有待命的卡片', 'vault-open': '客户资料已锁定', 'frames-seen': '有些框架看不到',
     },
     mend: {
-      'site-on': '启用此网站', 'host-granted': '允许访问', 'scripts-alive': '重新接入', 'pop-on': '打开弹屏', 'shift-started': '开始班次', 'vault-open': '输入口令', 'frames-seen': '允许这些框架',
+      'site-on': '启用此网站', 'host-granted': '允许访问', 'scripts-alive': '重新接入', 'pop-on': '打开弹屏', 'web-page': '打开面板', 'card-ready': '重新放入', 'vault-open': '输入口令', 'frames-seen': '允许这些框架',
     },
   },
   history: { title: '联络历史', empty: '还没有联络记录', emptyHint: '保存第一次小结后，记录会出现在这里。', more: '更早的记录', asTimeline: '时间线', asTable: '表格' },

@@ -117,22 +117,22 @@ export const zhTW: Catalog = {
     saved: '紀錄', isSaved: '已儲存', notSaved: '沒有儲存', other: '其他（{{word}}）',
     detector: { 'sip-websocket': '軟體電話的 SIP 訊號', 'url-pop': '網址裡的來電參數', 'dom-profile': '頁面上顯示的通話' },
     rule: { exact: '號碼完全相同', remembered: '記得的選擇', 'tail-8': '末 8 碼相同', 'tail-7': '末 7 碼相同', masked: '看得見的數字相同', none: '沒有相符', withheld: '號碼未顯示', shared: '公用號碼', locked: '資料已鎖定' },
-    surface: { tab: '網頁上', panel: '面板', notification: '系統通知', none: '沒有顯示' },
+    tabAt: '網頁上（{{site}}）', surface: { tab: '網頁上', panel: '面板', notification: '系統通知', none: '沒有顯示' },
     reason: {
-      'visible-focused': '您正在看的分頁', 'panel-open': '沒有可用的分頁，面板開著', 'no-tab': '沒有開啟的分頁', 'switched-off': '來電卡已關閉', 'tab-refused': '頁面沒有放入來電卡', 'call-beside': '另一通電話在先，只顯示一行',
+      'visible-focused': '您正在看的分頁', 'panel-open': '沒有可用的分頁，面板開著', 'no-tab': '沒有開啟的分頁', 'switched-off': '來電卡已關閉', 'tab-refused': '頁面沒有放入來電卡', 'call-beside': '另一通電話在先，只顯示一行', 'told-late': '得知得太晚，可能早已結束', 'over-at-once': '得知時已經結束', 'made-up': '這個網站回報了不可能的通話',
     },
   },
   whyNothing: {
     title: '為什麼沒有跳出來電卡？', allOk: '各項都正常。下面是最近一次來電的處理經過。', noRing: '各項都正常，只是還沒看到來電。', ok: '正常', wrong: '要處理',
     lastRing: '最近一次來電：{{when}}', noRingTitle: '還沒看過任何來電', noRingHint: '軟體電話的頁面要在這個瀏覽器開著，而且已經登入。',
     fine: {
-      'site-on': '這個網站已啟用', 'host-granted': '瀏覽器已允許存取', 'scripts-alive': '頁面裡的偵測正在運作', 'pop-on': '來電卡已開啟', 'shift-started': '已開始值班', 'vault-open': '客戶資料已解鎖', 'frames-seen': '頁面裡的框架都看得到',
+      'site-on': '這個網站已啟用', 'host-granted': '瀏覽器已允許存取', 'scripts-alive': '頁面裡的偵測正在運作', 'pop-on': '來電卡已開啟', 'web-page': '這是可以放來電卡的網頁', 'card-ready': '來電卡已在頁面裡待命', 'vault-open': '客戶資料已解鎖', 'frames-seen': '頁面裡的框架都看得到',
     },
     broken: {
-      'site-on': '這個網站沒有啟用', 'host-granted': '瀏覽器沒有允許存取這個網站', 'scripts-alive': '頁面裡的偵測沒有回應', 'pop-on': '來電卡已關閉', 'shift-started': '還沒開始值班', 'vault-open': '客戶資料已鎖定', 'frames-seen': '有些框架看不到',
+      'site-on': '這個網站沒有啟用', 'host-granted': '瀏覽器沒有允許存取這個網站', 'scripts-alive': '頁面裡的偵測沒有回應', 'pop-on': '來電卡已關閉', 'web-page': '瀏覽器不允許在這個頁面放來電卡，來電會顯示在面板或系統通知', 'card-ready': '頁面裡沒有待命的來電卡', 'vault-open': '客戶資料已鎖定', 'frames-seen': '有些框架看不到',
     },
     mend: {
-      'site-on': '啟用這個網站', 'host-granted': '允許存取', 'scripts-alive': '重新接上', 'pop-on': '開啟來電卡', 'shift-started': '開始值班', 'vault-open': '輸入密語', 'frames-seen': '允許這些框架',
+      'site-on': '啟用這個網站', 'host-granted': '允許存取', 'scripts-alive': '重新接上', 'pop-on': '開啟來電卡', 'web-page': '開啟面板', 'card-ready': '重新放入', 'vault-open': '輸入密語', 'frames-seen': '允許這些框架',
     },
   },
   history: { title: '往來紀錄', empty: '還沒有往來紀錄', emptyHint: '存下第一筆小結後，紀錄就會出現在這裡。', more: '更早的紀錄', asTimeline: '時間軸', asTable: '表格' },

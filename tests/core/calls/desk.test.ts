@@ -3,6 +3,7 @@ import { chooseMatch } from '../../../src/core/calls/choose-match'
 import { describedOf } from '../../../src/core/calls/described-of'
 import { dismissPop, recallPop } from '../../../src/core/calls/pop-of-call'
 import { besideCalls, primaryCall } from '../../../src/core/calls/primary-call'
+import { receiptOfCall } from '../../../src/core/calls/receipt-of-call'
 import type { CallId, CustomerId } from '../../../src/core/contract/ids'
 import { aCall, at, openDesk } from './builders'
 
@@ -86,6 +87,43 @@ describe('the pop, put away, recalled and switched off', () => {
     desk.hear({ ref: 'a', kind: 'ended', s: 50, heard: 51, outcome: 'completed', number: 'ann' })
     desk.hear({ ref: 'b', s: 60, number: 'bob' })
     expect(desk.calls()[0]?.wrapUp).toBe('not-needed')
+  })
+})
+
+describe('a ring that did not pop', () => {
+  const whyOf = (desk: ReturnType<typeof openDesk>, index = 0) => {
+    const call = desk.calls()[index]
+    return call && receiptOfCall(call)?.why
+  }
+
+  it('says that another call had the card, also when it is over', () => {
+    const desk = openDesk()
+    desk.hear({ ref: 'a', number: 'ann' })
+    desk.hear({ ref: 'b', s: 2, number: 'bob' })
+    expect(whyOf(desk, 1)).toBe('call-beside')
+    desk.hear({ ref: 'b', kind: 'ended', s: 9, outcome: 'missed' })
+    expect(receiptOfCall(desk.calls()[1] ?? aCall())).toMatchObject({ surface: 'none', why: 'call-beside', detectors: ['sip-websocket'] })
+    expect(whyOf(desk, 0)).toBeUndefined()
+  })
+
+  it('says that pops were off, and stays put away when late evidence tells that it goes on', () => {
+    const desk = openDesk(false)
+    desk.hear({ number: 'ann' })
+    expect(whyOf(desk)).toBe('switched-off')
+    desk.finish(desk.only(), 5)
+    expect(whyOf(desk)).toBe('switched-off')
+    desk.desk.isOn = true
+    expect(desk.hear({ kind: 'answered', s: 9, number: 'ann' })).toEqual([])
+    expect(desk.only().pop.state).toBe('dismissed')
+  })
+
+  it('says that it was told of too late, or with its end', () => {
+    const late = openDesk()
+    late.hear({ s: 0, heard: 600, number: 'ann' })
+    expect(whyOf(late)).toBe('told-late')
+    const over = openDesk()
+    over.hear({ kind: 'ended', s: 30, outcome: 'missed', number: 'ann' })
+    expect(whyOf(over)).toBe('over-at-once')
   })
 })
 
