@@ -1,7 +1,7 @@
 import type { FrontPage } from '../adapters/browser/front-page'
 import { isHeard } from '../adapters/browser/tabs'
 import type { Store } from '../adapters/store/read/live'
-import { surfacesOf } from '../adapters/store/surfaces'
+import { documentsOfTab } from '../adapters/store/read/documents-of-tab'
 import type { Settings } from '../core/contract/settings'
 import type { PopCheck } from '../ui/receipt/why-nothing'
 import type { SiteState } from '../ui/sites/site-light'
@@ -28,7 +28,7 @@ export async function readPopChecks(store: Store, settings: Settings, page: Fron
 
 /** Not only remembered: asked, whether it still hears us. */
 async function isThere(store: Store, part: 'sensor' | 'pop', { tab }: FrontPage): Promise<boolean> {
-  const here = (await surfacesOf(store, part)).filter((surface) => surface.tab === tab)
-  const heard = await Promise.all(here.map((surface) => isHeard(surface.tab, surface.document)))
+  const documents = await documentsOfTab(store, part, tab)
+  const heard = await Promise.all(documents.map((document) => tab !== undefined && isHeard(tab, document)))
   return heard.includes(true)
 }
