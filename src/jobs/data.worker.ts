@@ -1,4 +1,4 @@
-import { leaveRestore, unfinishedRestores } from '../adapters/store/backup/restore-backup'
+import { unfinishedRestores } from '../adapters/store/backup/restore-backup'
 import type { VerifiedBackup } from '../adapters/store/backup/verify-backup'
 import { ifFree } from '../adapters/store/if-free'
 import { openStore } from '../adapters/store/open-store'
@@ -8,7 +8,7 @@ import type { DataOrder, DataRefusal, DataTold, DataWork } from '../core/backup/
 import { done, refused, type Result } from '../core/contract/result'
 import { checkAudit, writeAudit } from './data/audit-file'
 import { backUp, letGoOfOwnFile } from './data/back-up'
-import { lookAt, restore } from './data/restore'
+import { leave, lookAt, restore } from './data/restore'
 import { toldSeldom } from './data/told-seldom'
 import { askKeys } from './import/ask-keys'
 
@@ -76,7 +76,7 @@ async function carryOut(opened: Store, order: Work, signal: AbortSignal): Promis
       return (await ifFree('restore', () => restore(opened, file, order.agent, tell, signal))) ?? refused('job-running')
     }
     case 'leave': {
-      const left = await leaveRestore(opened, order.job)
+      const left = await leave(opened, order.job, order.agent)
       return left.ok ? done({ told: 'opened', unfinished: await unfinishedRestores(opened) }) : left
     }
     case 'check-audit':

@@ -138,7 +138,7 @@ describe('a restore', () => {
     say({ told: 'opened', unfinished: [{ job: 'restore:1', startedAt: NOW, createdAt: (NOW - 1) as EpochMs, done: 2_000, total: 5_000 }] })
     expect(screen.getByRole('group', { name: '有一次恢复没有完成' }).textContent).toContain('已恢复 2,000 / 5,000')
     press('保留现状，不再提醒')
-    expect(orders.at(-1)).toEqual({ order: 'leave', job: 'restore:1' })
+    expect(orders.at(-1)).toEqual({ order: 'leave', job: 'restore:1', agent: 'agent:1001' })
   })
 })
 

@@ -16,7 +16,7 @@ export type DataOrder =
   /** Merges the file that was looked at. */
   | { readonly order: 'restore'; readonly agent: AgentId }
   /** An unfinished restore is not to be gone on with. */
-  | { readonly order: 'leave'; readonly job: string }
+  | { readonly order: 'leave'; readonly job: string; readonly agent: AgentId }
   | { readonly order: 'stop' }
   | { readonly order: 'check-audit' }
   | { readonly order: 'write-audit'; readonly words: AuditWords }

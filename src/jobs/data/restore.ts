@@ -1,5 +1,5 @@
 import { appendAudit } from '../../adapters/store/audit'
-import { restoreBackup, restoredBefore } from '../../adapters/store/backup/restore-backup'
+import { leaveRestore, restoreBackup, restoredBefore, unfinishedRestores } from '../../adapters/store/backup/restore-backup'
 import { verifyBackup, type VerifiedBackup } from '../../adapters/store/backup/verify-backup'
 import type { Store } from '../../adapters/store/store'
 import type { BackupRefusal } from '../../core/backup/backup-header'
@@ -28,12 +28,24 @@ export async function lookAt(
   return done({ verified: verified.value, found })
 }
 
-/** It is in the audit as soon as it is in, and before that is told. */
+/** It is in the audit as soon as it is in, and before that is told; so is the part of one that was stopped, or that the disk stopped. */
 export async function restore(
   store: Store, verified: VerifiedBackup, agent: AgentId, tell: Tell, signal: AbortSignal,
 ): Promise<Result<Extract<DataTold, { told: 'restored' }>, BackupRefusal>> {
   const restored = await restoreBackup(store, verified, { agent, signal, onProgress: toldSeldom((each, total) => tell({ told: 'restoring', done: each, total })) })
+  const count = restored.ok ? restored.value.added : await restoredBefore(store, verified.opened)
+  if (!restored.ok && count === 0) return restored
+  const told = await appendAudit(store, { agent, action: 'restored', about: `backup/${verified.opened.header.device}`, count })
   if (!restored.ok) return restored
-  const told = await appendAudit(store, { agent, action: 'restored', about: verified.opened.header.device, count: restored.value.added })
   return told.ok ? done({ told: 'restored', ...restored.value }) : refused(told.why)
+}
+
+/** An unfinished one is not to be gone on with: what it brought in stays, and is told. */
+export async function leave(store: Store, job: string, agent: AgentId): Promise<Result<undefined, BackupRefusal>> {
+  const unfinished = (await unfinishedRestores(store)).find((each) => each.job === job)
+  if (!unfinished) return done(undefined)
+  const told = await appendAudit(store, { agent, action: 'restored', about: 'backup/unfinished', count: unfinished.done })
+  if (!told.ok) return refused(told.why)
+  const left = await leaveRestore(store, job)
+  return left.ok ? done(undefined) : refused(left.why)
 }

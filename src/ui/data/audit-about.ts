@@ -3,12 +3,12 @@ import type { WordsAndFormats } from '../words/words-provider'
 import { SWEPT_KINDS } from '../../core/retention/retention-state'
 
 /** What a row is about, in words: a name where one is still known, else the end of its id. */
-export function auditAbout({ action, about, customerName, count }: AuditLine, { t, number }: Pick<WordsAndFormats, 't' | 'number'>): string {
+export function auditAbout({ action, about, customerName }: AuditLine, { t }: Pick<WordsAndFormats, 't'>): string {
   if (customerName !== undefined) return customerName
   if (about === undefined) return ''
   const [noun = '', kind = ''] = about.split('/')
   const swept = SWEPT_KINDS.find((each) => each === kind)
-  if (action === 'swept') return swept ? t(`data.retention.counts.${swept}`, { number: number(count ?? 0) }) : t('data.audit.about.retention')
+  if (action === 'swept') return t(swept ? `data.audit.swept.${swept}` : 'data.audit.about.retention')
   if (action === 'imported' || noun.startsWith('import:')) return t('data.audit.about.import')
   if (action === 'restored') return t('data.audit.about.backup')
   switch (noun) {

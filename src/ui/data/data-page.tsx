@@ -115,7 +115,7 @@ export function DataPage({ settings, agent, now, isVaultOpen, audit, retention, 
         {tab === 'backup' && <BackupSection state={state} onBackUp={(passphrase) => void backUp(passphrase)} onStop={stop} onAgain={() => step({ told: 'again', of: 'backup' })} />}
         {tab === 'restore' && (
           <RestoreSection
-            state={state} now={now} onStop={stop} onAgain={() => step({ told: 'again', of: 'restore' })} onLeave={(job) => order({ order: 'leave', job })}
+            state={state} now={now} onStop={stop} onAgain={() => step({ told: 'again', of: 'restore' })} onLeave={(job) => order({ order: 'leave', job, agent })}
             onLook={(file, passphrase) => {
               step({ told: 'begin', running: 'look' })
               order({ order: 'look', file, passphrase })

@@ -16,8 +16,9 @@ interface FoundInBackupProps {
 /** From when it is, of whom, and how much, beside what is here: what a person decides by. */
 export function FoundInBackup({ found, now, isBusy, isGoingOn, onRestore, onOther }: FoundInBackupProps) {
   const { t, whenExactly, date, number, labelText } = useWords()
-  const [isWithSettings, setWithSettings] = useState(false)
   const { content, here, settings } = found
+  // A fresh desk is most likely the old one on a new computer, with the line of business that the data is of.
+  const [isWithSettings, setWithSettings] = useState(here.customers === 0 && here.contacts === 0)
   const lines = content.lines.flatMap((labels) => labelText(labels) ?? [])
   const counts = ['customers', 'contacts', 'facts'] as const
   return (

@@ -35,7 +35,7 @@ export const dataWordsZhCN = {
     title: '从备份恢复',
     hint: '先完整核对文件，再告诉您里面有什么；核对完成之前不做任何更改。恢复是合并：这里已有的资料不会被覆盖，也不会重复。',
     choose: '选择备份文件', other: '选择其他文件', passphrase: '备份口令', look: '核对文件', looking: '正在核对整个文件', found: '文件完整', madeAt: '备份时间', lines: '业务线', span: '联络时间', isOwn: '在这台电脑上备份', isOther: '在另一台电脑上备份',
-    what: '内容', inFile: '文件中', here: '这里已有', customers: '客户', contacts: '联络', facts: '事实', settings: '同时采用备份中的设置（地区、时区、公共号码、保留期限、网站的字段对应）',
+    what: '内容', inFile: '文件中', here: '这里已有', customers: '客户', contacts: '联络', facts: '事实', settings: '同时采用备份中的设置（地区、时区、业务线、公共号码、保留期限、网站的字段对应）',
     settingsHint: '班次、语言和已启用的网站不变。', start: '合并到这里', goOn: '继续恢复', restoredBefore_other: '上次已恢复 {{count, number}} 条，将从那里继续。', running: '正在恢复', mayWork: '可以照常接电话。请不要关闭此页；关闭后用同一个文件可以继续。',
     done: '恢复完成', added_other: '新增 {{count, number}} 条', skipped_other: '{{count, number}} 条这里已有或已删除，没有变动', settingsTaken: '备份中的设置已采用。', again: '恢复另一个文件',
     unfinished: '有一次恢复没有完成', unfinishedHint: '{{when}} 开始，备份于 {{made}}，已恢复 {{done}} / {{total}}。再次选择同一个文件即可继续，不会重复。', leave: '保留现状，不再提醒',
@@ -55,7 +55,8 @@ export const dataWordsZhCN = {
     check: '核对全部', checking: '正在核对', whole_other: '完整：{{count, number}} 行环环相扣。', broken: '在第 {{row}} 行断开：这一行或它之前的一行被改动或抽走。请保留现场，并导出留证。', download: '导出 CSV', exported_other: '已导出 {{count, number}} 行。', shown_other: '此处显示最近 {{count, number}} 行，导出的是全部。', fileName: 'Callside 审计 {{day}}',
     column: { n: '行', at: '时间', agent: '坐席', action: '做了什么', about: '对象', count: '数量' }, agentless: '本机', csv: { n: '行', at: '时间', agent: '坐席', line: '业务线', action: '做了什么', about: '对象', count: '数量', previous: '上一行指纹', hash: '指纹' },
     action: { opened: '打开', exported: '导出', changed: '更改', erased: '删除', unlocked: '解锁', locked: '锁定', imported: '导入', restored: '恢复', 'backed-up': '备份', swept: '清除' },
-    about: { site: '网站', vault: '资料口令', retentionDays: '保留期限', definition: '代码、标签或业务线', setup: '首次设置', backup: '另一台电脑的备份', log: '联络日志', audit: '审计', settings: '设置', retention: '超过期限的资料', import: '一次导入', customer: '客户 {{id}}', record: '记录 {{id}}', tasks: '任务' },
+    swept: { contacts: '联络', customers: '客户', receipts: '弹屏凭据', drafts: '草稿', tasks: '任务', others: '其他' },
+    about: { site: '网站', vault: '资料口令', retentionDays: '保留期限', definition: '代码、标签或业务线', setup: '首次设置', backup: '备份文件', log: '联络记录', audit: '审计', settings: '设置', retention: '超过期限的资料', import: '一次导入', customer: '客户 {{id}}', record: '记录 {{id}}', tasks: '任务' },
   },
   repair: {
     title: '检查与重建', hint: '客户、历史、任务和计数是从事实折算出来的。若它们看起来不对，可以从头重建，事实不会改变。', during: '重建期间来电照常记下，但卡片和列表暂时是空的。请在班次之外进行。',
