@@ -97,7 +97,7 @@ export function Desk({ settings }: { readonly settings: Settings }) {
       }
       tabs={[
         { id: 'history', title: t('history.title'), hotkey: 'h', draw: () => <HistoryTab key={customer} customer={customer} name={known?.person.name} settings={settings} now={now} /> },
-        { id: 'customer', title: t('customer.title'), hotkey: 'e', draw: () => <CustomerTab known={known} tags={definitions.value?.tags ?? []} settings={settings} now={now} onCommand={onCommand} /> },
+        { id: 'customer', title: t('customer.title'), hotkey: 'e', draw: () => <CustomerTab known={known} isOpened={opened.customer !== undefined} tags={definitions.value?.tags ?? []} settings={settings} now={now} onCommand={onCommand} /> },
         { id: 'tasks', title: t('tasks.title'), hotkey: 't', count: due, draw: () => <TasksTab tasks={tasks} now={now} onCommand={onCommand} onOpenCustomer={opened.open} /> },
         { id: 'calls', title: t('record.calls'), hotkey: 'm', draw: () => <CallsTab settings={settings} now={now} onOpenCustomer={opened.open} /> },
         { id: 'log', title: t('log.title'), hotkey: 'l', draw: () => <ContactLog settings={settings} now={now} onOpenCustomer={opened.open} /> },

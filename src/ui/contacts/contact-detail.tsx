@@ -5,6 +5,7 @@ import { EMPTY_DRAFT } from '../../core/wrap-up/wrap-up-draft'
 import { useCommand } from '../hooks/use-command'
 import { useContact } from '../hooks/use-contact'
 import { useDefinitions } from '../hooks/use-definitions'
+import { useOpened } from '../hooks/use-opened'
 import { Icon } from '../icons/icon'
 import { KeyCap } from '../keys/key-cap'
 import { useKey } from '../keys/use-key'
@@ -31,6 +32,7 @@ export function ContactDetail({ contact, settings, now, onNotThis, onOpenCustome
   const { value: detail, hasFailed } = useContact(contact, settings)
   const { value: definitions } = useDefinitions(settings.line)
   useKey({ key: 'escape', label: t('contacts.back'), run: onClose })
+  useOpened(detail && detail !== 'gone' ? detail.line.customer : undefined, onCommand)
   const codes = definitions?.codes ?? []
   return (
     <section className="panel-stack" aria-label={t('contacts.title')}>

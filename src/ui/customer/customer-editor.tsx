@@ -3,7 +3,6 @@ import { TAG_TIERS, type Tag } from '../../core/contract/definitions'
 import type { EpochMs } from '../../core/contract/ids'
 import type { CardPerson, CardTag, RememberedData } from '../../core/customers/customer-card'
 import type { OnCommand, Reply } from '../hooks/reply'
-import { useOpened } from '../hooks/use-opened'
 import { useReply } from '../hooks/use-reply'
 import { Icon } from '../icons/icon'
 import { Refusal } from '../states/refusal'
@@ -30,7 +29,6 @@ export function CustomerEditor({ person, tags, allTags, remembered, now, childre
   const { t, whenExactly } = useWords()
   const { isBusy, why, run } = useReply()
   const { customer } = person
-  useOpened(customer, onCommand)
   const [undo, setUndo] = useState<{ readonly text: string; readonly run: () => Promise<Reply> }>()
   const unlink = (rawNumber: string) =>
     void run(() => onCommand('customer/unlink-number', { customer, rawNumber })).then((isDone) =>
