@@ -21,7 +21,7 @@ import { greetPage } from './sites/greet-page'
 import { changeSiteProfile, forgetSite, switchSiteOff, switchSiteOn } from './sites/switch-site'
 import { lookAtPage, tryAddress, tryOnPages, usualNames } from './sites/try-profile'
 import { finishTask, moveTask } from './tasks/change-task'
-import { closeVault, openVault, setVaultPassphrase } from './vault/change-vault'
+import { closeVault, openVault, removeVaultPassphrase, setVaultPassphrase } from './vault/change-vault'
 import { correctWrapUp } from './wrap-up/correct-wrap-up'
 import { keepDraft, skipWrapUp } from './wrap-up/keep-draft'
 import { saveWrapUp } from './wrap-up/save-wrap-up'
@@ -70,6 +70,7 @@ export const HANDLERS: Handlers = {
   'site/change-profile': changeSiteProfile,
   'settings/change': applySettings,
   'vault/set-passphrase': setVaultPassphrase,
+  'vault/remove-passphrase': removeVaultPassphrase,
   'vault/unlock': openVault,
   'vault/lock': closeVault,
   'customer/erase': eraseForgotten,

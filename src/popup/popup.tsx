@@ -8,11 +8,13 @@ import { useCommand } from '../ui/hooks/use-command'
 import { useMissingHosts } from '../ui/hooks/use-missing-hosts'
 import { useSettings } from '../ui/hooks/use-settings'
 import { useShift } from '../ui/hooks/use-shift'
+import { useVault } from '../ui/hooks/use-vault'
 import { guessPlace } from '../ui/hooks/guess-place'
 import { PopupView } from '../ui/popup/popup-view'
 import { ShiftBar } from '../ui/shift/shift-bar'
 import { GrantSites } from '../ui/sites/grant-sites'
 import { SiteLight } from '../ui/sites/site-light'
+import { VaultNotice } from '../ui/vault/vault-notice'
 import { WordsProvider } from '../ui/words/words-provider'
 import { NotSetUp } from './not-set-up'
 import { useSite } from './use-site'
@@ -35,6 +37,7 @@ function PopupOf({ settings }: { readonly settings: Settings }) {
   const { page, site, lookAgain } = useSite(settings)
   const shift = useShift(settings, calls.value ?? [])
   const hosts = useMissingHosts(settings)
+  const vault = useVault(settings.line)
 
   const switchOn = async (origin: PageOrigin, frames: readonly PageOrigin[]) => {
     if (!(await askForHosts([origin, ...frames]))) return refused('no-permission')
@@ -59,7 +62,10 @@ function PopupOf({ settings }: { readonly settings: Settings }) {
         </>
       }
       shift={
-        <ShiftBar {...shift} onCommand={onCommand} />
+        <>
+          <ShiftBar {...shift} onCommand={onCommand} />
+          {vault === 'locked' && <VaultNotice onCommand={onCommand} />}
+        </>
       }
       whyNothing={<WhyNothingHere settings={settings} page={page} site={site} onSwitchOn={switchOn} onOpenPanel={openPanel} onCommand={onCommand} />}
       onOpenPanel={openPanel}

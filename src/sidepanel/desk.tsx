@@ -15,15 +15,18 @@ import { useCard } from '../ui/hooks/use-card'
 import { useCommand } from '../ui/hooks/use-command'
 import { useCustomerRecord } from '../ui/hooks/use-customer-record'
 import { useDefinitions } from '../ui/hooks/use-definitions'
+import { useKeptData } from '../ui/hooks/use-kept-data'
 import { useMissingHosts } from '../ui/hooks/use-missing-hosts'
 import { useNow } from '../ui/hooks/use-now'
 import { useShift } from '../ui/hooks/use-shift'
+import { useVault } from '../ui/hooks/use-vault'
 import { useTasks } from '../ui/hooks/use-tasks'
 import { KeysButton } from '../ui/keys/keys-button'
 import { PanelView } from '../ui/panel/panel-view'
 import { SettingsMenu } from '../ui/shift/settings-menu'
 import { ShiftBar } from '../ui/shift/shift-bar'
 import { GrantSites } from '../ui/sites/grant-sites'
+import { VaultNotice } from '../ui/vault/vault-notice'
 import { useWords } from '../ui/words/use-words'
 import { CallsTab } from './calls-tab'
 import { CustomerTab } from './customer-tab'
@@ -57,6 +60,8 @@ export function Desk({ settings }: { readonly settings: Settings }) {
   const attention = useAttention()
   const shift = useShift(settings, listed)
   const hosts = useMissingHosts(settings)
+  const vault = useVault(settings.line)
+  useKeptData()
   const due = tasks.value?.filter((task) => task.dueAt <= now).length ?? 0
   const known = opened.customer ? opened.record : shown?.person && { person: shown.person, tags: shown.tags, remembered: shown.remembered }
   const openedView = opened.record && <CustomerRecordView record={opened.record} now={now} onCommand={onCommand} onClose={opened.close} />
@@ -67,6 +72,7 @@ export function Desk({ settings }: { readonly settings: Settings }) {
         <>
           <ShiftBar {...shift} onCommand={onCommand} end={<><KeysButton /><SettingsMenu settings={settings} onCommand={onCommand} /></>} />
           <GrantSites {...hosts} />
+          {vault === 'locked' && shown?.match.kind !== 'locked' && <VaultNotice onCommand={onCommand} />}
         </>
       }
       strip={

@@ -153,6 +153,21 @@ describe('the end of a shift', () => {
   })
 })
 
+describe('the passphrase', () => {
+  test('is changed and taken away only by who knows it', async () => {
+    await setUp()
+    expect(await order('vault/set-passphrase', { passphrase: 'short' })).toEqual({ ok: false, why: 'passphrase-too-short' })
+    expect(await order('vault/set-passphrase', { passphrase: '正确的马 battery' })).toEqual({ ok: true, value: undefined })
+    for (const wrong of [{}, { current: 'a wrong one' }]) expect(await order('vault/set-passphrase', { passphrase: 'another battery', ...wrong })).toEqual({ ok: false, why: 'wrong-passphrase' })
+    expect(await order('vault/remove-passphrase', { current: 'a wrong one' })).toEqual({ ok: false, why: 'wrong-passphrase' })
+    await order('vault/lock', {})
+    expect(await order('vault/set-passphrase', { passphrase: 'another battery', current: '正确的马 battery' })).toEqual({ ok: true, value: undefined })
+    expect(await order('vault/remove-passphrase', { current: 'another battery' })).toEqual({ ok: true, value: undefined })
+    expect((await store.db.vaults.toArray())[0]?.kdf).toBeUndefined()
+    expect((await store.db.audit.toArray()).filter(({ action }) => action === 'changed')).toHaveLength(3)
+  }, 30_000)
+})
+
 describe('lines of business', () => {
   const lines = async () => (await store.db.latestDefinitions.toArray()).flatMap((row) => (row.kind === 'line' ? [row] : []))
 
@@ -167,6 +182,20 @@ describe('lines of business', () => {
     await report(['ringing', { ref: 'on-mobile' }])
     expect(await store.db.calls.toArray()).toMatchObject([{ line: mobile?.id }])
     for (const line of ['no-such-line', '']) expect(await order('shift/change-line', { line: line as LineId })).toEqual({ ok: false, why: 'malformed' })
+  })
+
+  test('take the calls to the numbers customers dial for them, however those are written', async () => {
+    await setUp()
+    const { line } = await readSettings()
+    await order('line/save', { name: '手机', dialledNumbers: ['400-800-1234', '8001'], isRetired: false })
+    const mobile = (await lines()).find(({ id }) => id !== line)?.id
+    for (const [ref, dialled] of [['a', '4008001234'], ['b', '8001'], ['c', '95588'], ['d', undefined]] as const) {
+      await report(['ringing', { ref, ...(dialled && { dialled }), remote: { rawNumber: `1380013800${'abcd'.indexOf(ref)}` } }])
+      await report(['ended', { ref, at: later(10), outcome: 'missed' }])
+    }
+    const lineOf = Object.fromEntries((await store.db.calls.toArray()).map((call) => [call.legs[0]?.ref, call.line]))
+    expect(lineOf).toEqual({ a: mobile, b: mobile, c: line, d: line })
+    expect((await store.db.contacts.toArray()).map((contact) => contact.line).sort()).toEqual([line, line, mobile, mobile].sort())
   })
 
   test('are retired and never deleted, every version stays, and the one in front is not retired', async () => {

@@ -4,13 +4,14 @@ import type { Described } from '../../core/calls/call'
 import { DETECTOR_WEIGHT } from '../../core/calls/fold-call'
 import { factsOfHeaders } from '../../core/calls/facts-of-headers'
 import type { CallSignal } from '../../core/contract/call-signal'
+import type { LineId } from '../../core/contract/ids'
 import type { SiteProfile } from '../../core/contract/settings'
 import { readNumber } from '../../core/customers/read-number'
 import type { CallDescription } from '../../core/facts/call-description'
 import type { Desk } from '../desk'
 
 /** What a signal tells of the other party: read as a number of this region, given meaning by the site's map, and sealed. */
-export async function describeSignal(desk: Desk, signal: CallSignal, profile: SiteProfile): Promise<Described<Sealed> | undefined> {
+export async function describeSignal(desk: Desk, signal: CallSignal, profile: SiteProfile, line: LineId): Promise<Described<Sealed> | undefined> {
   const { remote, dialled, headers } = signal
   if (!remote && dialled === undefined && !headers) return undefined
   const reading = remote?.rawNumber === undefined ? undefined : readNumber(remote.rawNumber, desk.settings.region)
@@ -25,6 +26,6 @@ export async function describeSignal(desk: Desk, signal: CallSignal, profile: Si
     ...(dialled !== undefined && { dialled }),
     facts: factsOfHeaders(headers ?? {}, profile.headerMap),
   }
-  const { sealed, numberKey } = await sealDescription(desk.store, desk.settings.line, description)
+  const { sealed, numberKey } = await sealDescription(desk.store, line, description)
   return { strength: DETECTOR_WEIGHT[signal.detector], hasNumber, isWithheld, ...(numberKey && { numberKey }), toldAt: signal.at, sealed }
 }

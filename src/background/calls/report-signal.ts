@@ -7,7 +7,7 @@ import { applySignal, type DeskContext } from '../../core/calls/apply-signal'
 import { isImpossible } from '../../core/calls/impossible-calls'
 import { isPlausible } from '../../core/calls/is-plausible'
 import type { CallChange } from '../../core/calls/settle-desk'
-import type { CallId, ContactId } from '../../core/contract/ids'
+import type { CallId, ContactId, LineId } from '../../core/contract/ids'
 import { done, refused } from '../../core/contract/result'
 import { siteOf } from '../../core/settings/enabled-sites'
 import type { Desk } from '../desk'
@@ -16,6 +16,7 @@ import { agentOf } from '../../core/settings/agent-of'
 
 import { carryOut, effectsOf } from './carry-out'
 import { describeSignal } from './describe-signal'
+import { lineOfSignal } from './line-of-signal'
 
 /** Evidence of a page, turned into calls, effects and their orders in one commit; what the orders ask for is done after it. */
 export const reportSignal: Handler<'signal/report'> = async (desk, body, place) => {
@@ -26,7 +27,8 @@ export const reportSignal: Handler<'signal/report'> = async (desk, body, place) 
   const plausible = body.signals.filter((signal) => isPlausible(signal, now))
   const refusedHere = body.refused + body.signals.length - plausible.length
 
-  const described = await Promise.all(plausible.map((signal) => describeSignal(desk, signal, site.profile)))
+  const lines = await Promise.all(plausible.map((signal) => lineOfSignal(desk, signal)))
+  const described = await Promise.all(plausible.map((signal, index) => describeSignal(desk, signal, site.profile, lines[index] ?? desk.settings.line)))
   let changes: readonly CallChange<Sealed>[] = []
   let impossible = 0
   const written = await commit(desk.store, async (calls) => {
@@ -37,7 +39,7 @@ export const reportSignal: Handler<'signal/report'> = async (desk, body, place) 
         impossible += 1
         return sum
       }
-      return joinChanges(sum, applySignal(callsAfter(calls, sum), signal, where, described[index], contextOf(desk)))
+      return joinChanges(sum, applySignal(callsAfter(calls, sum), signal, where, described[index], contextOf(desk, lines[index] ?? desk.settings.line)))
     }, [])
     const effects = effectsOf(desk, changes)
     return {
@@ -53,8 +55,8 @@ export const reportSignal: Handler<'signal/report'> = async (desk, body, place) 
   return written.ok ? done(undefined) : written
 }
 
-function contextOf(desk: Desk): DeskContext {
-  const { line, team, isPopOn } = desk.settings
+function contextOf(desk: Desk, line: LineId): DeskContext {
+  const { team, isPopOn } = desk.settings
   return {
     line, team, isPopOn, agent: agentOf(desk.settings), now: desk.now(),
     newCallId: () => desk.newId() as CallId,

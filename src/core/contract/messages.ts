@@ -97,7 +97,9 @@ export const MESSAGES = {
     region: optional(oneOf(...regions)), timeZone: optional(text(64)),
     sharedNumbers: optional(listOf(text(64), 1000)), ownNumbers: optional(listOf(text(64), 1000)),
   })),
-  'vault/set-passphrase': message(['desk'], record({ passphrase: text(200) })),
+  /** `current`: where there is one already. */
+  'vault/set-passphrase': message(['desk'], record({ passphrase: text(200), current: optional(text(200)) })),
+  'vault/remove-passphrase': message(['desk'], record({ current: text(200) })),
   'vault/unlock': message(['desk'], record({ passphrase: text(200) })),
   'vault/lock': message(['desk'], nothing),
   /** The right to be forgotten; there is no way back. */

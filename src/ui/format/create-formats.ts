@@ -1,5 +1,6 @@
 import { LANGUAGES, type Labels, type Language } from '../../core/contract/definitions'
 
+const BYTE_UNITS = ['byte', 'kilobyte', 'megabyte', 'gigabyte', 'terabyte'] as const
 const DAY_MS = 86_400_000
 const ENGLISH_ORDINALS: Readonly<Record<Intl.LDMLPluralRule, string>> = { zero: 'th', one: 'st', two: 'nd', few: 'rd', many: 'th', other: 'th' }
 
@@ -35,6 +36,11 @@ export function createFormats(language: Language, timeZone: string) {
     whenExactly: (at: number, now: number) => (dayOf(at) === dayOf(now) ? time.format(at) : `${day(at, now)} ${time.format(at)}`),
     date: (at: number) => fullDay.format(at),
     number: (value: number) => number.format(value),
+    /** 812 MB: a size on the disk, in the unit that says most. */
+    bytes: (value: number) => {
+      const step = Math.min(BYTE_UNITS.length - 1, Math.floor(Math.log10(Math.max(1, value)) / 3))
+      return new Intl.NumberFormat(language, { style: 'unit', unit: BYTE_UNITS[step] ?? 'byte', maximumFractionDigits: 1 }).format(value / 1000 ** step)
+    },
     list: (items: readonly string[]) => list.format(items),
     /** 3rd in English; the bare number where the words around it say so. */
     ordinal: (value: number) => `${value}${language === 'en' ? ENGLISH_ORDINALS[ordinals.select(value)] : ''}`,

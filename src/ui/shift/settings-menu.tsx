@@ -1,36 +1,44 @@
-import { LANGUAGES, type Language } from '../../core/contract/definitions'
+import { LANGUAGES } from '../../core/contract/definitions'
 import type { Settings } from '../../core/contract/settings'
 import type { OnCommand } from '../hooks/reply'
 import { useReply } from '../hooks/use-reply'
 import { Icon } from '../icons/icon'
+import { Given } from '../settings/given'
 import { LANGUAGE_NAMES } from '../setup/language-names'
 import { Refusal } from '../states/refusal'
 import { useWords } from '../words/use-words'
 
 const THEMES = ['system', 'light', 'dark'] as const
 
+/** What is changed in mid-shift; all else is on the page of settings. */
 export function SettingsMenu({ settings, onCommand }: { readonly settings: Settings; readonly onCommand: OnCommand }) {
   const { t } = useWords()
   const { why, run } = useReply()
+  const { fields } = settings.decided
   const change = (part: Parameters<typeof onCommand<'settings/change'>>[1]) => void run(() => onCommand('settings/change', part))
   return (
     <details className="settings-menu">
       <summary className="icon-button" aria-label={t('settings.title')} title={t('settings.title')}><Icon name="settings" /></summary>
       <div className="stack">
-        <label className="field">
-          <span>{t('settings.language')}</span>
-          <select className="input" value={settings.language} onChange={(event) => change({ language: event.target.value as Language })}>
-            {LANGUAGES.map((each) => <option key={each} value={each} lang={each}>{LANGUAGE_NAMES[each]}</option>)}
-          </select>
-        </label>
+        {fields.includes('language') ? <Given name={t('settings.language')}>{LANGUAGE_NAMES[settings.language]}</Given> : (
+          <label className="field">
+            <span>{t('settings.language')}</span>
+            <select className="input" value={settings.language} onChange={(event) => change({ language: LANGUAGES.find((each) => each === event.target.value) ?? settings.language })}>
+              {LANGUAGES.map((each) => <option key={each} value={each} lang={each}>{LANGUAGE_NAMES[each]}</option>)}
+            </select>
+          </label>
+        )}
         <label className="field">
           <span>{t('settings.theme')}</span>
-          <select className="input" value={settings.theme} onChange={(event) => change({ theme: event.target.value as Settings['theme'] })}>
+          <select className="input" value={settings.theme} onChange={(event) => change({ theme: THEMES.find((each) => each === event.target.value) ?? 'system' })}>
             {THEMES.map((each) => <option key={each} value={each}>{t(`settings.themes.${each}`)}</option>)}
           </select>
         </label>
-        <label className="check"><input type="checkbox" checked={settings.isPopOn} onChange={(event) => change({ isPopOn: event.target.checked })} /><span>{t('settings.pop')}</span></label>
+        {fields.includes('isPopOn') ? <Given name={t('settings.pop')}>{t(settings.isPopOn ? 'settings.popOn' : 'settings.popOff')}</Given> : (
+          <label className="check"><input type="checkbox" checked={settings.isPopOn} onChange={(event) => change({ isPopOn: event.target.checked })} /><span>{t('settings.pop')}</span></label>
+        )}
         <Refusal why={why} />
+        <a href="/tabs/settings.html" target="_blank" rel="noreferrer">{t('settings.all')}</a>
         <a href="/tabs/desk.html" target="_blank" rel="noreferrer">{t('desk.open')}</a>
       </div>
     </details>

@@ -4,6 +4,8 @@ import { dataWordsEn } from './data/en'
 import { effectsWordsEn } from './effects/en'
 import { importWordsEn } from './import/en'
 import { setupWordsEn } from './setup/en'
+import { settingsWordsEn } from './settings/en'
+import { vaultWordsEn } from './vault/en'
 import { shiftWordsEn } from './shift/en'
 import { sitesWordsEn } from './sites/en'
 import { contactsWordsEn } from './contacts/en'
@@ -160,7 +162,7 @@ export const en: CatalogWithSingular = {
   setup: setupWordsEn,
   site: sitesWordsEn,
   panel: { noCall: 'No call', noCallHint: 'When it rings, who it is and what happened before will be here before you say hello.' },
-  settings: { title: 'Settings', language: 'Language', theme: 'Look', themes: { system: 'As the system', light: 'Light', dark: 'Dark' }, pop: 'Pop on a call' },
+  settings: settingsWordsEn,
   desk: { title: 'Desk', noun: { log: 'Log', import: 'Import', data: 'Backup and retention', sites: 'Sites', settings: 'Settings' }, open: 'Open the desk' },
   baton: batonWordsEn,
   effects: effectsWordsEn,
@@ -168,5 +170,5 @@ export const en: CatalogWithSingular = {
   record: recordWordsEn,
   import: importWordsEn,
   data: dataWordsEn,
-  vault: { title: 'Customer records are locked', hint: 'Calls are still recorded. Enter the passphrase to see them.', passphrase: 'Passphrase', unlock: 'Unlock' },
+  vault: vaultWordsEn,
 }

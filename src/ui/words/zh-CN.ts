@@ -3,6 +3,8 @@ import { dataWordsZhCN } from './data/zh-CN'
 import { effectsWordsZhCN } from './effects/zh-CN'
 import { importWordsZhCN } from './import/zh-CN'
 import { setupWordsZhCN } from './setup/zh-CN'
+import { settingsWordsZhCN } from './settings/zh-CN'
+import { vaultWordsZhCN } from './vault/zh-CN'
 import { shiftWordsZhCN } from './shift/zh-CN'
 import { sitesWordsZhCN } from './sites/zh-CN'
 import { contactsWordsZhCN } from './contacts/zh-CN'
@@ -160,7 +162,7 @@ export const zhCN = {
   setup: setupWordsZhCN,
   site: sitesWordsZhCN,
   panel: { noCall: '没有通话', noCallHint: '来电时，是谁、之前发生过什么，会在您接起之前出现在这里。' },
-  settings: { title: '设置', language: '语言', theme: '外观', themes: { system: '跟随系统', light: '浅色', dark: '深色' }, pop: '来电时弹屏' },
+  settings: settingsWordsZhCN,
   desk: { title: '工作台', noun: { log: '联络记录', import: '导入', data: '备份与保留', sites: '站点', settings: '设置' }, open: '打开工作台' },
   baton: batonWordsZhCN,
   effects: effectsWordsZhCN,
@@ -168,5 +170,5 @@ export const zhCN = {
   record: recordWordsZhCN,
   import: importWordsZhCN,
   data: dataWordsZhCN,
-  vault: { title: '客户资料已锁定', hint: '来电照常记录。输入口令后即可查看。', passphrase: '口令', unlock: '解锁' },
+  vault: vaultWordsZhCN,
 } as const

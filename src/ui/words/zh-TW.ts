@@ -4,6 +4,8 @@ import { dataWordsZhTW } from './data/zh-TW'
 import { effectsWordsZhTW } from './effects/zh-TW'
 import { importWordsZhTW } from './import/zh-TW'
 import { setupWordsZhTW } from './setup/zh-TW'
+import { settingsWordsZhTW } from './settings/zh-TW'
+import { vaultWordsZhTW } from './vault/zh-TW'
 import { shiftWordsZhTW } from './shift/zh-TW'
 import { sitesWordsZhTW } from './sites/zh-TW'
 import { contactsWordsZhTW } from './contacts/zh-TW'
@@ -161,7 +163,7 @@ export const zhTW: Catalog = {
   setup: setupWordsZhTW,
   site: sitesWordsZhTW,
   panel: { noCall: '沒有通話', noCallHint: '來電時，是誰、之前發生過什麼，會在您接起前出現在這裡。' },
-  settings: { title: '設定', language: '語言', theme: '外觀', themes: { system: '跟隨系統', light: '淺色', dark: '深色' }, pop: '來電時顯示來電卡' },
+  settings: settingsWordsZhTW,
   desk: { title: '工作台', noun: { log: '聯絡紀錄', import: '匯入', data: '備份與保留', sites: '網站', settings: '設定' }, open: '開啟工作台' },
   baton: batonWordsZhTW,
   effects: effectsWordsZhTW,
@@ -169,5 +171,5 @@ export const zhTW: Catalog = {
   record: recordWordsZhTW,
   import: importWordsZhTW,
   data: dataWordsZhTW,
-  vault: { title: '客戶資料已鎖定', hint: '來電照常記錄。輸入密語後就能檢視。', passphrase: '密語', unlock: '解鎖' },
+  vault: vaultWordsZhTW,
 }

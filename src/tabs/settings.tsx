@@ -1,0 +1,52 @@
+// The ground first: the sheets of the components build on it.
+import '../ui/tokens.css'
+import '../ui/base.css'
+import '../ui/setup/setup.css'
+import '../ui/shift/shift.css'
+import { openShortcutSettings } from '../adapters/browser/shortcuts'
+import { sendCommand } from '../adapters/browser/send-command'
+import type { Settings } from '../core/contract/settings'
+import { DeskFrame } from '../ui/desk/desk-frame'
+import { useLines } from '../ui/hooks/use-lines'
+import { useSettings } from '../ui/hooks/use-settings'
+import { useShortcuts } from '../ui/hooks/use-shortcuts'
+import { useStorageState } from '../ui/hooks/use-storage-state'
+import { useVault } from '../ui/hooks/use-vault'
+import { LinesSection } from '../ui/settings/lines-section'
+import { NumbersSection } from '../ui/settings/numbers-section'
+import { PlaceSection } from '../ui/settings/place-section'
+import { SettingsPage } from '../ui/settings/settings-page'
+import { ShortcutsSection } from '../ui/settings/shortcuts-section'
+import { StorageSection } from '../ui/settings/storage-section'
+import { VaultSection } from '../ui/vault/vault-section'
+import { WordsProvider } from '../ui/words/words-provider'
+
+const TIME_ZONES = Intl.supportedValuesOf('timeZone')
+
+/** All that is set by hand, with what the organisation decided. */
+export default function SettingsTab() {
+  const settings = useSettings()
+  if (!settings) return null
+  return (
+    <WordsProvider language={settings.language} timeZone={settings.timeZone} theme={settings.theme} isDocument>
+      <DeskFrame current="settings"><Sections settings={settings} /></DeskFrame>
+    </WordsProvider>
+  )
+}
+
+function Sections({ settings }: { readonly settings: Settings }) {
+  const lines = useLines()
+  const vault = useVault(settings.line)
+  const shortcuts = useShortcuts()
+  const storage = useStorageState()
+  return (
+    <SettingsPage>
+      <PlaceSection settings={settings} timeZones={TIME_ZONES} onCommand={sendCommand} />
+      <NumbersSection settings={settings} onCommand={sendCommand} />
+      <LinesSection settings={settings} lines={lines.value ?? []} onCommand={sendCommand} />
+      <VaultSection vault={vault} isLockedAtShiftEnd={settings.isLockedAtShiftEnd} onCommand={sendCommand} />
+      <ShortcutsSection shortcuts={shortcuts} onChange={() => void openShortcutSettings()} />
+      <StorageSection state={storage.state} onAsk={storage.ask} />
+    </SettingsPage>
+  )
+}

@@ -1,0 +1,53 @@
+import type { LineOfBusiness } from '../../core/contract/definitions'
+import type { Region } from '../../core/customers/region'
+import { unreadableNumbers } from '../../core/settings/unreadable-numbers'
+import type { OnCommand } from '../hooks/reply'
+import { SavedLine } from '../sites/profile/saved-line'
+import { useProfileForm } from '../sites/profile/use-profile-form'
+import { Refusal } from '../states/refusal'
+import { useWords } from '../words/use-words'
+import { linesIn } from './lines-in'
+
+interface LineFormProps {
+  /** Absent: a new one. */
+  readonly line?: LineOfBusiness
+  /** The one in front is not retired. */
+  readonly isCurrent: boolean
+  readonly region: Region
+  readonly onCommand: OnCommand
+  readonly onDone: () => void
+}
+
+export function LineForm({ line, isCurrent, region, onCommand, onDone }: LineFormProps) {
+  const { t, list, labelText } = useWords()
+  const form = useProfileForm({ name: line ? labelText(line.labels) : '', dialled: line?.dialledNumbers.join('\n') ?? '' })
+  const { typed, change } = form
+  const isRetired = line?.retiredAt !== undefined
+  const dialledNumbers = linesIn(typed.dialled)
+  const save = (retire: boolean) => {
+    const unreadable = unreadableNumbers(dialledNumbers, region, { mayBeRange: false })
+    void form.save(unreadable.length > 0 ? t('settings.lines.unreadable', { lines: list(unreadable) }) : undefined, async () => {
+      const reply = await onCommand('line/save', { ...(line && { line: line.id }), name: typed.name.trim(), dialledNumbers, isRetired: retire })
+      if (reply.ok) onDone()
+      return reply
+    })
+  }
+  return (
+    <form
+      className="stack settings-form line-form"
+      onSubmit={(event) => {
+        event.preventDefault()
+        save(isRetired)
+      }}
+    >
+      <label className="field"><span>{t('settings.lines.name')}</span><input className="input" required maxLength={80} value={typed.name} onChange={(event) => change({ ...typed, name: event.target.value })} /></label>
+      <label className="field"><span>{t('settings.lines.dialled')}</span><textarea className="input" rows={2} aria-label={t('settings.lines.dialled')} spellCheck={false} value={typed.dialled} onChange={(event) => change({ ...typed, dialled: event.target.value })} /></label>
+      <p className="field-hint">{t('settings.lines.dialledHint')}</p>
+      <Refusal why={form.why} />
+      <SavedLine isSaved={form.isSaved} isBusy={form.isBusy} mistake={form.mistake}>
+        {line && !isCurrent && <button type="button" className="button" disabled={form.isBusy} onClick={() => save(!isRetired)}>{t(isRetired ? 'settings.lines.restore' : 'settings.lines.retire')}</button>}
+        <button type="button" className="button is-quiet" onClick={onDone}>{t('action.cancel')}</button>
+      </SavedLine>
+    </form>
+  )
+}

@@ -1,0 +1,115 @@
+import { act, fireEvent, screen } from '@testing-library/react'
+import { describe, expect, it } from 'vitest'
+import type { LineOfBusiness } from '../../src/core/contract/definitions'
+import { LinesSection } from '../../src/ui/settings/lines-section'
+import { NumbersSection } from '../../src/ui/settings/numbers-section'
+import { PlaceSection } from '../../src/ui/settings/place-section'
+import { StorageSection } from '../../src/ui/settings/storage-section'
+import { VaultSection } from '../../src/ui/vault/vault-section'
+import { someSettings } from '../fixtures/builders/a-call-row'
+import { LINE } from '../fixtures/builders/a-fact'
+import { NOW } from '../fixtures/cards'
+import { draw, orderBook } from './draw'
+
+const write = (label: string, value: string) => fireEvent.change(screen.getByLabelText(label), { target: { value } })
+const press = async (name: string) => await act(async () => void fireEvent.click(screen.getAllByText(name, { selector: 'button' })[0] as HTMLElement))
+const aLine = (id: string, name: string, more: Partial<LineOfBusiness> = {}): LineOfBusiness => ({
+  kind: 'line', id: id as never, version: 1, labels: { 'zh-CN': name, 'zh-TW': name, en: name }, dialledNumbers: [], changedAt: NOW, ...more,
+})
+
+describe('the settings', () => {
+  it('name the numbers that cannot be read, and keep all that was typed', async () => {
+    const { given, onCommand } = orderBook()
+    draw(<NumbersSection settings={someSettings({ ownNumbers: ['4008001234'] })} onCommand={onCommand} />)
+    write('我们自己的号码', '4008001234\n总机\n010-62345678')
+    write('公共号码（总机、平台、虚拟号）', '+86170000*\n+8*')
+    await press('保存')
+    expect(screen.getByRole('alert').textContent).toContain('总机')
+    expect(screen.getByRole('alert').textContent).toContain('+8*')
+    expect((screen.getByLabelText('我们自己的号码') as HTMLTextAreaElement).value).toContain('总机')
+    expect(given).toEqual([])
+    write('我们自己的号码', ' 4008001234 \n\n010-62345678\n4008001234')
+    write('公共号码（总机、平台、虚拟号）', '+86170000*')
+    await press('保存')
+    expect(given).toEqual([{ name: 'settings/change', body: { ownNumbers: ['4008001234', '010-62345678'], sharedNumbers: ['+86170000*'] } }])
+  })
+
+  it('show what the organisation decided, and let it not be changed', () => {
+    const settings = someSettings({ decided: { fields: ['language', 'region', 'timeZone', 'isPopOn', 'ownNumbers'], lines: [], sites: {} } })
+    draw(<><PlaceSection settings={settings} timeZones={['Asia/Shanghai']} onCommand={orderBook().onCommand} /><NumbersSection settings={settings} onCommand={orderBook().onCommand} /></>)
+    expect(screen.getAllByText('由您的组织决定')).toHaveLength(4)
+    expect(screen.queryByRole('checkbox')).toBeNull()
+    expect(screen.getAllByRole('combobox')).toHaveLength(1)
+    expect((screen.getByLabelText('我们自己的号码') as HTMLTextAreaElement).readOnly).toBe(true)
+  })
+
+  it('add a line of business with the numbers customers dial, and retire one that is not in front', async () => {
+    const { given, onCommand } = orderBook()
+    draw(<LinesSection settings={someSettings()} lines={[aLine(LINE, '宽带'), aLine('m', '手机', { dialledNumbers: ['10010'] })]} onCommand={onCommand} />)
+    await press('添加业务线')
+    write('名称', '固话')
+    write('客户拨打的号码', '热线')
+    await press('保存')
+    expect(screen.getByRole('alert').textContent).toContain('热线')
+    write('客户拨打的号码', '10000')
+    await press('保存')
+    fireEvent.click(screen.getAllByText('修改')[0] as HTMLElement)
+    expect(screen.queryByText('停用')).toBeNull()
+    fireEvent.click(screen.getAllByText('修改')[1] as HTMLElement)
+    await press('停用')
+    expect(given).toEqual([
+      { name: 'line/save', body: { name: '固话', dialledNumbers: ['10000'], isRetired: false } },
+      { name: 'line/save', body: { line: 'm', name: '手机', dialledNumbers: ['10010'], isRetired: true } },
+    ])
+  })
+
+  it('say how much is on the disk, and what to do where the browser does not keep it', async () => {
+    const { unmount } = draw(<StorageSection state={{ isKept: true, usedBytes: 812_400_000, quotaBytes: 64_000_000_000 }} onAsk={() => Promise.resolve(true)} />, 'en')
+    expect(screen.getByText('812.4 MB used of 64 GB')).toBeTruthy()
+    expect(screen.queryByRole('button')).toBeNull()
+    unmount()
+    draw(<StorageSection state={{ isKept: false, usedBytes: 10 }} onAsk={() => Promise.resolve(false)} />, 'en')
+    await press('Ask the browser to keep it')
+    expect(screen.getByRole('status').textContent).toContain('did not agree')
+  })
+})
+
+describe('the passphrase', () => {
+  it('is set by typing it twice', async () => {
+    const { given, onCommand } = orderBook()
+    draw(<VaultSection vault="none" isLockedAtShiftEnd onCommand={onCommand} />)
+    await press('设置口令')
+    write('新口令', '正确的马 battery')
+    write('再输入一次', '正确的驴 battery')
+    expect(screen.getByText('两次输入的口令不同。')).toBeTruthy()
+    expect((screen.getByText('保存') as HTMLButtonElement).disabled).toBe(true)
+    write('再输入一次', '正确的马 battery')
+    await press('保存')
+    expect(given).toEqual([{ name: 'vault/set-passphrase', body: { passphrase: '正确的马 battery' } }])
+    expect(screen.getByText('口令已生效。')).toBeTruthy()
+  })
+
+  it('is asked for where it is changed, and locks at once', async () => {
+    const { given, onCommand } = orderBook()
+    draw(<VaultSection vault="open" isLockedAtShiftEnd={false} onCommand={onCommand} />)
+    await press('更改口令')
+    write('现在的口令', 'the first one')
+    write('新口令', 'the second one')
+    write('再输入一次', 'the second one')
+    await press('保存')
+    await press('现在锁定')
+    fireEvent.click(screen.getByLabelText('下班或换人时自动锁定'))
+    expect(given.map(({ name, body }) => [name, body])).toEqual([
+      ['vault/set-passphrase', { passphrase: 'the second one', current: 'the first one' }], ['vault/lock', {}], ['settings/change', { isLockedAtShiftEnd: true }],
+    ])
+  })
+
+  it('opens locked records from where "locked" is said', async () => {
+    const { given, onCommand } = orderBook({ ok: false, why: 'wrong-passphrase' })
+    draw(<VaultSection vault="locked" isLockedAtShiftEnd onCommand={onCommand} />)
+    write('口令', '不记得')
+    await press('解锁')
+    expect(given).toEqual([{ name: 'vault/unlock', body: { passphrase: '不记得' } }])
+    expect(screen.getByRole('alert').textContent).toContain('没有丢失')
+  })
+})
