@@ -107,7 +107,7 @@ describe('the passphrase', () => {
   it('opens locked records from where "locked" is said', async () => {
     const { given, onCommand } = orderBook({ ok: false, why: 'wrong-passphrase' })
     draw(<VaultSection vault="locked" isLockedAtShiftEnd onCommand={onCommand} />)
-    write('口令', '不记得')
+    fireEvent.change(document.querySelector('input[type=password]') as Element, { target: { value: '不记得' } })
     await press('解锁')
     expect(given).toEqual([{ name: 'vault/unlock', body: { passphrase: '不记得' } }])
     expect(screen.getByRole('alert').textContent).toContain('没有丢失')

@@ -46,9 +46,7 @@ async function changePassphrase(desk: Desk, current: string | undefined, change:
     const opened = await open(desk, current ?? '')
     if (!opened.ok) return opened
   }
-  const changed = await change(vault)
-  if (changed.ok) await appendAudit(desk.store, { agent: agentOf(desk.settings), action: 'changed', about: 'vault/passphrase' })
-  return told(changed)
+  return told(await change(vault))
 }
 
 async function vaultOf(desk: Desk) {
