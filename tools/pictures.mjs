@@ -39,7 +39,7 @@ for (const language of languages) {
 
 function lookAtImport(folder) {
   return async (page, name, when) => {
-    if (name === 'contacts' && when === 'preview') await page.screenshot({ path: join(folder, '00-import-preview.png'), animations: 'disabled' })
+    if (name === 'customers' && when === 'preview') await page.screenshot({ path: join(folder, '00-import-preview.png'), animations: 'disabled' })
   }
 }
 
