@@ -28,6 +28,7 @@ import { TaskList } from '../../src/ui/tasks/task-list'
 import { WordsProvider } from '../../src/ui/words/words-provider'
 import { WrapUpForm } from '../../src/ui/wrap-up/wrap-up-form'
 import { ALL_TAGS, CARDS, CODES, CONTACTS, NOW, RECEIPT, SUGGESTED, TASKS, manyContacts, searchCodes } from '../../tests/fixtures/cards'
+import { importGroup } from './import-group'
 import './gallery.css'
 
 const asked = new URLSearchParams(location.search)
@@ -159,6 +160,7 @@ const GROUPS: Readonly<Record<string, () => ReactNode>> = {
       <Shot name="under a policy" width={400}>{firstRun({ fields: ['language', 'region', 'timeZone'], agent: AGENT, lines: [aLine('a', '宽带客服'), aLine('b', '手机客服')], sites: { [ORIGIN]: [] } })}</Shot>
     </>
   ),
+  import: () => <>{importGroup(Math.min(1100, innerWidth - 40))}</>,
   parts: () => (
     <>
       <Shot name="tasks" width={400}><div className="pad"><TaskList tasks={TASKS} now={NOW} onCommand={onCommand} /></div></Shot>

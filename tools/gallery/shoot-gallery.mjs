@@ -5,7 +5,7 @@ import { chromium } from 'playwright-core'
 import { buildGallery, galleryFolder } from './build-gallery.mjs'
 
 const SIZES = {
-  pops: [1240], 'wrap-up': [1240], popup: [1120], table: [1200], setup: [920], parts: [1280],
+  pops: [1240], 'wrap-up': [1240], popup: [1120], table: [1200], setup: [920], parts: [1280], import: [1160, 420],
   'panel-none': [360], 'panel-ringing': [400, 1200], 'panel-talking': [360], 'panel-over': [400, 1200], 'panel-loading': [400],
 }
 const wanted = process.argv.slice(2).filter((each) => !each.startsWith('--'))

@@ -21,7 +21,7 @@ export type ImportTold =
   | { readonly told: 'opened'; readonly unfinished: readonly UnfinishedImport[]; readonly isLocked: boolean }
   | { readonly told: 'preview'; readonly preview: Preview }
   | { readonly told: 'progress'; readonly progress: ImportProgress }
-  | { readonly told: 'ended'; readonly job: string; readonly how: 'done' | 'stopped'; readonly counts: ImportCounts; readonly refused: readonly ListedRefusal[]; readonly refusedFile: Blob }
+  | { readonly told: 'ended'; readonly job: string; readonly how: 'done' | 'stopped'; readonly counts: ImportCounts; readonly refused: readonly ListedRefusal[]; readonly labels: readonly string[]; readonly refusedFile: Blob }
   | { readonly told: 'kept' }
   | { readonly told: 'undoing'; readonly removed: number }
   | { readonly told: 'undone' }

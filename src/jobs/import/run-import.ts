@@ -38,6 +38,7 @@ export interface ImportEnd {
   readonly how: 'done' | 'stopped'
   readonly counts: ImportCounts
   readonly refused: readonly ListedRefusal[]
+  readonly labels: readonly string[]
   readonly refusedFile: Blob
 }
 
@@ -129,7 +130,7 @@ async function carryOn(run: ImportRun, key: CryptoKey, job: ImportJob, fresh: { 
   if (!audited.ok) return audited
   const kept = await writer.putJob({ ...job, counts, state: how === 'done' ? 'done' : 'writing' })
   if (!kept.ok) return kept
-  return done({ job: job.id, how, counts, refused: refusals.listed, refusedFile: refusals.file() })
+  return done({ job: job.id, how, counts, refused: refusals.listed, labels: plan.labels, refusedFile: refusals.file() })
 }
 
 /** What came so far stays, and is not offered again. */

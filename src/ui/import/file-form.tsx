@@ -26,15 +26,15 @@ export function FileForm({ plan, onChange }: { readonly plan: ImportPlan; readon
         <>
           <Choice label={t('import.dayOrderTitle')} value={plan.dayOrder} of={DAY_ORDERS} name={(order) => t(`import.dayOrder.${order}`)} onChange={(dayOrder) => onChange({ dayOrder })} />
           <Choice
-            label={`${t('import.absent')}: ${t('import.field.channel')}`} value={ifAbsent.channel} of={['phone', 'chat', 'email', 'sms', 'web', 'visit', 'other'] as const}
+            label={t('import.absent', { field: t('import.field.channel') })} value={ifAbsent.channel} of={['phone', 'chat', 'email', 'sms', 'web', 'visit', 'other'] as const}
             name={(channel) => t(`channel.${channel}`)} onChange={(channel) => onChange({ ifAbsent: { ...ifAbsent, channel } })}
           />
           <Choice
-            label={`${t('import.absent')}: ${t('import.field.direction')}`} value={ifAbsent.direction} of={['inbound', 'outbound'] as const}
+            label={t('import.absent', { field: t('import.field.direction') })} value={ifAbsent.direction} of={['inbound', 'outbound'] as const}
             name={(direction) => t(`import.directions.${direction}`)} onChange={(direction) => onChange({ ifAbsent: { ...ifAbsent, direction } })}
           />
           <Choice
-            label={`${t('import.absent')}: ${t('import.field.resolved')}`} value={ifAbsent.isResolved ? 'resolved' : 'unresolved'} of={['resolved', 'unresolved'] as const}
+            label={t('import.absent', { field: t('import.field.resolved') })} value={ifAbsent.isResolved ? 'resolved' : 'unresolved'} of={['resolved', 'unresolved'] as const}
             name={(each) => t(`import.${each}`)} onChange={(each) => onChange({ ifAbsent: { ...ifAbsent, isResolved: each === 'resolved' } })}
           />
           <p className="field-hint">{t('import.timeZone', { zone: timeZone })}</p>

@@ -28,12 +28,12 @@ export function ImportEnd({ end, onResume, onKeep, onUndo, onAgain }: ImportEndP
         <button type="button" className="button is-danger" onClick={onUndo}>{t('import.undo')}</button>
       </div>
       {end.counts.refused > 0 && (
-        <section className="stack" aria-label={t('import.refusedTitle')}>
+        <section className="stack">
           <h2>{t('import.refusedTitle')}</h2>
           <p className="soft">{t('import.refusedHint')}</p>
           <div><DownloadRefused file={end.refusedFile} /></div>
           {end.counts.refused > end.refused.length && <p className="field-hint">{t('import.refusedFew', { count: end.refused.length })}</p>}
-          <RefusedList refused={end.refused} />
+          <RefusedList refused={end.refused} labels={end.labels} />
         </section>
       )}
     </section>

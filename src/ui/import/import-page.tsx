@@ -1,18 +1,10 @@
-import { useEffect, useReducer, useRef } from 'react'
+import { useEffect, useReducer } from 'react'
 import type { ImportOrder, ImportTold, PlanWish, RefusedWords } from '../../core/import/import-messages'
 import { ROW_REFUSALS, type RowRefusal } from '../../core/import/row-refusal'
 import type { OnCommand } from '../hooks/reply'
-import { Icon } from '../icons/icon'
-import { Skeleton } from '../states/skeleton'
-import { UnlockForm } from '../vault/unlock-form'
 import { useWords } from '../words/use-words'
-import { ChooseFile } from './choose-file'
-import { ImportEnd } from './import-end'
-import { ImportMapping } from './import-mapping'
 import { importState, OPENING } from './import-state'
-import { ImportRunning } from './import-running'
-import { UnfinishedImports } from './unfinished-imports'
-import './import.css'
+import { ImportView } from './import-view'
 
 export interface ImportPageProps {
   readonly order: (order: ImportOrder) => void
@@ -24,12 +16,10 @@ export interface ImportPageProps {
   readonly now: number
 }
 
-/** Choose, look, map, run, and see what came of it. All work is done by the worker thread; here it is drawn. */
+/** Choose, look, map, run, and see what came of it. All work is done by the worker thread; here it is ordered. */
 export function ImportPage({ order, listen, open, onCommand, now }: ImportPageProps) {
-  const { t } = useWords()
   const [state, step] = useReducer(importState, OPENING)
   const words = useRefusedWords()
-  const main = useRef<HTMLElement>(null)
   useEffect(() => {
     const ending = new AbortController()
     listen(step, ending.signal)
@@ -39,81 +29,46 @@ export function ImportPage({ order, listen, open, onCommand, now }: ImportPagePr
   useEffect(() => {
     if (isOpening) open()
   }, [isOpening, open])
-  // Where the page turns into another one, a screen reader and the keyboard begin at its top.
-  useEffect(() => main.current?.focus({ preventScroll: true }), [state.phase])
 
-  const { file, preview, end } = state
-  const look = (wish: PlanWish) => {
-    if (!file) return
-    step({ told: 'look' })
-    order({ order: 'look', file, wish })
-  }
-  const choose = (chosen: File) => {
-    step({ told: 'file', file: chosen })
-    order({ order: 'look', file: chosen, wish: {} })
-  }
-  const undo = (job: string) => {
-    step({ told: 'undo' })
-    order({ order: 'undo', job })
-  }
-  const resume = (job: string, chosen: File) => {
-    step({ told: 'begin' })
-    order({ order: 'resume', job, file: chosen, words })
-  }
+  const { file, preview } = state
   const again = () => step({ told: 'again' })
   const unlock: OnCommand = async (name, body) => {
     const reply = await onCommand(name, body)
     if (reply.ok) again()
     return reply
   }
-
   return (
-    <main className="import" ref={main} tabIndex={-1} data-phase={state.phase}>
-      <header className="stack">
-        <h1>{t('import.title')}</h1>
-        <p className="soft">{t('import.hint')}</p>
-      </header>
-      {state.why && (
-        <p className="refusal" role="alert"><Icon name="alert" /><span>{t(`import.failed.${state.why}`)}</span></p>
-      )}
-      {state.phase === 'opening' && <Skeleton lines={4} />}
-      {state.phase === 'choosing' && state.isLocked && <section className="stack locked"><p>{t('import.locked')}</p><UnlockForm onCommand={unlock} /></section>}
-      {state.phase === 'choosing' && !state.isLocked && (
-        <>
-          <UnfinishedImports unfinished={state.unfinished} now={now} {...(state.why && file && { file })} onResume={resume} onUndo={undo} onKeep={(job) => order({ order: 'keep', job })} />
-          <ChooseFile onFile={choose} />
-        </>
-      )}
-      {state.phase === 'looking' && <p role="status">{t('import.looking')}</p>}
-      {state.phase === 'mapping' && preview && file && (
-        <ImportMapping
-          file={file} preview={preview} onWish={look} onOther={again}
-          onStart={() => {
-            step({ told: 'begin' })
-            order({ order: 'start', file, plan: preview.plan, words })
-          }}
-        />
-      )}
-      {state.phase === 'running' && (
-        <ImportRunning
-          progress={state.progress} isStopping={state.isStopping}
-          onStop={() => {
-            step({ told: 'stop' })
-            order({ order: 'stop' })
-          }}
-        />
-      )}
-      {state.phase === 'ended' && end && (
-        <ImportEnd end={end} onKeep={() => order({ order: 'keep', job: end.job })} onUndo={() => undo(end.job)} onAgain={again} {...(file && { onResume: () => resume(end.job, file) })} />
-      )}
-      {state.phase === 'undoing' && <p role="status">{t('import.undoing', { count: state.removed })}</p>}
-      {(state.phase === 'undone' || state.phase === 'kept') && (
-        <section className="stack">
-          <p role="status" className="row is-green"><Icon name="check" />{t(state.phase === 'undone' ? 'import.undone' : 'import.kept')}</p>
-          <div><button type="button" className="button" onClick={again}>{t('import.back')}</button></div>
-        </section>
-      )}
-    </main>
+    <ImportView
+      state={state} now={now}
+      onFile={(chosen) => {
+        step({ told: 'file', file: chosen })
+        order({ order: 'look', file: chosen, wish: {} })
+      }}
+      onWish={(wish: PlanWish) => {
+        if (!file) return
+        step({ told: 'look' })
+        order({ order: 'look', file, wish })
+      }}
+      onStart={() => {
+        if (!file || !preview) return
+        step({ told: 'begin' })
+        order({ order: 'start', file, plan: preview.plan, words })
+      }}
+      onStop={() => {
+        step({ told: 'stop' })
+        order({ order: 'stop' })
+      }}
+      onResume={(job, chosen) => {
+        step({ told: 'begin' })
+        order({ order: 'resume', job, file: chosen, words })
+      }}
+      onKeep={(job) => order({ order: 'keep', job })}
+      onUndo={(job) => {
+        step({ told: 'undo' })
+        order({ order: 'undo', job })
+      }}
+      onAgain={again} onUnlock={unlock}
+    />
   )
 }
 

@@ -37,16 +37,15 @@ export function PreviewTable({ preview, onColumns }: { readonly preview: Preview
 
 function Row({ row, columns }: { readonly row: PreviewRow; readonly columns: readonly ColumnUse[] }) {
   const { t } = useWords()
+  // What is wrong with the row as a whole stands under its first cell.
   const ofRow = row.refused?.column === undefined ? row.refused?.why : undefined
   return (
     <tr className={row.refused ? 'is-refused' : ''}>
-      <th scope="row" className="row-number">
-        {row.row}
-        {ofRow && <span className="cell-why"><Icon name="alert" />{t(`import.why.${ofRow}`)}</span>}
-      </th>
+      <th scope="row" className="row-number">{row.row}</th>
       {columns.map((use, column) => (
         <td key={column} className={use === 'ignored' ? 'is-ignored' : ''}>
           <CellShown reading={row.readings[column]} written={row.cells[column] ?? ''} {...(row.refused?.column === column && { why: row.refused.why })} />
+          {ofRow && column === 0 && <span className="cell-why"><Icon name="alert" />{t(`import.why.${ofRow}`)}</span>}
         </td>
       ))}
     </tr>
