@@ -27,6 +27,10 @@ interface ContactTableProps {
   readonly onOpen?: (contact: LogLine) => void
   readonly onNotThis?: ((contact: LogLine) => void) | undefined
   readonly tools?: ReactNode
+  /** Where more is searched and filtered than the rows given: the whole database. */
+  readonly onSearch?: (typed: string) => void
+  readonly onFilter?: (column: string, value: string) => void
+  readonly searchHint?: string
 }
 
 const CHANNELS: readonly Channel[] = ['phone', 'chat', 'email', 'sms', 'web', 'visit', 'other']
@@ -34,7 +38,7 @@ const OUTCOMES: readonly ContactOutcome[] = ['completed', 'missed', 'busy', 'dec
 const CLASSES: readonly CodeClass[] = ['consult', 'complaint', 'business', 'fault']
 
 /** The contacts of one customer, or the whole log. */
-export function ContactTable({ contacts, now, isLog = false, onOpen, onNotThis, tools }: ContactTableProps) {
+export function ContactTable({ contacts, now, isLog = false, onOpen, onNotThis, tools, onSearch, onFilter, searchHint }: ContactTableProps) {
   const words = useWords()
   const { t, timeZone } = words
   // The columns name days, so they change once a day and not at every tick of the clock.
@@ -45,7 +49,7 @@ export function ContactTable({ contacts, now, isLog = false, onOpen, onNotThis, 
     <DataTable
       label={isLog ? t('log.title') : t('history.title')} items={contacts} columns={columns} idOf={(each) => each.contact}
       sortedBy={{ id: 'at', desc: true }} empty={<Empty title={t('history.empty')} hint={t('history.emptyHint')} />}
-      {...(onOpen ? { onOpen } : {})} {...(tools ? { tools } : {})}
+      {...(onOpen ? { onOpen } : {})} {...(tools ? { tools } : {})} {...(onSearch ? { onSearch } : {})} {...(onFilter ? { onFilter } : {})} {...(searchHint ? { searchHint } : {})}
     />
   )
 }
@@ -75,9 +79,14 @@ function columnsOf({ t, whenExactly, clock, labelText }: ReturnType<typeof useWo
     { id: 'who', title: t('column.who'), width: 'minmax(96px, 1fr)', value: (each) => each.who ?? '' },
     { id: 'number', title: t('column.number'), width: '128px', value: (each) => each.numberShown ?? '' },
   ]
+  const direction: DataColumn<LogLine> = {
+    id: 'direction', title: t('logPage.direction'), width: '84px', value: (each) => each.direction,
+    choices: [{ value: 'inbound', label: t('logPage.inbound') }, { value: 'outbound', label: t('logPage.outbound') }],
+  }
   return [
     at,
     ...(isLog ? who : []),
+    ...(isLog ? [direction] : []),
     {
       id: 'channel', title: t('column.channel'), width: '96px', value: (each) => each.channel, choices: CHANNELS.map((value) => ({ value, label: t(`channel.${value}`) })),
       draw: (each) => <span className="cell-icon"><Icon name={channelIcon(each)} /> {t(`channel.${each.channel}`)}</span>,

@@ -20,6 +20,10 @@ export interface DataTableProps<Item extends object> {
   readonly onOpen?: (item: Item) => void
   readonly empty: ReactNode
   readonly tools?: ReactNode
+  /** Given where more is searched and filtered than the rows at hand; else it is done here. */
+  readonly onSearch?: (typed: string) => void
+  readonly onFilter?: (column: string, value: string) => void
+  readonly searchHint?: string
 }
 
 /** As in data-table.css. */
@@ -33,7 +37,7 @@ const features = tableFeatures({
 })
 
 /** The one table: sorted, filtered, grouped, and drawn only where it is looked at, so that 10,000 rows scroll smoothly. */
-export function DataTable<Item extends object>({ label, items, columns, idOf, sortedBy, onOpen, empty, tools }: DataTableProps<Item>) {
+export function DataTable<Item extends object>({ label, items, columns, idOf, sortedBy, onOpen, empty, tools, onSearch, onFilter, searchHint }: DataTableProps<Item>) {
   const { t, number, language } = useWords()
   const [groupedBy, setGroupedBy] = useState('')
   const scroller = useRef<HTMLDivElement>(null)
@@ -74,8 +78,9 @@ export function DataTable<Item extends object>({ label, items, columns, idOf, so
     <section className="data-table" aria-label={label}>
       <TableTools
         columns={columns} groupedBy={groupedBy} onGroupBy={setGroupedBy}
-        onSearch={(typed) => table.setGlobalFilter(typed)}
-        onFilter={(id, value) => table.getColumn(id)?.setFilterValue(value || undefined)}
+        {...(searchHint ? { searchHint } : {})}
+        onSearch={onSearch ?? ((typed) => table.setGlobalFilter(typed))}
+        onFilter={onFilter ?? ((id, value) => table.getColumn(id)?.setFilterValue(value || undefined))}
         count={t('table.count', { count: table.getFilteredRowModel().rows.length, shown: number(table.getFilteredRowModel().rows.length) })}
       >
         {tools}

@@ -9,10 +9,11 @@ interface TableToolsProps<Item> {
   readonly onSearch: (typed: string) => void
   readonly onFilter: (column: string, value: string) => void
   readonly onGroupBy: (column: string) => void
+  readonly searchHint?: string
   readonly children?: ReactNode
 }
 
-export function TableTools<Item>({ columns, groupedBy, count, onSearch, onFilter, onGroupBy, children }: TableToolsProps<Item>) {
+export function TableTools<Item>({ columns, groupedBy, count, onSearch, onFilter, onGroupBy, searchHint, children }: TableToolsProps<Item>) {
   const { t } = useWords()
   const [typed, setTyped] = useState('')
   // The letters come at once; the rows follow when there is time.
@@ -25,7 +26,7 @@ export function TableTools<Item>({ columns, groupedBy, count, onSearch, onFilter
   const few = columns.filter((column) => column.choices)
   return (
     <div className="table-tools">
-      <input type="search" className="input" value={typed} placeholder={t('table.search')} aria-label={t('table.search')} onChange={(event) => setTyped(event.target.value)} />
+      <input type="search" className="input" value={typed} placeholder={searchHint ?? t('table.search')} aria-label={searchHint ?? t('table.search')} onChange={(event) => setTyped(event.target.value)} />
       {few.map((column) => (
         <select key={column.id} className="input" aria-label={t('table.filterBy', { column: column.title })} onChange={(event) => onFilter(column.id, event.target.value)}>
           <option value="">{t('table.all', { column: column.title })}</option>

@@ -9,6 +9,7 @@ import { vaultWordsEn } from './vault/en'
 import { shiftWordsEn } from './shift/en'
 import { sitesWordsEn } from './sites/en'
 import { contactsWordsEn } from './contacts/en'
+import { logWordsEn } from './log/en'
 import { recordWordsEn } from './record/en'
 
 export const en: CatalogWithSingular = {
@@ -137,7 +138,7 @@ export const en: CatalogWithSingular = {
     },
   },
   history: { title: 'History', empty: 'No contacts yet', emptyHint: 'The first saved wrap-up will show up here.', more: 'Earlier contacts', asTimeline: 'Timeline', asTable: 'Table' },
-  log: { title: 'Log', export: 'Export CSV' },
+  log: { title: 'Log' },
   column: { at: 'Time', who: 'Customer', number: 'Number', channel: 'Channel', demand: 'Demand', class: 'Class', outcome: 'Outcome', solved: 'Solved', duration: 'Duration', agent: 'Agent', note: 'Note' },
   table: {
     search: 'Search', filterBy: 'Filter by {{column}}', all: '{{column}}: all', groupBy: 'Group', notGrouped: 'No groups', groupedBy: 'By {{column}}', count_one: '{{shown}} row', count_other: '{{shown}} rows', nothingFound: 'Nothing matches.',
@@ -168,6 +169,7 @@ export const en: CatalogWithSingular = {
   effects: effectsWordsEn,
   contacts: contactsWordsEn,
   record: recordWordsEn,
+  logPage: logWordsEn,
   import: importWordsEn,
   data: dataWordsEn,
   vault: vaultWordsEn,

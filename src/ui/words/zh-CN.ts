@@ -8,6 +8,7 @@ import { vaultWordsZhCN } from './vault/zh-CN'
 import { shiftWordsZhCN } from './shift/zh-CN'
 import { sitesWordsZhCN } from './sites/zh-CN'
 import { contactsWordsZhCN } from './contacts/zh-CN'
+import { logWordsZhCN } from './log/zh-CN'
 import { recordWordsZhCN } from './record/zh-CN'
 
 /** The words in simplified Chinese: the catalog whose keys all others have. */
@@ -137,7 +138,7 @@ export const zhCN = {
     },
   },
   history: { title: '联络历史', empty: '还没有联络记录', emptyHint: '保存第一次小结后，记录会出现在这里。', more: '更早的记录', asTimeline: '时间线', asTable: '表格' },
-  log: { title: '通话记录', export: '导出 CSV' },
+  log: { title: '通话记录' },
   column: { at: '时间', who: '客户', number: '号码', channel: '渠道', demand: '诉求', class: '类别', outcome: '结果', solved: '解决', duration: '时长', agent: '坐席', note: '备注' },
   table: {
     search: '搜索', filterBy: '按{{column}}筛选', all: '{{column}}：全部', groupBy: '分组', notGrouped: '不分组', groupedBy: '按{{column}}分组', count_other: '{{shown}} 条', nothingFound: '没有符合的记录。',
@@ -168,6 +169,7 @@ export const zhCN = {
   effects: effectsWordsZhCN,
   contacts: contactsWordsZhCN,
   record: recordWordsZhCN,
+  logPage: logWordsZhCN,
   import: importWordsZhCN,
   data: dataWordsZhCN,
   vault: vaultWordsZhCN,

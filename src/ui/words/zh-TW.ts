@@ -9,6 +9,7 @@ import { vaultWordsZhTW } from './vault/zh-TW'
 import { shiftWordsZhTW } from './shift/zh-TW'
 import { sitesWordsZhTW } from './sites/zh-TW'
 import { contactsWordsZhTW } from './contacts/zh-TW'
+import { logWordsZhTW } from './log/zh-TW'
 import { recordWordsZhTW } from './record/zh-TW'
 
 /** 臺灣客服現場的用語，不是由簡體轉換而來。 */
@@ -138,7 +139,7 @@ export const zhTW: Catalog = {
     },
   },
   history: { title: '往來紀錄', empty: '還沒有往來紀錄', emptyHint: '存下第一筆小結後，紀錄就會出現在這裡。', more: '更早的紀錄', asTimeline: '時間軸', asTable: '表格' },
-  log: { title: '通話紀錄', export: '匯出 CSV' },
+  log: { title: '通話紀錄' },
   column: { at: '時間', who: '客戶', number: '號碼', channel: '管道', demand: '需求', class: '類別', outcome: '結果', solved: '解決', duration: '時長', agent: '客服', note: '備註' },
   table: {
     search: '搜尋', filterBy: '依{{column}}篩選', all: '{{column}}：全部', groupBy: '分組', notGrouped: '不分組', groupedBy: '依{{column}}分組', count_other: '{{shown}} 筆', nothingFound: '沒有符合的紀錄。',
@@ -169,6 +170,7 @@ export const zhTW: Catalog = {
   effects: effectsWordsZhTW,
   contacts: contactsWordsZhTW,
   record: recordWordsZhTW,
+  logPage: logWordsZhTW,
   import: importWordsZhTW,
   data: dataWordsZhTW,
   vault: vaultWordsZhTW,

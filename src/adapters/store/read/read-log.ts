@@ -2,7 +2,7 @@ import { Dexie } from 'dexie'
 import { customerOf } from '../../../core/contacts/fold-contact'
 import type { RecordedContact } from '../../../core/contacts/contact'
 import type { CallDirection } from '../../../core/contract/call-signal'
-import type { Channel, ContactOutcome } from '../../../core/contract/facts'
+import type { Channel, CodeClass, ContactOutcome } from '../../../core/contract/facts'
 import type { AgentId, CodeId, CustomerId, EpochMs, LineId } from '../../../core/contract/ids'
 import type { Settings } from '../../../core/contract/settings'
 import type { ContactLine } from '../../../core/customers/customer-card'
@@ -29,6 +29,7 @@ export interface LogFilters {
   readonly outcome?: ContactOutcome
   readonly channel?: Channel
   readonly direction?: CallDirection
+  readonly codeClass?: CodeClass
   readonly isResolved?: boolean
   readonly from?: EpochMs
   readonly until?: EpochMs
@@ -82,11 +83,11 @@ function collectionOf(store: Store, { line, filters = {} }: LogAsked, cursor: Co
   return store.db.contacts.where(index).between([...prefix, ...lower], [...prefix, ...upper], false, true)
 }
 
-function fits(row: RecordedContact, { agent, code, outcome, channel, direction, isResolved }: LogFilters): boolean {
+function fits(row: RecordedContact, { agent, code, outcome, channel, direction, codeClass, isResolved }: LogFilters): boolean {
   return (
     (agent === undefined || row.agent === agent) && (code === undefined || row.code === code) &&
     (outcome === undefined || row.outcome === outcome) && (channel === undefined || row.channel === channel) &&
-    (direction === undefined || row.direction === direction) &&
+    (direction === undefined || row.direction === direction) && (codeClass === undefined || row.codeClass === codeClass) &&
     (isResolved === undefined || row.isResolved === (isResolved ? 1 : 0))
   )
 }

@@ -1,0 +1,44 @@
+import { beforeAll, describe, expect, it } from 'vitest'
+import { appendFacts } from '../../../src/adapters/store/append-facts'
+import { searchLog } from '../../../src/adapters/store/read/search-log'
+import type { E164, EpochMs } from '../../../src/core/contract/ids'
+import { someSettings } from '../../fixtures/builders/a-call-row'
+import { LI_NA, LINE } from '../../fixtures/builders/a-fact'
+import { aDesk, NOON, type Desk } from '../../fixtures/builders/a-store'
+import { named, recorded, wrappedUp } from '../../fixtures/builders/a-story'
+
+let desk: Desk
+const settings = someSettings()
+const ago = (minutes: number) => (NOON - minutes * 60_000) as EpochMs
+
+beforeAll(async () => {
+  desk = await aDesk()
+  const many = Array.from({ length: 600 }, (_, index) => recorded(`c${index}`, ago(index + 10), {}, { rawNumber: '+8613900139000', e164: '+8613900139000' as E164 }))
+  await appendFacts(desk.store, [named(LI_NA, '李娜'), ...many, recorded('oldest', ago(9_000), { customer: LI_NA }, { rawNumber: '+8613800138000', e164: '+8613800138000' as E164 }), wrappedUp('oldest', ago(8_990), {}, '退了 20 元')])
+})
+
+/** Every step to the end of the log, as the page takes them. */
+async function all(text: string) {
+  const found: string[] = []
+  let scanned = 0
+  let after: Parameters<typeof searchLog>[1]['after']
+  do {
+    const read = await searchLog(desk.store, { line: LINE, filters: {}, text, after, settings })
+    found.push(...read.lines.map(({ contact }) => contact))
+    scanned += read.scanned
+    after = read.next
+  } while (after)
+  return { found, scanned }
+}
+
+describe('a search of the log', () => {
+  it.each(['李娜', '退了', '138 0013 8000', '+86 138-0013-8000', '8000', '李娜 20'])('finds %s in its oldest row, and looks through all', async (text) => {
+    expect(await all(text)).toEqual({ found: ['oldest'], scanned: 601 })
+  })
+  it('finds nothing where a word is missing', async () => expect((await all('李娜 宽带')).found).toEqual([]))
+  it('takes steps, so that it can be stopped between any two', async () => {
+    const first = await searchLog(desk.store, { line: LINE, filters: {}, text: '李娜', settings })
+    expect(first).toMatchObject({ lines: [], scanned: 250 })
+    expect(first.next).toBeDefined()
+  })
+})

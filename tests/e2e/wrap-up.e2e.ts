@@ -1,0 +1,164 @@
+import type { Page } from 'playwright-core'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { commandsFrom, setUpDesk } from './support/agent-desk'
+import { startBrowser, type TestBrowser } from './support/browser'
+import { rowsOf, waitForPopText, waitForReadyPop } from './support/pops'
+import { fedPage, startFeeder, type FedCall, type FedPhone, type SipFeeder } from './support/sip-feeder'
+import { startSite, type Site } from './support/site'
+import { countHands, talk, waitForPhase } from './support/talks'
+import { waitFor } from './support/wait-for'
+
+// After the hang-up: two clicks, and nothing that was typed is ever lost.
+let browser: TestBrowser
+let site: Site
+let feeder: SipFeeder
+let page: Page
+let phone: FedPhone
+let panel: Page
+let calls = 0
+
+beforeAll(async () => {
+  feeder = await startFeeder()
+  site = await startSite({ pages: { '/phone.html': fedPage(feeder) } })
+  browser = await startBrowser()
+  await setUpDesk(browser, { sites: [new URL(site.url('/')).origin] })
+  await openPhone()
+  panel = await browser.openPanel()
+  await page.bringToFront()
+}, 60_000)
+afterAll(async () => {
+  await browser?.close()
+  await site?.close()
+  feeder?.close()
+})
+
+async function openPhone(): Promise<void> {
+  page = await browser.openTab(site.url('/phone.html?phone=w'))
+  await waitForReadyPop(browser, page)
+  phone = await feeder.phone('w')
+}
+const aCall = (tail: string): FedCall => {
+  calls += 1
+  return { callId: `wrap-up-${calls}`, from: `+861380013${tail}` }
+}
+const contactOf = async (call: FedCall) => (await rowsOf(browser, 'calls')).find((row) => JSON.stringify(row).includes(call.callId))?.contact
+const wrappedUp = (call: FedCall) =>
+  waitFor('the saved wrap-up', async () => {
+    const contact = await contactOf(call)
+    return (await rowsOf(browser, 'contacts')).find(({ id, wrappedUpBy }) => id === contact && wrappedUpBy !== undefined)
+  })
+const note = (on: Page = panel) => on.getByRole('textbox', { name: '备注', exact: true })
+const draftIsKept = (text: string) =>
+  waitFor(`the draft of "${text.slice(0, 8)}"`, async () => (await rowsOf(browser, 'drafts')).length > 0 && (await note().inputValue()) === text)
+
+test('a wrap-up is saved by two clicks, or three keys, when the suggestion is right', async () => {
+  const first = aCall('9101')
+  await talk(browser, phone, first)
+  await panel.getByRole('combobox', { name: '小结代码' }).fill('zdsm')
+  await panel.keyboard.press('Enter')
+  await panel.getByRole('button', { name: /保存小结/ }).click()
+  const { code } = await wrappedUp(first)
+
+  const second = aCall('9101')
+  await talk(browser, phone, second)
+  await panel.getByRole('group', { name: '建议的代码' }).waitFor()
+  await expect.poll(() => panel.locator('.after-call').innerText()).toMatch(/话后 0:\d\d/)
+  const hands = await countHands(panel)
+  await panel.getByRole('group', { name: '建议的代码' }).getByRole('button').first().click()
+  await panel.getByRole('button', { name: /保存小结/ }).click()
+  expect(await wrappedUp(second)).toMatchObject({ code })
+  expect(await hands()).toEqual({ clicks: 2, keys: 0 })
+
+  const third = aCall('9101')
+  await talk(browser, phone, third)
+  await panel.getByRole('group', { name: '建议的代码' }).waitFor()
+  const before = await hands()
+  await panel.keyboard.press('1')
+  await panel.keyboard.press('Control+Enter')
+  expect(await wrappedUp(third)).toMatchObject({ code })
+  const after = await hands()
+  expect({ clicks: after.clicks - before.clicks, keys: after.keys - before.keys }).toEqual({ clicks: 0, keys: 3 })
+}, 90_000)
+
+test('the draft survives a ring, a closed panel, a killed worker, a reloaded extension and a restarted browser', async () => {
+  const call = aCall('9102')
+  const text = '客户说账单多了 20 元，答应今天核对'
+  await talk(browser, phone, call)
+  await note().fill(text)
+  await draftIsKept(text)
+
+  const ringing = aCall('9103')
+  phone.ring(ringing)
+  await waitForPopText(page, '138 0013 9103')
+  phone.cancel(ringing)
+  await waitForPhase(browser, ringing, 'ended')
+  await draftIsKept(text)
+
+  await panel.close()
+  panel = await browser.openPanel()
+  await draftIsKept(text)
+  await browser.killWorker()
+  await note().fill(`${text}。`)
+  await draftIsKept(`${text}。`)
+  await panel.close()
+  await browser.reloadExtension()
+  panel = await browser.openPanel()
+  await draftIsKept(`${text}。`)
+
+  await browser.close({ keepProfile: true })
+  browser = await startBrowser({ profile: browser.profile })
+  panel = await browser.openPanel()
+  await draftIsKept(`${text}。`)
+  await openPhone()
+  const desk = await commandsFrom(browser)
+  const waiting = (await rowsOf(browser, 'calls')).filter(({ wrapUp }) => wrapUp === 'waiting')
+  for (const { id } of waiting) await desk.command('wrap-up/skip', { call: id as never })
+  await page.bringToFront()
+}, 120_000)
+
+test('three calls at once never mix: each has its line, its note and its contact', async () => {
+  const [over, live, ringing] = [aCall('9111'), aCall('9112'), aCall('9113')] as const
+  await talk(browser, phone, over)
+  phone.ring(live)
+  phone.answer(live)
+  await waitForPhase(browser, live, 'talking')
+  phone.ring(ringing)
+  await waitForPhase(browser, ringing, 'ringing')
+  const strip = panel.getByRole('navigation', { name: '进行中和待小结的通话' })
+  const line = (call: FedCall) => strip.getByRole('button', { name: new RegExp(call.from.slice(-4)) })
+  await expect.poll(() => strip.getByRole('listitem').count()).toBe(3)
+  await browser.picture(panel, 'panel-three-calls')
+
+  const write = async (call: FedCall, text: string, isOver: boolean) => {
+    await line(call).click()
+    await expect.poll(() => panel.locator('.person-number').innerText()).toContain(call.from.slice(-4))
+    if (!isOver) await panel.getByRole('button', { name: /先写小结/ }).click()
+    await note().fill(text)
+  }
+  await write(over, '已结束的一通', true)
+  await write(live, '正在说的一通', false)
+  await line(over).click()
+  await expect.poll(() => note().inputValue()).toBe('已结束的一通')
+  await line(live).click()
+  await expect.poll(() => panel.locator('.person-number').innerText()).toContain('9112')
+  phone.hangUp(live)
+  await waitForPhase(browser, live, 'ended')
+  await line(live).click()
+  await expect.poll(() => note().inputValue()).toBe('正在说的一通')
+  phone.cancel(ringing)
+  await waitForPhase(browser, ringing, 'ended')
+
+  for (const call of [over, live]) {
+    await line(call).click()
+    await expect.poll(() => panel.locator('.person-number').innerText()).toContain(call.from.slice(-4))
+    await panel.getByRole('combobox', { name: '小结代码' }).fill('zdsm')
+    await panel.keyboard.press('Enter')
+    await panel.getByRole('button', { name: /保存小结/ }).click()
+    await wrappedUp(call)
+  }
+  expect(await contactOf(over)).not.toBe(await contactOf(live))
+  await panel.getByRole('tab', { name: /通话记录/ }).click()
+  const rows = panel.locator('.table-row')
+  await expect.poll(() => rows.filter({ hasText: '9111' }).innerText()).toContain('已结束的一通')
+  await expect.poll(() => rows.filter({ hasText: '9112' }).innerText()).toContain('正在说的一通')
+}, 120_000)
