@@ -20,6 +20,7 @@ import { useMissingHosts } from '../ui/hooks/use-missing-hosts'
 import { useNow } from '../ui/hooks/use-now'
 import { useShift } from '../ui/hooks/use-shift'
 import { useVault } from '../ui/hooks/use-vault'
+import { useSuggestions } from '../ui/hooks/use-suggestions'
 import { useTasks } from '../ui/hooks/use-tasks'
 import { KeysButton } from '../ui/keys/keys-button'
 import { PanelView } from '../ui/panel/panel-view'
@@ -50,6 +51,8 @@ export function Desk({ settings }: { readonly settings: Settings }) {
   const front = listed.find(({ call }) => call.id === chosen) ?? inFront(listed)
   const frontId = front?.call.id
   const card = useCard(front?.call, settings)
+  // Read while the call goes on, so that they stand in the form at the hang-up.
+  const suggestions = useSuggestions(front?.call, settings)
   const definitions = useDefinitions(settings.line)
   const tasks = useTasks(settings.shift?.agent, settings.region)
   const shown = card.value && card.value.call.id === frontId ? card.value : undefined
@@ -84,7 +87,7 @@ export function Desk({ settings }: { readonly settings: Settings }) {
       card={front ? shown : calls.value ? 'none' : undefined}
       now={now}
       isWaitingForWrapUp={front?.call.wrapUp === 'waiting'}
-      wrapUp={front && shown && definitions.value ? <WrapUp key={front.call.id} front={front} card={shown} codes={definitions.value.codes} settings={settings} now={now} added={baton.lineFor(front.call.id)} onAdded={baton.settle} onDraft={baton.keepDraft} onSaved={setSaved} onCommand={onCommand} /> : undefined}
+      wrapUp={front && shown && definitions.value ? <WrapUp key={front.call.id} front={front} card={shown} codes={definitions.value.codes} suggested={suggestions.value ?? []} now={now} added={baton.lineFor(front.call.id)} onAdded={baton.settle} onDraft={baton.keepDraft} onSaved={setSaved} onCommand={onCommand} /> : undefined}
       isWrapUpAsked={baton.isTakenBy(frontId)}
       handedOver={
         <>

@@ -1,12 +1,10 @@
 import { useCallback } from 'react'
 import type { CallInList } from '../adapters/store/read/read-calls'
-import type { CallId, EpochMs } from '../core/contract/ids'
-import type { Settings } from '../core/contract/settings'
+import type { CallId, CodeId, EpochMs } from '../core/contract/ids'
 import type { CustomerCard } from '../core/customers/customer-card'
 import { searchCodes, type TypedCode } from '../core/wrap-up/search-codes'
 import { EMPTY_DRAFT, type WrapUpDraft } from '../core/wrap-up/wrap-up-draft'
 import type { OnCommand } from '../ui/hooks/reply'
-import { useSuggestions } from '../ui/hooks/use-suggestions'
 import type { SavedContact } from './just-saved'
 import { Skeleton } from '../ui/states/skeleton'
 import { WrapUpForm } from '../ui/wrap-up/wrap-up-form'
@@ -15,7 +13,7 @@ interface WrapUpProps {
   readonly front: CallInList
   readonly card: CustomerCard
   readonly codes: readonly TypedCode[]
-  readonly settings: Settings
+  readonly suggested: readonly CodeId[]
   readonly now: EpochMs
   readonly added: string | undefined
   readonly onAdded: () => void
@@ -24,8 +22,7 @@ interface WrapUpProps {
   readonly onCommand: OnCommand
 }
 
-export function WrapUp({ front, card, codes, settings, now, added, onAdded, onDraft, onSaved, onCommand }: WrapUpProps) {
-  const suggestions = useSuggestions(front.call, settings)
+export function WrapUp({ front, card, codes, suggested, now, added, onAdded, onDraft, onSaved, onCommand }: WrapUpProps) {
   const { id, endedAt } = front.call
   const onTyped = useCallback((draft: WrapUpDraft) => onDraft(id, draft), [id, onDraft])
   // The draft is read with the call; a locked one is not shown empty, or it would be overwritten.
@@ -33,7 +30,7 @@ export function WrapUp({ front, card, codes, settings, now, added, onAdded, onDr
   return (
     <WrapUpForm
       initial={front.draft?.draft ?? EMPTY_DRAFT}
-      suggested={(suggestions.value ?? []).flatMap((code) => codes.find((each) => each.id === code) ?? [])}
+      suggested={suggested.flatMap((code) => codes.find((each) => each.id === code) ?? [])}
       codes={codes} searchCodes={(typed) => searchCodes(codes, typed)} unsolved={card.unsolved} now={now}
       added={added} onAdded={onAdded} onDraft={onTyped}
       {...(endedAt === undefined ? {} : { endedAt })}

@@ -1,28 +1,50 @@
 import 'fake-indexeddb/auto'
 import { renderHook, waitFor } from '@testing-library/react'
 import { Dexie } from 'dexie'
-import { describe, expect, it } from 'vitest'
+import { beforeAll, describe, expect, it } from 'vitest'
+import { openStore } from '../../src/adapters/store/open-store'
 import { useLive, type Store } from '../../src/adapters/store/read/live'
 import { DATABASE_NAME } from '../../src/adapters/store/schema'
+import { openKeysInMemory } from '../../src/adapters/store/sealing/open-keys-port'
+import type { TombstoneRow } from '../../src/adapters/store/rows'
+import type { EpochMs } from '../../src/core/contract/ids'
 
-const reader = Promise.resolve({} as Store)
+const gone = (id: string): TombstoneRow => ({ id, why: 'erased', at: 1 as EpochMs })
+let reader: Promise<Store>
+let store: Store
+beforeAll(async () => {
+  reader = openStore({ openKeys: openKeysInMemory(), role: 'writer' })
+  store = await reader
+})
 
 describe('what a page reads', () => {
   it('is read again when the database changes, whoever changed it', async () => {
-    const db = new Dexie(DATABASE_NAME)
-    db.version(1).stores({ rows: 'id' })
     let reads = 0
     // A foreign promise before the read, as unsealing is: Dexie's own liveQuery would lose sight of what comes after.
-    const query = async () => {
+    const query = async ({ db }: Store) => {
       await crypto.subtle.digest('SHA-256', new Uint8Array(1))
       reads += 1
-      return await db.table('rows').count()
+      return await db.tombstones.count()
     }
     const { result } = renderHook(() => useLive(reader, query, []))
     await waitFor(() => expect(result.current.value).toBe(0))
-    await db.table('rows').add({ id: 1 })
+    await store.db.tombstones.add(gone('one'))
     await waitFor(() => expect(result.current.value).toBe(1))
     expect(reads).toBeGreaterThanOrEqual(2)
+  })
+  it('is left alone when what it did not read from changes, and read again after an unlocking', async () => {
+    let reads = 0
+    const query = async ({ db }: Store) => {
+      reads += 1
+      return await db.tasks.count()
+    }
+    const { result } = renderHook(() => useLive(reader, query, []))
+    await waitFor(() => expect(result.current.value).toBe(0))
+    await store.db.tombstones.add(gone('two'))
+    expect(reads).toBe(1)
+    const vault = await store.db.vaults.toCollection().first()
+    await store.db.vaults.update(vault?.id ?? ('' as never), { turnedAt: 2 as EpochMs })
+    await waitFor(() => expect(reads).toBe(2))
   })
   it('stays on the screen when the next read fails, and says so', async () => {
     let isBroken = false
@@ -30,7 +52,7 @@ describe('what a page reads', () => {
     const { result } = renderHook(() => useLive(reader, query, []))
     await waitFor(() => expect(result.current.value).toBe('first'))
     isBroken = true
-    Dexie.on.storagemutated.fire({ [`idb://${DATABASE_NAME}/rows`]: {} as never })
+    Dexie.on.storagemutated.fire({ [`idb://${DATABASE_NAME}/tasks/`]: {} as never })
     await waitFor(() => expect(result.current.hasFailed).toBe(true))
     expect(result.current.value).toBe('first')
   })

@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'react'
 import { useLive, type Live } from '../../adapters/store/read/live'
 import type { CallInList } from '../../adapters/store/read/read-calls'
 import { readCard } from '../../adapters/store/read/read-card'
@@ -6,7 +7,13 @@ import type { Settings } from '../../core/contract/settings'
 import type { CustomerCard } from '../../core/customers/customer-card'
 import { reader } from './reader'
 
-/** The card of the call in front. */
+/** The card of the call in front. What it showed stays while it is read anew: answered or hung up, it is the same caller. */
 export function useCard(call: CallInList['call'] | undefined, settings: Settings): Live<CustomerCard | undefined> {
-  return useLive(reader(), async (store) => (call ? await readCard(store, call, settings, Date.now() as EpochMs) : undefined), [call?.id, call?.phase, JSON.stringify(call?.match), settings])
+  const live = useLive(reader(), async (store) => (call ? await readCard(store, call, settings, Date.now() as EpochMs) : undefined), [call?.id, call?.phase, JSON.stringify(call?.match), settings])
+  const last = useRef<CustomerCard>(undefined)
+  useEffect(() => {
+    if (live.value) last.current = live.value
+  }, [live.value])
+  const shown = live.value ?? (last.current?.call.id === call?.id ? last.current : undefined)
+  return { value: shown, hasFailed: live.hasFailed }
 }

@@ -21,10 +21,18 @@ export interface Live<T> {
 const SHORTEST_PAUSE_MS = 120
 const LONGEST_PAUSE_MS = 10_000
 const pauseAfter = (tookMs: number) => Math.min(LONGEST_PAUSE_MS, Math.max(SHORTEST_PAUSE_MS, 9 * tookMs))
+/** What a call changes is three or four commits within a second: short reads of those need no pause. */
+const READS_WITHOUT_PAUSE = 4
+const WITHIN_MS = 1000
+const SHORT_MS = 100
+
+/** Its change tells of an unlocking too, after which everything reads differently. */
+const ALWAYS_WATCHED = ['vaults']
 
 /**
- * Reads again whenever the database has changed, in whatever context. Dexie's own liveQuery follows only what is read before
- * the first foreign promise, and unsealing (WebCrypto) is one: so any change counts, and the reads are paced.
+ * Reads again whenever a table changed that the query read from, in whatever context. Dexie's own liveQuery follows only what is
+ * read before the first foreign promise, and unsealing (WebCrypto) is one: so the tables are noted as they are asked for, and
+ * many reads in a row are paced.
  */
 export function useLive<T>(reader: Promise<Store>, query: (store: Store) => Promise<T>, deps: readonly unknown[]): Live<T> {
   const [live, setLive] = useState<Live<T>>({ value: undefined, hasFailed: false })
@@ -32,25 +40,29 @@ export function useLive<T>(reader: Promise<Store>, query: (store: Store) => Prom
     let isOver = false
     let isReading = false
     let isStale = false
+    let readAt: readonly number[] = []
+    const noted = new Set<string>()
     const read = async () => {
       if (isReading) return void (isStale = true)
       isReading = true
       do {
         isStale = false
         const from = performance.now()
+        readAt = [...readAt.filter((at) => performance.now() - at < WITHIN_MS), performance.now()]
         try {
-          const value = await query(await reader)
+          const value = await query(noteTables(await reader, noted))
           if (!isOver) setLive({ value, hasFailed: false })
         } catch (problem) {
           console.error(problem)
           if (!isOver) setLive(({ value }) => ({ value, hasFailed: true }))
         }
-        await new Promise((resolve) => setTimeout(resolve, pauseAfter(performance.now() - from)))
+        const tookMs = performance.now() - from
+        if (readAt.length >= READS_WITHOUT_PAUSE || tookMs > SHORT_MS) await new Promise((resolve) => setTimeout(resolve, pauseAfter(tookMs)))
       } while (isStale && !isOver)
       isReading = false
     }
     const onChange = (parts: object) => {
-      if (Object.keys(parts).some((part) => part === 'all' || part.startsWith(`idb://${DATABASE_NAME}/`))) void read()
+      if (isAbout(Object.keys(parts), noted)) void read()
     }
     Dexie.on('storagemutated', onChange)
     setLive({ value: undefined, hasFailed: false })
@@ -63,4 +75,23 @@ export function useLive<T>(reader: Promise<Store>, query: (store: Store) => Prom
     // eslint-disable-next-line react-hooks/exhaustive-deps
   }, [reader, ...deps])
   return live
+}
+
+/** The same store, whose database notes each table that is asked for. */
+function noteTables(store: Store, noted: Set<string>): Store {
+  const tables = new Set<unknown>(store.db.tables.map(({ name }) => name))
+  const db = new Proxy(store.db, {
+    get(target, name) {
+      if (typeof name === 'string' && tables.has(name)) noted.add(name)
+      const value: unknown = Reflect.get(target, name)
+      return typeof value === 'function' ? value.bind(target) : value
+    },
+  })
+  return { ...store, db }
+}
+
+/** Parts are `idb://database/table/index`; `all` where the browser could not tell. A query that has asked for nothing yet hears of everything. */
+function isAbout(parts: readonly string[], noted: ReadonlySet<string>): boolean {
+  const tables = [...noted, ...ALWAYS_WATCHED].map((table) => `idb://${DATABASE_NAME}/${table}/`)
+  return parts.some((part) => part === 'all' || (noted.size === 0 ? part.startsWith(`idb://${DATABASE_NAME}/`) : tables.some((table) => part.startsWith(table))))
 }
