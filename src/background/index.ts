@@ -25,6 +25,8 @@ import { remindOfTasks } from './tasks/remind-of-tasks'
 /** How often calls are looked over for ones that were lost from sight, and rows that are done with. */
 const LOOK_OVER_CALLS_EVERY_MINUTES = 5
 const WOKE_AT = Date.now() as EpochMs
+/** A ring that woke the worker is on the screen by then. Nothing is lost by a timer here: a worker that dies before it wakes again. */
+const CHORES_AFTER_MS = 400
 
 // Wiring only, and all of it at once: a listener that is added later is not there when the browser wakes the worker for it.
 forgetSettingsWhenChanged()
@@ -66,8 +68,8 @@ onAlarm((name) =>
   }),
 )
 
-// A worker wakes for many reasons; whatever the one before it left to do is done now.
-guard('wake', async () => {
+// A worker wakes for many reasons; whatever the one before it left to do is done now, after what it was woken for.
+setTimeout(() => guard('wake', async () => {
   const desk = await ready()
   await setRepeatingAlarm('calls', LOOK_OVER_CALLS_EVERY_MINUTES)
   await setRepeatingAlarm('retention', SWEEP_EVERY_MINUTES)
@@ -77,7 +79,7 @@ guard('wake', async () => {
   await remindOfTasks(desk)
   // Last, for it may be long: a rebuild of the views that was cut off.
   await resumeRebuild(desk.store)
-})
+}), CHORES_AFTER_MS)
 
 /** The one place where a failed event ends: it is told to the log without any of its content. */
 function guard(what: string, run: () => Promise<void>): void {

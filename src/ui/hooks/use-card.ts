@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react'
+import { useState } from 'react'
 import { useLive, type Live } from '../../adapters/store/read/live'
 import type { CallInList } from '../../adapters/store/read/read-calls'
 import { readCard } from '../../adapters/store/read/read-card'
@@ -10,10 +10,8 @@ import { reader } from './reader'
 /** The card of the call in front. What it showed stays while it is read anew: answered or hung up, it is the same caller. */
 export function useCard(call: CallInList['call'] | undefined, settings: Settings): Live<CustomerCard | undefined> {
   const live = useLive(reader(), async (store) => (call ? await readCard(store, call, settings, Date.now() as EpochMs) : undefined), [call?.id, call?.phase, JSON.stringify(call?.match), settings])
-  const last = useRef<CustomerCard>(undefined)
-  useEffect(() => {
-    if (live.value) last.current = live.value
-  }, [live.value])
-  const shown = live.value ?? (last.current?.call.id === call?.id ? last.current : undefined)
+  const [last, setLast] = useState<CustomerCard>()
+  if (live.value && live.value !== last) setLast(live.value)
+  const shown = live.value ?? (last?.call.id === call?.id ? last : undefined)
   return { value: shown, hasFailed: live.hasFailed }
 }

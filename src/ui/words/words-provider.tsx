@@ -9,6 +9,16 @@ function createWordsAndFormats(language: Language, timeZone: string) {
 }
 export type WordsAndFormats = ReturnType<typeof createWordsAndFormats>
 
+const made = new Map<string, WordsAndFormats>()
+
+/** Made once for each language and zone of this page: a pop comes up with each ring, and has no ten milliseconds for it. */
+function wordsAndFormats(language: Language, timeZone: string): WordsAndFormats {
+  const key = `${language} ${timeZone}`
+  const words = made.get(key) ?? createWordsAndFormats(language, timeZone)
+  made.set(key, words)
+  return words
+}
+
 export const WordsContext = createContext<WordsAndFormats | undefined>(undefined)
 
 interface WordsProviderProps {
@@ -23,7 +33,7 @@ interface WordsProviderProps {
 
 /** One set of words and formatters for a page. A language is ready at once and never changes under a component, so nothing subscribes. */
 export function WordsProvider({ language, timeZone, isDocument = false, theme = 'system', children }: WordsProviderProps) {
-  const words = useMemo(() => createWordsAndFormats(language, timeZone), [language, timeZone])
+  const words = useMemo(() => wordsAndFormats(language, timeZone), [language, timeZone])
   useEffect(() => {
     if (!isDocument) return
     document.documentElement.lang = language

@@ -1,14 +1,12 @@
 import { Dexie } from 'dexie'
 import type { RecordedContact, Who } from '../../../core/contacts/contact'
 import { yearBefore } from '../../../core/contacts/day'
-import { describedOf } from '../../../core/calls/fold-call'
 import type { LineOfBusiness } from '../../../core/contract/definitions'
 import type { CustomerId, EpochMs, LineId } from '../../../core/contract/ids'
 import type { Settings } from '../../../core/contract/settings'
 import { buildCard, contactsToShow } from '../../../core/customers/build-card'
 import { countYear, type CountYear } from '../../../core/customers/count-contacts'
 import type { CardNotice, CustomerCard } from '../../../core/customers/customer-card'
-import { unsealDescription } from '../calls'
 import type { Store } from '../store'
 import { contactsSweptBefore } from '../retention/sweep'
 import type { CallRow } from '../rows'
@@ -16,7 +14,8 @@ import { cardMatch, cardNumber, numbersShown } from './card-match'
 import { readLines } from './contact-lines'
 import { countInboundCalls, countOfClass, newestContacts, whosOf } from './contacts-of'
 import { readGroup, type CustomerGroup } from './customer-group'
-import { lookUpCustomer, type LookUp } from './look-up-customer'
+import { lookUpCaller } from './look-up-caller'
+import type { LookUp } from './look-up-customer'
 import { readTags } from './read-customer'
 import { readUnsolved } from './unsolved-contacts'
 
@@ -27,28 +26,26 @@ import { readUnsolved } from './unsolved-contacts'
 const CONTACTS_AT_ONCE = 200
 
 /**
- * What pop and panel show of a call. Four rounds of reads, each in parallel: the customer, whose contacts, the contacts,
- * their texts. `notices`: what the caller knows could not be done.
+ * What pop and panel show of a call. Rounds of reads, each in parallel: the customer, his contacts, what is unsolved, their
+ * texts. `notices`: what the caller knows could not be done.
  */
 export async function readCard(store: Store, call: CallRow, settings: Settings, now: EpochMs, notices: readonly CardNotice[] = []): Promise<CustomerCard> {
-  const described = describedOf(call)
-  const description = described && (await unsealDescription(store, call.line, described.sealed))
+  // Whoever rings, these are read while it is found out who that is.
+  const [{ description, lookUp }, line, since] = await Promise.all([
+    lookUpCaller(store, call, settings), readLine(store, call.line), countingSince(store, call.line, settings, now),
+  ])
+  if (!lookUp) return lockedCard(call, settings, line, notices)
   const isWithheld = description?.isWithheld === true
-  const lookUp = (described && !description) ? undefined
-    : await lookUpCustomer(store, call.line, { rawNumber: isWithheld ? undefined : description?.rawNumber }, settings)
-  const line = store.db.latestDefinitions.get(['line', call.line]).then((row) => (row?.kind === 'line' ? row : undefined))
-  if (!lookUp) return lockedCard(call, settings, await line, notices)
 
   const group = await groupOfCall(store, call, lookUp)
   const match = cardMatch(lookUp, { group, isChosen: call.match?.isChosen === true, isWithheld, region: settings.region })
-  const whos = await whosOfCard(store, group, lookUp, match.kind)
   const [past, openTasks, tags] = await Promise.all([
-    readPast(store, whos, call, now), countOpenTasks(store, group), group ? readTags(store, group.state) : [],
+    readPast(store, { group, lookUp, kind: match.kind }, call, now), countOpenTasks(store, group), group ? readTags(store, group.state) : [],
   ])
   const shown = contactsToShow({ call, timeZone: settings.timeZone, contacts: past.contacts, unsolved: past.unsolved })
-  const [{ lines }, since] = await Promise.all([readLines(store, shown, settings.agent), countingSince(store, call.line, settings, now)])
+  const { lines } = await readLines(store, shown, settings.agent)
   return buildCard({
-    call, description: description ?? undefined, line: await line, match, number: lookUp.reading && cardNumber(lookUp.reading, settings.region),
+    call, description: description ?? undefined, line, match, number: lookUp.reading && cardNumber(lookUp.reading, settings.region),
     person: group && { customer: group.root, state: group.state, numbersShown: numbersShown(group.state, settings.region) },
     tags, contacts: past.contacts, unsolved: past.unsolved, year: { ...past.year, since }, lineOf: (contact) => lines.get(contact.id),
     openTasks, timeZone: settings.timeZone, notices,
@@ -57,10 +54,8 @@ export async function readCard(store: Store, call: CallRow, settings: Settings, 
 
 /** Under whom the past of this call's caller stands; empty where nothing is known of him, or the vault is locked. */
 export async function whosOfCall(store: Store, call: CallRow, settings: Settings): Promise<Who[]> {
-  const described = describedOf(call)
-  const description = described && (await unsealDescription(store, call.line, described.sealed))
-  const lookUp = await lookUpCustomer(store, call.line, { rawNumber: description?.isWithheld ? undefined : description?.rawNumber }, settings)
-  return lookUp ? await whosOfCard(store, await groupOfCall(store, call, lookUp), lookUp, lookUp.match.kind) : []
+  const { lookUp } = await lookUpCaller(store, call, settings)
+  return lookUp ? await whosOfCard(store, { group: await groupOfCall(store, call, lookUp), lookUp, kind: lookUp.match.kind }) : []
 }
 
 /** The agent's word first, then what the number says. */
@@ -70,9 +65,21 @@ async function groupOfCall(store: Store, call: CallRow, { match, groups }: LookU
 }
 
 /** Of an unknown caller: what stands under the number itself. Where several are possible, nobody's past is shown as his. */
-async function whosOfCard(store: Store, group: CustomerGroup | undefined, { numberKey, match }: LookUp, kind: string): Promise<Who[]> {
+async function whosOfCard(store: Store, { group, lookUp: { numberKey, match }, kind }: Caller): Promise<Who[]> {
   if (group) return await whosOf(store, group, match.kind === 'shared' ? undefined : numberKey)
   return numberKey && kind !== 'shared' ? [numberKey] : []
+}
+
+/** As `whosOfCard`, before it is known which of his numbers stand for many. */
+function possibleWhos({ group, lookUp: { numberKey }, kind }: Caller): Who[] {
+  if (group) return [...group.ids, ...group.numberKeys]
+  return numberKey && kind !== 'shared' ? [numberKey] : []
+}
+
+interface Caller {
+  readonly group: CustomerGroup | undefined
+  readonly lookUp: LookUp
+  readonly kind: string
 }
 
 interface Past {
@@ -81,8 +88,11 @@ interface Past {
   readonly year: CountYear
 }
 
-async function readPast(store: Store, whos: readonly Who[], call: CallRow, now: EpochMs): Promise<Past> {
-  const rows = await newestContacts(store, whos, CONTACTS_AT_ONCE)
+async function readPast(store: Store, caller: Caller, call: CallRow, now: EpochMs): Promise<Past> {
+  const possible = possibleWhos(caller)
+  // Read at once for all, because hardly any number stands for many; else once more without those.
+  const [whos, newest] = await Promise.all([whosOfCard(store, caller), newestContacts(store, possible, CONTACTS_AT_ONCE)])
+  const rows = whos.length === possible.length ? newest : await newestContacts(store, whos, CONTACTS_AT_ONCE)
   const contacts = rows.filter(({ id }) => id !== call.contact)
   const isAll = rows.length < CONTACTS_AT_ONCE
   const oldest = rows.at(-1)?.startedAt ?? now
@@ -94,6 +104,11 @@ async function readPast(store: Store, whos: readonly Who[], call: CallRow, now: 
     isWholeYear ? 0 : countOfClass(store, whos, 'complaint', since),
   ])
   return { contacts, unsolved: unsolved.filter(({ id }) => id !== call.contact), year: isWholeYear ? countYear(contacts, call, now) : { inbound, complaints } }
+}
+
+async function readLine(store: Store, line: LineId): Promise<LineOfBusiness | undefined> {
+  const row = await store.db.latestDefinitions.get(['line', line])
+  return row?.kind === 'line' ? row : undefined
 }
 
 async function countOpenTasks(store: Store, group: CustomerGroup | undefined): Promise<number> {
