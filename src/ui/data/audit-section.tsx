@@ -63,11 +63,11 @@ function columnsOf(words: ReturnType<typeof useWords>, now: number, agents: read
   const { t, whenExactly, number } = words
   const agentLabel = (agent: string) => (agent === '' ? t('data.audit.agentless') : agent)
   return [
-    { id: 'n', title: t('data.audit.column.n'), width: '72px', isNumber: true, value: ({ n }) => n, draw: ({ n }) => number(n) },
-    { id: 'at', title: t('data.audit.column.at'), width: '148px', value: ({ at }) => at, draw: ({ at }) => <time>{whenExactly(at, now)}</time> },
-    { id: 'agent', title: t('data.audit.column.agent'), width: '112px', value: ({ agentNumber }) => agentNumber ?? '', choices: agents.map((value) => ({ value, label: agentLabel(value) })) },
-    { id: 'action', title: t('data.audit.column.action'), width: '112px', value: ({ action }) => action, choices: AUDIT_ACTIONS.map((value) => ({ value, label: t(`data.audit.action.${value}`) })) },
-    { id: 'about', title: t('data.audit.column.about'), width: 'minmax(160px, 1fr)', value: (line) => auditAbout(line, words) },
-    { id: 'count', title: t('data.audit.column.count'), width: '88px', isNumber: true, value: ({ count }) => count ?? -1, draw: ({ count }) => (count === undefined ? '' : number(count)) },
+    { id: 'n', title: t('data.audit.column.n'), width: '56px', isNumber: true, value: ({ n }) => n, draw: ({ n }) => number(n) },
+    { id: 'at', title: t('data.audit.column.at'), width: '128px', value: ({ at }) => at, draw: ({ at }) => <time>{whenExactly(at, now)}</time> },
+    { id: 'agent', title: t('data.audit.column.agent'), width: '92px', value: ({ agentNumber }) => agentNumber ?? '', choices: agents.map((value) => ({ value, label: agentLabel(value) })) },
+    { id: 'action', title: t('data.audit.column.action'), width: '96px', value: ({ action }) => action, choices: AUDIT_ACTIONS.map((value) => ({ value, label: t(`data.audit.action.${value}`) })) },
+    { id: 'about', title: t('data.audit.column.about'), width: 'minmax(140px, 1fr)', value: (line) => auditAbout(line, words) },
+    { id: 'count', title: t('data.audit.column.count'), width: '80px', isNumber: true, value: ({ count }) => count ?? -1, draw: ({ count }) => (count === undefined ? '' : number(count)) },
   ]
 }

@@ -53,7 +53,7 @@ export const dataWordsEn: WithSingular<Plain> = {
     title: 'Retention', hint: 'What is older is removed once a day.', kind: { contacts: 'Contacts and wrap-ups', customers: 'Customers without contact', receipts: 'Pop receipts', drafts: 'Unfinished drafts' },
     days: 'days', save: 'Save', saved: 'Saved. It is in force from the next sweep.', shorter: 'After shortening, the next sweep removes what is older, for good.', lastAt: 'Last sweep: {{when}}', never: 'No sweep yet', sweep: 'Sweep now', sweeping: 'Sweeping', goesOn: 'There is more to remove; it goes on in the background.', swept: 'Swept.',
     year: 'Contacts in a year', yearOf_one: '{{count, number}} contact', yearOf_other: '{{count, number}} contacts', since: 'since {{day}}', hereAndCounted: '{{here}} still recorded, {{counted}} kept as anonymous daily counts only.',
-    record: 'What sweeps removed', recordEmpty: 'Nothing was removed yet.', at: 'When', removed: 'Removed', counts: { contacts: 'contacts {{number}}', customers: 'customers {{number}}', receipts: 'receipts {{number}}', drafts: 'drafts {{number}}', tasks: 'tasks {{number}}', others: 'others {{number}}' },
+    record: 'What sweeps removed', recordEmpty: 'Nothing was removed yet.', at: 'When', removed: 'Removed', counts: { contacts: 'contacts: {{number}}', customers: 'customers: {{number}}', receipts: 'receipts: {{number}}', drafts: 'drafts: {{number}}', tasks: 'tasks: {{number}}', others: 'others: {{number}}' },
   },
   erase: {
     title: 'Erase a customer', hint: 'For a customer who asks to be forgotten. The customer, numbers, contacts, wrap-ups, tasks and drafts go, for good; no import and no backup brings them back.',
