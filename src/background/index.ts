@@ -20,7 +20,8 @@ import { seedGivenLines } from './setup/seed-given-lines'
 import { injectOpenTabs } from './sites/inject-open-tabs'
 import { reconcileSites } from './sites/reconcile-sites'
 import { quietenPages } from './sites/switch-site'
-import { remindOfTasks } from './tasks/remind-of-tasks'
+import { openTasks } from './tasks/open-tasks'
+import { remindOfTasks, TASK_NOTIFICATION } from './tasks/remind-of-tasks'
 
 /** How often calls are looked over for ones that were lost from sight, and rows that are done with. */
 const LOOK_OVER_CALLS_EVERY_MINUTES = 5
@@ -57,7 +58,7 @@ onTabClosed((tab) =>
   }),
 )
 onCommandKey('toggle-pop', () => guard('toggle-pop', async () => await togglePop(await ready())))
-onNotificationClicked((id) => guard('notification', async () => await bringPop(await ready(), id)))
+onNotificationClicked((id) => guard('notification', async () => (id === TASK_NOTIFICATION ? await openTasks() : await bringPop(await ready(), id))))
 onAlarm((name) =>
   guard(name, async () => {
     const desk = await ready()

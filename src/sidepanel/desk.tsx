@@ -96,7 +96,8 @@ export function Desk({ settings }: { readonly settings: Settings }) {
           {front && openedView}
         </>
       }
-      idle={openedView ?? <FindCustomer settings={settings} now={now} label={t('record.find')} hotkey="/" onChoose={opened.open} />}
+      opened={openedView}
+      idle={<FindCustomer settings={settings} now={now} label={t('record.find')} hotkey="/" onChoose={opened.open} />}
       openTasks={ofCard.value?.tasks ?? []}
       tools={
         <>

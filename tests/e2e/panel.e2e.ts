@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs'
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { setUpDesk, type AgentDesk } from './support/agent-desk'
@@ -99,7 +98,7 @@ test('"not this person" is one click in the history, also after saving, and is u
 
 test('a saved wrap-up is corrected, and its record tells what was done with it', async () => {
   await panel.getByRole('tabpanel').locator('.timeline-open').click()
-  await panel.keyboard.press('k')
+  await panel.getByRole('button', { name: /更正小结/ }).click()
   await panel.getByRole('textbox', { name: '备注', exact: true }).fill('账单已说明，客户认可')
   await panel.getByRole('button', { name: /^已解决/ }).click()
   await panel.getByRole('button', { name: /保存更正/ }).click()
@@ -154,8 +153,17 @@ test('the log is searched whole by number and exported as it is filtered, and th
   await expect.poll(() => log.locator('.table-body .table-row').count()).toBe(1)
   await expect.poll(() => log.locator('.log-progress').innerText()).toContain('已全部查完')
   await browser.picture(log, 'log-searched')
-  const [download] = await Promise.all([log.waitForEvent('download'), log.getByRole('button', { name: /导出 CSV/ }).click()])
-  const csv = readFileSync(await download.path(), 'utf8')
+  // Where a second connection drives the panel, the browser lays its downloads where no test finds them: the file is read as it is made.
+  await log.evaluate(() => {
+    const create = URL.createObjectURL.bind(URL)
+    URL.createObjectURL = (file) => {
+      Object.assign(globalThis, { exported: file })
+      return create(file)
+    }
+  })
+  await Promise.all([log.waitForEvent('download'), log.getByRole('button', { name: /导出 CSV/ }).click()])
+  const bytes = await log.evaluate(async () => [...new Uint8Array(await (globalThis as unknown as { exported: Blob }).exported.arrayBuffer())])
+  const csv = Buffer.from(bytes).toString('utf8')
   expect(csv.startsWith('\uFEFF时间,客户,号码')).toBe(true)
   expect(csv.trim().split('\r\n')).toHaveLength(2)
   expect(csv).toContain('138 0013 9202')

@@ -37,6 +37,10 @@ async function openPhone(): Promise<void> {
   await waitForReadyPop(browser, page)
   phone = await feeder.phone('w')
 }
+async function closePanel(): Promise<void> {
+  await panel.evaluate(() => window.close()).catch(() => undefined) // the answer may be gone with the page
+  await waitFor('the end of the panel', () => panel.isClosed())
+}
 const aCall = (tail: string): FedCall => {
   calls += 1
   return { callId: `wrap-up-${calls}`, from: `+861380013${tail}` }
@@ -94,13 +98,13 @@ test('the draft survives a ring, a closed panel, a killed worker, a reloaded ext
   await waitForPhase(browser, ringing, 'ended')
   await draftIsKept(text)
 
-  await panel.close()
+  await closePanel()
   panel = await browser.openPanel()
   await draftIsKept(text)
   await browser.killWorker()
   await note().fill(`${text}。`)
   await draftIsKept(`${text}。`)
-  await panel.close()
+  await closePanel()
   await browser.reloadExtension()
   panel = await browser.openPanel()
   await draftIsKept(`${text}。`)

@@ -30,8 +30,10 @@ export interface PanelViewProps {
   readonly handedOver?: ReactNode
   /** What can be done beside the call: copy and paste a baton. */
   readonly tools?: ReactNode
-  /** Without a call: a customer to be found, or one that was opened. */
+  /** Without a call: a customer to be found. */
   readonly idle?: ReactNode
+  /** Without a call: the record that was opened, in place of the invitation. */
+  readonly opened?: ReactNode
   readonly openTasks?: readonly TaskLine[]
   readonly tabs: readonly PanelTab[]
   readonly askedTab?: { readonly id: string } | undefined
@@ -40,7 +42,7 @@ export interface PanelViewProps {
 }
 
 /** Calls, then the card, then one column that follows the call; tabs only for what is looked up by hand. */
-export function PanelView({ shift, strip, card, now, wrapUp, isWaitingForWrapUp, isWrapUpAsked = false, handedOver, tools, idle, openTasks = [], tabs, askedTab, onWhyNothing, onCommand }: PanelViewProps) {
+export function PanelView({ shift, strip, card, now, wrapUp, isWaitingForWrapUp, isWrapUpAsked = false, handedOver, tools, idle, opened, openTasks = [], tabs, askedTab, onWhyNothing, onCommand }: PanelViewProps) {
   const { t } = useWords()
   const [isWriting, setWriting] = useState<boolean>()
   const isOver = card !== 'none' && card?.call.phase === 'ended'
@@ -54,13 +56,13 @@ export function PanelView({ shift, strip, card, now, wrapUp, isWaitingForWrapUp,
         <div className={`panel-now ${isWaitingForWrapUp ? 'is-over' : ''}`}>
           {handedOver}
           {card === undefined && <Skeleton lines={6} />}
-          {card === 'none' && (
+          {card === 'none' && !opened && (
             <Empty
               title={t('panel.noCall')} hint={t('panel.noCallHint')}
               {...(onWhyNothing ? { action: <button type="button" className="button" onClick={onWhyNothing}>{t('whyNothing.title')}</button> } : {})}
             />
           )}
-          {card === 'none' && idle && <div className="panel-idle">{idle}</div>}
+          {card === 'none' && (opened ?? idle) && <div className="panel-idle">{opened ?? idle}</div>}
           {card !== undefined && card !== 'none' && (
             <>
               <CardActions card={card} onCommand={onCommand} />
