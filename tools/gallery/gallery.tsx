@@ -6,6 +6,10 @@ import type { Language } from '../../src/core/contract/definitions'
 import type { CallId, EpochMs, PageOrigin } from '../../src/core/contract/ids'
 import type { Decided } from '../../src/core/contract/settings'
 import { EMPTY_DRAFT } from '../../src/core/wrap-up/wrap-up-draft'
+import { readBaton } from '../../src/core/baton/read-baton'
+import { writeBaton } from '../../src/core/baton/write-baton'
+import { BatonCard } from '../../src/ui/baton/baton-card'
+import { SavedBar } from '../../src/ui/contacts/saved-bar'
 import { CallStrip, type StripCall } from '../../src/ui/calls/call-strip'
 import { ContactTable } from '../../src/ui/contacts/contact-table'
 import { ContactTimeline } from '../../src/ui/contacts/contact-timeline'
@@ -103,6 +107,15 @@ function Panel({ phase, at = 0 }: { readonly phase: 'none' | 'ringing' | 'talkin
 const TITLES = { history: { 'zh-CN': '联络历史', 'zh-TW': '往來紀錄', en: 'History' }, tasks: { 'zh-CN': '任务', 'zh-TW': '待辦', en: 'Tasks' }, log: { 'zh-CN': '通话记录', 'zh-TW': '通話紀錄', en: 'Log' } }
 const tabTitle = (id: keyof typeof TITLES) => TITLES[id][language]
 
+const BATON = writeBaton(
+  { demand: language === 'en' ? 'Data overage' : '流量超额', done: FULL.note, promised: FULL.promise.text, mood: 'upset', caller: '138 0013 8000', from: `${AGENT.name} ${AGENT.number}`, writtenAt: ago(240_000) },
+  { language, timeZone: 'Asia/Shanghai' },
+)
+const batonCard = (text: string) => {
+  const reading = readBaton(text)
+  return reading.kind === 'none' ? null : <BatonCard reading={reading} now={NOW} onTake={() => {}} onClose={() => {}} />
+}
+
 const ORIGIN = 'https://phone.example' as PageOrigin
 const SITES: Readonly<Record<string, SiteState>> = {
   off: { kind: 'off', origin: ORIGIN },
@@ -163,6 +176,9 @@ const GROUPS: Readonly<Record<string, () => ReactNode>> = {
   import: () => <>{importGroup(Math.min(1100, innerWidth - 40))}</>,
   parts: () => (
     <>
+      {[360, 480].map((width) => <Shot key={width} name={`baton ${width}`} width={width}><div className="pad">{batonCard(BATON)}</div></Shot>)}
+      <Shot name="baton altered" width={400}><div className="pad">{batonCard(BATON.replace('8021', '8022'))}</div></Shot>
+      <Shot name="just saved" width={400}><div className="pad"><SavedBar who={who} isKnown onCorrect={() => {}} onNotThis={() => {}} onClose={() => {}} /></div></Shot>
       <Shot name="tasks" width={400}><div className="pad"><TaskList tasks={TASKS} now={NOW} onCommand={onCommand} /></div></Shot>
       <Shot name="tasks empty" width={400}><TaskList tasks={[]} now={NOW} onCommand={onCommand} /></Shot>
       <Shot name="customer" width={400}><div className="pad">{known.person && <CustomerEditor person={known.person} tags={known.tags} allTags={ALL_TAGS} remembered={known.remembered} now={NOW} onCommand={onCommand} />}</div></Shot>

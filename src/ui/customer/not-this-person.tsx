@@ -6,6 +6,7 @@ import type { Reply } from '../hooks/reply'
 import { useReply } from '../hooks/use-reply'
 import { Refusal } from '../states/refusal'
 import { useWords } from '../words/use-words'
+import './customer.css'
 
 interface NotThisPersonProps {
   /** From whom it was just taken; absent: nobody was known. */
