@@ -20,7 +20,7 @@ const ONE_NUMBER_LOSSY_APART_MS = 60_000
 const ONE_MOMENT_APART_MS = 6_000
 /** Likewise whether a talk whose ring and answer both were lost is the call that rang elsewhere so long ago. */
 const LONG_TALK_MS = 170_000
-/** Likewise which of two calls a page without numbers means, if the signalling's first word of one is lost. */
+/** Likewise which of two calls a page without numbers means, if the first word of one is lost. */
 const JUST_OVER_MS = 10_000
 
 /** A shift at one desk: calls one after another, some while another rings or talks, some handed over. */
@@ -42,7 +42,8 @@ export function inventStory(seed: number, count: number): Story {
   const crowded = hasMutePages ? new Set(plans.filter((plan) => isCrowded(plan, plans)).map(({ call }) => call.id)) : undefined
   const long = new Set(plans.filter(({ call }) => call.endedAt - (call.answeredAt ?? call.endedAt) > LONG_TALK_MS).map(({ call }) => call.id))
   const isNeeded = ({ call, signal }: Sight) =>
-    signal.detector === 'sip-websocket' && ((isBeginning(signal.kind) && crowded?.has(call) === true) || (signal.kind === 'answered' && long.has(call)))
+    (signal.detector !== 'url-pop' && isBeginning(signal.kind) && crowded?.has(call) === true) ||
+    (signal.detector === 'sip-websocket' && signal.kind === 'answered' && long.has(call))
   const endsAt = Math.max(...plans.map(({ call }) => call.endedAt)) + 60_000
   return { seed, tabs: desk.tabs, views: inventViews(random, desk.tabs, endsAt), calls: plans.map(({ call }) => call), deliveries: deliver(random, sights, desk.lossRate, isNeeded) }
 }
