@@ -71,6 +71,9 @@ test('200 calls over 20 tabs in two windows each pop once, in the tab in front, 
     if (inFront !== front) {
       await worker.evaluate(async ({ tab, window }) => {
         await chrome.tabs.update(tab, { active: true })
+        // Without a display every open window says that it has the focus: the one behind is put away.
+        for (const { id = -1 } of await chrome.windows.getAll()) if (id !== window) await chrome.windows.update(id, { state: 'minimized' })
+        await chrome.windows.update(window, { state: 'normal' })
         await chrome.windows.update(window, { focused: true })
       }, { tab: front.tab, window: front.window })
       inFront = front

@@ -1,4 +1,3 @@
-import type { Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest'
 import { setUpDesk } from './support/agent-desk'
 import { startBrowser, type TestBrowser } from './support/browser'
@@ -9,8 +8,12 @@ import { openSoftphone, type Softphone } from './support/softphone'
 import { waitFor } from './support/wait-for'
 
 // Calls that are more than one dialog of the signalling, through a real registrar: one customer, one contact, one pop each.
-const CUSTOMER = '+8613800138000'
-const SHOWN = '138 0013 8000'
+// Another one each time: one number that rings in two pages within seconds is one call.
+let customers = 0
+const aCustomer = () => {
+  customers += 1
+  return { caller: `+44770090000${customers}`, shown: `7700 90000${customers}` }
+}
 let browser: TestBrowser
 let site: Site
 
@@ -35,10 +38,11 @@ async function openPhone(user: string): Promise<Softphone> {
   await waitForReadyPop(browser, phone.page)
   return phone
 }
-async function answered(phone: Softphone, inFront: Page = phone.page) {
-  const call = await callAgent({ user: phone.user, caller: CUSTOMER })
+async function answered(phone: Softphone) {
+  const { caller, shown } = aCustomer()
+  const call = await callAgent({ user: phone.user, caller })
   await phone.waitForCall('ringing', call.callId)
-  await waitForPopText(inFront, SHOWN)
+  await waitForPopText(phone.page, shown)
   await phone.answer(call.callId)
   await phone.waitForCall('talking', call.callId)
   return call
@@ -94,9 +98,10 @@ test('a call that forks to two tabs is answered in one: one pop, one contact, an
   const before = await count()
   const other = await openPhone('forked')
   const phone = await openPhone('forked')
-  const call = await callAgent({ user: 'forked', caller: CUSTOMER })
+  const { caller, shown } = aCustomer()
+  const call = await callAgent({ user: 'forked', caller })
   await Promise.all([other, phone].map((each) => each.waitForCall('ringing', call.callId)))
-  await waitForPopText(phone.page, SHOWN)
+  await waitForPopText(phone.page, shown)
   await phone.answer(call.callId)
   await phone.waitForCall('talking', call.callId)
   await other.waitForCall('missed', call.callId)
@@ -114,9 +119,10 @@ test('a fork that a colleague answers is neither missed nor a contact of this de
   const elsewhere = await startBrowser()
   try {
     const colleague = await openSoftphone(elsewhere, site, { user: 'team' })
-    const call = await callAgent({ user: 'team', caller: CUSTOMER })
+    const { caller, shown } = aCustomer()
+    const call = await callAgent({ user: 'team', caller })
     await Promise.all([colleague, phone].map((each) => each.waitForCall('ringing', call.callId)))
-    await waitForPopText(phone.page, SHOWN)
+    await waitForPopText(phone.page, shown)
     await colleague.answer(call.callId)
     await waitForNoPop(phone.page)
     await call.hangUp()
@@ -131,9 +137,10 @@ test('a fork that a colleague answers is neither missed nor a contact of this de
 test('an INVITE that is a click to dial is a call that the agent makes', async () => {
   const before = await count()
   const phone = await openPhone('clicked')
-  const call = await callAgent({ user: 'clicked', caller: CUSTOMER, dnis: null, headers: { 'Call-Info': '<sip:cti.test>;answer-after=0' } })
+  const { caller, shown } = aCustomer()
+  const call = await callAgent({ user: 'clicked', caller, dnis: null, headers: { 'Call-Info': '<sip:cti.test>;answer-after=0' } })
   await phone.waitForCall('ringing', call.callId)
-  await waitForPopText(phone.page, SHOWN)
+  await waitForPopText(phone.page, shown)
   await phone.answer(call.callId)
   await phone.waitForCall('talking', call.callId)
   await call.hangUp()

@@ -36,7 +36,7 @@ afterAll(async () => {
 async function ask(): Promise<void> {
   await page.bringToFront()
   await popup.reload()
-  await popup.click('button[aria-expanded]')
+  await popup.click('text=为什么没有弹屏？')
 }
 const waitForLine = (text: string) => waitFor(`“${text}”`, async () => (await popup.textContent('.why-nothing'))?.includes(text))
 const wrong = () => popup.locator('.why-nothing .is-wrong').allTextContents()
@@ -95,6 +95,6 @@ test('a locked vault is opened there', async () => {
 test('a page where no card can stand says where a ring shows instead', async () => {
   await desk.page.bringToFront()
   await popup.reload()
-  await popup.click('button[aria-expanded]')
+  await popup.click('text=为什么没有弹屏？')
   await waitForLine('来电会显示在面板或系统通知中')
 })
