@@ -154,6 +154,23 @@ describe('the end of a shift', () => {
 })
 
 describe('the passphrase', () => {
+  test('entered after a ring on the locked vault, its contact is the caller\'s', async () => {
+    await setUp()
+    await report(['ringing', { ref: 'named' }])
+    const named = await order('call/name-customer', { call: (await store.db.calls.toArray())[0]?.id as CallId, name: '王小明' })
+    await report(['ended', { ref: 'named', at: later(10), outcome: 'missed' }])
+    const [vault] = await store.db.vaults.toCollection().primaryKeys()
+    await setPassphrase(store, vault!, '正确的马 battery', 1_000)
+    await order('vault/lock', {})
+    background.setNow(later(60_000))
+    await report(['ringing', { ref: 'locked', at: later(60_000) }])
+    await report(['ended', { ref: 'locked', at: later(61_000), outcome: 'missed' }])
+    background.setNow(later(70_000))
+    expect(await order('vault/unlock', { passphrase: '正确的马 battery' })).toEqual({ ok: true, value: undefined })
+    const customer = (named as { value: { customer: string } }).value.customer
+    expect((await store.db.contacts.toArray()).map(({ who }) => who)).toEqual([customer, customer])
+  })
+
   test('is changed and taken away only by who knows it', async () => {
     await setUp()
     expect(await order('vault/set-passphrase', { passphrase: 'short' })).toEqual({ ok: false, why: 'passphrase-too-short' })

@@ -59,7 +59,8 @@ function outcomeOf(call: CallRow): ContactOutcome {
 }
 
 async function customerOf(desk: Desk, call: CallRow): Promise<CustomerId | undefined> {
-  if (call.match) return call.match.customer
+  // A pop of the locked vault named nobody, and says nothing of who it was.
+  if (call.match && call.match.rule !== 'locked') return call.match.customer
   const { match } = await readCard(desk.store, call, desk.settings, desk.now())
   return match.kind === 'one' ? match.customer : undefined
 }

@@ -20,6 +20,8 @@ export interface BrowserOptions {
   /** Keep using the profile of an earlier `TestBrowser.profile` (its browser must be closed first with `keepProfile`). */
   readonly profile?: string
   readonly flags?: readonly string[]
+  /** Of an extension with a key of its own, where the test build's id would be met by other browsers on this machine. */
+  readonly extensionId?: string
 }
 
 /** A real Chromium with Callside in it, in a profile of its own. */
@@ -52,6 +54,7 @@ const stepTimeoutMs = 15_000
 const popPath = '/tabs/pop.html'
 
 export async function startBrowser(options: BrowserOptions = {}): Promise<TestBrowser> {
+  const extensionId = options.extensionId ?? testExtensionId
   const executablePath = findChromium()
   if (executablePath === undefined) throw new Error('No Chromium was found. Install it, or set CHROMIUM_PATH.')
   const home = options.profile ?? mkdtempSync(join(tmpdir(), 'callside-e2e-'))
@@ -69,12 +72,12 @@ export async function startBrowser(options: BrowserOptions = {}): Promise<TestBr
     ...(options.colorScheme === undefined ? {} : { colorScheme: options.colorScheme }),
   })
   context.setDefaultTimeout(stepTimeoutMs)
-  let overCdp: Browser | undefined
+  const overCdp: Browser[] = []
   const [firstPage = await context.newPage()] = context.pages()
   const cdp = await context.newCDPSession(firstPage)
-  const versions = await followServiceWorkers(cdp)
+  const versions = await followServiceWorkers(cdp, extensionId)
 
-  const extensionUrl = (path: string) => `chrome-extension://${testExtensionId}/${path.replace(/^\//, '')}`
+  const extensionUrl = (path: string) => `chrome-extension://${extensionId}/${path.replace(/^\//, '')}`
 
   const openTab = async (url: string) => {
     const page = await context.newPage()
@@ -117,14 +120,20 @@ export async function startBrowser(options: BrowserOptions = {}): Promise<TestBr
     })
   }
 
-  const hiddenPage = async (path: string) => {
-    overCdp ??= await chromium.connectOverCDP(`http://127.0.0.1:${debuggingPort(join(home, 'profile'))}`)
-    return waitFor(path, () => {
-      const pages = overCdp?.contexts().flatMap(each => each.pages()) ?? []
+  const hiddenPage = async (path: string) =>
+    waitFor(path, async () => {
       const known = new Set(context.pages().map(page => page.url()))
-      return pages.find(page => page.url().startsWith(extensionUrl(path)) && !known.has(page.url()))
+      const isMeant = (page: Page) => page.url().startsWith(extensionUrl(path)) && !known.has(page.url())
+      const pagesOf = (each: Browser) => each.contexts().flatMap(one => one.pages())
+      const found = overCdp.flatMap(pagesOf).find(isMeant)
+      if (found) return found
+      // A connection lists such pages only if they were there when it was made.
+      const fresh = await chromium.connectOverCDP(`http://127.0.0.1:${debuggingPort(join(home, 'profile'))}`)
+      const page = pagesOf(fresh).find(isMeant)
+      if (page) overCdp.push(fresh)
+      else await fresh.close()
+      return page
     })
-  }
 
   const openPanel = async () => {
     // sidePanel.open wants a gesture: a button of our own in an extension page, really clicked.
@@ -159,7 +168,7 @@ export async function startBrowser(options: BrowserOptions = {}): Promise<TestBr
   await serviceWorker()
   return {
     context,
-    extensionId: testExtensionId,
+    extensionId,
     extension,
     profile: home,
     serviceWorker,
@@ -172,7 +181,7 @@ export async function startBrowser(options: BrowserOptions = {}): Promise<TestBr
     hiddenPage,
     picture,
     close: async ({ keepProfile = false } = {}) => {
-      await overCdp?.close()
+      for (const each of overCdp) await each.close()
       await context.close()
       if (!keepProfile) rmSync(home, { recursive: true, force: true, maxRetries: 5 })
     },
@@ -193,10 +202,10 @@ async function answers(worker: Worker): Promise<boolean> {
 }
 
 /** Which versions of service workers there are; the map is kept up to date by the browser's events. */
-async function followServiceWorkers(cdp: CDPSession): Promise<ReadonlyMap<string, { readonly runningStatus: string }>> {
+async function followServiceWorkers(cdp: CDPSession, extensionId: string): Promise<ReadonlyMap<string, { readonly runningStatus: string }>> {
   const versions = new Map<string, { readonly runningStatus: string }>()
   cdp.on('ServiceWorker.workerVersionUpdated', event => {
-    for (const version of event.versions) if (version.scriptURL.includes(testExtensionId)) versions.set(version.versionId, version)
+    for (const version of event.versions) if (version.scriptURL.includes(extensionId)) versions.set(version.versionId, version)
   })
   await cdp.send('ServiceWorker.enable')
   return versions
