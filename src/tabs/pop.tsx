@@ -2,6 +2,7 @@ import { useCallback, useEffect, useRef, useState } from 'react'
 import { connectPop, type PopConnection } from '../adapters/browser/pop-connection'
 import { openPanelOf, ownTab } from '../adapters/browser/panel'
 import { sendCommand } from '../adapters/browser/send-command'
+import { sendUntilHeard } from '../adapters/browser/send-from-page'
 import type { PopScene } from '../core/contract/replies'
 import type { CallId, EpochMs } from '../core/contract/ids'
 import { useNow } from '../ui/hooks/use-now'
@@ -44,6 +45,10 @@ function Scene({ scene }: { readonly scene: PopScene }) {
   )
 }
 
+/** Until it is heard: a worker that dies just then must not leave the pop without its receipt. */
+const tellPainted = (call: CallId, paintedAt: EpochMs) => sendUntilHeard('pop/painted', { call, paintedAt }, asLongAsThisPage)
+const asLongAsThisPage = new AbortController().signal
+
 /** Lets the placer show the frame as tall as the card, and tells the background once that it is painted. */
 function useAppearance(call: CallId): (height: number) => void {
   const told = useRef<CallId>(undefined)
@@ -54,7 +59,7 @@ function useAppearance(call: CallId): (height: number) => void {
       if (told.current === call) return
       told.current = call
       // The frame after the next paint: what was asked for above is on the screen then.
-      requestAnimationFrame(() => requestAnimationFrame(() => void sendCommand('pop/painted', { call, paintedAt: Date.now() as EpochMs })))
+      requestAnimationFrame(() => requestAnimationFrame(() => void tellPainted(call, Date.now() as EpochMs)))
     },
     [call],
   )

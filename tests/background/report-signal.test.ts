@@ -83,6 +83,21 @@ describe('a ring', () => {
   })
 })
 
+describe('a full disk', () => {
+  test('keeps no ring from its pop, nor its answer, and all is written when they are told again with room', async () => {
+    const full = vi.spyOn(desk.store.db.calls, 'bulkPut').mockImplementation(() => { throw Object.assign(new Error('full'), { name: 'QuotaExceededError' }) })
+    background.setNow(later(5_000))
+    expect(await tell([aSignal('ringing')])).toEqual({ ok: false, why: 'not-saved' })
+    expect(background.browser.orders.at(-1)).toMatchObject({ document: 'pop-1', order: { order: 'pop/show', scene: { primary: { notices: ['not-saved'] } } } })
+    await tell([aSignal('ringing'), aSignal('answered', { at: later(2_000) })])
+    expect(background.browser.orders.at(-1)).toMatchObject({ order: { order: 'pop/show', scene: { primary: { call: { phase: 'talking' }, notices: ['not-saved'] } } } })
+    full.mockRestore()
+    await tell([aSignal('ringing'), aSignal('answered', { at: later(2_000) }), aSignal('ended', { at: later(4_000), outcome: 'completed' })])
+    expect(await factsOf('contact/recorded')).toMatchObject([{ open: { outcome: 'completed', answeredAt: later(2_000) } }])
+    expect(background.browser.orders.at(-1)).toMatchObject({ order: { order: 'pop/hide' } })
+  })
+})
+
 describe('a call that is over', () => {
   test('is one contact, and leaves nothing to do', async () => {
     await tell([aSignal('ringing')])

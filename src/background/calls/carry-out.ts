@@ -34,7 +34,9 @@ export async function carryOut(desk: Desk, changes: readonly CallChange<Sealed>[
     await announceCall(desk, call, { isSaved, tabs })
     finished.push(`announce:${call.id}`)
   }
-  if (orders.has('pop/beside') || orders.has('pop/refresh') || orders.has('pop/remove')) {
+  // Where the pop of a call stands that the disk did not take is known to nobody: it was drawn anew just now.
+  const isDrawn = !isSaved && orders.has('pop/announce')
+  if (!isDrawn && (orders.has('pop/beside') || orders.has('pop/refresh') || orders.has('pop/remove'))) {
     await refreshScene(desk, changes.map(({ call }) => call), isSaved)
     finished.push('scene')
   }
