@@ -6,6 +6,13 @@ import { guessPlace } from '../../src/ui/hooks/guess-place'
 import { usualTimes } from '../../src/ui/wrap-up/usual-times'
 import { NOW } from '../fixtures/cards'
 
+describe('lists', () => {
+  it('are told apart item by item in every language', () => {
+    const listed = (['zh-CN', 'zh-TW', 'en'] as const).map((language) => createFormats(language, 'Asia/Shanghai').list(['x-queue', 'x-wait', 'x-ivr']))
+    expect(listed).toEqual(['x-queue、x-wait、x-ivr', 'x-queue、x-wait、x-ivr', 'x-queue, x-wait, x-ivr'])
+  })
+})
+
 describe('times', () => {
   it('are of the day of the center, not of the machine', () => {
     const late = Date.UTC(2026, 10, 21, 16, 30)
