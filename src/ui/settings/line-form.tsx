@@ -19,14 +19,14 @@ interface LineFormProps {
 }
 
 export function LineForm({ line, isCurrent, region, onCommand, onDone }: LineFormProps) {
-  const { t, list, labelText } = useWords()
+  const { t, labelText } = useWords()
   const form = useProfileForm({ name: line ? labelText(line.labels) : '', dialled: line?.dialledNumbers.join('\n') ?? '' })
   const { typed, change } = form
   const isRetired = line?.retiredAt !== undefined
   const dialledNumbers = linesIn(typed.dialled)
   const save = (retire: boolean) => {
     const unreadable = unreadableNumbers(dialledNumbers, region, { mayBeRange: false })
-    void form.save(unreadable.length > 0 ? t('settings.lines.unreadable', { lines: list(unreadable) }) : undefined, async () => {
+    void form.save(unreadable.length > 0 ? t('settings.lines.unreadable', { lines: unreadable.join(' · ') }) : undefined, async () => {
       const reply = await onCommand('line/save', { ...(line && { line: line.id }), name: typed.name.trim(), dialledNumbers, isRetired: retire })
       if (reply.ok) onDone()
       return reply

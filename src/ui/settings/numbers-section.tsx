@@ -17,7 +17,7 @@ interface NumbersSectionProps {
 
 /** Numbers that stand for many: they never name anyone. Those that cannot be read are named, and what was typed stays. */
 export function NumbersSection({ settings, onCommand }: NumbersSectionProps) {
-  const { t, list } = useWords()
+  const { t } = useWords()
   const { region, decided, ownNumbers, sharedNumbers } = settings
   const form = useProfileForm({ own: ownNumbers.join('\n'), shared: sharedNumbers.join('\n') })
   const { typed, change } = form
@@ -28,7 +28,7 @@ export function NumbersSection({ settings, onCommand }: NumbersSectionProps) {
     const unreadable = [
       ...(isGiven.own ? [] : unreadableNumbers(own, region, { mayBeRange: false })), ...(isGiven.shared ? [] : unreadableNumbers(shared, region, { mayBeRange: true })),
     ]
-    if (unreadable.length > 0) return t('settings.numbers.unreadable', { lines: list(unreadable.slice(0, 9)) })
+    if (unreadable.length > 0) return t('settings.numbers.unreadable', { lines: unreadable.slice(0, 9).join(' · ') })
     return Math.max(own.length, shared.length) > MOST_LINES ? t('settings.numbers.tooMany') : undefined
   }
   const area = (which: 'own' | 'shared') => (

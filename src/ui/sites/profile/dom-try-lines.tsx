@@ -5,7 +5,7 @@ const LISTS = ['state', 'number', 'name', 'answerButton'] as const
 
 /** What the open pages of the site showed. Pages and frames where nothing was found at all say nothing. */
 export function DomTryLines({ tried }: { readonly tried: readonly DomTry[] | 'trying' }) {
-  const { t, list } = useWords()
+  const { t } = useWords()
   if (tried === 'trying') return <p role="status">{t('site.page.trying')}</p>
   const telling = tried.filter(({ found }) => Object.values(found).some((count) => count > 0))
   const shown = telling.length > 0 ? telling : tried.slice(0, 1)
@@ -15,8 +15,8 @@ export function DomTryLines({ tried }: { readonly tried: readonly DomTry[] | 'tr
       {shown.map(({ phase, rawNumber, name, found, badSelectors }, at) => (
         <li key={at} className="stack">
           <p><strong>{t(`site.page.phase.${phase}`)}</strong>{(rawNumber ?? name) && <> · {t('site.page.shows', { text: [rawNumber, name].filter(Boolean).join(' · ') })}</>}</p>
-          <p className="soft small">{list(LISTS.map((field) => t('site.page.found', { name: t(`site.page.${field}`), count: found[field] })))}</p>
-          {badSelectors.length > 0 && <p className="is-amber small">{t('site.page.other', { selectors: list(badSelectors) })}</p>}
+          <p className="soft small">{LISTS.map((field) => t('site.page.found', { name: t(`site.page.${field}`), count: found[field] })).join(' · ')}</p>
+          {badSelectors.length > 0 && <p className="is-amber small">{t('site.page.other', { selectors: badSelectors.join(' · ') })}</p>}
         </li>
       ))}
     </ul>

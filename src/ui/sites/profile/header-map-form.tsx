@@ -25,7 +25,7 @@ interface HeaderMapFormProps {
 
 /** X- headers of a call, and what each tells. */
 export function HeaderMapForm({ headerMap, usual, onSave }: HeaderMapFormProps) {
-  const { t, list } = useWords()
+  const { t } = useWords()
   const form = useProfileForm<readonly HeaderRow[]>(Object.entries(headerMap).map(([header, fact]) => ({ header, fact })))
   const rows = form.typed
   const changeRow = (at: number, part: Partial<HeaderRow>) => form.change(rows.map((row, index) => (index === at ? { ...row, ...part } : row)))
@@ -46,7 +46,7 @@ export function HeaderMapForm({ headerMap, usual, onSave }: HeaderMapFormProps) 
       }}
     >
       <p className="soft">{t('site.headers.hint')}</p>
-      <p className="field-hint">{t('site.headers.usual', { headers: list(usual) })}</p>
+      <p className="field-hint">{t('site.headers.usual', { headers: usual.join(' · ') })}</p>
       {rows.map(({ header, fact }, at) => (
         // Rows have no name of their own while they are written.
         <div key={at} className="header-row">

@@ -32,7 +32,7 @@ const SHOWN_NAMES = 6
 
 /** Which links of the phone system tell of a call, and by which parameters. */
 export function UrlPopForm({ urlPop, usual, onSave, onTry }: UrlPopFormProps) {
-  const { t, list } = useWords()
+  const { t } = useWords()
   const form = useProfileForm({
     isOn: urlPop !== undefined, pathPattern: urlPop?.pathPattern ?? '',
     ...Object.fromEntries(LISTS.map(({ field }) => [field, urlPop?.[field].join(' ') ?? ''])) as Record<(typeof LISTS)[number]['field'], string>,
@@ -63,7 +63,7 @@ export function UrlPopForm({ urlPop, usual, onSave, onTry }: UrlPopFormProps) {
               <label key={field} className="field">
                 <span>{t(`site.link.${label}`)}</span>
                 <input className="input" aria-label={t(`site.link.${label}`)} placeholder={usual[of].slice(0, 2).join(' ')} spellCheck={false} autoComplete="off" value={typed[field]} onChange={(event) => change({ ...typed, [field]: event.target.value })} />
-                <span className="field-hint">{t('site.link.usual')}: {list(usual[of].slice(0, SHOWN_NAMES))}…</span>
+                <span className="field-hint">{t('site.link.usual')}: {usual[of].slice(0, SHOWN_NAMES).join(' · ')}…</span>
               </label>
             ))}
           </div>
