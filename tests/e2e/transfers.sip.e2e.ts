@@ -2,7 +2,7 @@ import { afterAll, afterEach, beforeAll, expect, test } from 'vitest'
 import { setUpDesk } from './support/agent-desk'
 import { startBrowser, type TestBrowser } from './support/browser'
 import { rowsOf, waitForNoPop, waitForPopText, waitForReadyPop, type Row } from './support/pops'
-import { callAgent, startRig, stopRig } from './support/sip-rig'
+import { callAgent, startFarEnd, startRig, stopRig } from './support/sip-rig'
 import { startSite, type Site } from './support/site'
 import { openSoftphone, type Softphone } from './support/softphone'
 import { waitFor } from './support/wait-for'
@@ -74,6 +74,26 @@ test('a customer who is handed on without asking is one contact that ends transf
   expect(pops).toBe(1)
 })
 
+test('a customer who is handed on after asking a colleague is one contact, and the colleague none', async () => {
+  const before = await count()
+  const phone = await openPhone('attended')
+  const call = await answered(phone)
+  await phone.hold(call.callId)
+  await phone.waitForCall('on-hold', call.callId)
+  const colleague = await startFarEnd()
+  const asked = await phone.dial('7001')
+  await phone.waitForCall('ringing-there', asked)
+  await colleague.answer(asked)
+  await phone.waitForCall('talking', asked)
+  await phone.transferToOtherCall(call.callId)
+  await phone.waitForCall('ended', call.callId)
+  await colleague.hangUp(asked).catch(() => undefined) // the transfer may have ended it
+  await phone.waitForCall('ended', asked)
+  const { contacts, pops } = await addedSince(before)
+  expect(contacts).toMatchObject([{ direction: 'inbound', outcome: 'transferred' }])
+  expect(pops).toBe(1)
+})
+
 test('a call that forks to two tabs is answered in one: one pop, one contact, and no missed one', async () => {
   const before = await count()
   const other = await openPhone('forked')
@@ -91,6 +111,27 @@ test('a call that forks to two tabs is answered in one: one pop, one contact, an
   const { contacts, pops } = await addedSince(before)
   expect(contacts).toMatchObject([{ direction: 'inbound', outcome: 'completed' }])
   expect(pops).toBe(1)
+})
+
+test('a fork that a colleague answers is neither missed nor a contact of this desk', async () => {
+  const before = await count()
+  const phone = await openPhone('team')
+  const elsewhere = await startBrowser()
+  try {
+    const colleague = await openSoftphone(elsewhere, site, { user: 'team' })
+    const { caller, shown } = aCustomer()
+    const call = await callAgent({ user: 'team', caller })
+    await Promise.all([colleague, phone].map((each) => each.waitForCall('ringing', call.callId)))
+    await waitForPopText(phone.page, shown)
+    await colleague.answer(call.callId)
+    await waitForNoPop(phone.page)
+    await call.hangUp()
+    await colleague.waitForCall('ended', call.callId)
+  } finally {
+    await elsewhere.close()
+  }
+  const { contacts } = await addedSince(before)
+  expect(contacts.map(({ outcome }) => outcome)).toEqual(['answered-elsewhere'])
 })
 
 test('an INVITE that is a click to dial is a call that the agent makes', async () => {
