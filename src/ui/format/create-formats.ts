@@ -41,7 +41,7 @@ export function createFormats(language: Language, timeZone: string) {
       const step = Math.min(BYTE_UNITS.length - 1, Math.floor(Math.log10(Math.max(1, value)) / 3))
       return new Intl.NumberFormat(language, { style: 'unit', unit: BYTE_UNITS[step] ?? 'byte', maximumFractionDigits: 1 }).format(value / 1000 ** step)
     },
-    /** a, b, c in English and a、b、c in Chinese; the unit lists of Chinese have nothing between the items. */
+    /** a, b, c in English, a、b、c in Chinese; the unit lists of Chinese have nothing between the items. */
     list: (items: readonly string[]) => list.format(items),
     /** 3rd in English; the bare number where the words around it say so. */
     ordinal: (value: number) => `${value}${language === 'en' ? ENGLISH_ORDINALS[ordinals.select(value)] : ''}`,
