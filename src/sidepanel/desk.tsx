@@ -87,7 +87,7 @@ export function Desk({ settings }: { readonly settings: Settings }) {
       card={front ? shown : calls.value ? 'none' : undefined}
       now={now}
       isWaitingForWrapUp={front?.call.wrapUp === 'waiting'}
-      wrapUp={front && shown && definitions.value ? <WrapUp key={front.call.id} front={front} card={shown} codes={definitions.value.codes} suggested={suggestions.value ?? []} now={now} added={baton.lineFor(front.call.id)} onAdded={baton.settle} onDraft={baton.keepDraft} onSaved={setSaved} onCommand={onCommand} /> : undefined}
+      wrapUp={front && shown && definitions.value ? <WrapUp key={front.call.id} front={front} card={shown} codes={definitions.value.codes} suggested={suggestions.value ?? []} now={now} typed={baton.typedFor(front.call.id)} added={baton.lineFor(front.call.id)} onAdded={baton.settle} onDraft={baton.keepDraft} onSaved={setSaved} onCommand={onCommand} /> : undefined}
       isWrapUpAsked={baton.isTakenBy(frontId)}
       handedOver={
         <>

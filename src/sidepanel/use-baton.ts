@@ -1,4 +1,4 @@
-import { useCallback, useRef, useState } from 'react'
+import { useCallback, useState } from 'react'
 import type { Baton } from '../core/baton/baton'
 import type { BatonReading } from '../core/baton/read-baton'
 import { writeBaton } from '../core/baton/write-baton'
@@ -19,10 +19,10 @@ export function useBaton(settings: Settings) {
   const [handed, setHanded] = useState<Handed>()
   const [line, setLine] = useState<{ readonly call: CallId; readonly text?: string }>()
   /** Of each call, what stands in its form at this moment: ahead of the autosave by what was typed just now. */
-  const drafts = useRef(new Map<CallId, WrapUpDraft>())
+  const [drafts] = useState(() => new Map<CallId, WrapUpDraft>())
 
   const compose = (card: CustomerCard, saved: WrapUpDraft | undefined, codes: readonly WrapUpCode[], now: EpochMs): string => {
-    const draft = drafts.current.get(card.call.id) ?? saved ?? EMPTY_DRAFT
+    const draft = drafts.get(card.call.id) ?? saved ?? EMPTY_DRAFT
     return writeBaton(composeBaton({ card, draft, codes, agent: settings.agent, now }, words), settings)
   }
   return {
@@ -40,6 +40,8 @@ export function useBaton(settings: Settings) {
     /** A line came into this call's form: it is shown, also before the hang-up. */
     isTakenBy: (call: CallId | undefined) => call !== undefined && line?.call === call,
     compose,
-    keepDraft: useCallback((call: CallId, draft: WrapUpDraft) => void drafts.current.set(call, draft), []),
+    /** A form that is drawn anew goes on from it: the database may not have it yet. */
+    typedFor: (call: CallId) => drafts.get(call),
+    keepDraft: useCallback((call: CallId, draft: WrapUpDraft) => void drafts.set(call, draft), [drafts]),
   }
 }

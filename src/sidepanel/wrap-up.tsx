@@ -15,6 +15,8 @@ interface WrapUpProps {
   readonly codes: readonly TypedCode[]
   readonly suggested: readonly CodeId[]
   readonly now: EpochMs
+  /** What was typed here so far. */
+  readonly typed: WrapUpDraft | undefined
   readonly added: string | undefined
   readonly onAdded: () => void
   readonly onDraft: (call: CallId, draft: WrapUpDraft) => void
@@ -22,14 +24,14 @@ interface WrapUpProps {
   readonly onCommand: OnCommand
 }
 
-export function WrapUp({ front, card, codes, suggested, now, added, onAdded, onDraft, onSaved, onCommand }: WrapUpProps) {
+export function WrapUp({ front, card, codes, suggested, now, typed, added, onAdded, onDraft, onSaved, onCommand }: WrapUpProps) {
   const { id, endedAt } = front.call
   const onTyped = useCallback((draft: WrapUpDraft) => onDraft(id, draft), [id, onDraft])
   // The draft is read with the call; a locked one is not shown empty, or it would be overwritten.
   if (front.draft && !front.draft.draft) return <Skeleton lines={4} />
   return (
     <WrapUpForm
-      initial={front.draft?.draft ?? EMPTY_DRAFT}
+      initial={typed ?? front.draft?.draft ?? EMPTY_DRAFT}
       suggested={suggested.flatMap((code) => codes.find((each) => each.id === code) ?? [])}
       codes={codes} searchCodes={(typed) => searchCodes(codes, typed)} unsolved={card.unsolved} now={now}
       added={added} onAdded={onAdded} onDraft={onTyped}
