@@ -86,11 +86,13 @@ function isLinkOf(early: Call, late: Call): boolean {
 
 /** Answered elsewhere, and here is where: at the agent's other softphone, whose ring and answer were missed. */
 function isAnsweredHere(early: Call, late: Call): boolean {
-  return isAnsweredThen(early, late) && isPaired(early, late, (leg, other) => isSameNumber(leg, other) || (isWithheld(leg) && isWithheld(other)))
+  return early.outcome === 'answered-elsewhere' && isAnsweredThen(early, late) && isPaired(early, late, (leg, other) => isSameNumber(leg, other) || (isWithheld(leg) && isWithheld(other)))
 }
 
 const isAnsweredThen = (early: Call, late: Call): boolean =>
-  early.outcome === 'answered-elsewhere' && isTalkOnly(late) && late.startedAt >= (early.endedAt ?? 0) - SAME_RING_MS
+  isTakenAway(early) && isTalkOnly(late) && late.startedAt >= (early.endedAt ?? 0) - SAME_RING_MS
+/** A page whose ring goes does not tell who took the call. */
+const isTakenAway = (call: Call): boolean => call.outcome === 'answered-elsewhere' || (call.outcome === 'missed' && !isSignalled(call))
 
 const isTalkOnly = (call: Call): boolean =>
   !isStartSeen(call) && (call.answeredAt !== undefined || call.outcome === 'completed' || call.outcome === 'transferred')

@@ -260,6 +260,15 @@ describe('evidence that is late, lost, or out of order', () => {
     }
   })
 
+  it('finds the page without numbers in which a call was answered that another page only showed to be gone', () => {
+    const desk = openDesk()
+    desk.hear({ detector: 'dom-profile', ref: 'row', tab: 1, number: 'unclear' })
+    desk.hear({ detector: 'dom-profile', ref: 'row', tab: 1, kind: 'ended', s: 14, outcome: 'missed', number: 'unclear' })
+    desk.hear({ detector: 'dom-profile', ref: 'row', tab: 2, kind: 'answered', s: 14.1, number: 'unclear' })
+    expect(desk.only().phase).toBe('talking')
+    expect(desk.count('pop/announce')).toBe(1)
+  })
+
   it('says nothing of a ring that is told minutes later, until there is fresh evidence', () => {
     const desk = openDesk()
     expect(desk.hear({ s: 0, heard: 600, number: 'ann' })).toEqual([])
