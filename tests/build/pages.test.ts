@@ -1,0 +1,39 @@
+import { readdirSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, test } from 'vitest'
+import { chromeBuild, root } from '../../tools/parts/folders.mjs'
+import { builtText, filesIn, loadedBy } from './built-files'
+
+const tabs = readdirSync(join(root, 'src', 'tabs')).filter((file) => file.endsWith('.tsx')).map((file) => `tabs/${file.replace(/\.tsx$/, '.html')}`)
+const pages = ['popup.html', 'sidepanel.html', ...tabs]
+
+test('every page that is written is built, and no other', () => {
+  expect(filesIn(chromeBuild).filter((file) => file.endsWith('.html'))).toEqual(pages.toSorted())
+})
+
+describe.each(pages)('%s', (page) => {
+  test('loads one script of its own and its styles, all of them there and none from elsewhere', () => {
+    const loaded = loadedBy(page)
+    expect(loaded.filter((file) => file.endsWith('.js'))).toEqual([expect.stringMatching(new RegExp(`^${page.replace('.html', '')}\\.[0-9a-f]{8}\\.js$`))])
+    expect(loaded.filter((file) => file.endsWith('.css')).length).toBeGreaterThan(0)
+    expect(loaded.filter((file) => !filesIn(chromeBuild).includes(file))).toEqual([])
+  })
+
+  test('has a name on its tab, and no script in its text', () => {
+    expect(builtText(page)).toContain('<title>Callside</title>')
+    expect(builtText(page)).not.toMatch(/<script(?![^>]*\bsrc=)|\son\w+=|javascript:/)
+  })
+})
+
+test('the card over the page reaches no database: it has what it is sent', () => {
+  const [script] = loadedBy('tabs/pop.html').filter((file) => file.endsWith('.js'))
+  expect(builtText(script ?? '')).not.toMatch(/DexieError|indexedDB/)
+})
+
+test('every file that a script or a style names is there', () => {
+  const files = filesIn(chromeBuild)
+  const names = new Set(files.map((file) => file.split('/').at(-1)))
+  const named = files.filter((file) => /\.(js|css)$/.test(file)).flatMap((file) => [...builtText(file).matchAll(/[\w.-]+\.[0-9a-f]{8}\.(?:js|css|png|svg|woff2|json)\b/g)].map(([name]) => name))
+  expect(named.length).toBeGreaterThan(0)
+  expect(named.filter((name) => !names.has(name))).toEqual([])
+})
