@@ -54,8 +54,14 @@ const wrappedUp = (call: FedCall) =>
     return (await rowsOf(browser, 'contacts')).find(({ id, wrappedUpBy }) => id === contact && wrappedUpBy !== undefined)
   })
 const note = (on: Page = panel) => on.getByRole('textbox', { name: '备注', exact: true })
-const draftIsKept = (text: string) =>
-  waitFor(`the draft of "${text.slice(0, 8)}"`, async () => (await rowsOf(browser, 'drafts')).length > 0 && (await note().inputValue()) === text)
+const draftIsShown = (text: string) => waitFor(`the draft of "${text.slice(0, 8)}"`, async () => (await note().inputValue()) === text)
+/** Typed, and on the disk: what is typed is written a moment later. */
+async function typeNote(text: string): Promise<void> {
+  const changedAt = async () => Number((await rowsOf(browser, 'drafts'))[0]?.changedAt ?? 0)
+  const before = await changedAt()
+  await note().fill(text)
+  await waitFor('the draft on the disk', async () => (await changedAt()) > before)
+}
 
 test('a wrap-up is saved by two clicks, or three keys, when the suggestion is right', async () => {
   const first = aCall('9101')
@@ -90,31 +96,29 @@ test('the draft survives a ring, a closed panel, a killed worker, a reloaded ext
   const call = aCall('9102')
   const text = '客户说账单多了 20 元，答应今天核对'
   await talk(browser, phone, call)
-  await note().fill(text)
-  await draftIsKept(text)
+  await typeNote(text)
 
   const ringing = aCall('9103')
   phone.ring(ringing)
   await waitForPopText(page, '138 0013 9103')
   phone.cancel(ringing)
   await waitForPhase(browser, ringing, 'ended')
-  await draftIsKept(text)
+  await draftIsShown(text)
 
   await closePanel()
   panel = await reopenPanel()
-  await draftIsKept(text)
+  await draftIsShown(text)
   await browser.killWorker()
-  await note().fill(`${text}。`)
-  await draftIsKept(`${text}。`)
+  await typeNote(`${text}。`)
   await closePanel()
   await browser.reloadExtension()
   panel = await reopenPanel()
-  await draftIsKept(`${text}。`)
+  await draftIsShown(`${text}。`)
 
   await browser.close({ keepProfile: true })
   browser = await startBrowser({ profile: browser.profile })
   panel = await reopenPanel()
-  await draftIsKept(`${text}。`)
+  await draftIsShown(`${text}。`)
   await openPhone()
   const desk = await commandsFrom(browser)
   const waiting = (await rowsOf(browser, 'calls')).filter(({ wrapUp }) => wrapUp === 'waiting')
