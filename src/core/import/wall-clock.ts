@@ -1,3 +1,5 @@
+import { daysSince1970 } from '../calendar/days-since-1970'
+import { offsetMs } from '../calendar/local-ms'
 import type { EpochMs } from '../contract/ids'
 import type { RowRefusal } from './row-refusal'
 
@@ -45,36 +47,7 @@ function offsetsAround(day: number, timeZone: string): readonly [number, number]
   return found
 }
 
-function offsetMs(at: number, timeZone: string): number {
-  const parts: Record<string, number> = {}
-  for (const { type, value } of clockOf(timeZone).formatToParts(at)) parts[type] = Number(value)
-  const { year = 0, month = 1, day = 1, hour = 0, minute = 0, second = 0 } = parts
-  return daysSince1970(year, month, day) * DAY_MS + ((hour * 60 + minute) * 60 + second) * 1000 - Math.floor(at / 1000) * 1000
-}
-
-const clocks = new Map<string, Intl.DateTimeFormat>()
-function clockOf(timeZone: string): Intl.DateTimeFormat {
-  let clock = clocks.get(timeZone)
-  if (clock === undefined) {
-    clock = new Intl.DateTimeFormat('en-US', {
-      timeZone, calendar: 'gregory', numberingSystem: 'latn', hourCycle: 'h23',
-      year: 'numeric', month: 'numeric', day: 'numeric', hour: 'numeric', minute: 'numeric', second: 'numeric',
-    })
-    clocks.set(timeZone, clock)
-  }
-  return clock
-}
-
 function daysIn(year: number, month: number): number {
   if (month === 2) return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 29 : 28
   return [4, 6, 9, 11].includes(month) ? 30 : 31
-}
-
-/** Howard Hinnant's days_from_civil, https://howardhinnant.github.io/date_algorithms.html */
-function daysSince1970(year: number, month: number, day: number): number {
-  const y = month <= 2 ? year - 1 : year
-  const era = Math.floor(y / 400)
-  const yearOfEra = y - era * 400
-  const dayOfYear = Math.floor((153 * (month + (month > 2 ? -3 : 9)) + 2) / 5) + day - 1
-  return era * 146_097 + yearOfEra * 365 + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100) + dayOfYear - 719_468
 }
