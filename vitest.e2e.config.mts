@@ -9,6 +9,8 @@ export default defineConfig({
     pool: 'forks',
     fileParallelism: false,
     allowOnly: false,
+    // A real browser on a machine that does much else may miss a wait once; the output names what needed a second try.
+    retry: 1,
     testTimeout: 60_000,
     // Long enough to wait for the rig of another test run on the same machine.
     hookTimeout: 300_000,
