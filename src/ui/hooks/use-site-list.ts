@@ -6,16 +6,26 @@ import type { PageOrigin } from '../../core/contract/ids'
 import type { Settings } from '../../core/contract/settings'
 import type { SiteInList } from '../sites/site-in-list'
 
+/** The browser tells of a host at once, the background registers the scripts for it a moment later, and nobody tells of that. */
+const LOOK_AGAIN_MS = 500
+
 /** Every site that is known, with its light. Absent: being looked at. */
 export function useSiteList(settings: Settings): readonly SiteInList[] | undefined {
   const [sites, setSites] = useState<readonly SiteInList[]>()
   useEffect(() => {
     let isOver = false
-    const look = () => void readSites(settings).then((found) => isOver || setSites(found))
+    let nextLook: ReturnType<typeof setTimeout> | undefined
+    const look = () => void readSites(settings).then((found) => {
+      if (isOver) return
+      setSites(found)
+      clearTimeout(nextLook)
+      if (found.some(({ why }) => why === 'not-registered')) nextLook = setTimeout(look, LOOK_AGAIN_MS)
+    })
     look()
     const stops = [watchHosts(look), watchBadEvidence(look)]
     return () => {
       isOver = true
+      clearTimeout(nextLook)
       stops.forEach((stop) => stop())
     }
   }, [settings])
