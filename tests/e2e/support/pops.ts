@@ -1,4 +1,4 @@
-import type { Frame, Page } from 'playwright-core'
+import type { Frame, Page, Worker } from 'playwright-core'
 import type { TestBrowser } from './browser'
 import { popFrame } from './browser'
 import { waitFor } from './wait-for'
@@ -14,7 +14,15 @@ export const waitForPopText = (page: Page, text: string): Promise<string> =>
   waitFor(`"${text}" on the pop`, async () => {
     const shown = await popText(page)
     return shown.includes(text) && shown
-  })
+  }, { tell: () => tellOfDesk(page) })
+
+/** For whoever reads why a test failed: what stands on the pop, which tab is in front, and what lies on the desk. */
+async function tellOfDesk(page: Page): Promise<string> {
+  const worker = page.context().serviceWorkers().find(({ url }) => url().startsWith('chrome-extension://'))
+  const tabs = await worker?.evaluate(async () => (await chrome.tabs.query({})).map(({ id, url, active }) => `${id} ${url}${active ? ' in front' : ''}`))
+  const rows = worker && (await Promise.all(['calls', 'effects', 'surfaces'].map(async (table) => `${table}: ${JSON.stringify(await rowsIn(worker, table))}`)))
+  return [`Shown: "${await popText(page)}" at ${page.url()}.`, ...(tabs ?? []), ...(rows ?? [])].join('\n')
+}
 
 export const waitForNoPop = (page: Page): Promise<true> => waitFor('a pop that is empty', async () => (await popText(page)) === '')
 
@@ -51,8 +59,11 @@ export type Row = Record<string, unknown> & { readonly open?: Record<string, unk
 
 /** The rows of a table of the extension's own database, as they lie on the disk. */
 export async function rowsOf(browser: TestBrowser, table: string): Promise<Row[]> {
-  const worker = await browser.serviceWorker()
-  return worker.evaluate(
+  return await rowsIn(await browser.serviceWorker(), table)
+}
+
+const rowsIn = (worker: Worker, table: string): Promise<Row[]> =>
+  worker.evaluate(
     (name) =>
       new Promise<Row[]>((resolve, reject) => {
         const opening = indexedDB.open('callside')
@@ -70,7 +81,6 @@ export async function rowsOf(browser: TestBrowser, table: string): Promise<Row[]
       }),
     table,
   )
-}
 
 /** Of a receipt: where the pop was shown. */
 export const surfaceOf = ({ kind, open }: Row): unknown => (kind === 'pop/shown' ? (open?.receipt as { surface?: unknown } | undefined)?.surface : undefined)

@@ -2,11 +2,11 @@ import { setTimeout as pause } from 'node:timers/promises'
 
 const pollMs = 50
 
-/** Asks again until the answer is neither undefined, null nor false; says what it waited for when time is up. */
+/** Asks again until the answer is neither undefined, null nor false; says what it waited for, and what `tell` knows, when time is up. */
 export async function waitFor<Value>(
   what: string,
   ask: () => Value | Promise<Value>,
-  { withinMs = 10_000 }: { readonly withinMs?: number } = {},
+  { withinMs = 10_000, tell }: { readonly withinMs?: number; readonly tell?: () => Promise<string> } = {},
 ): Promise<Exclude<Value, undefined | null | false>> {
   const until = Date.now() + withinMs
   let lastError: unknown
@@ -20,7 +20,10 @@ export async function waitFor<Value>(
     } catch (error) {
       lastError = error
     }
-    if (Date.now() > until) throw new Error(`Waited ${withinMs} ms in vain for ${what}.`, { cause: lastError })
+    if (Date.now() > until) {
+      const told = await tell?.().catch((problem: unknown) => String(problem))
+      throw new Error(`Waited ${withinMs} ms in vain for ${what}.${told ? ` ${told}` : ''}`, { cause: lastError })
+    }
     await pause(pollMs)
   }
 }
