@@ -11,7 +11,7 @@ import { withoutTombstones } from './tombstones'
 
 /** The tables that may be written in the transaction of the facts. */
 export type WorkTables = Pick<Tables, (typeof WORK_TABLES)[number]>
-const WORK_TABLES = ['calls', 'effects', 'drafts', 'surfaces', 'definitions', 'latestDefinitions', 'jobs'] as const satisfies readonly TableName[]
+const WORK_TABLES = ['calls', 'effects', 'drafts', 'surfaces', 'definitions', 'latestDefinitions'] as const satisfies readonly TableName[]
 const FACT_TABLES = ['facts', 'meta', ...VIEW_TABLES] as const satisfies readonly TableName[]
 
 /**
@@ -35,8 +35,8 @@ export async function appendFacts(store: Store, facts: readonly NewFact[], along
 }
 
 /** Throws where the disk refuses. `alsoOpen`: tables of `alongside`; every table opened makes other writers of it wait. */
-export async function appendPrepared(
-  store: Store, prepared: readonly PreparedFact[], alongside: Alongside | undefined, alsoOpen: readonly TableName[],
+export async function appendPrepared<Also extends TableName>(
+  store: Store, prepared: readonly PreparedFact[], alongside: ((tables: Pick<Tables, Also>) => ReturnType<Alongside>) | undefined, alsoOpen: readonly Also[],
 ): Promise<readonly Fact[]> {
   return await store.locks.withLock('facts', async () => {
     const { db } = store

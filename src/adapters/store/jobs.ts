@@ -1,9 +1,9 @@
-import type { WorkTables } from './append-facts'
 import type { Store } from './store'
 import type { JobRow } from './rows'
+import type { Tables } from './schema'
 
 /** How far a long job came; put in the transaction of each of its batches, so that it resumes exactly there. */
-export async function putJob(tables: Pick<WorkTables, 'jobs'>, job: JobRow): Promise<void> {
+export async function putJob(tables: Pick<Tables, 'jobs'>, job: JobRow): Promise<void> {
   await tables.jobs.put(job)
 }
 

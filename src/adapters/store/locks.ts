@@ -1,6 +1,10 @@
 /** One writer at a time over all contexts of the extension. `run` must not ask for the same name again: it would wait for itself. */
 export interface LockPort {
   withLock<T>(name: LockName, run: () => Promise<T>): Promise<T>
+  /** A call is before long work: for so many ms no context begins another batch. Waits for nothing itself. */
+  goFirst(forMs: number): void
+  /** For long work, before each of its batches: waits until nothing goes first. */
+  giveWay(): Promise<void>
 }
 
 /**
@@ -14,13 +18,26 @@ export function locks(): LockPort {
 }
 
 function webLocks(manager: LockManager): LockPort {
-  return { withLock: async (name, run) => await manager.request(`callside/${name}`, run) }
+  return {
+    withLock: async (name, run) => await manager.request(`callside/${name}`, run),
+    goFirst: (forMs) => void manager.request(WAY, { mode: 'shared' }, () => pause(forMs)),
+    // The browser grants in the order of asking: calls that go on coming do not starve an import.
+    giveWay: async () => await manager.request(WAY, () => undefined),
+  }
 }
+
+const WAY = 'callside/way'
+const pause = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms))
 
 /** For one context only: tests on Node have no Web Locks. */
 export function chainedLocks(): LockPort {
   const tails = new Map<LockName, Promise<unknown>>()
+  let way: Promise<unknown> = Promise.resolve()
   return {
+    goFirst(forMs) {
+      way = Promise.all([way, pause(forMs)])
+    },
+    giveWay: async () => void (await way),
     withLock(name, run) {
       const result = (tails.get(name) ?? Promise.resolve()).then(run)
       tails.set(name, result.then(() => undefined, () => undefined))

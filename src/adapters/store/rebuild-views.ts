@@ -40,6 +40,7 @@ export async function resumeRebuild(store: Store): Promise<Result<number | undef
 async function foldAll(store: Store, onFolded?: (facts: number) => void): Promise<number> {
   const { db } = store
   for (let folded = 0; ; ) {
+    await store.locks.giveWay()
     const mark = await db.meta.get('views')
     const after = mark?.key === 'views' ? mark.after : undefined
     const rows = await db.facts.where('id').above(after ?? '').limit(PAGE).toArray()

@@ -18,11 +18,15 @@ import { carryOut, effectsOf } from './carry-out'
 import { describeSignal } from './describe-signal'
 import { lineOfSignal } from './line-of-signal'
 
+/** From what a page reports until its card, or the form of its end, is on the screen. */
+const LIVE_MS = 600
+
 /** Evidence of a page, turned into calls, effects and their orders in one commit; what the orders ask for is done after it. */
 export const reportSignal: Handler<'signal/report'> = async (desk, body, place) => {
   const site = siteOf(desk.settings, place.site, place.origin)
   if (!site) return refused('not-allowed')
   const tabs = visibleTabs()
+  desk.store.locks.goFirst(LIVE_MS)
   const now = desk.now()
   const plausible = body.signals.filter((signal) => isPlausible(signal, now))
   const refusedHere = body.refused + body.signals.length - plausible.length

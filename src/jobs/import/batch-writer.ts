@@ -47,6 +47,7 @@ export class BatchWriter {
 
   async #append(prepared: readonly PreparedFact[], job: ImportJob, rows: number): Promise<Result<unknown, NotSaved>> {
     const row = rowOfJob(job, this.#store.now())
+    await this.#store.locks.giveWay()
     let heldMs = 0
     // Waiting for a turn is not holding: only what runs under the lock is measured.
     const locks: Store['locks'] = {

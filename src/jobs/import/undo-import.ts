@@ -30,6 +30,7 @@ export async function undoImport(store: Store, id: string, tell: (removed: numbe
   const gone = await orNotSaved(async () => {
     await store.db.jobs.put(rowOfJob(job, store.now()))
     for (;;) {
+      await store.locks.giveWay()
       const page = await store.locks.withLock('facts', () => undoPage(store, job, factsPerPage))
       if (page === 0) break
       removed += page

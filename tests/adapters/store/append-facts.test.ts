@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest'
 import { appendFacts } from '../../../src/adapters/store/append-facts'
-import { appendFactsInBulk } from '../../../src/adapters/store/append-in-bulk'
 import { commit, openCalls, removeCall, saveCall } from '../../../src/adapters/store/calls'
 import { readAttention } from '../../../src/adapters/store/read/read-attention'
 import { dueEffects, finishEffect, nextEffectDueAt, putEffects, retryEffect, reviveEffects } from '../../../src/adapters/store/effects'
@@ -12,7 +11,7 @@ import type { CodeId, CustomerId, EpochMs } from '../../../src/core/contract/ids
 import { AGENT, LI_NA, LINE } from '../../fixtures/builders/a-fact'
 import { aCallRow } from '../../fixtures/builders/a-call-row'
 import { aDesk, NOON } from '../../fixtures/builders/a-store'
-import { LI_NA_NUMBER, named, numbered, recorded, storyOfLiNa, wrappedUp } from '../../fixtures/builders/a-story'
+import { LI_NA_NUMBER, named, numbered, storyOfLiNa } from '../../fixtures/builders/a-story'
 
 const code = (name: string) => name as CodeId
 const anEffect = (id: string, dueAt: number) => ({ id, kind: 'announce', payload: {}, dueAt: dueAt as EpochMs, line: LINE, agent: AGENT, createdAt: NOON })
@@ -95,39 +94,6 @@ describe('facts', () => {
     expect(await mergeFacts(here.store, [...facts].reverse())).toEqual({ ok: true, value: 0 })
     expect(await here.store.db.contacts.count()).toBe(3)
     expect((await here.store.db.codeCounts.toArray()).map(({ count }) => count)).toEqual([1, 1])
-  })
-})
-
-describe('many facts at once', () => {
-  const many = Array.from({ length: 300 }, (_, index) => [
-    recorded(`c${index}`, (NOON - index) as EpochMs, { customer: LI_NA }), wrappedUp(`c${index}`, NOON, { code: code('payment') }, `note ${index}`),
-  ]).flat()
-
-  it('are written in bounded batches, and each tells how far it came', async () => {
-    const { store } = await aDesk()
-    const steps: number[] = []
-    const written = await appendFactsInBulk(store, many, { factsPerBatch: 250, alongside: (_, appended) => void steps.push(appended) })
-    expect(written).toEqual({ ok: true, value: { appended: 600 } })
-    expect(steps).toEqual([250, 500, 600])
-    expect(await store.db.contacts.count()).toBe(300)
-    expect((await store.db.codeCounts.toArray()).reduce((sum, { count }) => sum + count, 0)).toBe(300)
-  })
-
-  it('stop at a batch when they are called off', async () => {
-    const { store } = await aDesk()
-    const stop = new AbortController()
-    const written = await appendFactsInBulk(store, many, { factsPerBatch: 100, signal: stop.signal, alongside: () => stop.abort() })
-    expect(written).toEqual({ ok: true, value: { appended: 100 } })
-    expect(await store.db.facts.count()).toBe(100)
-  })
-
-  it('let a ring through between two batches', async () => {
-    const { store } = await aDesk()
-    const order: string[] = []
-    const bulk = appendFactsInBulk(store, many, { factsPerBatch: 100, alongside: (_, appended) => void order.push(`batch ${appended}`) })
-    const ring = commit(store, async () => ({ value: undefined, facts: [named(LI_NA, '李娜')], alongside: () => void order.push('ring') }))
-    await Promise.all([bulk, ring])
-    expect(order.indexOf('ring')).toBeLessThan(order.indexOf('batch 200'))
   })
 })
 

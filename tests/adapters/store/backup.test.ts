@@ -2,7 +2,6 @@ import { readFileSync } from 'node:fs'
 import { IDBFactory, IDBKeyRange } from 'fake-indexeddb'
 import { describe, expect, it } from 'vitest'
 import { appendFacts } from '../../../src/adapters/store/append-facts'
-import { appendFactsInBulk } from '../../../src/adapters/store/append-in-bulk'
 import { BackupProblem } from '../../../src/adapters/store/backup/backup-problem'
 import { writeHead } from '../../../src/adapters/store/backup/open-backup'
 import { DistinctCount } from '../../../src/adapters/store/backup/distinct-count'
@@ -54,7 +53,7 @@ const aStory = async () => {
 describe('a backup', () => {
   it('of 5,000 facts comes back in another installation, fact for fact, and its customers and contacts with it', async () => {
     const there = await aStory()
-    await appendFactsInBulk(there, Array.from({ length: 2_500 }, (_, index) => [
+    await appendFacts(there, Array.from({ length: 2_500 }, (_, index) => [
       recorded(`c${index}`, (NOON - index) as EpochMs, {}, { e164: `+861390000${String(index % 1000).padStart(4, '0')}` as E164 }), wrappedUp(`c${index}`, NOON, { code: code('payment') }, `第 ${index} 通`),
     ]).flat())
     const here = await elsewhere()
@@ -222,7 +221,7 @@ describe('is refused, and nothing is changed', () => {
     const store = await elsewhere()
     // Enough noise for several frames: random text does not compress.
     const noise = () => Array.from(crypto.getRandomValues(new Uint8Array(6_000)), (byte) => String.fromCharCode(33 + (byte % 90))).join('')
-    await appendFactsInBulk(store, Array.from({ length: 150 }, (_, index) => wrappedUp(`c${index}`, NOON, {}, noise())))
+    await appendFacts(store, Array.from({ length: 150 }, (_, index) => wrappedUp(`c${index}`, NOON, {}, noise())))
     const file = await aBackup(store)
     expect(file.size).toBeGreaterThan(600_000)
     expect(await refusalOf(file)).toBe('taken')

@@ -1,6 +1,5 @@
 import { expect, it } from 'vitest'
 import { appendFacts } from '../../../src/adapters/store/append-facts'
-import { appendFactsInBulk } from '../../../src/adapters/store/append-in-bulk'
 import type { Store } from '../../../src/adapters/store/store'
 import type { DataTold } from '../../../src/core/backup/data-messages'
 import type { EpochMs } from '../../../src/core/contract/ids'
@@ -15,7 +14,7 @@ const audited = async (store: Store) => (await store.db.audit.toArray()).map(({ 
 
 async function twoDesks() {
   const there = (await aDesk({ newId: idsOf('first') })).store
-  await appendFactsInBulk(there, Array.from({ length: FACTS }, (_, n) => recorded(`c${n}`, (NOON - n) as EpochMs)))
+  await appendFacts(there, Array.from({ length: FACTS }, (_, n) => recorded(`c${n}`, (NOON - n) as EpochMs)))
   const here = (await aDesk({ newId: idsOf('second') })).store
   await appendFacts(here, [named(LI_NA, '李娜')])
   const told: DataTold[] = []

@@ -60,6 +60,7 @@ export async function restoreBackup(store: Store, verified: VerifiedBackup, opti
       const batch = waiting
       waiting = []
       const done = seen
+      await store.locks.giveWay()
       const merged = await mergeFacts(store, batch, {
         numbers,
         alongside: (tables, fresh) => putJob(tables, { ...job, changedAt: store.now(), done, cursor: { facts: done, added: added + fresh, createdAt: opened.header.createdAt } }),

@@ -150,6 +150,7 @@ class Sweep {
         const ids = await factsBefore(this.store, each, before).limit(FACTS_PER_BATCH).primaryKeys()
         if (ids.length === 0) break
         const job = this.#counted(kind, ids.length)
+        await this.store.locks.giveWay()
         orThrow(await removeLooseFacts(this.store, ids.map((id) => ({ id })), (tables) => putJob(tables, job)))
         if (this.options.isEnough?.()) return false
       }
@@ -181,6 +182,7 @@ class Sweep {
 
   async #remove(kind: keyof SweptCounts, ids: readonly string[], count: number, customer?: CustomerCursor): Promise<void> {
     const job = this.#counted(kind, count, customer)
+    await this.store.locks.giveWay()
     orThrow(await removeAbout(this.store, ids, {
       why: 'retention', timeZone: this.options.settings.timeZone, alongside: (tables) => putJob(tables, job),
     }))
