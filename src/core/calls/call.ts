@@ -64,7 +64,9 @@ export interface Leg<Sealed = unknown> {
   readonly startedAt: EpochMs
   /** Its ringing or dialing itself was seen, not only what came of it. */
   readonly isStartSeen: boolean
+  /** First sign of a talk; the moment it was answered only if `isAnswerSeen`. */
   readonly answeredAt?: EpochMs
+  readonly isAnswerSeen?: true
   readonly endedAt?: EpochMs
   readonly outcome?: CallOutcome
   /** Last sign of it. */

@@ -40,6 +40,7 @@ export function foldLeg<Sealed>(
     toldAt,
     heardAt: earliest(leg?.heardAt, heardAt),
     ...(answeredAt !== undefined && { answeredAt }),
+    ...((signal.kind === 'answered' || leg?.isAnswerSeen) && { isAnswerSeen: true }),
     ...foldEnd(leg, signal),
     ...(leg?.leftAt !== undefined && leg.leftAt >= toldAt && { leftAt: leg.leftAt }),
     ...(best && { described: best }),

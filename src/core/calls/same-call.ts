@@ -7,6 +7,11 @@ import { foldCall } from './fold-call'
  * forks are sent within a second, and a slow page adds one or two. The cancel of the others follows an answer as closely.
  */
 export const SAME_RING_MS = 4_000
+/**
+ * Two softphones that pick up by themselves do so as soon as they ring, and the switch hangs up one of them. Nobody answers
+ * two callers within this.
+ */
+const ANSWERED_AT_ONCE_MS = 1_000
 /** A fork of a very short ring may come when another was cancelled already. */
 const FORK_LATE_MS = 500
 /** A page shows a ring, or a link opens, long after the signalling or before it: up to a slow CRM's load, or an offer to accept. */
@@ -59,7 +64,8 @@ function isSamePart(a: Call, b: Call): SameBy | undefined {
   if (!isPaired(a, b, (leg, other) => leg.direction === other.direction)) return undefined
   const [early, late] = a.startedAt <= b.startedAt ? [a, b] : [b, a]
   if (isSeenApart(a, b)) return undefined
-  if (isLinkOf(early, late) || isAnsweredHere(early, late)) return 'number'
+  if (isLinkOf(early, late) || isAnsweredHere(early, late, isSameNumber)) return 'number'
+  if (isAnsweredHere(early, late, areWithheld)) return 'moment'
   if (late.startedAt > lifeEnd(early) + SAME_RING_MS) return undefined
   if (isNumbered(a) && isNumbered(b)) return isPaired(a, b, isSameNumber) && isSameTime(early, late, SHOWN_LATE_MS) ? 'number' : undefined
   const areSignalled = isSignalled(a) && isSignalled(b)
@@ -73,7 +79,7 @@ function isSamePart(a: Call, b: Call): SameBy | undefined {
 function isSeenApart(a: Call, b: Call): boolean {
   if (isPaired(a, b, (leg, other) => leg.document === other.document && leg.detector === other.detector)) return true
   if (a.answeredAt === undefined || b.answeredAt === undefined || !isSignalled(a) || !isSignalled(b)) return false
-  return Math.abs(a.answeredAt - b.answeredAt) > SAME_RING_MS
+  return Math.abs(a.answeredAt - b.answeredAt) > ANSWERED_AT_ONCE_MS
 }
 
 /** A link that opens soon after a ring or an answer of its number, here or elsewhere, however soon that was over: no new caller. */
@@ -85,17 +91,22 @@ function isLinkOf(early: Call, late: Call): boolean {
 }
 
 /** Answered elsewhere, and here is where: at the agent's other softphone, whose ring and answer were missed. */
-function isAnsweredHere(early: Call, late: Call): boolean {
-  return early.outcome === 'answered-elsewhere' && isAnsweredThen(early, late) && isPaired(early, late, (leg, other) => isSameNumber(leg, other) || (isWithheld(leg) && isWithheld(other)))
+function isAnsweredHere(early: Call, late: Call, isParty: (leg: Leg, other: Leg) => boolean): boolean {
+  return early.outcome === 'answered-elsewhere' && isAnsweredThen(early, late) && isPaired(early, late, isParty)
 }
 
-const isAnsweredThen = (early: Call, late: Call): boolean =>
-  isTakenAway(early) && isTalkOnly(late) && late.startedAt >= (early.endedAt ?? 0) - SAME_RING_MS
+function isAnsweredThen(early: Call, late: Call): boolean {
+  const endedAt = early.endedAt ?? 0
+  if (!isTakenAway(early) || !isTalkOnly(late) || late.startedAt < endedAt - SAME_RING_MS) return false
+  // The signalling tells the very moment. A page may be read for the first time in the talk.
+  return late.legs.every((leg) => leg.detector !== 'sip-websocket' || !leg.isAnswerSeen || (leg.answeredAt ?? 0) <= endedAt + SAME_RING_MS)
+}
 /** A page whose ring goes does not tell who took the call. */
 const isTakenAway = (call: Call): boolean => call.outcome === 'answered-elsewhere' || (call.outcome === 'missed' && !isSignalled(call))
 
 const isTalkOnly = (call: Call): boolean =>
   !isStartSeen(call) && (call.answeredAt !== undefined || call.outcome === 'completed' || call.outcome === 'transferred')
+const areWithheld = (leg: Leg, other: Leg): boolean => isWithheld(leg) && isWithheld(other)
 const isWithheld = (leg: Leg): boolean => leg.described?.isWithheld === true && !leg.described.hasNumber
 
 /**

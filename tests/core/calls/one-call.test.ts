@@ -56,6 +56,24 @@ describe('one call, seen from several sides', () => {
     expect(desk.calls().map(({ legs }) => legs.map(({ ref }) => ref))).toEqual([['a1', 'a2'], ['b1', 'b2']])
   })
 
+  it('keeps two calls of a switchboard apart that are answered at two softphones within seconds, though the second ring comes late', () => {
+    const desk = openDesk()
+    desk.hear({ ref: 'a', tab: 1, number: 'trunk' })
+    desk.hear({ ref: 'a', tab: 1, kind: 'answered', s: 26, number: 'trunk' })
+    expect(desk.hear({ ref: 'b', tab: 2, kind: 'answered', s: 29, number: 'trunk' })).toEqual(['call-3 pop/beside'])
+    desk.hear({ ref: 'b', tab: 2, s: 26, heard: 29.1, number: 'trunk' })
+    expect(desk.calls().map(({ legs }) => legs.map(({ ref }) => ref))).toEqual([['a'], ['b']])
+  })
+
+  it('is one call where two softphones pick up by themselves at once, and the switch hangs up one of them', () => {
+    const desk = openDesk()
+    for (const [ref, tab] of [['a', 1], ['b', 2]] as const) desk.hear({ ref, tab, number: 'ann' })
+    for (const [ref, tab] of [['a', 1], ['b', 2]] as const) desk.hear({ ref, tab, kind: 'answered', s: 1 + tab / 4, number: 'ann' })
+    desk.hear({ ref: 'b', tab: 2, kind: 'ended', s: 2, outcome: 'completed' })
+    expect(desk.only()).toMatchObject({ phase: 'talking' })
+    expect(desk.count('pop/announce')).toBe(1)
+  })
+
   it('is one call at two softphones of one agent, answered at the one whose page is only read', () => {
     const desk = openDesk()
     desk.hear({ ref: 'a', tab: 1, number: 'ann' })
@@ -258,6 +276,26 @@ describe('evidence that is late, lost, or out of order', () => {
       other.hear({ ref: 'b', tab: 2, s: 160, number: 'ann', ...more })
       expect(other.calls()).toHaveLength(2)
     }
+  })
+
+  it('does not take the answer of the next caller for that of a call that was answered elsewhere minutes ago', () => {
+    for (const number of ['trunk', 'withheld']) {
+      const desk = openDesk()
+      desk.hear({ ref: 'a', tab: 1, number })
+      desk.hear({ ref: 'a', tab: 1, kind: 'ended', s: 26, outcome: 'answered-elsewhere', number })
+      desk.hear({ ref: 'b', tab: 2, kind: 'answered', s: 174, number })
+      expect(desk.calls().map(({ phase }) => phase)).toEqual(['ended', 'talking'])
+      expect(desk.count('pop/announce')).toBe(2)
+    }
+  })
+
+  it('finds a withheld caller who was answered at the other softphone by the ring of now, not by one that was answered elsewhere before', () => {
+    const desk = openDesk()
+    desk.hear({ ref: 'a', tab: 1, number: 'withheld' })
+    desk.hear({ ref: 'a', tab: 1, kind: 'ended', s: 26, outcome: 'answered-elsewhere', number: 'withheld' })
+    desk.hear({ ref: 'b1', tab: 1, s: 138, number: 'withheld' })
+    desk.hear({ ref: 'b2', tab: 2, kind: 'held', s: 174, number: 'withheld' })
+    expect(desk.calls().map(({ legs }) => legs.map(({ ref }) => ref))).toEqual([['a'], ['b1', 'b2']])
   })
 
   it('finds the page without numbers in which a call was answered that another page only showed to be gone', () => {
