@@ -1,10 +1,10 @@
 import { memo, type KeyboardEvent } from 'react'
-import { shownValue, type DataColumn } from './data-column'
+import { shownValue, type DataColumn, type rowTracks } from './data-column'
 
 interface DataRowProps<Item> {
   readonly item: Item
   readonly columns: readonly DataColumn<Item>[]
-  readonly tracks: string
+  readonly tracks: ReturnType<typeof rowTracks>
   readonly index: number
   readonly top: number
   readonly onOpen: ((item: Item) => void) | undefined
@@ -19,7 +19,7 @@ function DrawnRow<Item>({ item, columns, tracks, index, top, onOpen }: DataRowPr
     },
   }
   return (
-    <div role="row" className={`table-row ${onOpen ? 'can-open' : ''}`} aria-rowindex={index} style={{ gridTemplateColumns: tracks, transform: `translateY(${top}px)` }} {...opener}>
+    <div role="row" className={`table-row ${onOpen ? 'can-open' : ''}`} aria-rowindex={index} style={{ ...tracks, transform: `translateY(${top}px)` }} {...opener}>
       {columns.map((column) => (
         <div key={column.id} role="cell" className={column.isNumber ? 'is-number' : ''}>{column.draw ? column.draw(item) : shownValue(item, column)}</div>
       ))}

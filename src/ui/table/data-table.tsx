@@ -3,10 +3,10 @@ import {
   createSortedRowModel, globalFilteringFeature, rowExpandingFeature, rowSortingFeature, tableFeatures, useTable, type Row,
 } from '@tanstack/react-table'
 import { useVirtualizer } from '@tanstack/react-virtual'
-import { useMemo, useRef, useState, type ReactNode } from 'react'
+import { useMemo, useRef, useState, type ReactNode, type RefObject } from 'react'
 import { Icon } from '../icons/icon'
 import { useWords } from '../words/use-words'
-import { shownValue, type DataColumn } from './data-column'
+import { rowTracks, shownValue, type DataColumn } from './data-column'
 import { DataRow } from './data-row'
 import { TableTools } from './table-tools'
 import './data-table.css'
@@ -71,8 +71,7 @@ export function DataTable<Item extends object>({ label, items, columns, idOf, so
     getColumnCanGlobalFilter: () => true,
   })
   const rows = table.getRowModel().rows
-  const virtual = useVirtualizer({ count: rows.length, getScrollElement: () => scroller.current, estimateSize: () => ROW_PX, overscan: 8, useFlushSync: false })
-  const tracks = columns.map((column) => column.width).join(' ')
+  const tracks = useMemo(() => rowTracks(columns), [columns])
 
   return (
     <section className="data-table" aria-label={label}>
@@ -86,7 +85,7 @@ export function DataTable<Item extends object>({ label, items, columns, idOf, so
         {tools}
       </TableTools>
       <div ref={scroller} className="table-scroller" role="table" aria-label={label} aria-rowcount={rows.length + 1} tabIndex={0}>
-        <div className="table-head" role="row" aria-rowindex={1} style={{ gridTemplateColumns: tracks }}>
+        <div className="table-head" role="row" aria-rowindex={1} style={tracks}>
           {columns.map((column) => {
             const sorted = table.getColumn(column.id)?.getIsSorted()
             return (
@@ -104,20 +103,37 @@ export function DataTable<Item extends object>({ label, items, columns, idOf, so
         {rows.length === 0 ? (
           <div className="table-empty">{items.length === 0 ? empty : <p className="soft">{t('table.nothingFound')}</p>}</div>
         ) : (
-          <div className="table-body" role="rowgroup" style={{ height: virtual.getTotalSize() }}>
-            {virtual.getVirtualItems().map((item) => {
-              const row = rows[item.index]
-              if (!row) return null
-              return row.getIsGrouped() ? (
-                <GroupRow key={row.id} row={row} column={byId.get(groupedBy)} top={item.start} index={item.index + 2} />
-              ) : (
-                <DataRow key={row.id} item={row.original} columns={columns} tracks={tracks} top={item.start} index={item.index + 2} onOpen={onOpen} />
-              )
-            })}
-          </div>
+          <TableBody rows={rows} columns={columns} tracks={tracks} grouped={byId.get(groupedBy)} scroller={scroller} onOpen={onOpen} />
         )}
       </div>
     </section>
+  )
+}
+
+interface TableBodyProps<Item extends object> {
+  readonly rows: readonly Row<typeof features, Item>[]
+  readonly columns: readonly DataColumn<Item>[]
+  readonly tracks: ReturnType<typeof rowTracks>
+  readonly grouped: DataColumn<Item> | undefined
+  readonly scroller: RefObject<HTMLDivElement | null>
+  readonly onOpen: ((item: Item) => void) | undefined
+}
+
+/** What stands under the head. While it is scrolled nothing else is drawn anew. */
+function TableBody<Item extends object>({ rows, columns, tracks, grouped, scroller, onOpen }: TableBodyProps<Item>) {
+  const virtual = useVirtualizer({ count: rows.length, getScrollElement: () => scroller.current, estimateSize: () => ROW_PX, overscan: 8, useFlushSync: false })
+  return (
+    <div className="table-body" role="rowgroup" style={{ height: virtual.getTotalSize() }}>
+      {virtual.getVirtualItems().map((item) => {
+        const row = rows[item.index]
+        if (!row) return null
+        return row.getIsGrouped() ? (
+          <GroupRow key={row.id} row={row} column={grouped} top={item.start} index={item.index + 2} />
+        ) : (
+          <DataRow key={row.id} item={row.original} columns={columns} tracks={tracks} top={item.start} index={item.index + 2} onOpen={onOpen} />
+        )
+      })}
+    </div>
   )
 }
 
