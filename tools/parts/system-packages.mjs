@@ -1,4 +1,4 @@
-import { existsSync, readdirSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { findChromium, findProgram } from './find-program.mjs'
 import { run } from './run.mjs'
@@ -10,7 +10,8 @@ const needs = {
     has: () => findChromium() !== undefined,
     debian: ['chromium'],
     hints: {
-      ubuntu: 'sudo apt-get install chromium-browser (or set CHROMIUM_PATH)',
+      // Its package of that name is a snap, which cannot be driven with a profile of our own.
+      ubuntu: 'npx playwright-core install --with-deps chromium, and set CHROMIUM_PATH to its program',
       fedora: 'sudo dnf install chromium',
       macos: 'brew install --cask chromium',
       other: 'install Chromium, or set CHROMIUM_PATH to its program (Google Chrome refuses unpacked extensions)',
@@ -51,11 +52,13 @@ export async function installSystemPackages(names, { show = () => {} } = {}) {
   if (missing.length === 0) return
   const asRoot = await aptPrefix()
   if (asRoot !== undefined) {
-    const packages = missing.flatMap(name => needs[name].debian)
-    show(`Installing ${packages.join(' ')} (apt-get)…`)
+    show(`Installing ${missing.flatMap(name => needs[name].debian).join(' ')} (apt-get)…`)
     await apt(asRoot, ['update', '-qq'])
-    const { code, output } = await apt(asRoot, ['install', '-y', '-qq', '--no-install-recommends', ...packages])
-    if (code !== 0) show(output)
+    // One by one: what this system does not have must not keep away what it has.
+    for (const name of missing) {
+      const { code, output } = await apt(asRoot, ['install', '-y', '-qq', '--no-install-recommends', ...needs[name].debian])
+      if (code !== 0) show(output)
+    }
     missing = await whichAreMissing(names)
   }
   for (const name of missing.filter(each => needs[each].isOptional)) show(`Going on without ${needs[name].what}.`)
@@ -84,9 +87,12 @@ const apt = (prefix, parameters) => {
 function hintFor({ hints, debian }) {
   if (process.platform === 'darwin') return hints.macos ?? hints.other
   if (findProgram('dnf')) return hints.fedora ?? hints.other
+  if (hints.ubuntu !== undefined && isUbuntu()) return hints.ubuntu
   if (findProgram('apt-get')) return `sudo apt-get install ${debian.join(' ')}`
   return hints.other
 }
+
+const isUbuntu = () => existsSync('/etc/os-release') && /^ID=ubuntu$/m.test(readFileSync('/etc/os-release', 'utf8'))
 
 function kamailioModuleFolders() {
   const multiarch = existsSync('/usr/lib') ? readdirSync('/usr/lib').map(name => join('/usr/lib', name)) : []
