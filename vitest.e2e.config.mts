@@ -6,6 +6,9 @@ export default defineConfig({
     include: ['tests/e2e/**/*.e2e.ts'],
     exclude: process.env.CALLSIDE_WITHOUT_SIP === '1' ? ['tests/e2e/**/*.sip.e2e.ts'] : [],
     environment: 'node',
+    setupFiles: ['tests/e2e/support/picture-failures.ts'],
+    // In the order written: a failure is pictured before its browser is closed.
+    sequence: { hooks: 'list' },
     pool: 'forks',
     fileParallelism: false,
     allowOnly: false,

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import Papa from 'papaparse'
 import type { Page } from 'playwright-core'
-import { afterAll, afterEach, beforeAll, expect, test } from 'vitest'
+import { afterAll, beforeAll, expect, test } from 'vitest'
 import { canonicalBytes } from '../../src/core/contract/canonical-bytes'
 import { setUpDesk, type AgentDesk } from './support/agent-desk'
 import { startBrowser, type TestBrowser } from './support/browser'
@@ -36,12 +36,6 @@ beforeAll(async () => {
   await importContacts(there)
   here = await startBrowser()
   deskHere = await setUpDesk(here, { sites: [new URL(site.url('/')).origin] })
-})
-afterEach(async ({ task }) => {
-  if (task.result?.state !== 'fail') return
-  for (const browser of [there, here]) {
-    for (const [index, page] of (browser?.context.pages() ?? []).entries()) await browser.picture(page, `failed-${task.name.slice(0, 24)}-${browser === there ? 'there' : 'here'}-${index}`)
-  }
 })
 afterAll(async () => {
   await there?.close()

@@ -22,8 +22,7 @@ beforeEach(async () => {
   desk = await setUpDesk(browser, { sites: [origin] })
   await desk.command('site/change-profile', { origin: origin as never, domProfile: PHONE_BAR })
 })
-afterEach(async ({ task }) => {
-  if (task.result?.state === 'fail') for (const [index, page] of browser.context.pages().entries()) await browser.picture(page, `failed-${task.name.slice(0, 30)}-${index}`)
+afterEach(async () => {
   await browser?.close()
 })
 afterAll(() => site?.close())

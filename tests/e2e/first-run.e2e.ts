@@ -18,8 +18,7 @@ beforeAll(async () => {
 beforeEach(async () => {
   browser = await startBrowser({ timezoneId: 'Asia/Shanghai' })
 })
-afterEach(async ({ task }) => {
-  if (task.result?.state === 'fail') for (const [index, page] of browser.context.pages().entries()) await browser.picture(page, `failed-first-run-${index}`).catch(() => undefined)
+afterEach(async () => {
   await browser?.close()
 })
 afterAll(async () => {

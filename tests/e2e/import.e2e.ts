@@ -2,7 +2,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Page } from 'playwright-core'
-import { afterAll, afterEach, beforeAll, expect, test } from 'vitest'
+import { afterAll, beforeAll, expect, test } from 'vitest'
 import { encode } from '../adapters/files/encode'
 import { setUpDesk, type AgentDesk } from './support/agent-desk'
 import { startBrowser, type TestBrowser } from './support/browser'
@@ -30,10 +30,6 @@ beforeAll(async () => {
   desk = await setUpDesk(browser, { sites: [new URL(site.url('/')).origin] })
   // The log would read all the time along with what is written; that an open log slows an import down is not the matter here.
   await desk.page.goto(browser.extensionUrl('tabs/data.html'))
-})
-afterEach(async ({ task }) => {
-  if (task.result?.state !== 'fail') return
-  for (const [index, page] of browser.context.pages().entries()) await browser.picture(page, `failed-${task.name.slice(0, 30)}-${index}`)
 })
 afterAll(async () => {
   await browser?.close()

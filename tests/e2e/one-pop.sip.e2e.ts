@@ -1,4 +1,4 @@
-import { afterAll, afterEach, beforeAll, expect, test } from 'vitest'
+import { afterAll, beforeAll, expect, test } from 'vitest'
 import { setUpDesk } from './support/agent-desk'
 import { popFrame, startBrowser, waitForPopFrame, type TestBrowser } from './support/browser'
 import { callAgent, startRig, stopRig } from './support/sip-rig'
@@ -14,10 +14,6 @@ beforeAll(async () => {
   await startRig()
   site = await startSite()
   browser = await startBrowser()
-})
-afterEach(async ({ task }) => {
-  if (task.result?.state !== 'fail') return
-  for (const [index, page] of browser.context.pages().entries()) await browser.picture(page, `failed-${task.name.slice(0, 30)}-${index}`)
 })
 afterAll(async () => {
   await browser?.close()

@@ -22,8 +22,7 @@ beforeAll(async () => {
 beforeEach(async () => {
   managed = await manageExtension()
 })
-afterEach(async ({ task }) => {
-  if (browser && task.result?.state === 'fail') for (const [index, page] of browser.context.pages().entries()) await browser.picture(page, `failed-policy-${index}`).catch(() => undefined)
+afterEach(async () => {
   await browser?.close()
   managed?.remove()
 })

@@ -25,8 +25,7 @@ beforeEach(async () => {
   desk = await setUpDesk(browser, { sites: [origin()] })
   page = await openPhone()
 })
-afterEach(async ({ task }) => {
-  if (task.result?.state === 'fail') for (const [index, each] of browser.context.pages().entries()) await browser.picture(each, `failed-shift-${index}`).catch(() => undefined)
+afterEach(async () => {
   await browser?.close()
 })
 afterAll(async () => {

@@ -32,8 +32,7 @@ beforeEach(async () => {
   browser = await startBrowser({ locale: 'zh-CN' })
   desk = await setUpDesk(browser)
 })
-afterEach(async ({ task }) => {
-  if (task.result?.state === 'fail') for (const [index, page] of browser.context.pages().entries()) await browser.picture(page, `failed-sites-${index}`).catch(() => undefined)
+afterEach(async () => {
   await browser?.close()
 })
 afterAll(async () => {

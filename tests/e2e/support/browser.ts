@@ -53,6 +53,9 @@ export interface TestBrowser {
 const stepTimeoutMs = 15_000
 const popPath = '/tabs/pop.html'
 
+/** Of this file's tests, until they are closed. */
+export const openBrowsers = new Set<TestBrowser>()
+
 export async function startBrowser(options: BrowserOptions = {}): Promise<TestBrowser> {
   const extensionId = options.extensionId ?? testExtensionId
   const executablePath = findChromium()
@@ -166,7 +169,7 @@ export async function startBrowser(options: BrowserOptions = {}): Promise<TestBr
   }
 
   await serviceWorker()
-  return {
+  const browser: TestBrowser = {
     context,
     extensionId,
     extension,
@@ -181,11 +184,14 @@ export async function startBrowser(options: BrowserOptions = {}): Promise<TestBr
     hiddenPage,
     picture,
     close: async ({ keepProfile = false } = {}) => {
+      openBrowsers.delete(browser)
       for (const each of overCdp) await each.close()
       await context.close()
       if (!keepProfile) rmSync(home, { recursive: true, force: true, maxRetries: 5 })
     },
   }
+  openBrowsers.add(browser)
+  return browser
 }
 
 /** The pop's own frame inside a page, wherever it stands, a closed shadow root included; undefined while there is none. */
