@@ -1,7 +1,7 @@
 import type { CallOutcome } from '../contract/call-signal'
 import type { EpochMs } from '../contract/ids'
 import type { Call, CallPhase, Leg } from './call'
-import { DETECTOR_WEIGHT, voicesOf } from './voices-of'
+import { DETECTOR_WEIGHT, isHangUpOf, voicesOf } from './voices-of'
 
 export { describedOf } from './described-of'
 export { DETECTOR_WEIGHT } from './voices-of'
@@ -43,7 +43,8 @@ function phaseOf(legs: readonly Leg[]): CallPhase {
   if (talking.length > 0) return talking.every((leg) => leg.isHeld) ? 'held' : 'talking'
   const answeredAt = greatest(legs, (leg) => leg.answeredAt)
   // What rang beside an answered leg is a fork whose cancel was missed; what rings since then is a call that takes over.
-  const waiting = answeredAt === undefined ? legs : legs.filter((leg) => leg.startedAt > answeredAt)
+  const unanswered = answeredAt === undefined ? legs : legs.filter((leg) => leg.startedAt > answeredAt)
+  const waiting = unanswered.filter((leg) => !legs.some((other) => isHangUpOf(other, leg)))
   if (waiting.some((leg) => leg.phase === 'ringing')) return 'ringing'
   if (waiting.some((leg) => leg.phase === 'dialing')) return 'dialing'
   return 'ended'

@@ -104,8 +104,9 @@ function isAnsweredThen(early: Call, late: Call): boolean {
 /** A page whose ring goes does not tell who took the call. */
 const isTakenAway = (call: Call): boolean => call.outcome === 'answered-elsewhere' || (call.outcome === 'missed' && !isSignalled(call))
 
-const isTalkOnly = (call: Call): boolean =>
-  !isStartSeen(call) && (call.answeredAt !== undefined || call.outcome === 'completed' || call.outcome === 'transferred')
+const isTalkOnly = (call: Call): boolean => !isStartSeen(call) && wasAnswered(call)
+/** Its answer itself may have been missed. */
+const wasAnswered = (call: Call): boolean => call.answeredAt !== undefined || call.outcome === 'completed' || call.outcome === 'transferred'
 const areWithheld = (leg: Leg, other: Leg): boolean => isWithheld(leg) && isWithheld(other)
 const isWithheld = (leg: Leg): boolean => leg.described?.isWithheld === true && !leg.described.hasNumber
 
@@ -125,7 +126,7 @@ function isSameTime(early: Call, late: Call, beforeMs: number): boolean {
   if (gap <= SAME_RING_MS) return true
   if (isSignalled(early) && isSignalled(late)) return !isStartSeen(late) && gap <= LONGEST_RING_MS && isStillRinging(early, late.startedAt)
   if (!isStartSeen(late)) return true
-  if (late.startedAt > lifeEnd(early)) return early.answeredAt === undefined && gap <= SHOWN_LATE_MS
+  if (late.startedAt > lifeEnd(early)) return !wasAnswered(early) && gap <= SHOWN_LATE_MS
   if (isSignalled(late)) return gap <= beforeMs
   // A page that rings anew while we talk shows another call; a link is opened again whenever its page is loaded.
   return gap <= SHOWN_LATE_MS || isStillRinging(early, late.startedAt) || late.legs.every((leg) => leg.detector === 'url-pop')

@@ -47,7 +47,7 @@ function isElsewhere(leg: Leg, voices: readonly Leg[], legs: readonly Leg[]): bo
 }
 
 /** A hang-up ends a call for every page that shows it; that a fork of it rings no more does not. */
-function isHangUpOf(voice: Leg, leg: Leg): boolean {
+export function isHangUpOf(voice: Leg, leg: Leg): boolean {
   const isSame = voice.ref === leg.ref && voice.detector === leg.detector && voice.site === leg.site
   return isSame && (voice.outcome === 'completed' || voice.outcome === 'transferred') && (voice.endedAt ?? 0) >= leg.toldAt
 }

@@ -298,6 +298,20 @@ describe('evidence that is late, lost, or out of order', () => {
     expect(desk.calls().map(({ legs }) => legs.map(({ ref }) => ref))).toEqual([['a'], ['b1', 'b2']])
   })
 
+  it('is over in every tab when one of them saw it hung up, though neither the answer nor the cancel of another was seen', () => {
+    const desk = openDesk()
+    for (const tab of [1, 2]) desk.hear({ tab, number: 'ann' })
+    desk.hear({ kind: 'ended', tab: 1, s: 6, outcome: 'completed' })
+    expect(desk.only()).toMatchObject({ phase: 'ended', outcome: 'completed', endedAt: at(6) })
+  })
+
+  it('takes the next ring of a page without numbers for a new one when the last call was hung up just before, though its answer was not seen', () => {
+    const desk = openDesk()
+    desk.hear({ frame: 7, document: 'phone-frame', number: 'ann' })
+    desk.hear({ frame: 7, document: 'phone-frame', kind: 'ended', s: 6, outcome: 'completed', number: 'ann' })
+    expect(desk.hear({ detector: 'dom-profile', ref: 'row', s: 8.5 })).toEqual(['call-3 pop/announce'])
+  })
+
   it('finds the page without numbers in which a call was answered that another page only showed to be gone', () => {
     const desk = openDesk()
     desk.hear({ detector: 'dom-profile', ref: 'row', tab: 1, number: 'unclear' })
