@@ -1,7 +1,8 @@
 import type { CallSignal } from '../contract/call-signal'
 import type { Call, Leg } from './call'
+import { isKnownByLinkOnly } from './fold-call'
 import type { SignalPlace } from './fold-leg'
-import { isKnownByEndOnly, isSameCall, isTakenOver, LONGEST_RING_MS, SAME_RING_MS, type SameBy } from './same-call'
+import { isKnownByEndOnly, isSameCall, isTakenOver, LINK_TALK_MS, LONGEST_RING_MS, SAME_RING_MS, type SameBy } from './same-call'
 
 /** The call that already has this ref; the last one, if a page uses it again. Forks share SIP's Call-ID, so it counts in every tab of its site. */
 export function findCall<Sealed>(calls: readonly Call<Sealed>[], signal: CallSignal, place: SignalPlace): Call<Sealed> | undefined {
@@ -44,7 +45,8 @@ function gapOf(other: Call, call: Call, by: SameBy): number {
 
 /** Calls of other times need no closer look. */
 function isNear(a: Call, b: Call): boolean {
-  const isBefore = (early: Call, late: Call) => early.phase === 'ended' && early.seenAt + LONGEST_RING_MS < late.startedAt
+  const isBefore = (early: Call, late: Call) =>
+    early.phase === 'ended' && early.seenAt + (isKnownByLinkOnly(early) ? LINK_TALK_MS : LONGEST_RING_MS) < late.startedAt
   return a.legs.length > 0 && !isBefore(a, b) && !isBefore(b, a)
 }
 

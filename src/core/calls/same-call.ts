@@ -1,6 +1,6 @@
 import type { EpochMs } from '../contract/ids'
 import type { Call, Leg } from './call'
-import { foldCall } from './fold-call'
+import { foldCall, isKnownByLinkOnly } from './fold-call'
 
 /**
  * Two softphones (or two tabs of one, where the switch gives each its own Call-ID) show one ring this far apart at most:
@@ -18,6 +18,8 @@ const FORK_LATE_MS = 500
 export const SHOWN_LATE_MS = 30_000
 /** SIP's timer C lets a ring go on for three minutes (RFC 3261, 16.6); queues give up earlier. */
 export const LONGEST_RING_MS = 180_000
+/** Who called by a link is still there so long after it, if a talk is seen with that number: most talks are over by then. */
+export const LINK_TALK_MS = 300_000
 
 /** One call takes over the other (attended transfer): both are one contact. Refs count within their site. */
 export function isTakenOver(a: Call, b: Call): boolean {
@@ -64,7 +66,7 @@ function isSamePart(a: Call, b: Call): SameBy | undefined {
   if (!isPaired(a, b, (leg, other) => leg.direction === other.direction)) return undefined
   const [early, late] = a.startedAt <= b.startedAt ? [a, b] : [b, a]
   if (isSeenApart(a, b)) return undefined
-  if (isLinkOf(early, late) || isAnsweredHere(early, late, isSameNumber)) return 'number'
+  if (isLinkOf(early, late) || isTalkOfLink(early, late) || isAnsweredHere(early, late, isSameNumber)) return 'number'
   if (isAnsweredHere(early, late, areWithheld)) return 'moment'
   if (late.startedAt > lifeEnd(early) + SAME_RING_MS) return undefined
   if (isNumbered(a) && isNumbered(b)) return isPaired(a, b, isSameNumber) && isSameTime(early, late, SHOWN_LATE_MS) ? 'number' : undefined
@@ -88,6 +90,12 @@ function isLinkOf(early: Call, late: Call): boolean {
   const isSoon = (at: EpochMs | undefined) => at !== undefined && late.startedAt >= at && late.startedAt <= at + SHOWN_LATE_MS
   const isSoonAfter = (leg: Leg) => isSoon(leg.startedAt) || isSoon(leg.answeredAt) || (leg.outcome === 'answered-elsewhere' && isSoon(leg.endedAt))
   return isPaired(early, late, (leg, other) => isSameNumber(leg, other) && isSoonAfter(leg))
+}
+
+/** That another link opened was no evidence of an end; here is the talk, whose ring and answer were missed. */
+function isTalkOfLink(early: Call, late: Call): boolean {
+  if (!isKnownByLinkOnly(early) || early.closed?.as !== 'lost-sight' || !isTalkOnly(late)) return false
+  return late.startedAt <= early.startedAt + LINK_TALK_MS && isPaired(early, late, isSameNumber)
 }
 
 /** Answered elsewhere, and here is where: at the agent's other softphone, whose ring and answer were missed. */

@@ -312,6 +312,24 @@ describe('evidence that is late, lost, or out of order', () => {
     expect(desk.hear({ detector: 'dom-profile', ref: 'row', s: 8.5 })).toEqual(['call-3 pop/announce'])
   })
 
+  it('finds the talk of a call that only a link told of, though the next link was taken for its end', () => {
+    const crm = { detector: 'url-pop', tab: 9, site: 'https://crm.example' } as const
+    const desk = openDesk()
+    desk.hear({ ...crm, ref: 'link-1', number: 'ann' })
+    desk.hear({ ...crm, ref: 'link-2', s: 36, number: 'bob' })
+    expect(desk.calls().map(({ phase }) => phase)).toEqual(['ended', 'ringing'])
+    desk.hear({ ref: 'a', kind: 'held', s: 210, number: 'ann' })
+    expect(desk.calls().map(({ phase, legs }) => [phase, legs.length])).toEqual([['held', 2], ['ringing', 1]])
+    expect(desk.count('pop/announce')).toBe(2)
+    for (const anew of [{ kind: 'ringing', s: 120 }, { kind: 'held', s: 900 }] as const) {
+      const other = openDesk()
+      other.hear({ ...crm, ref: 'link-1', number: 'ann' })
+      other.hear({ ...crm, ref: 'link-2', s: 36, number: 'bob' })
+      other.hear({ ref: 'a', number: 'ann', ...anew })
+      expect(other.calls()).toHaveLength(3)
+    }
+  })
+
   it('finds the page without numbers in which a call was answered that another page only showed to be gone', () => {
     const desk = openDesk()
     desk.hear({ detector: 'dom-profile', ref: 'row', tab: 1, number: 'unclear' })
