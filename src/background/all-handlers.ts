@@ -23,6 +23,7 @@ import { lookAtPage, tryAddress, tryOnPages, usualNames } from './sites/try-prof
 import { finishTask, moveTask } from './tasks/change-task'
 import { closeVault, openVault, removeVaultPassphrase, setVaultPassphrase } from './vault/change-vault'
 import { correctWrapUp } from './wrap-up/correct-wrap-up'
+import { dropCorrection, keepCorrection } from './wrap-up/keep-correction'
 import { keepDraft, skipWrapUp } from './wrap-up/keep-draft'
 import { saveWrapUp } from './wrap-up/save-wrap-up'
 
@@ -43,6 +44,8 @@ export const HANDLERS: Handlers = {
   'wrap-up/save-draft': keepDraft,
   'wrap-up/save': saveWrapUp,
   'wrap-up/correct': correctWrapUp,
+  'wrap-up/keep-correction': keepCorrection,
+  'wrap-up/drop-correction': dropCorrection,
   'wrap-up/skip': skipWrapUp,
   'contact/move': moveContact,
   'customer/rename': renameCustomer,

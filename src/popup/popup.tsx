@@ -1,24 +1,21 @@
-import { askForHosts } from '../adapters/browser/front-page'
 import { openPanelOf } from '../adapters/browser/panel'
-import type { PageOrigin } from '../core/contract/ids'
-import { refused } from '../core/contract/result'
 import type { Settings } from '../core/contract/settings'
 import { useCalls } from '../ui/hooks/use-calls'
 import { useCommand } from '../ui/hooks/use-command'
+import { useFrontSite } from '../ui/hooks/use-front-site'
 import { useMissingHosts } from '../ui/hooks/use-missing-hosts'
 import { useSettings } from '../ui/hooks/use-settings'
 import { useShift } from '../ui/hooks/use-shift'
 import { useVault } from '../ui/hooks/use-vault'
 import { guessPlace } from '../ui/hooks/guess-place'
 import { PopupView } from '../ui/popup/popup-view'
+import { WhyNothingHere } from '../ui/receipt/why-nothing-here'
 import { ShiftBar } from '../ui/shift/shift-bar'
 import { GrantSites } from '../ui/sites/grant-sites'
 import { SiteLight } from '../ui/sites/site-light'
 import { VaultNotice } from '../ui/vault/vault-notice'
 import { WordsProvider } from '../ui/words/words-provider'
 import { NotSetUp } from './not-set-up'
-import { useSite } from './use-site'
-import { WhyNothingHere } from './why-nothing-here'
 
 export function Popup() {
   const settings = useSettings()
@@ -34,17 +31,12 @@ export function Popup() {
 function PopupOf({ settings }: { readonly settings: Settings }) {
   const onCommand = useCommand()
   const calls = useCalls(settings)
-  const { page, site, lookAgain } = useSite(settings)
+  const front = useFrontSite(settings)
+  const { page, site, switchOn } = front
   const shift = useShift(settings, calls.value ?? [])
   const hosts = useMissingHosts(settings)
   const vault = useVault(settings.line)
 
-  const switchOn = async (origin: PageOrigin, frames: readonly PageOrigin[]) => {
-    if (!(await askForHosts([origin, ...frames]))) return refused('no-permission')
-    const reply = await onCommand('site/switch-on', { origin, frameOrigins: frames })
-    lookAgain()
-    return reply
-  }
   const openPanel = () => {
     void openPanelOf(page?.tab).then(() => window.close())
   }
@@ -67,7 +59,7 @@ function PopupOf({ settings }: { readonly settings: Settings }) {
           {vault === 'locked' && <VaultNotice onCommand={onCommand} />}
         </>
       }
-      whyNothing={<WhyNothingHere settings={settings} page={page} site={site} onSwitchOn={switchOn} onOpenPanel={openPanel} onCommand={onCommand} />}
+      whyNothing={<WhyNothingHere settings={settings} front={front} onOpenPanel={openPanel} onCommand={onCommand} />}
       onOpenPanel={openPanel}
     />
   )

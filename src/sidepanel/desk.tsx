@@ -1,5 +1,4 @@
 import { useState } from 'react'
-import type { CallId } from '../core/contract/ids'
 import type { Settings } from '../core/contract/settings'
 import { BatonCard } from '../ui/baton/baton-card'
 import { CopyBaton } from '../ui/baton/copy-baton'
@@ -34,9 +33,12 @@ import { CustomerTab } from './customer-tab'
 import { HistoryTab } from './history-tab'
 import { JustSaved, type SavedContact } from './just-saved'
 import { TasksTab } from './tasks-tab'
-import { inFront, stripCallOf } from './strip-call-of'
+import { stripCallOf } from './strip-call-of'
 import { useBaton } from './use-baton'
+import { useFrontCall } from './use-front-call'
+import type { KeptFocuses } from './use-kept-focus'
 import { useOpenedCustomer } from './use-opened-customer'
+import { WhyNothing } from './why-nothing'
 import { WrapUp } from './wrap-up'
 
 /** The panel of an agent at work. */
@@ -44,11 +46,10 @@ export function Desk({ settings }: { readonly settings: Settings }) {
   const { t } = useWords()
   const now = useNow()
   const onCommand = useCommand()
-  const [chosen, choose] = useState<CallId>()
   const [saved, setSaved] = useState<SavedContact>()
   const calls = useCalls(settings)
-  const listed = calls.value ?? []
-  const front = listed.find(({ call }) => call.id === chosen) ?? inFront(listed)
+  const { calls: listed, front, choose, settle, writing, isFocusKept } = useFrontCall(calls.value ?? [], now)
+  const [focuses] = useState<KeptFocuses>(() => new Map())
   const frontId = front?.call.id
   const card = useCard(front?.call, settings)
   // Read while the call goes on, so that they stand in the form at the hang-up.
@@ -87,7 +88,7 @@ export function Desk({ settings }: { readonly settings: Settings }) {
       card={front ? shown : calls.value ? 'none' : undefined}
       now={now}
       isWaitingForWrapUp={front?.call.wrapUp === 'waiting'}
-      wrapUp={front && shown && definitions.value ? <WrapUp key={front.call.id} front={front} card={shown} codes={definitions.value.codes} suggested={suggestions.value ?? []} now={now} typed={baton.typedFor(front.call.id)} added={baton.lineFor(front.call.id)} onAdded={baton.settle} onDraft={baton.keepDraft} onSaved={setSaved} onCommand={onCommand} /> : undefined}
+      wrapUp={front && shown && definitions.value ? <WrapUp key={front.call.id} front={front} card={shown} codes={definitions.value.codes} suggested={suggestions.value ?? []} now={now} typed={baton.typedFor(front.call.id)} added={baton.lineFor(front.call.id)} onAdded={baton.settle} onDraft={baton.keepDraft} onSaved={setSaved} onSettled={settle} writing={writing} focuses={focuses} isFocusKept={isFocusKept} onCommand={onCommand} /> : undefined}
       isWrapUpAsked={baton.isTakenBy(frontId)}
       handedOver={
         <>
@@ -97,6 +98,7 @@ export function Desk({ settings }: { readonly settings: Settings }) {
         </>
       }
       opened={openedView}
+      whyNothing={<WhyNothing settings={settings} onCommand={onCommand} />}
       idle={<FindCustomer settings={settings} now={now} label={t('record.find')} hotkey="/" onChoose={opened.open} />}
       openTasks={ofCard.value?.tasks ?? []}
       tools={

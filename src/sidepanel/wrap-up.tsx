@@ -1,4 +1,4 @@
-import { useCallback } from 'react'
+import { useCallback, useRef } from 'react'
 import type { CallInList } from '../adapters/store/read/read-calls'
 import type { CallId, CodeId, EpochMs } from '../core/contract/ids'
 import type { CustomerCard } from '../core/customers/customer-card'
@@ -8,6 +8,8 @@ import type { OnCommand } from '../ui/hooks/reply'
 import type { SavedContact } from './just-saved'
 import { Skeleton } from '../ui/states/skeleton'
 import { WrapUpForm } from '../ui/wrap-up/wrap-up-form'
+import { useKeptFocus, type KeptFocuses } from './use-kept-focus'
+import type { Writing } from './use-writing'
 
 interface WrapUpProps {
   readonly front: CallInList
@@ -21,28 +23,50 @@ interface WrapUpProps {
   readonly onAdded: () => void
   readonly onDraft: (call: CallId, draft: WrapUpDraft) => void
   readonly onSaved: (saved: SavedContact) => void
+  /** Saved or skipped: there is nothing more to do with it. */
+  readonly onSettled: (call: CallId) => void
+  readonly writing: Writing
+  readonly focuses: KeptFocuses
+  readonly isFocusKept: boolean
   readonly onCommand: OnCommand
 }
 
-export function WrapUp({ front, card, codes, suggested, now, typed, added, onAdded, onDraft, onSaved, onCommand }: WrapUpProps) {
+export function WrapUp(props: WrapUpProps) {
+  const { front, card, codes, suggested, now, typed, added, onAdded, onDraft, onSaved, onSettled, writing, focuses, isFocusKept, onCommand } = props
   const { id, endedAt } = front.call
-  const onTyped = useCallback((draft: WrapUpDraft) => onDraft(id, draft), [id, onDraft])
+  const area = useRef<HTMLDivElement>(null)
+  const before = useRef<WrapUpDraft>(undefined)
+  const { enter, type } = writing
+  const onTyped = useCallback((draft: WrapUpDraft) => {
+    // The first one is what the form came with.
+    if (before.current && before.current !== draft) type(id)
+    before.current = draft
+    onDraft(id, draft)
+  }, [id, onDraft, type])
+  useKeptFocus(area, id, focuses, isFocusKept)
   // The draft is read with the call; a locked one is not shown empty, or it would be overwritten.
   if (front.draft && !front.draft.draft) return <Skeleton lines={4} />
   return (
-    <WrapUpForm
-      initial={typed ?? front.draft?.draft ?? EMPTY_DRAFT}
-      suggested={suggested.flatMap((code) => codes.find((each) => each.id === code) ?? [])}
-      codes={codes} searchCodes={(typed) => searchCodes(codes, typed)} unsolved={card.unsolved} now={now}
-      added={added} onAdded={onAdded} onDraft={onTyped}
-      {...(endedAt === undefined ? {} : { endedAt })}
-      onKeepDraft={(draft) => onCommand('wrap-up/save-draft', { call: id, draft })}
-      onSave={async (draft) => {
-        const reply = await onCommand('wrap-up/save', { call: id, draft })
-        if (reply.ok) onSaved({ contact: front.call.contact, customer: card.person?.customer, who: card.person?.name ?? card.number?.shown })
-        return reply
-      }}
-      onSkip={() => onCommand('wrap-up/skip', { call: id })}
-    />
+    <div ref={area} onFocus={({ currentTarget }) => enter(id, currentTarget)}>
+      <WrapUpForm
+        initial={typed ?? front.draft?.draft ?? EMPTY_DRAFT}
+        suggested={suggested.flatMap((code) => codes.find((each) => each.id === code) ?? [])}
+        codes={codes} searchCodes={(typed) => searchCodes(codes, typed)} unsolved={card.unsolved} now={now}
+        added={added} onAdded={onAdded} onDraft={onTyped}
+        {...(endedAt === undefined ? {} : { endedAt })}
+        onKeepDraft={(draft) => onCommand('wrap-up/save-draft', { call: id, draft })}
+        onSave={async (draft) => {
+          const reply = await onCommand('wrap-up/save', { call: id, draft })
+          if (reply.ok) onSettled(id)
+          if (reply.ok) onSaved({ contact: front.call.contact, customer: card.person?.customer, who: card.person?.name ?? card.number?.shown })
+          return reply
+        }}
+        onSkip={async () => {
+          const reply = await onCommand('wrap-up/skip', { call: id })
+          if (reply.ok) onSettled(id)
+          return reply
+        }}
+      />
+    </div>
   )
 }

@@ -7,6 +7,7 @@ import { appendFacts } from '../../src/adapters/store/append-facts'
 import { moveContact } from '../../src/background/customers/move-contact'
 import { finishTask, moveTask } from '../../src/background/tasks/change-task'
 import { remindOfTasks, TASK_NOTIFICATION } from '../../src/background/tasks/remind-of-tasks'
+import { dropCorrection, keepCorrection } from '../../src/background/wrap-up/keep-correction'
 import { correctWrapUp } from '../../src/background/wrap-up/correct-wrap-up'
 import type { CodeId, ContactId, CustomerId, EpochMs, TaskId } from '../../src/core/contract/ids'
 import { AGENT, LI_NA, LINE } from '../fixtures/builders/a-fact'
@@ -71,6 +72,31 @@ describe('a saved wrap-up', () => {
   })
 })
 
+describe('a correction that is being typed', () => {
+  const draft = { note: '打到一半', closes: [], isResolved: false }
+  const kept = async () => (await detail())?.correction
+  test('is kept as it is typed, also when the worker dies, and is gone when it is saved', async () => {
+    const { desk } = background
+    expect(await keepCorrection(desk, { contact: TODAY, draft }, HOME)).toMatchObject({ ok: true })
+    expect((await readContactDetail((await background.wake()).store, TODAY, desk.settings))?.correction).toEqual(draft)
+    const [code] = await desk.store.db.latestDefinitions.where('kind').equals('code').toArray()
+    await correctWrapUp(desk, { contact: TODAY, draft: { ...draft, code: code?.id as CodeId } }, HOME)
+    expect(await kept()).toBeUndefined()
+  })
+  test('is gone when it is given up', async () => {
+    await keepCorrection(background.desk, { contact: TODAY, draft }, HOME)
+    expect(await dropCorrection(background.desk, { contact: TODAY }, HOME)).toMatchObject({ ok: true })
+    expect(await kept()).toBeUndefined()
+  })
+  test('stays with whoever typed it', async () => {
+    await keepCorrection(background.desk, { contact: TODAY, draft }, HOME)
+    const other = { ...background.desk, settings: { ...background.desk.settings, shift: { agent: 'agent:1002' as never, startedAt: NOON } } }
+    expect((await readContactDetail(other.store, TODAY, other.settings))?.correction).toBeUndefined()
+    await keepCorrection(other, { contact: TODAY, draft: { ...draft, note: '别人的' } }, HOME)
+    expect(await kept()).toEqual(draft)
+  })
+})
+
 describe('tasks', () => {
   const isNotified = () => background.browser.notifications.has(TASK_NOTIFICATION)
   test('that are due are told once, and told anew only when another becomes due', async () => {
@@ -96,6 +122,17 @@ describe('tasks', () => {
     expect(isNotified()).toBe(true)
     expect(await finishTask(background.desk, { task: 'task-1' as TaskId }, HOME)).toMatchObject({ ok: true })
     expect(isNotified()).toBe(false)
+  })
+  test('that are done are done, also where the system refuses to show a reminder or to take it back', async () => {
+    background.setNow(later(3_600_000))
+    await remindOfTasks(background.desk)
+    const { notifications } = (globalThis as unknown as { chrome: { notifications: { clear: () => Promise<boolean>; create: () => Promise<void> } } }).chrome
+    const refuse = () => Promise.reject(new Error('Notifications are switched off'))
+    vi.spyOn(notifications, 'clear').mockImplementation(refuse)
+    vi.spyOn(notifications, 'create').mockImplementation(refuse)
+    vi.spyOn(console, 'error').mockReturnValue()
+    expect(await finishTask(background.desk, { task: 'task-1' as TaskId }, HOME)).toEqual({ ok: true, value: undefined })
+    expect(await moveTask(background.desk, { task: 'task-1' as TaskId, dueAt: later(3_600_000) }, HOME)).toEqual({ ok: true, value: undefined })
   })
   test('keep the length of the window the customer named when they are put off', async () => {
     const { desk } = background

@@ -57,7 +57,7 @@ const note = (on: Page = panel) => on.getByRole('textbox', { name: '备注', exa
 const draftIsShown = (text: string) => waitFor(`the draft of "${text.slice(0, 8)}"`, async () => (await note().inputValue()) === text)
 /** Typed, and on the disk: what is typed is written a moment later. */
 async function typeNote(text: string): Promise<void> {
-  const changedAt = async () => Number((await rowsOf(browser, 'drafts'))[0]?.changedAt ?? 0)
+  const changedAt = async () => Math.max(0, ...(await rowsOf(browser, 'drafts')).map((row) => Number(row.changedAt)))
   const before = await changedAt()
   await note().fill(text)
   await waitFor('the draft on the disk', async () => (await changedAt()) > before)
@@ -90,6 +90,40 @@ test('a wrap-up is saved by two clicks, or three keys, when the suggestion is ri
   expect(await wrappedUp(third)).toMatchObject({ code })
   const after = await hands()
   expect({ clicks: after.clicks - before.clicks, keys: after.keys - before.keys }).toEqual({ clicks: 0, keys: 3 })
+}, 90_000)
+
+test('a ring leaves the form alone while it is written, comes to the front otherwise, and gives it back with its cursor', async () => {
+  const over = aCall('9131')
+  await talk(browser, phone, over)
+  await typeNote('正在写')
+  const first = aCall('9132')
+  phone.ring(first)
+  const calling = panel.locator('.call-strip .is-calling')
+  await calling.waitFor()
+  expect(await calling.innerText()).toContain('138 0013 9132')
+  expect(await panel.locator('.call-strip li').first().getAttribute('class')).toBe('is-calling')
+  await panel.keyboard.type('。')
+  expect(await note().inputValue()).toBe('正在写。')
+  await browser.picture(panel, 'panel-ring-while-writing')
+  await panel.keyboard.press('Control+]')
+  await expect.poll(() => panel.locator('.person-number').innerText()).toContain('9132')
+  expect(await note().count()).toBe(0)
+  phone.cancel(first)
+  await waitForPhase(browser, first, 'ended')
+  await draftIsShown('正在写。')
+  await panel.keyboard.type('已回')
+  await draftIsShown('正在写。已回')
+
+  // The agent leaves the form: some seconds later whoever rings comes to the front by himself.
+  await note().evaluate((field) => field.blur())
+  const second = aCall('9133')
+  phone.ring(second)
+  await expect.poll(() => panel.locator('.person-number').innerText(), { timeout: 15_000 }).toContain('9133')
+  phone.cancel(second)
+  await waitForPhase(browser, second, 'ended')
+  await draftIsShown('正在写。已回')
+  await panel.getByRole('button', { name: /不需要小结/ }).click()
+  await expect.poll(() => note().count()).toBe(0)
 }, 90_000)
 
 test('the draft survives a ring, a closed panel, a killed worker, a reloaded extension and a restarted browser', async () => {

@@ -25,7 +25,7 @@ describe('the panel', () => {
     expect(first?.textContent).toContain('王小明通话中1:00:00')
     expect(second?.textContent).toContain('刘芳待小结0:05')
     fireEvent.keyDown(document.body, { key: ']' })
-    expect(onSelect).toHaveBeenCalledWith('b')
+    expect(onSelect).toHaveBeenCalledWith('b', true)
   })
   it('reaches each tab by its key, shown beside it', () => {
     draw(<PanelTabs tabs={[{ id: 'a', title: '历史', hotkey: 'h', draw: () => 'A' }, { id: 'b', title: '任务', hotkey: 't', draw: () => 'B' }]} />)

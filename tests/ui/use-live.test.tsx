@@ -3,7 +3,7 @@ import { renderHook, waitFor } from '@testing-library/react'
 import { Dexie } from 'dexie'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { openStore } from '../../src/adapters/store/open-store'
-import { useLive, type Store } from '../../src/adapters/store/read/live'
+import { CALL_PAUSE_MS, useLive, type Store } from '../../src/adapters/store/read/live'
 import { DATABASE_NAME } from '../../src/adapters/store/schema'
 import { openKeysInMemory } from '../../src/adapters/store/sealing/open-keys-port'
 import type { TombstoneRow } from '../../src/adapters/store/rows'
@@ -45,6 +45,22 @@ describe('what a page reads', () => {
     const vault = await store.db.vaults.toCollection().first()
     await store.db.vaults.update(vault?.id ?? ('' as never), { turnedAt: 2 as EpochMs })
     await waitFor(() => expect(reads).toBe(2))
+  })
+  it('is read again soon where an agent acts on it, however long the reading took', async () => {
+    const took: number[] = []
+    let last = 0
+    const query = async ({ db }: Store) => {
+      took.push(performance.now() - last)
+      // As on a busy machine.
+      await new Promise((resolve) => setTimeout(resolve, 300))
+      last = performance.now()
+      return await db.tasks.count()
+    }
+    renderHook(() => useLive(reader, query, [], CALL_PAUSE_MS))
+    await waitFor(() => expect(took).toHaveLength(1))
+    Dexie.on.storagemutated.fire({ [`idb://${DATABASE_NAME}/tasks/`]: {} as never })
+    await waitFor(() => expect(took).toHaveLength(2), { timeout: 4_000 })
+    expect(took[1]).toBeLessThan(2_000)
   })
   it('stays on the screen when the next read fails, and says so', async () => {
     let isBroken = false

@@ -89,6 +89,29 @@ describe('the wrap-up', () => {
     expect(onKeepDraft).not.toHaveBeenCalled()
   })
 
+  it('keeps nothing of what is given up, however little time it had to be kept', async () => {
+    const order: string[] = []
+    let keep = () => {}
+    onKeepDraft.mockImplementation(() => new Promise((resolve) => (keep = () => {
+      order.push('kept')
+      resolve({ ok: true })
+    })))
+    const onSkip = () => {
+      order.push('given up')
+      return Promise.resolve({ ok: true } as const)
+    }
+    const { unmount } = draw(form({ onSkip }))
+    const note = screen.getByRole('textbox', { name: '备注' })
+    fireEvent.change(note, { target: { value: '已核' } })
+    await act(async () => void vi.advanceTimersByTime(400))
+    fireEvent.change(note, { target: { value: '已核对' } })
+    await act(async () => void fireEvent.click(screen.getByRole('button', { name: '不需要小结' })))
+    await act(async () => keep())
+    unmount()
+    expect(order).toEqual(['kept', 'given up'])
+    expect(onKeepDraft).toHaveBeenCalledOnce()
+  })
+
   it('does not take letters of the note for keys', () => {
     draw(form())
     const note = screen.getByRole('textbox', { name: '备注' })

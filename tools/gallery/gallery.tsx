@@ -94,7 +94,7 @@ function Panel({ phase, at = 0 }: { readonly phase: 'none' | 'ringing' | 'talkin
       <PanelView
         shift={<ShiftBar {...LINES} agent={AGENT} shiftStartedAt={ago(2 * 3_600_000)} unfinished={1} onCommand={onCommand} />}
         strip={<CallStrip calls={strip} selected={selected} now={NOW} onSelect={select} />}
-        card={card} now={NOW} isWaitingForWrapUp={phase === 'over'} onWhyNothing={() => {}} onCommand={onCommand} wrapUp={form(FULL)}
+        card={card} now={NOW} isWaitingForWrapUp={phase === 'over'} whyNothing={why} onCommand={onCommand} wrapUp={form(FULL)}
         tabs={[
           { id: 'history', title: tabTitle('history'), hotkey: 'h', draw: () => (innerWidth > 860 ? <ContactTable contacts={MANY} now={NOW} /> : <ContactTimeline contacts={phase === 'loading' ? undefined : CONTACTS} now={NOW} />) },
           { id: 'tasks', title: tabTitle('tasks'), hotkey: 't', count: 2, draw: () => <TaskList tasks={TASKS} now={NOW} onCommand={onCommand} /> },

@@ -5,6 +5,8 @@ import { hostPattern, isGranted } from './page-scripts'
 export interface FrontPage {
   readonly tab?: number
   readonly origin?: PageOrigin
+  /** The browser does not tell us its address: it is not switched on, and our icon was not clicked on it. */
+  readonly isUnseen?: true
   readonly frameOrigins: readonly PageOrigin[]
 }
 
@@ -12,7 +14,7 @@ export async function readFrontPage(): Promise<FrontPage> {
   const [tab] = await chrome.tabs.query({ active: true, currentWindow: true })
   const origin = webOrigin(tab?.url)
   if (tab?.id === undefined) return { frameOrigins: [] }
-  if (!origin) return { tab: tab.id, frameOrigins: [] }
+  if (!origin) return { tab: tab.id, frameOrigins: [], ...(tab.url === undefined && { isUnseen: true }) }
   return { tab: tab.id, origin, frameOrigins: (await framesIn(tab.id)).filter((each) => each !== origin) }
 }
 

@@ -35,6 +35,13 @@ export async function saveDraft(store: Store, own: OwnDraft): Promise<Result<und
   return written.value ? done(undefined) : refused('not-yours')
 }
 
+export async function dropDraft(store: Store, id: CallId): Promise<Result<void, NotSaved>> {
+  return await orNotSaved(() => store.db.drafts.delete(id))
+}
+
+/** A correction belongs to no call: its contact and its owner are its key, in the place where a call's id stands. */
+export const correctionDraftId = (contact: ContactId, owner: AgentId): CallId => `correction:${owner}:${contact}` as CallId
+
 export interface ReadDraft extends Omit<DraftRow, 'sealed' | 'vault'> {
   /** Absent: the vault is locked. */
   readonly draft?: WrapUpDraft

@@ -3,13 +3,13 @@ import { readTask } from '../../adapters/store/read/read-tasks'
 import { done, refused } from '../../core/contract/result'
 import type { Handler } from '../handlers'
 import { newFactOf } from '../new-fact-of'
-import { remindOfTasks } from './remind-of-tasks'
+import { remindAfterChange } from './remind-after-change'
 
 export const finishTask: Handler<'task/finish'> = async (desk, { task, remark }) => {
   if (!(await readTask(desk.store, task))) return refused('no-such-task')
   const written = await appendFacts(desk.store, [newFactOf(desk, 'task/done', { open: { task }, personal: { ...(remark && { remark }) } })])
   if (!written.ok) return written
-  await remindOfTasks(desk)
+  await remindAfterChange(desk)
   return done(undefined)
 }
 
@@ -22,6 +22,6 @@ export const moveTask: Handler<'task/move'> = async (desk, { task: id, dueAt }) 
   const windowEnds = windowEndsAt === undefined ? {} : { windowEndsAt: (dueAt + (windowEndsAt - open.dueAt)) as typeof windowEndsAt }
   const written = await appendFacts(desk.store, [newFactOf(desk, 'task/set', { open: { ...open, ...windowEnds, dueAt }, personal: task.personal })])
   if (!written.ok) return written
-  await remindOfTasks(desk)
+  await remindAfterChange(desk)
   return done(undefined)
 }

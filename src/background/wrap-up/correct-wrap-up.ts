@@ -1,11 +1,12 @@
 import { appendFacts } from '../../adapters/store/append-facts'
+import { correctionDraftId } from '../../adapters/store/drafts'
 import { readContact } from '../../adapters/store/read/read-contact'
 import { readCode } from '../../adapters/store/read/read-definitions'
 import { done, refused } from '../../core/contract/result'
 import type { Handler } from '../handlers'
 import { refreshScene } from '../pop/refresh-scene'
 import { agentOf } from '../../core/settings/agent-of'
-import { remindOfTasks } from '../tasks/remind-of-tasks'
+import { remindAfterChange } from '../tasks/remind-after-change'
 import { taskFacts, wrapUpFact } from './save-wrap-up'
 
 /**
@@ -23,9 +24,9 @@ export const correctWrapUp: Handler<'wrap-up/correct'> = async (desk, { contact:
   const written = await appendFacts(desk.store, [
     wrapUpFact(desk, id, code, draft, { afterCallMs: contact.afterCallMs, ...(before && { supersedes: before }) }),
     ...taskFacts(desk, about, draft),
-  ])
+  ], (tables) => tables.drafts.delete(correctionDraftId(id, about.owner)))
   if (!written.ok) return written
   await refreshScene(desk, [])
-  await remindOfTasks(desk)
+  await remindAfterChange(desk)
   return done(undefined)
 }

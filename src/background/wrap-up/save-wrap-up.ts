@@ -12,7 +12,7 @@ import type { Desk } from '../desk'
 import type { Handler } from '../handlers'
 import { newFactOf } from '../new-fact-of'
 import { agentOf } from '../../core/settings/agent-of'
-import { remindOfTasks } from '../tasks/remind-of-tasks'
+import { remindAfterChange } from '../tasks/remind-after-change'
 
 type Why = 'no-such-call' | 'not-yours' | 'not-over' | 'no-code'
 
@@ -39,7 +39,7 @@ export const saveWrapUp: Handler<'wrap-up/save'> = async (desk, { call: id, draf
     }
   })
   if (!written.ok) return written
-  await remindOfTasks(desk)
+  await remindAfterChange(desk)
   return written.value.ok ? done({ contact: written.value.value }) : written.value
 }
 

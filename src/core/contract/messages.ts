@@ -55,6 +55,9 @@ export const MESSAGES = {
   'wrap-up/save-draft': message(['desk'], record({ call, draft: decodeWrapUpDraft })),
   'wrap-up/save': message(['desk'], record({ call, draft: decodeWrapUpDraft })),
   'wrap-up/correct': message(['desk'], record({ contact, draft: decodeWrapUpDraft })),
+  /** What is typed over a wrap-up that is saved already. */
+  'wrap-up/keep-correction': message(['desk'], record({ contact, draft: decodeWrapUpDraft })),
+  'wrap-up/drop-correction': message(['desk'], record({ contact })),
   'wrap-up/skip': message(['desk'], record({ call })),
   'contact/move': message(['desk'], record({ contact, to: optional(customer) })),
   'customer/rename': message(['desk'], record({ customer, name: personName, salutation: optional(text(40)) })),

@@ -3,6 +3,7 @@ import type { BatonReading } from '../../core/baton/read-baton'
 import type { EpochMs } from '../../core/contract/ids'
 import { Icon } from '../icons/icon'
 import { KeyButton } from '../keys/key-button'
+import { useKey } from '../keys/use-key'
 import { useWords } from '../words/use-words'
 import { batonParts } from './baton-parts'
 import './baton.css'
@@ -20,12 +21,13 @@ export function BatonCard({ reading, now, onTake, onClose }: BatonCardProps) {
   const words = useWords()
   const { t, whenExactly } = words
   const seen = reading.kind === 'whole' ? reading.baton : reading.seen
+  useKey({ key: 'escape', label: t('action.close'), run: onClose })
   const from = seen.from || t('baton.somebody')
   return (
     <section className={`baton is-${reading.kind}`} aria-label={t('baton.title')}>
       <header className="row is-spread">
         <h2>{t('baton.title')} <span className="soft">{seen.writtenAt === undefined ? t('baton.from', { from }) : t('baton.fromWhen', { from, when: whenExactly(seen.writtenAt, now) })}</span></h2>
-        <button type="button" className="icon-button" aria-label={t('action.close')} onClick={onClose}><Icon name="close" /></button>
+        <button type="button" className="icon-button" aria-label={t('action.close')} aria-keyshortcuts="escape" onClick={onClose}><Icon name="close" /></button>
       </header>
       {reading.kind !== 'whole' && <p className="refusal" role="alert"><Icon name="alert" /><span>{t(`baton.${reading.kind}`)}</span></p>}
       <dl>

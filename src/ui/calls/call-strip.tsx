@@ -12,6 +12,8 @@ export interface StripCall extends TimedCall {
   readonly direction: CallDirection
   /** Name, else number, else nothing. */
   readonly who?: string
+  /** Where it is not what stands for the name. */
+  readonly numberShown?: string
   readonly wrapUp: 'not-yet' | 'waiting' | 'saved' | 'not-needed'
   /** Another agent's unfinished wrap-up on this machine. */
   readonly ownerName?: string
@@ -21,30 +23,43 @@ interface CallStripProps {
   readonly calls: readonly StripCall[]
   readonly selected?: CallId
   readonly now: EpochMs
-  readonly onSelect: (call: CallId) => void
+  /** `isStep`: by a key that goes from call to call. */
+  readonly onSelect: (call: CallId, isStep?: boolean) => void
 }
 
-/** Calls in progress and waiting for wrap-up; several at once never mix. */
+/** From the middle of a form, too: a single letter would be typed. Beside the keys that go from call to call. */
+const TO_LIVE = { key: ']', isCtrl: true, isInText: true } as const
+
+/** Calls in progress and waiting for wrap-up; several at once never mix. Beside a form that is being written, who calls stands first and large. */
 export function CallStrip({ calls, selected, now, onSelect }: CallStripProps) {
   const { t } = useWords()
   const at = calls.findIndex((call) => call.id === selected)
   const step = (by: number) => {
     const next = calls[(at + by + calls.length) % calls.length]
-    if (next) onSelect(next.id)
+    if (next) onSelect(next.id, true)
   }
   useKey(calls.length > 1 ? { key: ']', label: t('calls.next'), run: () => step(1) } : undefined)
   useKey(calls.length > 1 ? { key: '[', label: t('calls.previous'), run: () => step(-1) } : undefined)
+  const live = calls[at]?.phase === 'ended' ? calls.filter((call) => call.id !== selected && call.phase !== 'ended') : []
+  const [first] = live
+  useKey(first ? { ...TO_LIVE, label: t('calls.toLive'), run: () => onSelect(first.id) } : undefined)
   if (calls.length === 0) return null
   return (
     <nav className="call-strip" aria-label={t('calls.title')}>
+      <p role="status" className="visually-hidden">{live.map((call) => t(`announce.${call.direction}`, { who: call.who ?? t('match.none'), number: call.numberShown ?? '' })).join(' ')}</p>
       <ul>
-        {calls.map((call) => (
-          <li key={call.id}>
-            <button type="button" className={`strip-call is-${stateOf(call)}`} aria-current={call.id === selected} onClick={() => onSelect(call.id)}>
+        {[...live, ...calls.filter((call) => !live.includes(call))].map((call) => (
+          <li key={call.id} className={live.includes(call) ? 'is-calling' : ''}>
+            <button
+              type="button" className={`strip-call is-${stateOf(call)}`} aria-current={call.id === selected} onClick={() => onSelect(call.id)}
+              {...(call === first && { 'aria-keyshortcuts': `Control+${TO_LIVE.key}` })}
+            >
               <Icon name={call.direction === 'inbound' ? 'call-in' : 'call-out'} />
               <span className="strip-who">{call.who ?? t('match.none')}</span>
+              {live.includes(call) && call.numberShown && <span className="strip-number number">{call.numberShown}</span>}
               <span className="strip-state">{call.ownerName ? t('calls.of', { name: call.ownerName }) : t(`calls.state.${stateOf(call)}`)}</span>
               <CallTimer call={call} now={now} />
+              {call === first && <KeyCap of={TO_LIVE} />}
             </button>
           </li>
         ))}

@@ -19,11 +19,13 @@ export interface CardProps {
   readonly card: CustomerCard
   readonly now: EpochMs
   readonly variant: 'pop' | 'panel'
+  /** Something else on the screen has the number keys. */
+  readonly areNumbersTaken?: boolean
   readonly onCommand: OnCommand
 }
 
 /** Who is calling and what happened before: one card, shared by pop and panel. */
-export function Card({ card, now, variant, onCommand }: CardProps) {
+export function Card({ card, now, variant, areNumbersTaken = false, onCommand }: CardProps) {
   const { match, call } = card
   const { why, run } = useReply()
   const isPop = variant === 'pop'
@@ -40,6 +42,7 @@ export function Card({ card, now, variant, onCommand }: CardProps) {
         <Choices
           choices={match.choices}
           now={now}
+          keyed={areNumbersTaken ? 'no' : 'number'}
           onChoose={(customer) => void run(() => onCommand('call/choose-customer', { call: call.id, customer }))}
         />
       )}

@@ -23,8 +23,9 @@ interface ContactDetailViewProps {
 /** One contact: what it was, whose it is, and what was done with its record since. */
 export function ContactDetailView({ detail, now, drawForm, onNotThis, onOpenCustomer }: ContactDetailViewProps) {
   const { t, whenExactly, clock } = useWords()
-  const [isCorrecting, setCorrecting] = useState(false)
-  const { line, events, receipt, wrapUp } = detail
+  const { line, events, receipt, wrapUp, correction } = detail
+  // One that was begun and not saved goes on where it was left.
+  const [isCorrecting, setCorrecting] = useState(correction !== undefined)
   return (
     <article className="contact-detail stack">
       <header>

@@ -47,16 +47,17 @@ export function ContactDetail({ contact, settings, now, onNotThis, onOpenCustome
           onOpenCustomer={detail.line.customer && onOpenCustomer && (() => detail.line.customer && onOpenCustomer(detail.line.customer))}
           drawForm={(leave) => (
             <WrapUpForm
-              initial={detail.wrapUp ?? EMPTY_DRAFT} suggested={[]} codes={codes} searchCodes={(typed) => searchCodes(codes, typed)} unsolved={[]} now={now}
-              saveLabel={t('contacts.saveCorrection')} skipLabel={t('action.cancel')} onKeepDraft={() => Promise.resolve({ ok: true })}
+              initial={detail.correction ?? detail.wrapUp ?? EMPTY_DRAFT} suggested={[]} codes={codes} searchCodes={(typed) => searchCodes(codes, typed)} unsolved={[]} now={now}
+              saveLabel={t('contacts.saveCorrection')} skipLabel={t('action.cancel')} onKeepDraft={(draft) => onCommand('wrap-up/keep-correction', { contact, draft })}
               onSave={async (draft) => {
                 const reply = await onCommand('wrap-up/correct', { contact, draft })
                 if (reply.ok) leave()
                 return reply
               }}
-              onSkip={() => {
-                leave()
-                return Promise.resolve({ ok: true })
+              onSkip={async () => {
+                const reply = await onCommand('wrap-up/drop-correction', { contact })
+                if (reply.ok) leave()
+                return reply
               }}
             />
           )}

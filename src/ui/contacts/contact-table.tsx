@@ -49,6 +49,7 @@ export function ContactTable({ contacts, now, isLog = false, onOpen, onNotThis, 
     <DataTable
       label={isLog ? t('log.title') : t('history.title')} items={contacts} columns={columns} idOf={(each) => each.contact}
       sortedBy={{ id: 'at', desc: true }} empty={<Empty title={t('history.empty')} hint={t('history.emptyHint')} />}
+      rowKey={onNotThis && { key: 'o', label: t('contacts.notThis'), run: onNotThis }}
       {...(onOpen ? { onOpen } : {})} {...(tools ? { tools } : {})} {...(onSearch ? { onSearch } : {})} {...(onFilter ? { onFilter } : {})} {...(searchHint ? { searchHint } : {})}
     />
   )
@@ -59,7 +60,7 @@ const notThisColumn = ({ t }: ReturnType<typeof useWords>, onNotThis: (contact: 
   id: 'not-this', title: '', width: '36px', value: () => '',
   draw: (each) => (
     <button
-      type="button" className="icon-button" title={t('contacts.notThis')} aria-label={t('contacts.notThis')}
+      type="button" className="icon-button" title={t('contacts.notThis')} aria-label={t('contacts.notThis')} aria-keyshortcuts="o"
       onClick={(event) => {
         event.stopPropagation()
         onNotThis(each)

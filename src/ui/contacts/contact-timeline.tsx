@@ -1,6 +1,7 @@
 import type { EpochMs } from '../../core/contract/ids'
 import { SolvedMark } from '../card/solved-mark'
 import { Icon } from '../icons/icon'
+import { useRowKey } from '../keys/use-row-key'
 import { Empty } from '../states/empty'
 import { Skeleton } from '../states/skeleton'
 import { Label } from '../words/label'
@@ -22,11 +23,12 @@ interface ContactTimelineProps {
 /** Every channel in one line of time, a heading for each day. */
 export function ContactTimeline({ contacts, now, empty, onMore, onOpen, onNotThis }: ContactTimelineProps) {
   const { t, day, dayOf } = useWords()
+  const focused = useRowKey(onNotThis && { key: 'o', label: t('contacts.notThis'), run: (id) => contacts?.filter(({ contact }) => contact === id).forEach(onNotThis) })
   if (!contacts) return <Skeleton lines={6} />
   if (contacts.length === 0) return <Empty title={empty?.title ?? t('history.empty')} hint={empty?.hint ?? t('history.emptyHint')} />
   const days = groupByDay(contacts, dayOf)
   return (
-    <div className="timeline">
+    <div className="timeline" {...focused}>
       {[...days].map(([key, ofDay]) => (
         <section key={key}>
           <h3>{day(ofDay[0]?.startedAt ?? now, now)}</h3>
@@ -45,7 +47,7 @@ function TimelineContact({ contact, onOpen, onNotThis }: TimelineContactProps) {
   const { demand, note, agentShown, durationMs, mood, recordingUrl, codeClass } = contact
   const title = demand ? <Label of={demand} /> : t(`channel.${contact.channel}`)
   return (
-    <li className={`timeline-contact ${contact.isSolved === false ? 'is-unsolved' : ''}`}>
+    <li data-row={contact.contact} className={`timeline-contact ${contact.isSolved === false ? 'is-unsolved' : ''}`}>
       <Icon name={channelIcon(contact)} />
       <div>
         <p className="timeline-head">
@@ -65,7 +67,7 @@ function TimelineContact({ contact, onOpen, onNotThis }: TimelineContactProps) {
           {agentShown && <span>{agentShown}</span>}
           {mood && <span>{t(`mood.${mood}`)}</span>}
           {recordingUrl && <a href={recordingUrl} target="_blank" rel="noreferrer">{t('contact.recording')}</a>}
-          {onNotThis && <button type="button" className="link-button" onClick={() => onNotThis(contact)}>{t('contacts.notThis')}</button>}
+          {onNotThis && <button type="button" className="link-button" aria-keyshortcuts="o" onClick={() => onNotThis(contact)}>{t('contacts.notThis')}</button>}
         </p>
       </div>
     </li>

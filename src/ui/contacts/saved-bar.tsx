@@ -1,5 +1,6 @@
 import { KeyButton } from '../keys/key-button'
 import { Icon } from '../icons/icon'
+import { useKey } from '../keys/use-key'
 import { useWords } from '../words/use-words'
 
 interface SavedBarProps {
@@ -13,12 +14,13 @@ interface SavedBarProps {
 /** What was just saved can be put right at once. */
 export function SavedBar({ who, isKnown, onCorrect, onNotThis, onClose }: SavedBarProps) {
   const { t } = useWords()
+  useKey({ key: 'escape', label: t('action.close'), run: onClose })
   return (
     <section className="saved-bar row" aria-label={t('record.saved')}>
       <p role="status" className="is-green row"><Icon name="check" /> {t('record.saved')}{who && ` · ${who}`}</p>
       <KeyButton hotkey="k" label={t('record.savedCorrect')} tone="quiet" onPress={onCorrect} />
       {isKnown && <KeyButton hotkey="o" label={t('contacts.notThis')} tone="quiet" onPress={onNotThis} />}
-      <button type="button" className="icon-button" aria-label={t('action.close')} onClick={onClose}><Icon name="close" /></button>
+      <button type="button" className="icon-button" aria-label={t('action.close')} aria-keyshortcuts="escape" onClick={onClose}><Icon name="close" /></button>
     </section>
   )
 }

@@ -1,14 +1,16 @@
 import { useState } from 'react'
+import { KeyedField } from '../keys/keyed-field'
 import { useWords } from '../words/use-words'
 
 interface AddLineProps {
+  readonly hotkey: string
   readonly label: string
   readonly maxLength: number
   /** Whether it was taken: what was refused stays in the field. */
   readonly onAdd: (text: string) => Promise<boolean>
 }
 
-export function AddLine({ label, maxLength, onAdd }: AddLineProps) {
+export function AddLine({ hotkey, label, maxLength, onAdd }: AddLineProps) {
   const { t } = useWords()
   const [text, setText] = useState('')
   return (
@@ -19,7 +21,7 @@ export function AddLine({ label, maxLength, onAdd }: AddLineProps) {
         if (text.trim()) void onAdd(text.trim()).then((isTaken) => isTaken && setText(''))
       }}
     >
-      <input className="input" value={text} maxLength={maxLength} aria-label={label} placeholder={label} onChange={(event) => setText(event.target.value)} />
+      <KeyedField hotkey={hotkey} label={label} value={text} maxLength={maxLength} placeholder={label} onChange={(event) => setText(event.target.value)} />
       <button className="button" disabled={!text.trim()}>{t('action.add')}</button>
     </form>
   )

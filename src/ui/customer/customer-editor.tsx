@@ -1,10 +1,13 @@
-import { useState, type ReactNode } from 'react'
+import { useRef, useState, type ReactNode } from 'react'
 import { TAG_TIERS, type Tag } from '../../core/contract/definitions'
 import type { EpochMs } from '../../core/contract/ids'
 import type { CardPerson, CardTag, RememberedData } from '../../core/customers/customer-card'
 import type { OnCommand, Reply } from '../hooks/reply'
 import { useReply } from '../hooks/use-reply'
 import { Icon } from '../icons/icon'
+import { KeyCap } from '../keys/key-cap'
+import { KeyedField } from '../keys/keyed-field'
+import { useKey } from '../keys/use-key'
 import { Refusal } from '../states/refusal'
 import { Label } from '../words/label'
 import { useWords } from '../words/use-words'
@@ -40,6 +43,8 @@ export function CustomerEditor({ person, tags, allTags, remembered, now, childre
     if (isDone && value === '' && before) setUndo({ text: t('record.forgotten', { field }), run: () => onCommand('customer/remember', { customer, field, value: before }) })
     return isDone
   }
+  const tagArea = useRef<HTMLDivElement>(null)
+  useKey({ key: 's', label: t('tags.title'), run: () => tagArea.current?.querySelector('button')?.focus() })
   const worn = new Set(tags.map((tag) => tag.id))
   return (
     <section className="customer-editor stack" aria-label={t('customer.title')}>
@@ -51,7 +56,8 @@ export function CustomerEditor({ person, tags, allTags, remembered, now, childre
           <button type="button" className="link-button" onClick={() => void run(undo.run).then((isDone) => isDone && setUndo(undefined))}>{t('contacts.undo')}</button>
         </p>
       )}
-      <h3>{t('tags.title')}</h3>
+      <h3 className="row">{t('tags.title')} <KeyCap of={{ key: 's' }} /></h3>
+      <div ref={tagArea} className="stack">
       {TAG_TIERS.filter((tier) => allTags.some((tag) => tag.tier === tier)).map((tier) => (
         <div key={tier} className="tier" role="group" aria-label={t(`tags.tier.${tier}`)}>
           <span className="field-name">{t(`tags.tier.${tier}`)}</span>
@@ -64,6 +70,7 @@ export function CustomerEditor({ person, tags, allTags, remembered, now, childre
           </div>
         </div>
       ))}
+      </div>
       <h3>{t('customer.numbers')}</h3>
       <ul>
         {person.numbers.map((rawNumber) => (
@@ -73,10 +80,10 @@ export function CustomerEditor({ person, tags, allTags, remembered, now, childre
           </li>
         ))}
       </ul>
-      <AddLine label={t('customer.addNumber')} maxLength={64} onAdd={(rawNumber) => run(() => onCommand('customer/link-number', { customer, rawNumber }))} />
+      <AddLine hotkey="d" label={t('customer.addNumber')} maxLength={64} onAdd={(rawNumber) => run(() => onCommand('customer/link-number', { customer, rawNumber }))} />
       <RememberedList remembered={remembered} now={now} onRemember={remember} />
       <h3>{t('customer.notes')}</h3>
-      <AddLine label={t('customer.addNote')} maxLength={2000} onAdd={(text) => run(() => onCommand('customer/note', { customer, text }))} />
+      <AddLine hotkey="a" label={t('customer.addNote')} maxLength={2000} onAdd={(text) => run(() => onCommand('customer/note', { customer, text }))} />
       <ul>
         {person.notes.map((note) => (
           <li key={note.at} className="customer-note">
@@ -109,7 +116,7 @@ function NameForm({ person, isBusy, onSave }: NameFormProps) {
         onSave(name.trim(), salutation.trim())
       }}
     >
-      <label className="field"><span>{t('customer.name')}</span><input className="input" value={name} maxLength={120} onChange={(event) => setName(event.target.value)} /></label>
+      <label className="field"><span>{t('customer.name')}</span><KeyedField hotkey="r" label={t('customer.name')} placeholder={t('customer.name')} isKeyAlwaysShown value={name} maxLength={120} onChange={(event) => setName(event.target.value)} /></label>
       <label className="field"><span>{t('customer.salutation')}</span><input className="input" value={salutation} maxLength={40} onChange={(event) => setSalutation(event.target.value)} /></label>
       <button className="button" disabled={isBusy || !isChanged || !name.trim()}>{t('action.save')}</button>
     </form>

@@ -3,8 +3,7 @@ import type { CustomerId, EpochMs } from '../../core/contract/ids'
 import type { Settings } from '../../core/contract/settings'
 import { Choices } from '../card/choices'
 import { useCustomerSearch } from '../hooks/use-customer-search'
-import { KeyCap } from '../keys/key-cap'
-import { useKey } from '../keys/use-key'
+import { KeyedField } from '../keys/keyed-field'
 import { useWords } from '../words/use-words'
 
 interface FindCustomerProps {
@@ -21,9 +20,8 @@ interface FindCustomerProps {
 export function FindCustomer({ settings, now, label, hotkey, except, onChoose }: FindCustomerProps) {
   const { t, number } = useWords()
   const [typed, setTyped] = useState('')
-  const field = useRef<HTMLInputElement>(null)
+  const list = useRef<HTMLDivElement>(null)
   const { found, isSearching, scanned, onMore } = useCustomerSearch(typed, settings)
-  useKey(hotkey ? { key: hotkey, label, run: () => field.current?.focus() } : undefined)
   const choices = found.filter(({ customer }) => customer !== except)
   const choose = (customer: CustomerId) => {
     setTyped('')
@@ -31,19 +29,16 @@ export function FindCustomer({ settings, now, label, hotkey, except, onChoose }:
   }
   return (
     <section className="find-customer" aria-label={label}>
-      <div className="find-field">
-        <input
-          ref={field} type="search" className="input" value={typed} aria-label={label} placeholder={t('record.findHint')} {...(hotkey ? { 'aria-keyshortcuts': hotkey } : {})}
-          onChange={(event) => setTyped(event.target.value)}
-          onKeyDown={(event) => {
-            const first = choices[0]
-            if (event.key === 'Enter' && first) choose(first.customer)
-            if (event.key === 'Escape') field.current?.blur()
-          }}
-        />
-        {hotkey && <KeyCap of={{ key: hotkey }} />}
-      </div>
-      {choices.length > 0 && <Choices choices={choices} now={now} onChoose={choose} />}
+      <KeyedField
+        hotkey={hotkey} label={label} type="search" value={typed} placeholder={t('record.findHint')}
+        onChange={(event) => setTyped(event.target.value)}
+        onKeyDown={(event) => {
+          const first = choices[0]
+          if (event.key === 'Enter' && first) choose(first.customer)
+          if (event.key === 'ArrowDown') list.current?.querySelector('button')?.focus()
+        }}
+      />
+      {choices.length > 0 && <div ref={list}><Choices choices={choices} now={now} keyed="enter" onChoose={choose} /></div>}
       <div role="status" className="small soft">
         {isSearching && t('record.searching')}
         {!isSearching && typed.trim() !== '' && choices.length === 0 && t('record.nobody')}

@@ -3,6 +3,7 @@ import type { CustomerId, EpochMs } from '../../core/contract/ids'
 import type { Settings } from '../../core/contract/settings'
 import type { OnCommand } from '../hooks/reply'
 import { useReply } from '../hooks/use-reply'
+import { KeyButton } from '../keys/key-button'
 import { Refusal } from '../states/refusal'
 import { useWords } from '../words/use-words'
 import { FindCustomer } from './find-customer'
@@ -32,17 +33,20 @@ export function MergeCustomer({ customer, name, settings, now, onCommand }: Merg
       <h3>{t('record.merge')}</h3>
       {isMerged && <p role="status" className="is-green">{t('record.merged', { name })}</p>}
       {other ? (
-        <div className="merge-ask stack" role="group" aria-label={t('record.merge')}>
+        <div
+          // The keys of the question, and not the letters of the search that led to it.
+          ref={(group) => group?.focus()} tabIndex={-1} className="merge-ask stack" role="alertdialog" aria-label={t('record.merge')}
+        >
           <p>{t('record.mergeAsk', { other: other.name, name })}</p>
           <div className="row">
-            <button type="button" className="button is-danger" disabled={isBusy} onClick={() => merge(other.customer)}>{t('record.mergeDo')}</button>
-            <button type="button" className="button is-quiet" onClick={() => setOther(undefined)}>{t('action.cancel')}</button>
+            <KeyButton hotkey="j" label={t('record.mergeDo')} tone="danger" isDisabled={isBusy} onPress={() => merge(other.customer)} />
+            <KeyButton hotkey="escape" label={t('action.cancel')} tone="quiet" onPress={() => setOther(undefined)} />
           </div>
         </div>
       ) : (
         <>
           <p className="faint small">{t('record.mergeHint')}</p>
-          <FindCustomer settings={settings} now={now} label={t('record.mergeFind')} except={customer} onChoose={(found, foundName) => setOther({ customer: found, name: foundName })} />
+          <FindCustomer settings={settings} now={now} label={t('record.mergeFind')} hotkey="j" except={customer} onChoose={(found, foundName) => setOther({ customer: found, name: foundName })} />
         </>
       )}
       <Refusal why={why} />

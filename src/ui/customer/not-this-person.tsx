@@ -4,6 +4,7 @@ import type { CardChoice } from '../../core/customers/customer-card'
 import { Choices } from '../card/choices'
 import type { Reply } from '../hooks/reply'
 import { useReply } from '../hooks/use-reply'
+import { useKey } from '../keys/use-key'
 import { Refusal } from '../states/refusal'
 import { useWords } from '../words/use-words'
 import './customer.css'
@@ -27,6 +28,7 @@ export function NotThisPerson({ name, now, typed, onType, choices, onMove, onUnd
   const { t } = useWords()
   const { isBusy, why, run } = useReply()
   const [end, setEnd] = useState<string>()
+  useKey({ key: 'escape', label: t('action.close'), run: onClose })
   const move = (to: CustomerId) =>
     void run(() => onMove(to)).then((isDone) => isDone && setEnd(t('contacts.movedTo', { to: choices.find((each) => each.customer === to)?.name ?? '' })))
   return (
@@ -34,8 +36,15 @@ export function NotThisPerson({ name, now, typed, onType, choices, onMove, onUnd
       <p role="status">{end ?? (name ? t('contacts.movedAway', { from: name }) : t('contacts.movedAwayUnknown'))}</p>
       {end === undefined && (
         <>
-          <input type="search" className="input" value={typed} aria-label={t('move.search')} placeholder={t('move.search')} onChange={(event) => onType(event.target.value)} />
-          <Choices choices={choices} now={now} onChoose={move} />
+          <input
+            type="search" className="input" value={typed} aria-label={t('move.search')} placeholder={t('move.search')}
+            onChange={(event) => onType(event.target.value)}
+            onKeyDown={(event) => {
+              const first = choices[0]
+              if (event.key === 'Enter' && first) move(first.customer)
+            }}
+          />
+          <Choices choices={choices} now={now} keyed="enter" onChoose={move} />
         </>
       )}
       <Refusal why={why} />

@@ -2,6 +2,7 @@ import { useState } from 'react'
 import type { EpochMs } from '../../core/contract/ids'
 import type { RememberedData } from '../../core/customers/customer-card'
 import { Icon } from '../icons/icon'
+import { KeyedField } from '../keys/keyed-field'
 import { useWords } from '../words/use-words'
 
 interface RememberedListProps {
@@ -42,7 +43,7 @@ export function RememberedList({ remembered, now, onRemember }: RememberedListPr
           })
         }}
       >
-        <input className="input is-short" value={field} maxLength={80} aria-label={t('customer.field')} placeholder={t('customer.field')} onChange={(event) => setField(event.target.value)} />
+        <KeyedField hotkey="i" label={t('customer.field')} value={field} maxLength={80} placeholder={t('customer.field')} onChange={(event) => setField(event.target.value)} />
         <input className="input" value={value} maxLength={400} aria-label={t('customer.value')} placeholder={t('customer.value')} onChange={(event) => setValue(event.target.value)} />
         <button className="button" disabled={!field.trim() || !value.trim()}>{t('action.add')}</button>
       </form>

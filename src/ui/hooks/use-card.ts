@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { useLive, type Live } from '../../adapters/store/read/live'
+import { CALL_PAUSE_MS, useLive, type Live } from '../../adapters/store/read/live'
 import type { CallInList } from '../../adapters/store/read/read-calls'
 import { readCard } from '../../adapters/store/read/read-card'
 import type { EpochMs } from '../../core/contract/ids'
@@ -9,7 +9,7 @@ import { reader } from './reader'
 
 /** The card of the call in front. What it showed stays while it is read anew: answered or hung up, it is the same caller. */
 export function useCard(call: CallInList['call'] | undefined, settings: Settings): Live<CustomerCard | undefined> {
-  const live = useLive(reader(), async (store) => (call ? await readCard(store, call, settings, Date.now() as EpochMs) : undefined), [call?.id, call?.phase, JSON.stringify(call?.match), settings])
+  const live = useLive(reader(), async (store) => (call ? await readCard(store, call, settings, Date.now() as EpochMs) : undefined), [call?.id, call?.phase, JSON.stringify(call?.match), settings], CALL_PAUSE_MS)
   const [last, setLast] = useState<CustomerCard>()
   if (live.value && live.value !== last) setLast(live.value)
   const shown = live.value ?? (last?.call.id === call?.id ? last : undefined)

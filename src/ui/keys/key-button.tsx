@@ -10,7 +10,7 @@ interface KeyButtonProps {
   readonly onPress: () => void
   readonly isDisabled?: boolean
   readonly isPressed?: boolean
-  readonly tone?: 'main' | 'quiet' | 'plain'
+  readonly tone?: 'main' | 'danger' | 'quiet' | 'plain'
   readonly className?: string
   /** Shown in place of the bare label. */
   readonly children?: ReactNode

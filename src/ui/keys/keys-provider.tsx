@@ -6,6 +6,7 @@ import { KeysList } from './keys-list'
 export function KeysProvider({ children }: { readonly children: ReactNode }) {
   const bindings = useRef(new Map<string, KeyBinding>())
   const [listed, setListed] = useState<readonly KeyBinding[]>()
+  const isListed = listed !== undefined
   const keys = useMemo(
     () => ({
       add: (id: string, binding: KeyBinding) => void bindings.current.set(id, binding),
@@ -16,20 +17,23 @@ export function KeysProvider({ children }: { readonly children: ReactNode }) {
   )
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
-      if (event.isComposing || event.altKey || event.defaultPrevented) return
+      // While the list of keys stands over the page, Esc closes it and nothing behind it.
+      if (isListed || event.isComposing || event.altKey || event.defaultPrevented) return
       const isText = isTyping(event.target)
       if (event.key === '?' && !isText) return keys.list()
       const isCtrl = event.ctrlKey || event.metaKey
       // The newest wins: a form that came up over the list has the say.
       const found = [...bindings.current.values()].reverse()
         .find((each) => each.key === event.key.toLowerCase() && (each.isCtrl ?? false) === isCtrl && (!isText || each.isInText))
+      // Out of the field first: then the keys are keys again, and a second Esc closes what is open.
+      if (!found && isText && event.key === 'Escape' && event.target instanceof HTMLElement) event.target.blur()
       if (!found) return
       event.preventDefault()
       found.run()
     }
     document.addEventListener('keydown', onKeyDown)
     return () => document.removeEventListener('keydown', onKeyDown)
-  }, [keys])
+  }, [keys, isListed])
   return (
     <KeysContext value={keys}>
       {children}

@@ -12,6 +12,7 @@ import type { TaskLine } from '../tasks/task-line'
 import { UnlockForm } from '../vault/unlock-form'
 import { CardActions } from './card-actions'
 import { KnownFacts } from './known-facts'
+import { PanelAnswer } from './panel-answer'
 import { PanelTabs, type PanelTab } from './panel-tabs'
 import './panel.css'
 
@@ -37,17 +38,20 @@ export interface PanelViewProps {
   readonly openTasks?: readonly TaskLine[]
   readonly tabs: readonly PanelTab[]
   readonly askedTab?: { readonly id: string } | undefined
-  readonly onWhyNothing?: () => void
+  /** Why nothing popped; an empty panel is where an agent looks. */
+  readonly whyNothing?: ReactNode
   readonly onCommand: OnCommand
 }
 
 /** Calls, then the card, then one column that follows the call; tabs only for what is looked up by hand. */
-export function PanelView({ shift, strip, card, now, wrapUp, isWaitingForWrapUp, isWrapUpAsked = false, handedOver, tools, idle, opened, openTasks = [], tabs, askedTab, onWhyNothing, onCommand }: PanelViewProps) {
+export function PanelView({ shift, strip, card, now, wrapUp, isWaitingForWrapUp, isWrapUpAsked = false, handedOver, tools, idle, opened, openTasks = [], tabs, askedTab, whyNothing, onCommand }: PanelViewProps) {
   const { t } = useWords()
   const [isWriting, setWriting] = useState<boolean>()
+  const [isAsking, setAsking] = useState(false)
   const isOver = card !== 'none' && card?.call.phase === 'ended'
   const canWrite = wrapUp !== undefined && !isWaitingForWrapUp && !isOver
   const isShown = isWriting ?? isWrapUpAsked
+  const isFormShown = isWaitingForWrapUp || (canWrite && isShown)
   return (
     <div className="panel">
       <header className="panel-head">{shift}</header>
@@ -59,14 +63,15 @@ export function PanelView({ shift, strip, card, now, wrapUp, isWaitingForWrapUp,
           {card === 'none' && !opened && (
             <Empty
               title={t('panel.noCall')} hint={t('panel.noCallHint')}
-              {...(onWhyNothing ? { action: <button type="button" className="button" onClick={onWhyNothing}>{t('whyNothing.title')}</button> } : {})}
+              {...(whyNothing && !isAsking ? { action: <KeyButton hotkey="w" label={t('whyNothing.title')} onPress={() => setAsking(true)} /> } : {})}
             />
           )}
+          {card === 'none' && !opened && isAsking && <PanelAnswer onClose={() => setAsking(false)}>{whyNothing}</PanelAnswer>}
           {card === 'none' && (opened ?? idle) && <div className="panel-idle">{opened ?? idle}</div>}
           {card !== undefined && card !== 'none' && (
             <>
               <CardActions card={card} onCommand={onCommand} />
-              <Card card={card} now={now} variant="panel" onCommand={onCommand} />
+              <Card card={card} now={now} variant="panel" areNumbersTaken={isFormShown} onCommand={onCommand} />
             </>
           )}
           {card !== undefined && card !== 'none' && card.match.kind === 'locked' && <UnlockForm onCommand={onCommand} />}
@@ -76,7 +81,7 @@ export function PanelView({ shift, strip, card, now, wrapUp, isWaitingForWrapUp,
               {tools}
             </div>
           )}
-          {(isWaitingForWrapUp || (canWrite && isShown)) && <div className="panel-wrap-up">{wrapUp}</div>}
+          {isFormShown && <div className="panel-wrap-up">{wrapUp}</div>}
           {card !== undefined && card !== 'none' && (
             <KnownFacts
               ivrPath={card.call.facts.ivrPath} customer={card.person?.customer} unsolved={card.unsolved} tasks={openTasks} remembered={card.remembered} notes={card.person?.notes ?? []}

@@ -48,7 +48,9 @@ export function PopView({ card, now, onCommand, beside = [], receipt, onOpenPane
     if (event.key === 'Escape') dismiss()
     if (event.target instanceof HTMLInputElement || !('choices' in match) || event.ctrlKey || event.altKey || event.metaKey) return
     const choice = Number(event.key) <= MAX_KEYED_CHOICES ? match.choices[Number(event.key) - 1] : undefined
-    if (choice) void onCommand('call/choose-customer', { call: call.id, customer: choice.customer })
+    if (!choice) return
+    event.preventDefault()
+    void onCommand('call/choose-customer', { call: call.id, customer: choice.customer })
   }
   return (
     <div ref={root}>

@@ -7,7 +7,7 @@ import { ReceiptView } from './receipt-view'
 
 /** What may keep a pop away, each checked just now. */
 export interface PopCheck {
-  readonly what: 'web-page' | 'site-on' | 'host-granted' | 'frames-seen' | 'scripts-alive' | 'card-ready' | 'pop-on' | 'vault-open'
+  readonly what: 'page-seen' | 'web-page' | 'site-on' | 'host-granted' | 'frames-seen' | 'scripts-alive' | 'card-ready' | 'pop-on' | 'vault-open'
   readonly isOk: boolean
 }
 
@@ -17,12 +17,14 @@ interface WhyNothingProps {
   readonly lastRing?: { readonly at: EpochMs; readonly receipt: PopReceipt }
   readonly now: EpochMs
   readonly onMend?: (what: PopCheck['what']) => void
+  /** Where there is no button that could help from here. */
+  readonly canMend?: (what: PopCheck['what']) => boolean
   /** Where mending one needs more than a click: the passphrase. */
   readonly mending?: ReactNode
 }
 
 /** Answers "why did nothing pop?": the first thing that is not in order comes first, with the button that mends it. */
-export function WhyNothing({ checks, lastRing, now, onMend, mending }: WhyNothingProps) {
+export function WhyNothing({ checks, lastRing, now, onMend, canMend = () => true, mending }: WhyNothingProps) {
   const { t, whenExactly } = useWords()
   const wrong = checks.filter((check) => !check.isOk)
   return (
@@ -34,7 +36,8 @@ export function WhyNothing({ checks, lastRing, now, onMend, mending }: WhyNothin
           <li key={check.what} className={check.isOk ? 'is-ok' : 'is-wrong'}>
             <span className={check.isOk ? 'is-green' : 'is-red'}>{check.isOk ? t('whyNothing.ok') : t('whyNothing.wrong')}</span>
             <span>{t(`whyNothing.${check.isOk ? 'fine' : 'broken'}.${check.what}`)}</span>
-            {!check.isOk && onMend && <button type="button" className="button" onClick={() => onMend(check.what)}>{t(`whyNothing.mend.${check.what}`)}</button>}
+            {/* Only the agent's own click on our icon lets us see a page that is not switched on. */}
+            {!check.isOk && onMend && check.what !== 'page-seen' && canMend(check.what) && <button type="button" className="button" onClick={() => onMend(check.what)}>{t(`whyNothing.mend.${check.what}`)}</button>}
           </li>
         ))}
       </ul>

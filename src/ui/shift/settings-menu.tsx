@@ -1,9 +1,11 @@
+import { useRef, useState } from 'react'
 import { LANGUAGES } from '../../core/contract/definitions'
 import type { Settings } from '../../core/contract/settings'
 import type { OnCommand } from '../hooks/reply'
 import { useReply } from '../hooks/use-reply'
 import { Icon } from '../icons/icon'
 import { Given } from '../settings/given'
+import { useKey } from '../keys/use-key'
 import { LANGUAGE_NAMES } from '../setup/language-names'
 import { Refusal } from '../states/refusal'
 import { useWords } from '../words/use-words'
@@ -15,10 +17,17 @@ export function SettingsMenu({ settings, onCommand }: { readonly settings: Setti
   const { t } = useWords()
   const { why, run } = useReply()
   const { fields } = settings.decided
+  const [isOpen, setOpen] = useState(false)
+  const summary = useRef<HTMLElement>(null)
+  const close = () => {
+    setOpen(false)
+    summary.current?.focus()
+  }
+  useKey(isOpen ? { key: 'escape', label: t('action.close'), run: close } : undefined)
   const change = (part: Parameters<typeof onCommand<'settings/change'>>[1]) => void run(() => onCommand('settings/change', part))
   return (
-    <details className="settings-menu">
-      <summary className="icon-button" aria-label={t('settings.title')} title={t('settings.title')}><Icon name="settings" /></summary>
+    <details className="settings-menu" open={isOpen} onToggle={(event) => setOpen(event.currentTarget.open)}>
+      <summary ref={summary} className="icon-button" aria-label={t('settings.title')} title={t('settings.title')}><Icon name="settings" /></summary>
       <div className="stack">
         {fields.includes('language') ? <Given name={t('settings.language')}>{LANGUAGE_NAMES[settings.language]}</Given> : (
           <label className="field">

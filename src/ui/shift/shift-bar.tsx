@@ -4,6 +4,7 @@ import type { EpochMs, LineId } from '../../core/contract/ids'
 import type { OnCommand } from '../hooks/reply'
 import { useReply } from '../hooks/use-reply'
 import { Icon } from '../icons/icon'
+import { useKey } from '../keys/use-key'
 import { Refusal } from '../states/refusal'
 import { Label } from '../words/label'
 import { useWords } from '../words/use-words'
@@ -35,6 +36,7 @@ export function ShiftBar({ agent, givenAgent, shiftStartedAt, lines, line, isLin
   const { isBusy, why, run } = useReply()
   const isOn = agent !== undefined && shiftStartedAt !== undefined
   const isOwnMachine = isOn && givenAgent?.id === agent.id
+  useKey(isOn && isTakingOver ? { key: 'escape', label: t('action.cancel'), run: () => setTakingOver(false) } : undefined)
   const offered = isLineGiven ? [] : lines
   const current = lines.find(({ id }) => id === line)
   return (

@@ -2,6 +2,7 @@ import { memo, type KeyboardEvent } from 'react'
 import { shownValue, type DataColumn, type rowTracks } from './data-column'
 
 interface DataRowProps<Item> {
+  readonly id: string
   readonly item: Item
   readonly columns: readonly DataColumn<Item>[]
   readonly tracks: ReturnType<typeof rowTracks>
@@ -10,7 +11,7 @@ interface DataRowProps<Item> {
   readonly onOpen: ((item: Item) => void) | undefined
 }
 
-function DrawnRow<Item>({ item, columns, tracks, index, top, onOpen }: DataRowProps<Item>) {
+function DrawnRow<Item>({ id, item, columns, tracks, index, top, onOpen }: DataRowProps<Item>) {
   const opener = onOpen && {
     tabIndex: 0,
     onClick: () => onOpen(item),
@@ -19,7 +20,7 @@ function DrawnRow<Item>({ item, columns, tracks, index, top, onOpen }: DataRowPr
     },
   }
   return (
-    <div role="row" className={`table-row ${onOpen ? 'can-open' : ''}`} aria-rowindex={index} style={{ ...tracks, transform: `translateY(${top}px)` }} {...opener}>
+    <div role="row" data-row={id} className={`table-row ${onOpen ? 'can-open' : ''}`} aria-rowindex={index} style={{ ...tracks, transform: `translateY(${top}px)` }} {...opener}>
       {columns.map((column) => (
         <div key={column.id} role="cell" className={column.isNumber ? 'is-number' : ''}>{column.draw ? column.draw(item) : shownValue(item, column)}</div>
       ))}

@@ -3,8 +3,9 @@ import {
   createSortedRowModel, globalFilteringFeature, rowExpandingFeature, rowSortingFeature, tableFeatures, useTable, type Row,
 } from '@tanstack/react-table'
 import { useVirtualizer } from '@tanstack/react-virtual'
-import { useMemo, useRef, useState, type ReactNode, type RefObject } from 'react'
+import { useMemo, useRef, useState, type KeyboardEvent, type ReactNode, type RefObject } from 'react'
 import { Icon } from '../icons/icon'
+import { useRowKey } from '../keys/use-row-key'
 import { useWords } from '../words/use-words'
 import { rowTracks, shownValue, type DataColumn } from './data-column'
 import { DataRow } from './data-row'
@@ -18,6 +19,8 @@ export interface DataTableProps<Item extends object> {
   readonly idOf: (item: Item) => string
   readonly sortedBy?: { readonly id: string; readonly desc: boolean }
   readonly onOpen?: (item: Item) => void
+  /** What a key does to the row that has the focus. */
+  readonly rowKey?: { readonly key: string; readonly label: string; readonly run: (item: Item) => void } | undefined
   readonly empty: ReactNode
   readonly tools?: ReactNode
   /** Given where more is searched and filtered than the rows at hand; else it is done here. */
@@ -37,7 +40,7 @@ const features = tableFeatures({
 })
 
 /** The one table: sorted, filtered, grouped, and drawn only where it is looked at, so that 10,000 rows scroll smoothly. */
-export function DataTable<Item extends object>({ label, items, columns, idOf, sortedBy, onOpen, empty, tools, onSearch, onFilter, searchHint }: DataTableProps<Item>) {
+export function DataTable<Item extends object>({ label, items, columns, idOf, sortedBy, onOpen, rowKey, empty, tools, onSearch, onFilter, searchHint }: DataTableProps<Item>) {
   const { t, number, language } = useWords()
   const [groupedBy, setGroupedBy] = useState('')
   const scroller = useRef<HTMLDivElement>(null)
@@ -103,7 +106,7 @@ export function DataTable<Item extends object>({ label, items, columns, idOf, so
         {rows.length === 0 ? (
           <div className="table-empty">{items.length === 0 ? empty : <p className="soft">{t('table.nothingFound')}</p>}</div>
         ) : (
-          <TableBody rows={rows} columns={columns} tracks={tracks} grouped={byId.get(groupedBy)} scroller={scroller} onOpen={onOpen} />
+          <TableBody rows={rows} columns={columns} tracks={tracks} grouped={byId.get(groupedBy)} scroller={scroller} onOpen={onOpen} rowKey={rowKey} />
         )}
       </div>
     </section>
@@ -117,24 +120,37 @@ interface TableBodyProps<Item extends object> {
   readonly grouped: DataColumn<Item> | undefined
   readonly scroller: RefObject<HTMLDivElement | null>
   readonly onOpen: ((item: Item) => void) | undefined
+  readonly rowKey: DataTableProps<Item>['rowKey']
 }
 
 /** What stands under the head. While it is scrolled nothing else is drawn anew. */
-function TableBody<Item extends object>({ rows, columns, tracks, grouped, scroller, onOpen }: TableBodyProps<Item>) {
+function TableBody<Item extends object>({ rows, columns, tracks, grouped, scroller, onOpen, rowKey }: TableBodyProps<Item>) {
   const virtual = useVirtualizer({ count: rows.length, getScrollElement: () => scroller.current, estimateSize: () => ROW_PX, overscan: 8, useFlushSync: false })
+  const focused = useRowKey(rowKey && { ...rowKey, run: (id) => rows.filter((row) => row.id === id).forEach((row) => rowKey.run(row.original)) })
   return (
-    <div className="table-body" role="rowgroup" style={{ height: virtual.getTotalSize() }}>
+    <div className="table-body" role="rowgroup" style={{ height: virtual.getTotalSize() }} onKeyDown={stepByArrows} {...focused}>
       {virtual.getVirtualItems().map((item) => {
         const row = rows[item.index]
         if (!row) return null
         return row.getIsGrouped() ? (
           <GroupRow key={row.id} row={row} column={grouped} top={item.start} index={item.index + 2} />
         ) : (
-          <DataRow key={row.id} item={row.original} columns={columns} tracks={tracks} top={item.start} index={item.index + 2} onOpen={onOpen} />
+          <DataRow key={row.id} id={row.id} item={row.original} columns={columns} tracks={tracks} top={item.start} index={item.index + 2} onOpen={onOpen} />
         )
       })}
     </div>
   )
+}
+
+/** Up and down among the rows; Tab would lead through all of them. */
+function stepByArrows(event: KeyboardEvent<HTMLElement>): void {
+  if (event.key !== 'ArrowDown' && event.key !== 'ArrowUp') return
+  const row = event.target instanceof Element ? event.target.closest('.table-row') : null
+  const next = event.key === 'ArrowDown' ? row?.nextElementSibling : row?.previousElementSibling
+  if (!(next instanceof HTMLElement)) return
+  event.preventDefault()
+  next.focus({ preventScroll: true })
+  next.scrollIntoView({ block: 'nearest' })
 }
 
 interface GroupRowProps<Item extends object> {

@@ -22,6 +22,7 @@ export const en: CatalogWithSingular = {
   keys: { title: 'Keys', show: 'List the keys' },
   announce: { inbound: 'Call from {{who}} {{number}}', outbound: 'Calling {{who}} {{number}}', unsolved: 'Unsolved: {{demand}}' },
   calls: {
+    toLive: 'Go to the caller',
     title: 'Calls in progress and waiting for wrap-up', next: 'Next call', previous: 'Previous call', alsoRinging: 'Also ringing', of: '{{name}}’s call',
     finish: 'Call is over', finishHint: 'When the softphone has hung up and this still shows a call',
     state: { ringing: 'Incoming', dialing: 'Calling', talking: 'Talking', held: 'On hold', ended: 'Ended', 'wrap-up': 'Wrap-up' },
@@ -128,9 +129,11 @@ export const en: CatalogWithSingular = {
     title: 'Why did nothing pop?', allOk: 'Everything is in order. This is what became of the last ring.', noRing: 'Everything is in order; no ring has been seen yet.', ok: 'OK', wrong: 'To mend',
     lastRing: 'Last ring: {{when}}', noRingTitle: 'No ring seen yet', noRingHint: 'The softphone must be open in this browser and signed in.',
     fine: {
+      'page-seen': 'The page in front can be seen',
       'site-on': 'This site is on', 'host-granted': 'The browser allows this site', 'scripts-alive': 'The sensor in the page works', 'pop-on': 'Pops are on', 'web-page': 'A card can stand in this page', 'card-ready': 'The card stands ready in the page', 'vault-open': 'Customer records are unlocked', 'frames-seen': 'All frames of the page can be seen',
     },
     broken: {
+      'page-seen': 'The page in front cannot be seen: it is not switched on, or it is one of the browser’s own. To switch it on, click the Callside icon in the toolbar.',
       'site-on': 'This site is off', 'host-granted': 'The browser does not allow this site', 'scripts-alive': 'The sensor in the page does not answer', 'pop-on': 'Pops are switched off', 'web-page': 'The browser lets no card into this page; a ring shows in the panel or as a notification', 'card-ready': 'No card stands ready in the page', 'vault-open': 'Customer records are locked', 'frames-seen': 'Some frames cannot be seen',
     },
     mend: {

@@ -22,7 +22,7 @@ export const zhCN = {
   keys: { title: '快捷键', show: '查看快捷键' },
   announce: { inbound: '来电：{{who}} {{number}}', outbound: '呼出：{{who}} {{number}}', unsolved: '未解决：{{demand}}' },
   calls: {
-    title: '进行中和待小结的通话', next: '下一通', previous: '上一通', alsoRinging: '另有来电', of: '{{name}} 的通话',
+    title: '进行中和待小结的通话', toLive: '转到来电', next: '下一通', previous: '上一通', alsoRinging: '另有来电', of: '{{name}} 的通话',
     finish: '通话已结束', finishHint: '软电话已挂断而这里仍显示通话中时使用',
     state: { ringing: '来电', dialing: '呼出', talking: '通话中', held: '保持中', ended: '已结束', 'wrap-up': '待小结' },
   },
@@ -128,9 +128,11 @@ export const zhCN = {
     title: '为什么没有弹屏？', allOk: '各项都正常。下面是最近一次来电的处理经过。', noRing: '各项都正常，只是还没有看到来电。', ok: '正常', wrong: '要处理',
     lastRing: '最近一次来电：{{when}}', noRingTitle: '还没有看到过来电', noRingHint: '软电话页面要在此浏览器中打开，并且已经登录。',
     fine: {
+      'page-seen': '看得到前面的页面',
       'site-on': '此网站已启用', 'host-granted': '浏览器已允许访问', 'scripts-alive': '页面中的感应正在工作', 'pop-on': '弹屏已打开', 'web-page': '这是可以放卡片的网页', 'card-ready': '卡片已在页面中待命', 'vault-open': '客户资料已解锁', 'frames-seen': '页面中的框架都能看到',
     },
     broken: {
+      'page-seen': '看不到前面的页面：它没有启用，或是浏览器自己的页面。要启用它，请点工具栏上的 Callside 图标。',
       'site-on': '此网站没有启用', 'host-granted': '浏览器没有允许访问此网站', 'scripts-alive': '页面中的感应没有回应', 'pop-on': '弹屏已关闭', 'web-page': '浏览器不允许在此页面放卡片，来电会显示在面板或系统通知中', 'card-ready': '页面中没有待命的卡片', 'vault-open': '客户资料已锁定', 'frames-seen': '有些框架看不到',
     },
     mend: {

@@ -23,6 +23,7 @@ export const zhTW: Catalog = {
   keys: { title: '快速鍵', show: '檢視快速鍵' },
   announce: { inbound: '來電：{{who}} {{number}}', outbound: '撥出：{{who}} {{number}}', unsolved: '未解決：{{demand}}' },
   calls: {
+    toLive: '轉到來電',
     title: '進行中與待小結的通話', next: '下一通', previous: '上一通', alsoRinging: '另有來電', of: '{{name}} 的通話',
     finish: '通話已結束', finishHint: '軟體電話已掛斷、這裡卻還顯示通話中時使用',
     state: { ringing: '來電', dialing: '撥出', talking: '通話中', held: '保留中', ended: '已結束', 'wrap-up': '待小結' },
@@ -129,9 +130,11 @@ export const zhTW: Catalog = {
     title: '為什麼沒有跳出來電卡？', allOk: '各項都正常。下面是最近一次來電的處理經過。', noRing: '各項都正常，只是還沒看到來電。', ok: '正常', wrong: '要處理',
     lastRing: '最近一次來電：{{when}}', noRingTitle: '還沒看過任何來電', noRingHint: '軟體電話的頁面要在這個瀏覽器開著，而且已經登入。',
     fine: {
+      'page-seen': '看得到前面的頁面',
       'site-on': '這個網站已啟用', 'host-granted': '瀏覽器已允許存取', 'scripts-alive': '頁面裡的偵測正在運作', 'pop-on': '來電卡已開啟', 'web-page': '這是可以放來電卡的網頁', 'card-ready': '來電卡已在頁面裡待命', 'vault-open': '客戶資料已解鎖', 'frames-seen': '頁面裡的框架都看得到',
     },
     broken: {
+      'page-seen': '看不到前面的頁面：它沒有啟用，或是瀏覽器自己的頁面。要啟用它，請點工具列上的 Callside 圖示。',
       'site-on': '這個網站沒有啟用', 'host-granted': '瀏覽器沒有允許存取這個網站', 'scripts-alive': '頁面裡的偵測沒有回應', 'pop-on': '來電卡已關閉', 'web-page': '瀏覽器不允許在這個頁面放來電卡，來電會顯示在面板或系統通知', 'card-ready': '頁面裡沒有待命的來電卡', 'vault-open': '客戶資料已鎖定', 'frames-seen': '有些框架看不到',
     },
     mend: {

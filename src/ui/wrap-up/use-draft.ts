@@ -11,6 +11,7 @@ export function useDraft(initial: WrapUpDraft, onKeep: (draft: WrapUpDraft) => P
   const [draft, setDraft] = useState(initial)
   const [notKept, setNotKept] = useState<Refusal>()
   const pending = useRef<WrapUpDraft>(undefined)
+  const keeping = useRef<Promise<void>>(undefined)
   const keep = useRef(onKeep)
   useEffect(() => {
     keep.current = onKeep
@@ -19,7 +20,7 @@ export function useDraft(initial: WrapUpDraft, onKeep: (draft: WrapUpDraft) => P
     const typed = pending.current
     if (!typed) return
     pending.current = undefined
-    void keep.current(typed).then((reply) => {
+    keeping.current = keep.current(typed).then((reply) => {
       setNotKept(reply.ok ? undefined : reply.why)
       // It goes along with the next letter, or when the panel closes.
       if (!reply.ok) pending.current ??= typed
@@ -47,5 +48,14 @@ export function useDraft(initial: WrapUpDraft, onKeep: (draft: WrapUpDraft) => P
     pending.current = undefined
     setNotKept(undefined)
   }
-  return { draft, change, settle, notKept }
+  /** Given up: what is on its way to be kept is waited for, or it would be kept after it was thrown away. */
+  const giveUp = async (order: () => Promise<Reply>): Promise<Reply> => {
+    const typed = pending.current
+    pending.current = undefined
+    await keeping.current
+    const reply = await order()
+    if (!reply.ok) pending.current ??= typed
+    return reply
+  }
+  return { draft, change, settle, giveUp, notKept }
 }

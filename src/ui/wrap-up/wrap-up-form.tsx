@@ -46,7 +46,7 @@ export interface WrapUpFormProps {
 /** Two clicks, or three keys, when the suggestion is right. It never blocks the next call. */
 export function WrapUpForm({ initial, suggested, codes, searchCodes, unsolved, endedAt, now, added, onAdded, onDraft, onKeepDraft, onSave, onSkip, saveLabel, skipLabel }: WrapUpFormProps) {
   const { t, clock } = useWords()
-  const { draft, change, settle, notKept } = useDraft(initial, onKeepDraft)
+  const { draft, change, settle, giveUp, notKept } = useDraft(initial, onKeepDraft)
   const [isResolvedSaid, setResolvedSaid] = useState(initial.isResolved !== undefined)
   const { isBusy, why, run } = useReply()
   const note = useRef<HTMLTextAreaElement>(null)
@@ -102,7 +102,7 @@ export function WrapUpForm({ initial, suggested, codes, searchCodes, unsolved, e
       )}
       <footer className="row is-spread">
         <KeyButton hotkey="enter" isCtrl isInText label={saveLabel ?? t('wrapUp.save')} tone="main" isDisabled={isBusy} onPress={save} />
-        {onSkip && <button type="button" className="button is-quiet" disabled={isBusy} onClick={() => void run(onSkip)}>{skipLabel ?? t('wrapUp.skip')}</button>}
+        {onSkip && <button type="button" className="button is-quiet" disabled={isBusy} onClick={() => void run(() => giveUp(onSkip))}>{skipLabel ?? t('wrapUp.skip')}</button>}
       </footer>
     </section>
   )

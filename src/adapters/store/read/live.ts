@@ -20,7 +20,9 @@ export interface Live<T> {
 /** A job that writes in thousands must not keep every open page reading: it pauses nine times as long as it read, within these. */
 const SHORTEST_PAUSE_MS = 120
 const LONGEST_PAUSE_MS = 10_000
-const pauseAfter = (tookMs: number) => Math.min(LONGEST_PAUSE_MS, Math.max(SHORTEST_PAUSE_MS, 9 * tookMs))
+/** Who is calling, and which call waits for its wrap-up: small reads, and an agent acts on what stands there, also on a busy machine. */
+export const CALL_PAUSE_MS = 300
+const pauseAfter = (tookMs: number, longestMs: number) => Math.min(longestMs, Math.max(SHORTEST_PAUSE_MS, 9 * tookMs))
 /** What a call changes is three or four commits within a second: short reads of those need no pause. */
 const READS_WITHOUT_PAUSE = 4
 const WITHIN_MS = 1000
@@ -34,7 +36,7 @@ const ALWAYS_WATCHED = ['vaults']
  * read before the first foreign promise, and unsealing (WebCrypto) is one: so the tables are noted as they are asked for, and
  * many reads in a row are paced.
  */
-export function useLive<T>(reader: Promise<Store>, query: (store: Store) => Promise<T>, deps: readonly unknown[]): Live<T> {
+export function useLive<T>(reader: Promise<Store>, query: (store: Store) => Promise<T>, deps: readonly unknown[], longestPauseMs = LONGEST_PAUSE_MS): Live<T> {
   const [live, setLive] = useState<Live<T>>({ value: undefined, hasFailed: false })
   useEffect(() => {
     let isOver = false
@@ -57,7 +59,7 @@ export function useLive<T>(reader: Promise<Store>, query: (store: Store) => Prom
           if (!isOver) setLive(({ value }) => ({ value, hasFailed: true }))
         }
         const tookMs = performance.now() - from
-        if (readAt.length >= READS_WITHOUT_PAUSE || tookMs > SHORT_MS) await new Promise((resolve) => setTimeout(resolve, pauseAfter(tookMs)))
+        if (readAt.length >= READS_WITHOUT_PAUSE || tookMs > SHORT_MS) await new Promise((resolve) => setTimeout(resolve, pauseAfter(tookMs, longestPauseMs)))
       } while (isStale && !isOver)
       isReading = false
     }

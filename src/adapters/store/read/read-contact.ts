@@ -2,9 +2,11 @@ import { isRecorded, type RecordedContact } from '../../../core/contacts/contact
 import { customerOf } from '../../../core/contacts/fold-contact'
 import type { Fact, FactOf, PopReceipt } from '../../../core/contract/facts'
 import type { ContactId, CustomerId, EpochMs } from '../../../core/contract/ids'
-import type { AgentProfile } from '../../../core/contract/settings'
+import type { AgentProfile, Settings } from '../../../core/contract/settings'
 import { given } from '../../../core/facts/given'
 import type { WrapUpDraft } from '../../../core/wrap-up/wrap-up-draft'
+import { agentOf } from '../../../core/settings/agent-of'
+import { correctionDraftId, readDraft } from '../drafts'
 import { factOfRow } from '../fact-rows'
 import type { Store } from '../store'
 import { readGroup } from './customer-group'
@@ -46,24 +48,27 @@ export interface ContactDetail {
   readonly line: LogLine
   /** As it was saved last; absent: never wrapped up, or locked. */
   readonly wrapUp?: WrapUpDraft
+  /** What this agent typed over it and has not saved yet. */
+  readonly correction?: WrapUpDraft
   readonly events: readonly ContactEvent[]
   /** Why its pop came. */
   readonly receipt?: PopReceipt
 }
 
 /** One contact with its whole story. Undefined: no such contact. */
-export async function readContactDetail(store: Store, id: ContactId, settings: LogAsked['settings']): Promise<ContactDetail | undefined> {
+export async function readContactDetail(store: Store, id: ContactId, settings: LogAsked['settings'] & Pick<Settings, 'shift'>): Promise<ContactDetail | undefined> {
   const read = await readContact(store, id)
   if (!read) return undefined
   const { contact, wrappedUp } = read
-  const [[line], facts, receipts] = await Promise.all([
+  const [[line], facts, receipts, typed] = await Promise.all([
     logLines(store, [contact], settings), factsAbout(store, id), contact.call ? factsAbout(store, contact.call) : [],
+    readDraft(store, correctionDraftId(id, agentOf(settings))),
   ])
   if (!line) return undefined
   const receipt = receipts.flatMap((fact) => (fact.kind === 'pop/shown' ? [fact.open.receipt] : [])).at(-1)
   return {
     line, events: await eventsOf(store, facts, settings.agent),
-    ...(wrappedUp && { wrapUp: wrapUpOf(wrappedUp) }), ...given({ receipt }),
+    ...(wrappedUp && { wrapUp: wrapUpOf(wrappedUp) }), ...given({ receipt, correction: typed?.draft }),
   }
 }
 

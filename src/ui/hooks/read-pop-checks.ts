@@ -1,10 +1,10 @@
-import type { FrontPage } from '../adapters/browser/front-page'
-import { isHeard } from '../adapters/browser/tabs'
-import type { Store } from '../adapters/store/read/live'
-import { documentsOfTab } from '../adapters/store/read/documents-of-tab'
-import type { Settings } from '../core/contract/settings'
-import type { PopCheck } from '../ui/receipt/why-nothing'
-import type { SiteState } from '../ui/sites/site-light'
+import type { FrontPage } from '../../adapters/browser/front-page'
+import { isHeard } from '../../adapters/browser/tabs'
+import type { Store } from '../../adapters/store/read/live'
+import { documentsOfTab } from '../../adapters/store/read/documents-of-tab'
+import type { Settings } from '../../core/contract/settings'
+import type { PopCheck } from '../receipt/why-nothing'
+import type { SiteState } from '../sites/site-light'
 
 /** What must be in order for a ring to pop in the page in front, in the order in which it can fail. */
 export async function readPopChecks(store: Store, settings: Settings, page: FrontPage, site: SiteState): Promise<readonly PopCheck[]> {
@@ -12,6 +12,7 @@ export async function readPopChecks(store: Store, settings: Settings, page: Fron
     { what: 'pop-on', isOk: settings.isPopOn },
     { what: 'vault-open', isOk: (await store.keyring.forLine(settings.line)).keys !== undefined },
   ]
+  if (page.isUnseen) return [{ what: 'page-seen', isOk: false }, ...general]
   if (!site.origin) return [{ what: 'web-page', isOk: false }, ...general]
   if (site.kind === 'off') return [{ what: 'site-on', isOk: false }, ...general]
   if (site.kind === 'cannot-see' && site.why === 'no-permission') return [{ what: 'site-on', isOk: true }, { what: 'host-granted', isOk: false }, ...general]

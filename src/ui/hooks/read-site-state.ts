@@ -1,11 +1,11 @@
-import { readBadEvidence } from '../adapters/browser/bad-evidence'
-import { notGranted, type FrontPage } from '../adapters/browser/front-page'
-import { hostPattern, isRegistered } from '../adapters/browser/page-scripts'
-import { sendCommand } from '../adapters/browser/send-command'
-import { enabledOrigins, siteOf } from '../core/settings/enabled-sites'
-import type { PageOrigin } from '../core/contract/ids'
-import type { Settings } from '../core/contract/settings'
-import type { SiteState } from '../ui/sites/site-light'
+import { readBadEvidence } from '../../adapters/browser/bad-evidence'
+import { notGranted, type FrontPage } from '../../adapters/browser/front-page'
+import { hostPattern, isRegistered } from '../../adapters/browser/page-scripts'
+import { sendCommand } from '../../adapters/browser/send-command'
+import { enabledOrigins, siteOf } from '../../core/settings/enabled-sites'
+import type { PageOrigin } from '../../core/contract/ids'
+import type { Settings } from '../../core/contract/settings'
+import type { SiteState } from '../sites/site-light'
 
 /** A page that was just switched on, or is loading, may take so long until its sensor has told of itself. */
 const MAX_LOOKS = 6
