@@ -20,14 +20,14 @@ const ONE_NUMBER_LOSSY_APART_MS = 60_000
 const ONE_MOMENT_APART_MS = 6_000
 /** Likewise whether a talk whose ring and answer both were lost is the call that rang elsewhere so long ago. */
 const LONG_TALK_MS = 170_000
-/** Likewise which of two calls a page without numbers means, if the first word of one is lost. */
+/** Likewise which of two calls a page means that shows no number, or none of a caller who withholds it, if the first word of one is lost. */
 const JUST_OVER_MS = 10_000
 
 /** A shift at one desk: calls one after another, some while another rings or talks, some handed over. */
 export function inventStory(seed: number, count: number): Story {
   const random = randomFrom(seed)
   const desk = inventDesk(random)
-  const hasMutePages = desk.softphones.some(({ pages, pageShows }) => pages.length > 0 && pageShows !== 'number')
+  const hasMutePages = hasPagesWithoutNumbers(desk)
   const plans: CallPlan[] = []
   let at = 10_000
   while (plans.length < count) {
@@ -39,10 +39,10 @@ export function inventStory(seed: number, count: number): Story {
     while (hasMutePages && isAtMoment(plans, at)) at += ONE_MOMENT_APART_MS
   }
   const sights: Sight[] = plans.flatMap((plan) => sightsOf(random, desk, plan))
-  const crowded = hasMutePages ? new Set(plans.filter((plan) => isCrowded(plan, plans)).map(({ call }) => call.id)) : undefined
+  const crowded = crowdedIn(plans, desk)
   const long = new Set(plans.filter(({ call }) => call.endedAt - (call.answeredAt ?? call.endedAt) > LONG_TALK_MS).map(({ call }) => call.id))
   const isNeeded = ({ call, signal }: Sight) =>
-    (signal.detector !== 'url-pop' && isBeginning(signal.kind) && crowded?.has(call) === true) ||
+    (signal.detector !== 'url-pop' && isBeginning(signal.kind) && crowded.has(call)) ||
     (signal.detector === 'sip-websocket' && signal.kind === 'answered' && long.has(call))
   const endsAt = Math.max(...plans.map(({ call }) => call.endedAt)) + 60_000
   return { seed, tabs: desk.tabs, views: inventViews(random, desk.tabs, endsAt), calls: plans.map(({ call }) => call), deliveries: deliver(random, sights, desk.lossRate, isNeeded) }
@@ -104,20 +104,29 @@ function inventHolds(random: Random, answeredAt: number, endedAt: number): numbe
 }
 
 function isTooNear(before: readonly CallPlan[], number: string | undefined, startedAt: number, desk: InventedDesk): boolean {
-  const hasPages = desk.softphones.some(({ pages }) => pages.length > 0)
+  const isShown = hasPages(desk)
   return before.some(({ call }) => {
     // A page that shows numbers shows none of a caller who withholds it.
-    if (hasPages && (call.number === undefined || number === undefined) && Math.abs(call.startedAt - startedAt) < ONE_MOMENT_APART_MS) return true
+    if (isShown && (call.number === undefined || number === undefined) && Math.abs(call.startedAt - startedAt) < ONE_MOMENT_APART_MS) return true
     if (call.number !== number) return false
     if (Math.abs(call.startedAt - startedAt) < ONE_NUMBER_APART_MS) return true
     return desk.lossRate > 0 && startedAt < call.endedAt + ONE_NUMBER_LOSSY_APART_MS
   })
 }
 
-/** Another call is there, or has just gone. */
-function isCrowded({ call }: CallPlan, plans: readonly CallPlan[]): boolean {
-  return plans.some((other) => other.call !== call && other.call.startedAt < call.endedAt + JUST_OVER_MS && call.startedAt < other.call.endedAt + JUST_OVER_MS)
+/** Of which pages show no number, or of whose neighbour, while another call is there or has just gone. */
+function crowdedIn(plans: readonly CallPlan[], desk: InventedDesk): ReadonlySet<string> {
+  if (!hasPages(desk)) return new Set()
+  const isAnyMute = hasPagesWithoutNumbers(desk)
+  const isMute = ({ call }: CallPlan) => isAnyMute || call.number === undefined
+  return new Set(plans.filter((plan) => plans.some((other) => isBeside(plan, other) && (isMute(plan) || isMute(other)))).map(({ call }) => call.id))
 }
+
+const isBeside = (plan: CallPlan, other: CallPlan): boolean =>
+  other.call !== plan.call && other.call.startedAt < plan.call.endedAt + JUST_OVER_MS && plan.call.startedAt < other.call.endedAt + JUST_OVER_MS
+
+const hasPages = (desk: InventedDesk): boolean => desk.softphones.some(({ pages }) => pages.length > 0)
+const hasPagesWithoutNumbers = (desk: InventedDesk): boolean => desk.softphones.some(({ pages, pageShows }) => pages.length > 0 && pageShows !== 'number')
 
 const isBeginning = (kind: SignalKind): boolean => kind === 'ringing' || kind === 'dialing'
 
