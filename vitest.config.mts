@@ -15,13 +15,25 @@ export default defineConfig({
         test: {
           name: 'node',
           environment: 'node',
-          include: inNode.map(folder => `tests/${folder}/**/*.test.{ts,tsx}`),
+          // What has no page draws nothing: the words, formats and colours of the ui.
+          include: [...inNode.map(folder => `tests/${folder}/**/*.test.{ts,tsx}`), 'tests/ui/**/*.test.ts'],
           allowOnly: false,
           testTimeout: slowMachineMs,
+          // The modules are loaded once for all files: none of them keeps a state, and every store has a database of its own.
+          pool: 'threads',
+          isolate: false,
         },
       },
       {
-        test: { name: 'ui', environment: 'jsdom', include: ['tests/ui/**/*.test.{ts,tsx}'], allowOnly: false, testTimeout: slowMachineMs },
+        test: {
+          name: 'ui',
+          environment: 'jsdom',
+          include: ['tests/ui/**/*.test.tsx'],
+          allowOnly: false,
+          testTimeout: slowMachineMs,
+          // A page for each file: what is drawn in one leaves nothing behind for the next.
+          pool: 'threads',
+        },
       },
     ],
   },
