@@ -48,12 +48,15 @@ const CHINESE_CARRIERS = [
   '11808',
 ]
 
+/** Withhold or show one's own number for the call that is dialled (Ofcom, National Telephone Numbering Plan). */
+const BRITISH_CALLER_ID = ['141', '1470']
+
 const HABITS: Readonly<Record<Region, Omit<DiallingHabits, 'callingCode'>>> = {
   CN: {
     trunk: '0',
     localLengths: [7, 8],
     maxExtensionDigits: 6,
-    wholeMask: /^(?:1[3-9][\d*]{9}|10[\d*]{8}|[2-9][\d*]{8,10}|\*[\d*]{10})$/,
+    wholeMask: /^(?:1[3-9*][\d*]{9}|10[\d*]{8}|[2-9][\d*]{8,10}|\*[\d*]{10})$/,
     neighbours: ['852', '853', '886'],
     prefixes: [...CHINESE_CARRIERS, ...OUTSIDE_LINE],
   },
@@ -87,7 +90,7 @@ const HABITS: Readonly<Record<Region, Omit<DiallingHabits, 'callingCode'>>> = {
     maxExtensionDigits: 5,
     wholeMask: /^[\d*]{10}$/,
     neighbours: [],
-    prefixes: OUTSIDE_LINE,
+    prefixes: [...OUTSIDE_LINE, ...BRITISH_CALLER_ID],
   },
 }
 

@@ -1,7 +1,7 @@
 /** Whether a text stands where a number should be and says that there is none to be shown. */
 export function isWithheldText(plain: string): boolean {
   const bare = plain.toLowerCase().replace(/[\s"'<>().,:;!_-]+/g, '')
-  return WORDS.has(bare) || /^(?:0{3,}|[*•●○×x]{2,})$/.test(bare) || KEYPAD_WORDS.test(bare)
+  return WORDS.has(bare) || /^(?:0{3,}|[*•●○×x]{2,}|\+\d{1,3}[*•●○×x]{7,})$/.test(bare) || KEYPAD_WORDS.test(bare)
 }
 
 /** Words of networks, gateways and phones, lower case and without spaces. */

@@ -5,11 +5,14 @@ import type { AnyRegion } from './region'
 import { splitCallingCode } from './split-calling-code'
 
 /** Signs that always hide a digit, alone too. */
-const HIDING = /[*•●○◦∙■█×☆★]/g
+const HIDING = /[*∗⋆✱✲•●○◦∙■□█×☆★]/g
 /** Signs that hide digits only in a row: one of them is an extension, a separator or a doubt. Letters must stand free of words. */
-const HIDING_IN_A_ROW = /(?<!\p{L})[xX]{2,}(?!\p{L})|#{2,}|\?{2,}|_{2,}|-{3,}|\.{3,}/gu
+const HIDING_IN_A_ROW = /(?<!\p{L})[xX]{2,}(?!\p{L})|#{2,}|\?{2,}|_{2,}|-{3,}|\.{3,}|·{2,}|~{2,}/gu
 /** 尾号8000, "ending in 8000": all but the tail is hidden. */
 const TAIL_ONLY = /^(?:.*(?:尾号|尾號|末四位|后四位|後四位|ending(?:\s+(?:in|with))?))\s*(?:是|为|為)?[\s:]*(\d{3,8})$/i
+
+/** As many signs are a number, however few of them can be seen. */
+const SHORTEST = 7
 
 /** A number with hidden digits, or `undefined` if nothing in the text hides one. */
 export function readMask(text: string, region: AnyRegion): MaskedNumber | undefined {
@@ -20,8 +23,9 @@ export function readMask(text: string, region: AnyRegion): MaskedNumber | undefi
   if (!/^\+?[\d*]+$/.test(bare) || bare.length > numberKeyBudget.maxPatternLength) return undefined
   const stars = bare.split('*').length - 1
   const digits = bare.replace(/\D/g, '').length
+  if (stars === 0 || digits === 0) return undefined
   // Fewer are keys pressed on a phone (*98, **21*), not a caller.
-  if (stars === 0 || digits < 3 || (stars === 1 && stars + digits < 7)) return undefined
+  if (stars + digits < SHORTEST && (digits < 3 || stars === 1)) return undefined
   return nationalPattern(bare, region)
 }
 

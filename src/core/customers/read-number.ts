@@ -6,6 +6,7 @@ import { readOneNumber } from './read-one-number'
 import type { AnyRegion } from './region'
 import { regionOfContext } from './region-of-context'
 import { unwrapNumberAddress } from './unwrap-number-address'
+import { withoutCallerIdKeys } from './without-caller-id-keys'
 import { withoutNumberWords } from './without-number-words'
 
 /** Between two numbers of one field. A comma or semicolon counts only before a whole number: else it is a pause. */
@@ -22,7 +23,7 @@ export function readNumber(rawNumber: string, region: AnyRegion): NumberReading 
   const plain = plainNumberText(written)
   const address = unwrapNumberAddress(plain)
   if (isWithheldText(plain) || isWithheldText(address.text)) return { kind: 'withheld', others: [] }
-  const text = withoutNumberWords(address.text)
+  const text = withoutCallerIdKeys(withoutNumberWords(address.text), region)
   if (isWithheldText(text)) return { kind: 'withheld', others: [] }
   const reading = address.context ? readInContext(text, address.context, region) : readField(text, region)
   const canExtend = reading.kind === 'number' || reading.kind === 'local' || reading.kind === 'short'

@@ -8,7 +8,7 @@ const WORDED = new RegExp(`[\\s,;(-]*(?:${WORDS})[\\s.:#-]*(\\d{1,7})[\\s#)]*$`,
 /** x45 · #45 · p45 and ,,45 (pauses of a mobile phone) · w45 · ;45. Six digits at most: seven are a local number. */
 const SIGNED = /(?:\s*(?:x\.?|#+|[pw]+|,+|;)\s*)(\d{1,6})#?$/i
 /** In CN and TW a short last group after a dash is an extension: 010-55500123-801. */
-const DASHED = /\s*-\s*(\d{1,5})$/
+const DASHED = /\s*-\s*(\d{1,5})#?$/
 
 /** Takes off an extension that is named by a word. Safe before masks are looked for, where `x` and `#` hide digits. */
 export const takeWordedExtension = (text: string): WithExtension => take(text, WORDED)
