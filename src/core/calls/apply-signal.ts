@@ -5,6 +5,7 @@ import { findCall, findSame, isSameLeg } from './find-call'
 import { foldCall, isKnownByLinkOnly } from './fold-call'
 import { foldLeg, type SignalPlace } from './fold-leg'
 import { mergeCalls } from './merge-calls'
+import { partCall } from './part-call'
 import { SHOWN_LATE_MS } from './same-call'
 import { settleDesk, type CallChange } from './settle-desk'
 
@@ -34,7 +35,7 @@ export function applySignal<Sealed>(
   const was = before.legs[index]
   const leg = foldLeg(was, signal, place, described, desk.now)
   const folded = foldCall(before, was ? before.legs.with(index, leg) : [...before.legs, leg])
-  const next = was && isSameIdentity(was, leg) ? [folded] : uniteCalls(calls, folded)
+  const next = was && isSameIdentity(was, leg) ? [folded] : settleIdentity(calls, folded, leg, () => openCall(signal, desk))
   const concerned: Call<Sealed>[] = []
   const others: Call<Sealed>[] = []
   for (const each of calls) {
@@ -48,9 +49,19 @@ export function applySignal<Sealed>(
 /** Nothing new by which it could turn out to be another call that is known already. */
 function isSameIdentity(a: Leg, b: Leg): boolean {
   return (
-    a.startedAt === b.startedAt && a.direction === b.direction && a.isStartSeen === b.isStartSeen && a.replaces?.length === b.replaces?.length &&
+    a.startedAt === b.startedAt && a.answeredAt === b.answeredAt && a.direction === b.direction && a.isStartSeen === b.isStartSeen && a.replaces?.length === b.replaces?.length &&
     a.described?.numberKey === b.described?.numberKey && a.described?.hasNumber === b.described?.hasNumber
   )
+}
+
+/** Which calls there are now that a leg has told something new of itself. */
+function settleIdentity<Sealed>(calls: readonly Call<Sealed>[], call: Call<Sealed>, told: Leg<Sealed>, open: () => Call<Sealed>): readonly Call<Sealed>[] {
+  const parted = partCall(call, told)
+  if (!parted) return uniteCalls(calls, call)
+  const { kept, legs } = parted
+  const others = calls.map((each) => (each.id === kept.id ? kept : each))
+  const united = uniteCalls(others, foldCall(open(), legs))
+  return united.some(({ id }) => id === kept.id) ? united : [kept, ...united]
 }
 
 /** The call, united with whatever else turns out to be the same call; and what went into it, if it had been seen before. */

@@ -77,6 +77,13 @@ function isSamePart(a: Call, b: Call): SameBy | undefined {
   return isUntold && isSameMoment(early, late) ? 'moment' : undefined
 }
 
+/** What no number and no moment can make one call: seen apart; or the signalling saw the second begin while the first was there. */
+export function isProvenApart(a: Call, b: Call): boolean {
+  const late = a.startedAt <= b.startedAt ? b : a
+  const isBegunAnew = isSignalled(a) && isSignalled(b) && isStartSeen(late) && Math.abs(a.startedAt - b.startedAt) > SAME_RING_MS
+  return isBegunAnew || isSeenApart(a, b)
+}
+
 /** One document showed both by one detector; or both were answered, and not at once: one agent answers one call once. */
 function isSeenApart(a: Call, b: Call): boolean {
   if (isPaired(a, b, (leg, other) => leg.document === other.document && leg.detector === other.detector)) return true

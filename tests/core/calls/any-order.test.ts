@@ -28,6 +28,19 @@ const anyCall = fc
     return [...phones.flat(), ...(hasPage ? shown : []), ...(hasLink ? [link] : [])]
   })
 
+/** Two callers of one switchboard, each rung at a softphone of its own, the second while the first rings, talks or has just gone. */
+const anyTwo = fc
+  .record({ after: fc.integer({ min: 5, max: 40 }), answers: fc.tuple(fc.boolean(), fc.boolean()) })
+  .chain(({ after, answers }) => {
+    const signals = answers.flatMap((isAnswered, index): Told[] => {
+      const own: Told = { ref: `ref-${index}`, tab: index + 1, number: 'trunk' }
+      const s = index * after
+      const over: Told = { ...own, kind: 'ended', s: s + 25, outcome: isAnswered ? 'completed' : 'missed' }
+      return [{ ...own, s }, ...(isAnswered ? [{ ...own, kind: 'answered' as const, s: s + 9 }] : []), over]
+    })
+    return fc.shuffledSubarray(signals, { minLength: signals.length })
+  })
+
 /** The same signals in another order, some twice. */
 const anyOrder = anyCall.chain((signals) =>
   fc.record({ signals: fc.constant(signals), order: fc.shuffledSubarray([...signals, ...signals.slice(0, 3)], { minLength: signals.length + Math.min(3, signals.length) }) }),
@@ -72,6 +85,15 @@ describe('the order in which the signals of one call come', () => {
         const before = desk.orders.length
         for (const signal of order) desk.hear({ ...signal, heard: HEARD_S })
         expect(desk.orders.length).toBe(before)
+      }),
+      { numRuns: 300 },
+    )
+  })
+
+  it('does not make one of two callers of a switchboard who ring at two softphones', () => {
+    fc.assert(
+      fc.property(anyTwo, (order) => {
+        expect(heard(order).calls().map(({ legs }) => legs.map(({ ref }) => ref))).toEqual([['ref-0'], ['ref-1']])
       }),
       { numRuns: 300 },
     )

@@ -137,6 +137,28 @@ describe('one call, seen from several sides', () => {
     expect(desk.count('pop/announce')).toBe(1)
   })
 
+  it('parts two calls of a switchboard again when one page shows both, and when both are answered', () => {
+    for (const proof of [{ tab: 1, s: 1.5 }, { tab: 2, s: 9, kind: 'answered' }] as const) {
+      const desk = openDesk()
+      desk.hear({ ref: 'a', tab: 1, number: 'trunk' })
+      desk.hear({ ref: 'b', tab: 2, s: 1, number: 'trunk' })
+      desk.hear({ ref: 'a', tab: 1, s: 5, kind: 'answered', number: 'trunk' })
+      expect(desk.only().legs).toHaveLength(2)
+      expect(desk.hear({ ref: 'b', number: 'trunk', ...proof })).toContain('call-5 pop/beside')
+      expect(desk.count('pop/announce')).toBe(1)
+      expect(desk.calls().map(({ phase, legs }) => [phase, legs[0]?.ref])).toEqual([['talking', 'a'], [proof.tab === 1 ? 'ringing' : 'talking', 'b']])
+    }
+  })
+
+  it('parts a talk from the ring it was taken for when its own ring comes late, and keeps the older call the one that was shown', () => {
+    const desk = openDesk()
+    desk.hear({ ref: 'b', tab: 2, kind: 'held', s: 10, number: 'trunk' })
+    desk.hear({ ref: 'a', tab: 1, s: 0, heard: 10.5, number: 'trunk' })
+    expect(desk.only().legs).toHaveLength(2)
+    desk.hear({ ref: 'b', tab: 2, s: 7, heard: 11, number: 'trunk' })
+    expect(desk.calls().map(({ id, phase, legs }) => [id, phase, legs[0]?.ref])).toEqual([['call-1', 'ringing', 'a'], ['call-5', 'held', 'b']])
+  })
+
   it('touches nothing by a ref of another site', () => {
     const desk = openDesk()
     desk.hear({ number: 'ann' })

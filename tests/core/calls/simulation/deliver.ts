@@ -6,7 +6,8 @@ import type { Delivery } from './story'
  * The way of a signal to the background: mostly a few milliseconds, sometimes a worker's cold start or a busy page, at times
  * so long that another overtakes it; some are lost, some told twice, at once or long after.
  */
-export function deliver(random: Random, sights: readonly Sight[], lossRate: number, isNeeded: (sight: Sight) => boolean): Delivery[] {
+export function deliver(random: Random, sights: readonly Sight[], lossRate: number, isDecisive: (sight: Sight) => boolean): Delivery[] {
+  const isNeeded = (sight: Sight) => lossRate === 0 || isDecisive(sight)
   const deliveries = sights.flatMap((sight): Delivery[] => {
     const arrivals = random.happens(lossRate) && !isNeeded(sight) ? [] : [delay(random)]
     if (random.happens(0.04)) arrivals.push(random.happens(0.7) ? delay(random) : random.between(1_000, 60_000))

@@ -47,6 +47,6 @@ export interface Delivery {
   readonly place: SignalPlace
   /** What is known of the number there. `unclear`: there is one, but it cannot be compared (masked). */
   readonly number?: string | 'unclear'
-  /** Without it nobody could decide: it is never lost, nor left out when a story is shrunk. */
+  /** Without it nobody could decide, or nothing is lost at this desk: it is not left out when a story is shrunk either. */
   readonly isNeeded?: boolean
 }
