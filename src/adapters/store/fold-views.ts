@@ -9,6 +9,7 @@ import type { ContactChange, HeldFact } from './held-fact'
 import { foldCustomerRows, isCustomerFact } from './fold-customer-rows'
 import type { Store } from './store'
 import type { CodeCountRow, ContactRow, CustomerRow, NumberChoiceRow, TaskRow } from './rows'
+import { rowOfContact } from './row-of-contact'
 import { numberKeyOf } from './sealing/match-keys'
 
 export interface ViewRows {
@@ -58,10 +59,7 @@ async function foldContactRows(store: Store, held: readonly HeldFact[]): Promise
   facts.forEach(({ fact, access }, index) => {
     const id = fact.open.contact
     const contact: Contact = foldContact(after.get(id) ?? before.get(id), fact, keys[index])
-    after.set(id, {
-      ...contact, vault: before.get(id)?.vault ?? access.vault,
-      ...(contact.startedAt !== undefined && { newestFirst: -contact.startedAt }),
-    })
+    after.set(id, rowOfContact(contact, before.get(id)?.vault ?? access.vault))
   })
   return [...after.values()].map((row) => ({ before: before.get(row.id), after: row }))
 }

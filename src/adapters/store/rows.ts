@@ -1,7 +1,7 @@
 import type { EffectProblem } from '../../core/contract/replies'
 import type { Call } from '../../core/calls/call'
 import type { AuditAction } from '../../core/contract/audit'
-import type { Contact } from '../../core/contacts/contact'
+import type { Contact, Who } from '../../core/contacts/contact'
 import type { Definition } from '../../core/contract/definitions'
 import type { Envelope, FactKind } from '../../core/contract/facts'
 import type {
@@ -62,6 +62,8 @@ export interface ContactRow extends Contact {
   readonly vault: VaultId
   /** `-startedAt`: ascending is newest first, which IndexedDB reads in one request (a reversed cursor is one per row). */
   readonly newestFirst?: number
+  /** `who`, of a contact that is not solved: few have it. */
+  readonly unsolvedOf?: Who
 }
 
 export interface TaskRow extends Task {

@@ -1,5 +1,6 @@
 import type { Dexie, Table } from 'dexie'
 import type { KeptDay } from '../../core/retention/kept-day'
+import { rowOfContact } from './row-of-contact'
 import type { AuditRow, CallRow, CodeCountRow, ContactRow, CustomerRow, DefinitionRow, DraftRow, EffectRow, FactRow, JobRow, MetaRow, NumberChoiceRow, SurfaceRow, TaskRow, TombstoneRow, VaultRow } from './rows'
 import type { CallId, ContactId, CustomerId, FactId, TaskId, VaultId } from '../../core/contract/ids'
 
@@ -67,12 +68,34 @@ const VERSION_1: Readonly<Record<Exclude<TableName, 'keptDays'>, string>> = {
 /** What stays of contacts that were removed: anonymous counts, by line and day. Not a view: what they count is gone. */
 const VERSION_2 = { keptDays: '&[line+day+device]' } as const satisfies Partial<Record<TableName, string>>
 
+/**
+ * Of a person's contacts only the newest are read by index, and those that are unsolved. Each entry of an index by person lies
+ * anywhere on the disk; with three more of them an import of a million contacts grew slower and slower (docs/speed.md).
+ */
+const VERSION_3 = {
+  contacts: [
+    '&id',
+    '[who+newestFirst+id]',
+    '[unsolvedOf+newestFirst]',
+    '*closes',
+    '[line+newestFirst+id]',
+    '[line+agent+newestFirst+id]',
+    '[line+code+newestFirst+id]',
+    '[line+outcome+newestFirst+id]',
+  ].join(', '),
+} as const satisfies Partial<Record<TableName, string>>
+
 /** Released versions are frozen. A change is a new version with its upgrade, and a dump of the old one in tests/fixtures/dumps. */
 export function declareVersions(db: Dexie): CallsideDb {
   db.version(1).stores(VERSION_1)
   db.version(2).stores(VERSION_2)
+  db.version(3).stores(VERSION_3).upgrade(async (transaction) => {
+    await transaction.table<ContactRow>('contacts').toCollection().modify((row, at) => {
+      at.value = rowOfContact(row, row.vault)
+    })
+  })
   return db as CallsideDb
 }
 
-export const SCHEMA_VERSION = 2
+export const SCHEMA_VERSION = 3
 export const DATABASE_NAME = 'callside'

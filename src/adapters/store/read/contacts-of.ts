@@ -1,6 +1,5 @@
 import { Dexie } from 'dexie'
 import { isRecorded, type RecordedContact, type Who } from '../../../core/contacts/contact'
-import type { CodeClass } from '../../../core/contract/facts'
 import type { EpochMs, MatchKey } from '../../../core/contract/ids'
 import { numberKeyBudget } from '../../../core/customers/number-key-budget'
 import type { Store } from '../store'
@@ -49,23 +48,15 @@ export function newerFirst(a: ContactRow, b: ContactRow): number {
   return (a.newestFirst ?? 0) - (b.newestFirst ?? 0) || (a.id < b.id ? -1 : 1)
 }
 
-/** By the index alone, however many there are. */
-export async function countInboundCalls(store: Store, whos: readonly Who[], since: EpochMs): Promise<number> {
-  return sum(await Promise.all(whos.map((who) =>
-    store.db.contacts.where('[who+channel+direction+newestFirst]')
-      .between([who, 'phone', 'inbound', Dexie.minKey], [who, 'phone', 'inbound', -since], true, true).count())))
-}
-
-export async function countOfClass(store: Store, whos: readonly Who[], codeClass: CodeClass, since: EpochMs): Promise<number> {
-  return sum(await Promise.all(whos.map((who) =>
-    store.db.contacts.where('[who+codeClass+newestFirst]').between([who, codeClass, Dexie.minKey], [who, codeClass, -since], true, true).count())))
-}
-
-export async function contactsBySolved(store: Store, whos: readonly Who[], isResolved: 0 | 1, limit: number, since?: EpochMs): Promise<RecordedContact[]> {
+/** All that began then or later, newest first, up to `limit` of each of `whos`. */
+export async function contactsSince(store: Store, whos: readonly Who[], since: EpochMs, limit = Infinity): Promise<(RecordedContact & ContactRow)[]> {
   const pages = await Promise.all(whos.map((who) =>
-    store.db.contacts.where('[who+isResolved+newestFirst]')
-      .between([who, isResolved, Dexie.minKey], [who, isResolved, since === undefined ? Dexie.maxKey : -since], true, true).limit(limit).toArray()))
+    store.db.contacts.where('[who+newestFirst+id]').between([who, Dexie.minKey], [who, -since, Dexie.maxKey], true, true).limit(limit).toArray()))
+  return pages.flat().filter(isRecordedRow).sort(newerFirst)
+}
+
+export async function newestUnsolved(store: Store, whos: readonly Who[], limit: number): Promise<RecordedContact[]> {
+  const pages = await Promise.all(whos.map((who) =>
+    store.db.contacts.where('[unsolvedOf+newestFirst]').between([who, Dexie.minKey], [who, Dexie.maxKey], true, true).limit(limit).toArray()))
   return pages.flat().filter(isRecordedRow).sort(newerFirst).slice(0, limit)
 }
-
-const sum = (numbers: readonly number[]): number => numbers.reduce((total, each) => total + each, 0)

@@ -12,7 +12,7 @@ import { contactsSweptBefore } from '../retention/sweep'
 import type { CallRow } from '../rows'
 import { cardMatch, cardNumber, numbersShown } from './card-match'
 import { readLines } from './contact-lines'
-import { countInboundCalls, countOfClass, newestContacts, whosOf } from './contacts-of'
+import { contactsSince, newestContacts, whosOf } from './contacts-of'
 import { readGroup, type CustomerGroup } from './customer-group'
 import { lookUpCaller } from './look-up-caller'
 import type { LookUp } from './look-up-customer'
@@ -21,7 +21,7 @@ import { readUnsolved } from './unsolved-contacts'
 
 /**
  * So many contacts of one person are read as they are, which for nearly everybody is all of them: one request an index key
- * gives the history, the counts and what is unsolved. For those with more, the counts come from the indexes.
+ * gives the history, the counts and what is unsolved. Of those with more the rest of the year is read for the counts.
  */
 const CONTACTS_AT_ONCE = 200
 
@@ -98,12 +98,11 @@ async function readPast(store: Store, caller: Caller, call: CallRow, now: EpochM
   const oldest = rows.at(-1)?.startedAt ?? now
   const since = yearBefore(now)
   const isWholeYear = isAll || oldest < since
-  const [unsolved, inbound, complaints] = await Promise.all([
+  const [unsolved, ofYear] = await Promise.all([
     readUnsolved(store, whos, isAll ? rows : undefined),
-    isWholeYear ? 0 : countInboundCalls(store, whos, since),
-    isWholeYear ? 0 : countOfClass(store, whos, 'complaint', since),
+    isWholeYear ? contacts : contactsSince(store, whos, since).then((found) => found.filter(({ id }) => id !== call.contact)),
   ])
-  return { contacts, unsolved: unsolved.filter(({ id }) => id !== call.contact), year: isWholeYear ? countYear(contacts, call, now) : { inbound, complaints } }
+  return { contacts, unsolved: unsolved.filter(({ id }) => id !== call.contact), year: countYear(ofYear, call, now) }
 }
 
 async function readLine(store: Store, line: LineId): Promise<LineOfBusiness | undefined> {

@@ -2,22 +2,22 @@ import type { RecordedContact, Who } from '../../../core/contacts/contact'
 import { settledBy, unsolvedOf } from '../../../core/contacts/unsolved'
 import type { ContactId } from '../../../core/contract/ids'
 import type { Store } from '../store'
-import { contactsBySolved } from './contacts-of'
+import { contactsSince, newestUnsolved } from './contacts-of'
 
 /** More than a card or a list shows; older ones come back when these are settled. */
 const UNSOLVED_READ = 50
-const RESOLVED_READ = 500
+const LATER_READ = 500
 
 /** What was left unsolved, newest first. `all`: every contact of the person, where they are at hand already. */
 export async function readUnsolved(store: Store, whos: readonly Who[], all?: readonly RecordedContact[]): Promise<RecordedContact[]> {
-  const open = all ? all.filter((contact) => contact.isResolved === 0) : await contactsBySolved(store, whos, 0, UNSOLVED_READ)
+  const open = all ? all.filter((contact) => contact.isResolved === 0) : await newestUnsolved(store, whos, UNSOLVED_READ)
   if (open.length === 0) return []
   const oldest = open.reduce((least, contact) => (contact.startedAt < least ? contact.startedAt : least), open[0]?.startedAt ?? (0 as RecordedContact['startedAt']))
-  const [settled, resolved] = await Promise.all([
+  const [settled, later] = await Promise.all([
     settledAmong(store, open.map(({ id }) => id)),
-    all ? all.filter((contact) => contact.isResolved === 1) : contactsBySolved(store, whos, 1, RESOLVED_READ, oldest),
+    all ?? contactsSince(store, whos, oldest, LATER_READ),
   ])
-  return unsolvedOf([...open, ...resolved], settled).sort((a, b) => b.startedAt - a.startedAt)
+  return unsolvedOf([...open, ...later.filter((contact) => contact.isResolved === 1)], settled).sort((a, b) => b.startedAt - a.startedAt)
 }
 
 /** Whoever's wrap-up settles them. */
