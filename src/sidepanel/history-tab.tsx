@@ -40,7 +40,7 @@ export function HistoryTab({ customer, name, settings, now }: HistoryTabProps) {
           </div>
           {isTable
             ? <ContactTable contacts={value?.lines} now={now} onOpen={open} onNotThis={notThis} />
-            : <ContactTimeline contacts={value?.lines} now={now} onOpen={open} onNotThis={notThis} {...(value?.next ? { onMore } : {})} />}
+            : <ContactTimeline isOneCustomer contacts={value?.lines} now={now} onOpen={open} onNotThis={notThis} {...(value?.next ? { onMore } : {})} />}
         </>
       )}
     </div>

@@ -28,6 +28,14 @@ describe('the audit', () => {
     expect(await audited()).toEqual([{ agent: AGENT.id, action: 'exported', about: 'log', count: 12 }])
   })
 
+  test('has one row for one look at a record, however many of its parts are opened in it', async () => {
+    const open = (customer: string) => tell('customer/open', { customer })
+    for (const customer of [LI_NA, LI_NA, WANG, LI_NA]) expect(await open(customer)).toEqual({ ok: true, value: undefined })
+    background.setNow((NOON + 3_600_000) as typeof NOON)
+    await open(LI_NA)
+    expect((await audited()).map(({ about }) => about)).toEqual([LI_NA, WANG, LI_NA, LI_NA])
+  })
+
   test('has who opened, changed, unlocked and erased, by id and never by name or number, and its chain is whole', async () => {
     await appendFacts(store(), [...storyOfLiNa(NOON, (name) => name as never), named(WANG, '王芳'), numbered(WANG, '+862112345678')])
     const customer = LI_NA

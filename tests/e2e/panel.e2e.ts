@@ -108,6 +108,83 @@ test('a saved wrap-up is corrected, and its record tells what was done with it',
   expect((await rowsOf(browser, 'facts')).filter(({ kind }) => kind === 'contact/wrapped-up')).toHaveLength(2)
 }, 60_000)
 
+test('a correction that is being typed outlives a killed worker and a reloaded page, and is thrown away when it is given up', async () => {
+  const note = () => panel.getByRole('textbox', { name: '备注', exact: true })
+  await panel.getByRole('button', { name: /更正小结/ }).click()
+  await note().fill('账单已说明，还要补')
+  await waitFor('the correction on the disk', async () => (await rowsOf(browser, 'drafts')).some(({ call }) => String(call).startsWith('correction:')))
+  await browser.killWorker()
+  await panel.reload()
+  await panel.getByRole('searchbox', { name: '查找客户' }).fill('9201')
+  await panel.locator('.find-customer .choice').click()
+  await panel.getByRole('tabpanel').locator('.timeline-open').click()
+  await expect.poll(() => note().inputValue()).toBe('账单已说明，还要补')
+  await panel.locator('.contact-detail').getByRole('button', { name: '取消' }).click()
+  await expect.poll(() => panel.locator('.contact-detail').innerText()).toContain('客户认可')
+  expect(await rowsOf(browser, 'drafts')).toEqual([])
+  await panel.keyboard.press('Escape')
+  await expect.poll(() => panel.locator('.contact-detail').count()).toBe(0)
+}, 60_000)
+
+test('two records of one customer become one by keys alone, and their histories one', async () => {
+  const other: FedCall = { callId: 'panel-double', from: '+8613800139203' }
+  phone.ring(other)
+  await waitForPhase(browser, other, 'ringing')
+  await desk.command('call/name-customer', { call: await callIdOf(other), name: '王小明（旧）' })
+  phone.answer(other)
+  await waitForPhase(browser, other, 'talking')
+  phone.hangUp(other)
+  await waitForPhase(browser, other, 'ended')
+  const code = (await rowsOf(browser, 'latestDefinitions')).find((each) => String(each.id).includes('bill-explained'))
+  await desk.command('wrap-up/save', { call: await callIdOf(other), draft: { code: code?.id as CodeId, note: '旧资料里的一次', closes: [], isResolved: true } })
+
+  // What was opened before stands there again: Esc closes it.
+  await expect.poll(async () => {
+    if ((await panel.locator('.customer-record').count()) > 0) await panel.keyboard.press('Escape')
+    return await panel.getByRole('searchbox', { name: '查找客户' }).count()
+  }).toBe(1)
+  await panel.keyboard.press('/')
+  await panel.keyboard.type('9201')
+  await expect.poll(() => panel.locator('.find-customer .choice').allInnerTexts(), { timeout: 10_000 }).toHaveLength(1)
+  await panel.keyboard.press('Enter')
+  await expect.poll(() => panel.locator('.record-name').innerText()).toBe('王小明')
+  await panel.keyboard.press('e')
+  await panel.keyboard.press('j')
+  await panel.keyboard.type('9203')
+  await expect.poll(() => panel.getByRole('tabpanel').locator('.choice').allInnerTexts(), { timeout: 10_000 }).toHaveLength(1)
+  await panel.keyboard.press('Enter')
+  await panel.getByRole('alertdialog', { name: '合并重复客户' }).waitFor()
+  await browser.picture(panel, 'panel-merge')
+  // Esc takes it back; nothing was merged yet.
+  await panel.keyboard.press('Escape')
+  await expect.poll(() => panel.getByRole('alertdialog').count()).toBe(0)
+  expect((await rowsOf(browser, 'facts')).filter(({ kind }) => kind === 'customer/merged')).toEqual([])
+  await panel.keyboard.press('j')
+  await panel.keyboard.type('9203')
+  await expect.poll(() => panel.getByRole('tabpanel').locator('.choice').allInnerTexts(), { timeout: 10_000 }).toHaveLength(1)
+  await panel.keyboard.press('Enter')
+  await panel.getByRole('alertdialog').waitFor()
+  await panel.keyboard.press('j')
+  await expect.poll(() => panel.getByRole('tabpanel').innerText()).toContain('已合并到“王小明”')
+  await expect.poll(() => panel.locator('.customer-record').innerText()).toMatch(/9201[\s\S]*9203/)
+  await panel.keyboard.press('h')
+  await expect.poll(() => panel.locator('.timeline').innerText()).toMatch(/旧资料里的一次[\s\S]*客户认可/)
+  for (const typed of ['9201', '9203']) {
+    const found = await browser.openExtensionPage('sidepanel.html')
+    await found.getByRole('searchbox', { name: '查找客户' }).fill(typed)
+    await expect.poll(() => found.locator('.find-customer .choice').allInnerTexts(), { timeout: 10_000 }).toEqual([expect.stringContaining('王小明')])
+    await found.close()
+  }
+  // The next call from the old record's number is his, with both contacts behind it.
+  const again: FedCall = { callId: 'panel-double-again', from: other.from }
+  phone.ring(again)
+  await waitForPhase(browser, again, 'ringing')
+  await expect.poll(() => panel.locator('.person-name').innerText()).toContain('王小明')
+  await expect.poll(() => panel.locator('.today-line').innerText()).toContain('今天第 3 次')
+  phone.cancel(again)
+  await waitForPhase(browser, again, 'ended')
+}, 90_000)
+
 test('a baton is copied in a call, unfolds where it is pasted, and goes into the note by one key', async () => {
   const call: FedCall = { callId: 'panel-baton', from: WANG.from }
   phone.ring(call)

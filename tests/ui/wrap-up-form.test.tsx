@@ -139,6 +139,16 @@ describe('the wrap-up', () => {
     expect(saved()?.isResolved).toBe(false)
   })
 
+  it('puts the outline of the chosen class under what is written, by one key and once', () => {
+    draw(form({ initial: { note: '客户来电', closes: [] } }))
+    expect(screen.queryByRole('button', { name: /提纲/ })).toBeNull()
+    fireEvent.keyDown(document.body, { key: '1' })
+    fireEvent.keyDown(document.body, { key: 'q' })
+    expect((screen.getByRole('textbox', { name: '备注' }) as HTMLTextAreaElement).value).toBe('客户来电\n诉求：\n核实：\n答复：\n时限：')
+    expect(document.activeElement).toBe(screen.getByRole('textbox', { name: '备注' }))
+    expect(screen.queryByRole('button', { name: /提纲/ })).toBeNull()
+  })
+
   it('settles earlier unsolved contacts that are ticked', () => {
     draw(form())
     fireEvent.click(screen.getByRole('checkbox', { name: /流量超额/ }))

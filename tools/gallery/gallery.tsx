@@ -8,6 +8,8 @@ import type { Decided } from '../../src/core/contract/settings'
 import { EMPTY_DRAFT } from '../../src/core/wrap-up/wrap-up-draft'
 import { readBaton } from '../../src/core/baton/read-baton'
 import { writeBaton } from '../../src/core/baton/write-baton'
+import { AttentionLine } from '../../src/ui/effects/attention-line'
+import { VaultNotice } from '../../src/ui/vault/vault-notice'
 import { BatonCard } from '../../src/ui/baton/baton-card'
 import { SavedBar } from '../../src/ui/contacts/saved-bar'
 import { CallStrip, type StripCall } from '../../src/ui/calls/call-strip'
@@ -33,6 +35,8 @@ import { WordsProvider } from '../../src/ui/words/words-provider'
 import { WrapUpForm } from '../../src/ui/wrap-up/wrap-up-form'
 import { ALL_TAGS, CARDS, CODES, CONTACTS, NOW, RECEIPT, SUGGESTED, TASKS, manyContacts, searchCodes } from '../../tests/fixtures/cards'
 import { importGroup } from './import-group'
+import { settingsGroup } from './settings-group'
+import { sitesGroup } from './sites-group'
 import './gallery.css'
 
 const asked = new URLSearchParams(location.search)
@@ -70,7 +74,7 @@ function pops() {
 const form = (draft = EMPTY_DRAFT) => (
   <WrapUpForm
     initial={draft} suggested={SUGGESTED} codes={CODES} searchCodes={searchCodes} unsolved={known.unsolved} endedAt={ago(42_000)} now={NOW}
-    onKeepDraft={() => {}} onSave={() => Promise.resolve({ ok: false, why: 'failed' })} onSkip={() => Promise.resolve({ ok: true })}
+    onKeepDraft={ok} onSave={() => Promise.resolve({ ok: false, why: 'failed' })} onSkip={() => Promise.resolve({ ok: true })}
   />
 )
 const FULL = {
@@ -94,7 +98,7 @@ function Panel({ phase, at = 0 }: { readonly phase: 'none' | 'ringing' | 'talkin
       <PanelView
         shift={<ShiftBar {...LINES} agent={AGENT} shiftStartedAt={ago(2 * 3_600_000)} unfinished={1} onCommand={onCommand} />}
         strip={<CallStrip calls={strip} selected={selected} now={NOW} onSelect={select} />}
-        card={card} now={NOW} isWaitingForWrapUp={phase === 'over'} whyNothing={why} onCommand={onCommand} wrapUp={form(FULL)}
+        card={card} now={NOW} isWaitingForWrapUp={phase === 'over'} whyNothing={why} onCommand={onCommand} wrapUp={phase === 'none' ? undefined : form(FULL)}
         tabs={[
           { id: 'history', title: tabTitle('history'), hotkey: 'h', draw: () => (innerWidth > 860 ? <ContactTable contacts={MANY} now={NOW} /> : <ContactTimeline contacts={phase === 'loading' ? undefined : CONTACTS} now={NOW} />) },
           { id: 'tasks', title: tabTitle('tasks'), hotkey: 't', count: 2, draw: () => <TaskList tasks={TASKS} now={NOW} onCommand={onCommand} /> },
@@ -173,6 +177,12 @@ const GROUPS: Readonly<Record<string, () => ReactNode>> = {
       <Shot name="under a policy" width={400}>{firstRun({ fields: ['language', 'region', 'timeZone'], agent: AGENT, lines: [aLine('a', '宽带客服'), aLine('b', '手机客服')], sites: { [ORIGIN]: [] } })}</Shot>
     </>
   ),
+  'desk-settings': () => settingsGroup('plain'),
+  'desk-settings-locked': () => settingsGroup('locked'),
+  'desk-settings-decided': () => settingsGroup('decided'),
+  'desk-sites-none': () => sitesGroup('none'),
+  'desk-sites-many': () => sitesGroup('many'),
+  'desk-sites-open': () => sitesGroup('open'),
   import: () => <>{importGroup(Math.min(1100, innerWidth - 40))}</>,
   parts: () => (
     <>
@@ -187,6 +197,11 @@ const GROUPS: Readonly<Record<string, () => ReactNode>> = {
       <Shot name="history loading" width={400}><ContactTimeline contacts={undefined} now={NOW} /></Shot>
       <Shot name="history empty" width={400}><ContactTimeline contacts={[]} now={NOW} /></Shot>
       <Shot name="several lines" width={400}><div className="pad"><ShiftBar {...LINES} lines={[...LINES.lines, aLine('m', language === 'en' ? 'Mobile' : '手机客服')]} agent={AGENT} shiftStartedAt={ago(2 * 3_600_000)} unfinished={0} onCommand={onCommand} /></div></Shot>
+      <Shot name="ring beside a form" width={360}><CallStrip calls={STRIP.slice(1).map((call) => (call.phase === 'ringing' ? { ...call, who, numberShown: '138 0013 8000' } : call))} selected={'call-3' as CallId} now={NOW} onSelect={() => {}} /></Shot>
+      <Shot name="attention" width={400}><AttentionLine count={2} problem="not-saved" onCommand={onCommand} /></Shot>
+      <Shot name="attention, locked" width={400}><AttentionLine count={1} problem="vault-locked" onCommand={onCommand} /></Shot>
+      <Shot name="locked" width={400}><div className="pad"><VaultNotice onCommand={onCommand} /></div></Shot>
+      <Shot name="no shift" width={400}><div className="pad"><ShiftBar {...LINES} unfinished={0} onCommand={onCommand} /></div></Shot>
       <Shot name="take over" width={400}><div className="pad"><ShiftBar {...LINES} agent={AGENT} shiftStartedAt={ago(2 * 3_600_000)} unfinished={2} onCommand={onCommand} /></div></Shot>
     </>
   ),
@@ -196,7 +211,7 @@ const root = document.querySelector('#root')
 if (root) {
   createRoot(root).render(
     <WordsProvider language={language} timeZone="Asia/Shanghai" isDocument theme={theme}>
-      <div className={asked.get('group')?.startsWith('panel') ? '' : 'gallery'}>{GROUPS[asked.get('group') ?? 'pops']?.()}</div>
+      <div className={/^(panel|desk)/.test(asked.get('group') ?? '') ? '' : 'gallery'}>{GROUPS[asked.get('group') ?? 'pops']?.()}</div>
     </WordsProvider>,
   )
 }

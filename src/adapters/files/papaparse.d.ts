@@ -11,7 +11,6 @@ declare module 'papaparse' {
     Parser: new (options: { readonly delimiter: string; readonly newline: string }) => {
       parse(input: string, baseIndex: number, ignoreLastRow: boolean): ParsedRows
     }
-    unparse(rows: readonly (readonly (string | number)[])[], options: { readonly delimiter: string; readonly newline: string }): string
   }
   export default Papa
 }

@@ -1,4 +1,5 @@
 import Papa from 'papaparse'
+import { unguarded } from '../../core/files/csv-row'
 import { readText } from './read-text'
 
 export interface CsvForm {
@@ -33,9 +34,14 @@ export async function* readRows(file: Blob, { encoding, delimiter, newline }: Cs
     rest = piece.slice(meta.cursor)
     count += data.length
     if (rest.length > MAX_ROW_LENGTH) throw new OpenQuote(count + 1)
-    if (data.length > 0) yield { rows: withoutReturns(data, newline), bytes }
+    if (data.length > 0) yield { rows: plainRows(data, newline), bytes }
   }
-  if (rest !== '') yield { rows: withoutReturns(parser.parse(rest, 0, false).data, newline), bytes: file.size }
+  if (rest !== '') yield { rows: plainRows(parser.parse(rest, 0, false).data, newline), bytes: file.size }
+}
+
+/** Rows of a million are read: only those that were guarded are made anew. */
+function plainRows(rows: readonly (readonly string[])[], newline: CsvForm['newline']): readonly (readonly string[])[] {
+  return withoutReturns(rows, newline).map((row) => (row.some((cell) => cell.startsWith("'")) ? row.map(unguarded) : row))
 }
 
 /** Lines are split at the line feed, since quoted cells may hold either: the return before it is left on the last cell. */

@@ -11,7 +11,7 @@ export type AuditEntry = Pick<AuditRow, 'agent' | 'action' | 'line' | 'about' | 
 export async function appendAudit(store: Store, entry: AuditEntry): Promise<Result<AuditRow, NotSaved>> {
   return await orNotSaved(() =>
     store.locks.withLock('audit', async () => {
-      const last = await store.db.audit.orderBy('n').last()
+      const last = await lastAuditRow(store)
       const content = given({
         n: (last?.n ?? 0) + 1, at: store.now(), agent: entry.agent, line: entry.line, action: entry.action, about: entry.about,
         count: entry.count, previous: last?.hash ?? '',
@@ -20,6 +20,10 @@ export async function appendAudit(store: Store, entry: AuditEntry): Promise<Resu
       await store.db.audit.add(row)
       return row
     }))
+}
+
+export async function lastAuditRow(store: Store): Promise<AuditRow | undefined> {
+  return await store.db.audit.orderBy('n').last()
 }
 
 /** The number of the first row that does not follow from the one before; undefined: the chain is whole. */

@@ -1,7 +1,7 @@
 import type { ListedRefusal, RefusedWords } from '../../core/import/import-messages'
 import type { ImportPlan } from '../../core/import/import-plan'
 import type { RefusedRow } from '../../core/import/row-refusal'
-import { BYTE_ORDER_MARK, writeRows } from '../../adapters/files/write-rows'
+import { csvRow, CSV_BEGINNING } from '../../core/files/csv-row'
 
 const LISTED = 200
 const ROWS_PER_PART = 1000
@@ -36,11 +36,11 @@ export class RefusedRows {
 
   file(): Blob {
     this.#flush()
-    return new Blob([BYTE_ORDER_MARK, ...this.#parts], { type: 'text/csv;charset=utf-8' })
+    return new Blob([CSV_BEGINNING, ...this.#parts], { type: 'text/csv;charset=utf-8' })
   }
 
   #flush(): void {
-    this.#parts.push(new Blob([writeRows(this.#rows, this.#plan.delimiter)]))
+    this.#parts.push(new Blob(this.#rows.map((row) => csvRow(row, this.#plan.delimiter))))
     this.#rows = []
   }
 }

@@ -13,7 +13,7 @@ export function Counters({ card, now }: { readonly card: CustomerCard; readonly 
   return (
     <>
       {(isCounted || waitSeconds !== undefined || ivrPath || mood) && (
-        <p className="counters dotted">
+        <p className="counters dot-led">
           {isCounted && <span>{t('year.inbound', { count: year.inbound })}</span>}
           {isCounted && year.complaints > 0 && <span className="is-red">{t('year.complaints', { count: year.complaints })}</span>}
           {isCounted && year.since !== undefined && <span className="faint">{t('year.since', { day: day(year.since, now) })}</span>}

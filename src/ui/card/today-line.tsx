@@ -11,17 +11,19 @@ export function TodayLine({ card, now }: { readonly card: CustomerCard; readonly
   const about = today.last ?? earlier
   if (today.nth === 0 && !about) return null
   return (
-    <p className={`today-line dotted ${about?.isSolved === false ? 'is-unsolved' : ''}`}>
-      {today.nth > 0 && <strong>{year.isFirstEver ? t('today.firstEver') : t(today.nth === 1 ? 'today.first' : 'today.nth', { nth: ordinal(today.nth) })}</strong>}
-      {today.missed > 0 && <span className="is-amber">{t('today.missed', { count: today.missed })}</span>}
-      {about && (
-        <span>
-          {about.demand
-            ? t('today.lastAbout', { when: when(about.startedAt, now), demand: labelText(about.demand) })
-            : t('today.lastAt', { when: when(about.startedAt, now) })}
-        </span>
-      )}
-      {about?.isSolved !== undefined && <SolvedMark isSolved={about.isSolved} />}
+    <p className={`today-line ${about?.isSolved === false ? 'is-unsolved' : ''}`}>
+      <span className="dot-led">
+        {today.nth > 0 && <strong>{year.isFirstEver ? t('today.firstEver') : t(today.nth === 1 ? 'today.first' : 'today.nth', { nth: ordinal(today.nth) })}</strong>}
+        {today.missed > 0 && <span className="is-amber">{t('today.missed', { count: today.missed })}</span>}
+        {about && (
+          <span>
+            {about.demand
+              ? t('today.lastAbout', { when: when(about.startedAt, now), demand: labelText(about.demand) })
+              : t('today.lastAt', { when: when(about.startedAt, now) })}
+          </span>
+        )}
+        {about?.isSolved !== undefined && <SolvedMark isSolved={about.isSolved} />}
+      </span>
     </p>
   )
 }

@@ -1,5 +1,6 @@
 import { useState, type ReactNode } from 'react'
 import type { EpochMs } from '../../core/contract/ids'
+import { DialNumber } from '../calls/dial-number'
 import { SolvedMark } from '../card/solved-mark'
 import type { ContactDetail } from '../hooks/use-contact'
 import { Icon } from '../icons/icon'
@@ -45,7 +46,7 @@ export function ContactDetailView({ detail, now, drawForm, onNotThis, onOpenCust
         </p>
         <p className="dotted">
           <strong>{line.customerName ?? t('match.none')}</strong>
-          {line.numberShown && <span className="number soft">{line.numberShown}</span>}
+          {line.numberShown && <DialNumber number={line.numberShown} className="soft" />}
           {line.recordingUrl && <a href={line.recordingUrl} target="_blank" rel="noreferrer">{t('contact.recording')}</a>}
         </p>
       </header>

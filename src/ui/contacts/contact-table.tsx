@@ -57,7 +57,7 @@ export function ContactTable({ contacts, now, isLog = false, onOpen, onNotThis, 
 
 /** One click in the row itself; opening the row is another thing. */
 const notThisColumn = ({ t }: ReturnType<typeof useWords>, onNotThis: (contact: LogLine) => void): DataColumn<LogLine> => ({
-  id: 'not-this', title: '', width: '36px', value: () => '',
+  id: 'not-this', title: '', width: '32px', value: () => '',
   draw: (each) => (
     <button
       type="button" className="icon-button" title={t('contacts.notThis')} aria-label={t('contacts.notThis')} aria-keyshortcuts="o"
@@ -74,14 +74,15 @@ const notThisColumn = ({ t }: ReturnType<typeof useWords>, onNotThis: (contact: 
 
 const noonOf = (day: string, timeZone: string) => fromWallClock(`${day}T12:00`, timeZone) ?? (0 as EpochMs)
 
+/** All of them stand beside the rail of a desk 1280 px wide. */
 function columnsOf({ t, whenExactly, clock, labelText }: ReturnType<typeof useWords>, now: EpochMs, isLog: boolean): readonly DataColumn<LogLine>[] {
-  const at: DataColumn<LogLine> = { id: 'at', title: t('column.at'), width: '120px', value: (each) => each.startedAt, draw: (each) => <time>{whenExactly(each.startedAt, now)}</time> }
+  const at: DataColumn<LogLine> = { id: 'at', title: t('column.at'), width: '104px', value: (each) => each.startedAt, draw: (each) => <time>{whenExactly(each.startedAt, now)}</time> }
   const who: readonly DataColumn<LogLine>[] = [
-    { id: 'who', title: t('column.who'), width: 'minmax(96px, 1fr)', value: (each) => each.who ?? '' },
-    { id: 'number', title: t('column.number'), width: '128px', value: (each) => each.numberShown ?? '' },
+    { id: 'who', title: t('column.who'), width: 'minmax(80px, 1fr)', value: (each) => each.who ?? '' },
+    { id: 'number', title: t('column.number'), width: '108px', value: (each) => each.numberShown ?? '' },
   ]
   const direction: DataColumn<LogLine> = {
-    id: 'direction', title: t('logPage.direction'), width: '84px', value: (each) => each.direction,
+    id: 'direction', title: t('logPage.direction'), width: '72px', value: (each) => each.direction,
     choices: [{ value: 'inbound', label: t('logPage.inbound') }, { value: 'outbound', label: t('logPage.outbound') }],
   }
   return [
@@ -89,19 +90,19 @@ function columnsOf({ t, whenExactly, clock, labelText }: ReturnType<typeof useWo
     ...(isLog ? who : []),
     ...(isLog ? [direction] : []),
     {
-      id: 'channel', title: t('column.channel'), width: '96px', value: (each) => each.channel, choices: CHANNELS.map((value) => ({ value, label: t(`channel.${value}`) })),
+      id: 'channel', title: t('column.channel'), width: '80px', value: (each) => each.channel, choices: CHANNELS.map((value) => ({ value, label: t(`channel.${value}`) })),
       draw: (each) => <span className="cell-icon"><Icon name={channelIcon(each)} /> {t(`channel.${each.channel}`)}</span>,
     },
-    { id: 'demand', title: t('column.demand'), width: 'minmax(140px, 1.4fr)', value: (each) => (each.demand ? (labelText(each.demand) ?? '') : '') },
-    { id: 'class', title: t('column.class'), width: '92px', value: (each) => each.codeClass ?? '', choices: CLASSES.map((value) => ({ value, label: t(`codeClass.${value}`) })) },
-    { id: 'outcome', title: t('column.outcome'), width: '96px', value: (each) => each.outcome, choices: OUTCOMES.map((value) => ({ value, label: t(`outcome.${value}`) })) },
+    { id: 'demand', title: t('column.demand'), width: 'minmax(100px, 1.4fr)', value: (each) => (each.demand ? (labelText(each.demand) ?? '') : '') },
+    { id: 'class', title: t('column.class'), width: '80px', value: (each) => each.codeClass ?? '', choices: CLASSES.map((value) => ({ value, label: t(`codeClass.${value}`) })) },
+    { id: 'outcome', title: t('column.outcome'), width: '84px', value: (each) => each.outcome, choices: OUTCOMES.map((value) => ({ value, label: t(`outcome.${value}`) })) },
     {
-      id: 'solved', title: t('column.solved'), width: '104px', value: (each) => (each.isSolved === undefined ? '' : each.isSolved ? 'yes' : 'no'),
+      id: 'solved', title: t('column.solved'), width: '84px', value: (each) => (each.isSolved === undefined ? '' : each.isSolved ? 'yes' : 'no'),
       choices: [{ value: 'yes', label: t('contact.solved') }, { value: 'no', label: t('contact.unsolved') }],
       draw: (each) => (each.isSolved === undefined ? null : <SolvedMark isSolved={each.isSolved} />),
     },
-    { id: 'duration', title: t('column.duration'), width: '80px', isNumber: true, value: (each) => each.durationMs ?? -1, draw: (each) => (each.durationMs === undefined ? '' : clock(each.durationMs)) },
-    { id: 'agent', title: t('column.agent'), width: '96px', value: (each) => each.agentShown ?? '' },
-    { id: 'note', title: t('column.note'), width: 'minmax(160px, 2fr)', value: (each) => each.note ?? '' },
+    { id: 'duration', title: t('column.duration'), width: '64px', isNumber: true, value: (each) => each.durationMs ?? -1, draw: (each) => (each.durationMs === undefined ? '' : clock(each.durationMs)) },
+    { id: 'agent', title: t('column.agent'), width: '64px', value: (each) => each.agentShown ?? '' },
+    { id: 'note', title: t('column.note'), width: 'minmax(112px, 2fr)', value: (each) => each.note ?? '' },
   ]
 }

@@ -1,3 +1,4 @@
+import { nextChannels, type NextChannel } from '../../core/contacts/next-channel'
 import type { EpochMs } from '../../core/contract/ids'
 import { SolvedMark } from '../card/solved-mark'
 import { Icon } from '../icons/icon'
@@ -14,6 +15,8 @@ interface ContactTimelineProps {
   /** Newest first. Absent: being read. */
   readonly contacts: readonly LogLine[] | undefined
   readonly now: EpochMs
+  /** All of one customer: then it is seen who came back by another channel. */
+  readonly isOneCustomer?: boolean
   readonly empty?: { readonly title: string; readonly hint: string }
   readonly onMore?: () => void
   readonly onOpen?: ((contact: LogLine) => void) | undefined
@@ -21,18 +24,19 @@ interface ContactTimelineProps {
 }
 
 /** Every channel in one line of time, a heading for each day. */
-export function ContactTimeline({ contacts, now, empty, onMore, onOpen, onNotThis }: ContactTimelineProps) {
+export function ContactTimeline({ contacts, now, isOneCustomer = false, empty, onMore, onOpen, onNotThis }: ContactTimelineProps) {
   const { t, day, dayOf } = useWords()
-  const focused = useRowKey(onNotThis && { key: 'o', label: t('contacts.notThis'), run: (id) => contacts?.filter(({ contact }) => contact === id).forEach(onNotThis) })
+  const focused = useRowKey(onNotThis && { key: 'o', label: t('contacts.notThis'), run: (id) => contacts?.filter(({ contact }) => contact === id).forEach((each) => onNotThis(each)) })
   if (!contacts) return <Skeleton lines={6} />
   if (contacts.length === 0) return <Empty title={empty?.title ?? t('history.empty')} hint={empty?.hint ?? t('history.emptyHint')} />
   const days = groupByDay(contacts, dayOf)
+  const next = isOneCustomer ? nextChannels(contacts) : undefined
   return (
     <div className="timeline" {...focused}>
       {[...days].map(([key, ofDay]) => (
         <section key={key}>
           <h3>{day(ofDay[0]?.startedAt ?? now, now)}</h3>
-          <ol>{ofDay.map((contact) => <TimelineContact key={contact.contact} contact={contact} onOpen={onOpen} onNotThis={onNotThis} />)}</ol>
+          <ol>{ofDay.map((contact) => <TimelineContact key={contact.contact} contact={contact} now={now} next={next?.get(contact.contact)} onOpen={onOpen} onNotThis={onNotThis} />)}</ol>
         </section>
       ))}
       {onMore && <button type="button" className="button is-wide" onClick={onMore}>{t('history.more')}</button>}
@@ -40,10 +44,10 @@ export function ContactTimeline({ contacts, now, empty, onMore, onOpen, onNotThi
   )
 }
 
-type TimelineContactProps = { readonly contact: LogLine } & Pick<ContactTimelineProps, 'onOpen' | 'onNotThis'>
+type TimelineContactProps = { readonly contact: LogLine; readonly now: EpochMs; readonly next: NextChannel | undefined } & Pick<ContactTimelineProps, 'onOpen' | 'onNotThis'>
 
-function TimelineContact({ contact, onOpen, onNotThis }: TimelineContactProps) {
-  const { t, time, clock } = useWords()
+function TimelineContact({ contact, now, next, onOpen, onNotThis }: TimelineContactProps) {
+  const { t, time, clock, whenExactly } = useWords()
   const { demand, note, agentShown, durationMs, mood, recordingUrl, codeClass } = contact
   const title = demand ? <Label of={demand} /> : t(`channel.${contact.channel}`)
   return (
@@ -65,6 +69,7 @@ function TimelineContact({ contact, onOpen, onNotThis }: TimelineContactProps) {
           {contact.direction === 'outbound' && <span>{t('contact.outbound')}</span>}
           {durationMs !== undefined && <span>{clock(durationMs)}</span>}
           {agentShown && <span>{agentShown}</span>}
+          {next && <span className="is-amber">{t('contacts.movedOn', { channel: t(`channel.${next.channel}`), when: whenExactly(next.at, now) })}</span>}
           {mood && <span>{t(`mood.${mood}`)}</span>}
           {recordingUrl && <a href={recordingUrl} target="_blank" rel="noreferrer">{t('contact.recording')}</a>}
           {onNotThis && <button type="button" className="link-button" aria-keyshortcuts="o" onClick={() => onNotThis(contact)}>{t('contacts.notThis')}</button>}

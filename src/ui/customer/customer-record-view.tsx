@@ -1,4 +1,5 @@
 import type { EpochMs } from '../../core/contract/ids'
+import { DialNumber } from '../calls/dial-number'
 import { addressOf } from '../format/address-of'
 import type { OnCommand } from '../hooks/reply'
 import type { CustomerRecord } from '../hooks/use-customer-record'
@@ -29,7 +30,7 @@ export function CustomerRecordView({ record, now, onCommand, onClose }: Customer
         <h2 className="record-name">{person.salutation ? addressOf(person.name, person.salutation) : person.name}</h2>
         <button type="button" className="icon-button is-wide" title={t('record.close')} aria-label={t('record.close')} aria-keyshortcuts="escape" onClick={onClose}><KeyCap of={{ key: 'escape' }} /><Icon name="close" /></button>
       </header>
-      <p className="dotted number">{person.numbers.map((each) => <span key={each}>{each}</span>)}{person.externalId && <span className="faint"><Label of={person.externalId} /></span>}</p>
+      <p className="dotted number">{person.numbers.map((each) => <span key={each}><DialNumber number={each} /></span>)}{person.externalId && <span className="faint"><Label of={person.externalId} /></span>}</p>
       <TagRow tags={tags} />
       <KnownFacts customer={person.customer} unsolved={unsolved} tasks={tasks} remembered={remembered} notes={person.notes} now={now} onCommand={onCommand} />
     </article>

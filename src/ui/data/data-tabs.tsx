@@ -1,4 +1,5 @@
 import { useId, type KeyboardEvent, type ReactNode } from 'react'
+import '../tabs/tabs.css'
 import { useWords } from '../words/use-words'
 
 export const DATA_TABS = ['backup', 'restore', 'retention', 'erase', 'audit', 'repair'] as const
@@ -22,7 +23,7 @@ export function DataTabs({ current, onChoose, children }: DataTabsProps) {
   }
   return (
     <>
-      <div role="tablist" className="data-tabs" aria-label={t('data.title')} onKeyDown={onKeyDown}>
+      <div role="tablist" className="tabs" aria-label={t('data.title')} onKeyDown={onKeyDown}>
         {DATA_TABS.map((tab) => (
           <button
             key={tab} type="button" role="tab" id={`${id}-${tab}`} aria-selected={tab === current} aria-controls={`${id}-panel`}

@@ -1,6 +1,7 @@
 import { useId, useState, type KeyboardEvent, type ReactNode } from 'react'
 import { KeyCap } from '../keys/key-cap'
 import { useKey } from '../keys/use-key'
+import '../tabs/tabs.css'
 
 export interface PanelTab {
   readonly id: string
@@ -37,7 +38,7 @@ export function PanelTabs({ tabs, asked }: PanelTabsProps) {
   }
   return (
     <section className="panel-tabs">
-      <div role="tablist" onKeyDown={onKeyDown}>
+      <div role="tablist" className="tabs" onKeyDown={onKeyDown}>
         {tabs.map((tab) => <Tab key={tab.id} tab={tab} id={id} isCurrent={tab === current} onChoose={() => choose(tab.id)} />)}
       </div>
       <div role="tabpanel" className="panel-tab" id={`${id}-panel`} aria-labelledby={`${id}-${current.id}`}>{current.draw()}</div>

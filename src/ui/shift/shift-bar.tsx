@@ -42,7 +42,7 @@ export function ShiftBar({ agent, givenAgent, shiftStartedAt, lines, line, isLin
   return (
     <section className="shift-bar" aria-label={t('shift.title')}>
       <div className="row is-spread">
-        <p className="shift-who">
+        <p className="shift-who" title={isOn ? `${agent.name} ${agent.number} ${t('shift.since', { time: time(shiftStartedAt) })}` : undefined}>
           <Icon name="person" />
           {isOn ? (
             <>

@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import type { CustomerId, EpochMs } from '../../core/contract/ids'
+import { DialNumber } from '../calls/dial-number'
 import { Icon } from '../icons/icon'
 import { useWords } from '../words/use-words'
 import { TimeField } from '../wrap-up/time-field'
@@ -30,7 +31,7 @@ export function TaskItem({ task, now, isBusy, onFinish, onMove, onOpenCustomer }
         <p className="row task-head">
           <strong>{t(`tasks.kind.${kind}`)}</strong>
           {who && (onOpenCustomer && customer ? <button type="button" className="link-button" onClick={() => onOpenCustomer(customer)}>{who}</button> : <span>{who}</span>)}
-          {numberShown && <span className="number soft">{numberShown}</span>}
+          {numberShown && <DialNumber number={numberShown} className="soft" />}
         </p>
         {text && <p>{text}</p>}
         <p className={`small ${state === 'later' ? 'soft' : 'is-amber'}`}>

@@ -1,5 +1,7 @@
 import type { CatalogWithSingular } from './catalog'
 import { batonWordsEn } from './baton/en'
+import { metricsWordsEn } from './metrics/en'
+import { outlineWordsEn } from './outline/en'
 import { dataWordsEn } from './data/en'
 import { effectsWordsEn } from './effects/en'
 import { importWordsEn } from './import/en'
@@ -22,7 +24,7 @@ export const en: CatalogWithSingular = {
   keys: { title: 'Keys', show: 'List the keys' },
   announce: { inbound: 'Call from {{who}} {{number}}', outbound: 'Calling {{who}} {{number}}', unsolved: 'Unsolved: {{demand}}' },
   calls: {
-    toLive: 'Go to the caller',
+    dial: 'Dial {{number}} with the softphone', toLive: 'Go to the caller',
     title: 'Calls in progress and waiting for wrap-up', next: 'Next call', previous: 'Previous call', alsoRinging: 'Also ringing', of: '{{name}}’s call',
     finish: 'Call is over', finishHint: 'When the softphone has hung up and this still shows a call',
     state: { ringing: 'Incoming', dialing: 'Calling', talking: 'Talking', held: 'On hold', ended: 'Ended', 'wrap-up': 'Wrap-up' },
@@ -171,6 +173,8 @@ export const en: CatalogWithSingular = {
   baton: batonWordsEn,
   effects: effectsWordsEn,
   contacts: contactsWordsEn,
+  metrics: metricsWordsEn,
+  outline: outlineWordsEn,
   record: recordWordsEn,
   logPage: logWordsEn,
   import: importWordsEn,

@@ -1,4 +1,6 @@
 import { batonWordsZhCN } from './baton/zh-CN'
+import { metricsWordsZhCN } from './metrics/zh-CN'
+import { outlineWordsZhCN } from './outline/zh-CN'
 import { dataWordsZhCN } from './data/zh-CN'
 import { effectsWordsZhCN } from './effects/zh-CN'
 import { importWordsZhCN } from './import/zh-CN'
@@ -22,7 +24,7 @@ export const zhCN = {
   keys: { title: '快捷键', show: '查看快捷键' },
   announce: { inbound: '来电：{{who}} {{number}}', outbound: '呼出：{{who}} {{number}}', unsolved: '未解决：{{demand}}' },
   calls: {
-    title: '进行中和待小结的通话', toLive: '转到来电', next: '下一通', previous: '上一通', alsoRinging: '另有来电', of: '{{name}} 的通话',
+    title: '进行中和待小结的通话', dial: '用软电话拨打 {{number}}', toLive: '转到来电', next: '下一通', previous: '上一通', alsoRinging: '另有来电', of: '{{name}} 的通话',
     finish: '通话已结束', finishHint: '软电话已挂断而这里仍显示通话中时使用',
     state: { ringing: '来电', dialing: '呼出', talking: '通话中', held: '保持中', ended: '已结束', 'wrap-up': '待小结' },
   },
@@ -170,6 +172,8 @@ export const zhCN = {
   baton: batonWordsZhCN,
   effects: effectsWordsZhCN,
   contacts: contactsWordsZhCN,
+  metrics: metricsWordsZhCN,
+  outline: outlineWordsZhCN,
   record: recordWordsZhCN,
   logPage: logWordsZhCN,
   import: importWordsZhCN,

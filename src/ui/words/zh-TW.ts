@@ -1,5 +1,7 @@
 import type { Catalog } from './catalog'
 import { batonWordsZhTW } from './baton/zh-TW'
+import { metricsWordsZhTW } from './metrics/zh-TW'
+import { outlineWordsZhTW } from './outline/zh-TW'
 import { dataWordsZhTW } from './data/zh-TW'
 import { effectsWordsZhTW } from './effects/zh-TW'
 import { importWordsZhTW } from './import/zh-TW'
@@ -23,7 +25,7 @@ export const zhTW: Catalog = {
   keys: { title: '快速鍵', show: '檢視快速鍵' },
   announce: { inbound: '來電：{{who}} {{number}}', outbound: '撥出：{{who}} {{number}}', unsolved: '未解決：{{demand}}' },
   calls: {
-    toLive: '轉到來電',
+    dial: '用軟體電話撥打 {{number}}', toLive: '轉到來電',
     title: '進行中與待小結的通話', next: '下一通', previous: '上一通', alsoRinging: '另有來電', of: '{{name}} 的通話',
     finish: '通話已結束', finishHint: '軟體電話已掛斷、這裡卻還顯示通話中時使用',
     state: { ringing: '來電', dialing: '撥出', talking: '通話中', held: '保留中', ended: '已結束', 'wrap-up': '待小結' },
@@ -172,6 +174,8 @@ export const zhTW: Catalog = {
   baton: batonWordsZhTW,
   effects: effectsWordsZhTW,
   contacts: contactsWordsZhTW,
+  metrics: metricsWordsZhTW,
+  outline: outlineWordsZhTW,
   record: recordWordsZhTW,
   logPage: logWordsZhTW,
   import: importWordsZhTW,

@@ -61,6 +61,13 @@ export function WrapUpForm({ initial, suggested, codes, searchCodes, unsolved, e
     // eslint-disable-next-line react-hooks/exhaustive-deps
   }, [added])
 
+  const codeClass = codes.find((each) => each.id === draft.code)?.codeClass
+  const outline = codeClass && t(`outline.${codeClass}`)
+  const insertOutline = () => {
+    change(withLine(draft, outline ?? ''))
+    note.current?.focus()
+  }
+
   const choose = (code: WrapUpCode) => change(chooseCode(draft, code, isResolvedSaid))
   const save = () =>
     void run(async () => {
@@ -82,6 +89,7 @@ export function WrapUpForm({ initial, suggested, codes, searchCodes, unsolved, e
           onChange={(event) => change(changeDraft(draft, { note: event.target.value }))}
         />
         <KeyCap of={{ key: 'n' }} />
+        {outline && !draft.note.includes(outline) && <KeyButton hotkey="q" label={t('outline.insert')} tone="quiet" className="note-outline" onPress={insertOutline} />}
       </div>
       <ResolvedChoice
         isResolved={draft.isResolved}

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { detectEncoding } from '../../../src/adapters/files/detect-encoding'
 import { OpenQuote, readRows } from '../../../src/adapters/files/read-rows'
+import { csvRow } from '../../../src/core/files/csv-row'
 import { sniffCsv } from '../../../src/adapters/files/sniff-csv'
 import { encode } from './encode'
 
@@ -50,4 +51,9 @@ test('says where a quote is opened and never closed', async () => {
 
 test.each([['\t', 'a\tb\n1\t2,3'], [';', 'a;b\n1,5;2,5\n3,5;4,5'], ['|', 'a|b\n1|2'], [',', 'a,b\n1,2;3']])('finds out the separator %j', async (delimiter, text) => {
   expect(await sniffCsv(new Blob([text]), {})).toMatchObject({ delimiter })
+})
+
+test('reads numbers that our own files guarded against spreadsheets as they were', async () => {
+  const file = new Blob([csvRow(['王小明', '+8613800138000', "'引号"]), csvRow(['=1+1', '-2', ''])])
+  expect(await rowsOf(file, { encoding: 'utf-8', delimiter: ',', newline: '\n' })).toEqual([['王小明', '+8613800138000', "'引号"], ['=1+1', '-2', '']])
 })

@@ -7,5 +7,6 @@ export const contactsWordsEn: ContactsWords = {
     recorded: 'recorded', recordedWith: 'recorded with {{to}}', 'wrapped-up': 'wrap-up saved', corrected: 'wrap-up corrected', movedAway: 'taken from {{from}}', movedTo: 'moved to {{to}}', moved: 'moved from {{from}} to {{to}}',
   },
   notThis: 'Not this person', whoWasIt: 'Who was it?', movedAway: 'Taken from {{from}}; the number will not name them again. Who was it?', movedAwayUnknown: 'Who was it? The choice is remembered.', movedTo: 'Moved to {{to}}; it is remembered.',
+  movedOn: 'came back by {{channel}} {{when}}',
   undo: 'Undo', undone: 'Undone. The contact is back where it was.', done: 'Done',
 }

@@ -6,5 +6,6 @@ export const contactsWordsZhCN = {
     recorded: '记下', recordedWith: '记在{{to}}名下', 'wrapped-up': '小结已保存', corrected: '小结已更正', movedAway: '移出{{from}}名下', movedTo: '移到{{to}}名下', moved: '从{{from}}移到{{to}}名下',
   },
   notThis: '不是此人', whoWasIt: '这次是谁？', movedAway: '已移出{{from}}名下，这个号码下次不会再认作此人。是谁呢？', movedAwayUnknown: '这次是谁？选定后会记住。', movedTo: '已移到{{to}}名下，下次会记住。',
+  movedOn: '{{when}} 改用{{channel}}再来',
   undo: '撤销', undone: '已撤销，记录回到原处。', done: '好',
 } as const

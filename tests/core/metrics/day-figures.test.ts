@@ -1,0 +1,19 @@
+import { expect, it } from 'vitest'
+import type { RecordedContact } from '../../../src/core/contacts/contact'
+import type { EpochMs } from '../../../src/core/contract/ids'
+import { dayFigures } from '../../../src/core/metrics/day-figures'
+import { aContact } from '../../fixtures/builders/a-contact'
+
+const ms = (value: number) => value as EpochMs
+const talked = (seconds: number, more: Partial<RecordedContact> = {}) => aContact({ answeredAt: ms(1_000), endedAt: ms(1_000 + seconds * 1_000), ...more })
+const day = (contact: RecordedContact, more: { readonly waitSeconds?: number; readonly cameBack?: boolean } = {}) => ({ contact, cameBack: false, ...more })
+
+it('handling is talk, hold and after-call work of what was answered, averaged', () => {
+  expect(dayFigures([day(talked(60, { afterCallMs: 30_000 })), day(talked(120)), day(aContact({ outcome: 'missed' }))])).toMatchObject({ contacts: 3, missed: 1, handlingMs: 105_000, afterCallMs: 30_000 })
+})
+it('what came back for the same demand was not solved at once, whatever its wrap-up says', () => {
+  const solved = talked(1, { isResolved: 1 })
+  expect(dayFigures([day(solved), day(solved, { cameBack: true }), day(talked(1, { isResolved: 0 })), day(talked(1))]).solvedAtOnce).toBeCloseTo(1 / 3)
+})
+it('only waits that were told count', () => expect(dayFigures([day(talked(1), { waitSeconds: 200 }), day(talked(1))]).waitMs).toBe(200_000))
+it('what has no source is not there', () => expect(dayFigures([day(aContact())])).toEqual({ contacts: 1, missed: 0 }))

@@ -1,0 +1,45 @@
+import { useLayoutEffect, useRef } from 'react'
+import type { PageOrigin } from '../../src/core/contract/ids'
+import { DeskFrame } from '../../src/ui/desk/desk-frame'
+import { GrantSites } from '../../src/ui/sites/grant-sites'
+import type { SiteInList } from '../../src/ui/sites/site-in-list'
+import { SitesPage } from '../../src/ui/sites/sites-page'
+import { PHONE_BAR } from '../../tests/fixtures/dom-profiles/phone-bar'
+
+const ok = () => Promise.resolve({ ok: true } as const)
+const PHONE = 'https://phone.example' as PageOrigin
+const FRAME = 'https://cti.vendor.example' as PageOrigin
+const HEADERS = { 'X-Queue': 'queue', 'X-Wait': 'waitSeconds' } as const
+const aSite = (origin: string, more: Partial<SiteInList> = {}): SiteInList => ({
+  origin: origin as PageOrigin, profile: { isOn: true, frameOrigins: [], headerMap: {} }, light: 'on', missingFrames: [], decided: undefined, ...more,
+})
+const SITES: readonly SiteInList[] = [
+  aSite(PHONE, {
+    profile: { isOn: true, frameOrigins: [FRAME], headerMap: HEADERS, urlPop: { callerParameters: ['ani', 'phone'], dialledParameters: ['dnis'], callIdParameters: ['callid'] }, domProfile: PHONE_BAR },
+    missingFrames: [FRAME], troubles: { impossible: 12, hookErrors: 1 },
+  }),
+  aSite('https://crm.customer-service.example', { light: 'cannot-see', why: 'no-permission' }),
+  aSite('https://tickets.example', { decided: ['headerMap', 'urlPop'] }),
+  aSite('http://192.0.2.17:8080', { light: 'off', profile: { isOn: false, frameOrigins: [], headerMap: {} } }),
+]
+
+/** The page of sites, with nothing, and with one of each light; `isOpen`: every part of the profile unfolded. */
+export function sitesGroup(which: 'none' | 'many' | 'open') {
+  return <DeskFrame current="sites"><Unfolded isWanted={which === 'open'}>{page(which === 'none' ? [] : SITES)}</Unfolded></DeskFrame>
+}
+
+const page = (sites: readonly SiteInList[]) => (
+  <SitesPage
+    sites={sites} grant={<GrantSites missing={sites.length > 0 ? [FRAME] : []} onGrant={ok} />} usualNames={{ caller: ['ani', 'phone'], dialled: ['dnis'], callId: ['callid'] }}
+    onCommand={ok} onAdd={ok} onAllow={ok} onSwitchOff={ok} onForget={ok}
+    onTryAddress={() => Promise.resolve('nothing')} onTryPage={() => Promise.resolve([])}
+  />
+)
+
+function Unfolded({ isWanted, children }: { readonly isWanted: boolean; readonly children: React.ReactNode }) {
+  const area = useRef<HTMLDivElement>(null)
+  useLayoutEffect(() => {
+    if (isWanted) for (const part of area.current?.querySelectorAll('details') ?? []) part.open = true
+  }, [isWanted])
+  return <div ref={area}>{children}</div>
+}
