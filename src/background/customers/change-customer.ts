@@ -1,4 +1,5 @@
 import { appendFacts } from '../../adapters/store/append-facts'
+import { readGroup } from '../../adapters/store/read/customer-group'
 import { readNumber } from '../../core/customers/read-number'
 import { done, refused } from '../../core/contract/result'
 import type { NewFact } from '../../core/facts/new-fact'
@@ -30,8 +31,16 @@ export const rememberData: Handler<'customer/remember'> = (desk, { customer, fie
 export const noteCustomer: Handler<'customer/note'> = (desk, { customer, text }) =>
   write(desk, [newFactOf(desk, 'customer/noted', { open: { customer }, personal: { text } })])
 
-export const mergeCustomers: Handler<'customer/merge'> = async (desk, { from, into }) =>
-  from === into ? refused('no-such-customer') : await write(desk, [newFactOf(desk, 'customer/merged', { open: { from, into }, personal: {} })])
+/** The name of the record that stays is said anew with it: of two records the one named last would give the name. */
+export const mergeCustomers: Handler<'customer/merge'> = async (desk, { from, into }) => {
+  const [kept, merged] = await Promise.all([readGroup(desk.store, into), readGroup(desk.store, from)])
+  if (!kept || !merged || kept.root === merged.root) return refused('no-such-customer')
+  const name = kept.state.name?.value
+  return await write(desk, [
+    newFactOf(desk, 'customer/merged', { open: { from, into }, personal: {} }),
+    ...(name ? [newFactOf(desk, 'customer/named', { open: { customer: into }, personal: name })] : []),
+  ])
+}
 
 /** What the pop shows of the customer may have changed with it. */
 async function write(desk: Desk, facts: readonly NewFact[]) {

@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react'
 import { readBaton, type BatonReading } from '../../core/baton/read-baton'
 import { KeyButton } from '../keys/key-button'
+import { useKey } from '../keys/use-key'
 import { useWords } from '../words/use-words'
 
 interface PasteBatonProps {
@@ -12,6 +13,7 @@ export function PasteBaton({ onRead }: PasteBatonProps) {
   const { t } = useWords()
   const [isOpen, setOpen] = useState(false)
   const [isNone, setNone] = useState(false)
+  useKey(isOpen ? { key: 'escape', label: t('action.close'), isInText: true, run: () => setOpen(false) } : undefined)
   const take = (text: string): boolean => {
     const reading = readBaton(text)
     setNone(reading.kind === 'none')
@@ -36,9 +38,6 @@ export function PasteBaton({ onRead }: PasteBatonProps) {
           // Asked for by the button or its key: the next thing is to paste.
           autoFocus className="input baton-field" rows={2} value="" aria-label={t('baton.paste')} placeholder={t('baton.pasteHint')}
           onChange={(event) => take(event.target.value)}
-          onKeyDown={(event) => {
-            if (event.key === 'Escape') setOpen(false)
-          }}
         />
       )}
       {isNone && <p className="baton-none small is-amber" role="alert">{t('baton.none')}</p>}

@@ -57,9 +57,11 @@ export function CallStrip({ calls, selected, now, onSelect }: CallStripProps) {
               <Icon name={call.direction === 'inbound' ? 'call-in' : 'call-out'} />
               <span className="strip-who">{call.who ?? t('match.none')}</span>
               {live.includes(call) && call.numberShown && <span className="strip-number number">{call.numberShown}</span>}
-              <span className="strip-state">{call.ownerName ? t('calls.of', { name: call.ownerName }) : t(`calls.state.${stateOf(call)}`)}</span>
-              <CallTimer call={call} now={now} />
-              {call === first && <KeyCap of={TO_LIVE} />}
+              <span className="strip-end">
+                <span className="strip-state">{call.ownerName ? t('calls.of', { name: call.ownerName }) : t(`calls.state.${stateOf(call)}`)}</span>
+                <CallTimer call={call} now={now} />
+                {call === first && <KeyCap of={TO_LIVE} />}
+              </span>
             </button>
           </li>
         ))}

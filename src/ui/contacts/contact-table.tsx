@@ -76,13 +76,13 @@ const noonOf = (day: string, timeZone: string) => fromWallClock(`${day}T12:00`, 
 
 /** All of them stand beside the rail of a desk 1280 px wide. */
 function columnsOf({ t, whenExactly, clock, labelText }: ReturnType<typeof useWords>, now: EpochMs, isLog: boolean): readonly DataColumn<LogLine>[] {
-  const at: DataColumn<LogLine> = { id: 'at', title: t('column.at'), width: '104px', value: (each) => each.startedAt, draw: (each) => <time>{whenExactly(each.startedAt, now)}</time> }
+  const at: DataColumn<LogLine> = { id: 'at', title: t('column.at'), width: '100px', value: (each) => each.startedAt, draw: (each) => <time>{whenExactly(each.startedAt, now)}</time> }
   const who: readonly DataColumn<LogLine>[] = [
     { id: 'who', title: t('column.who'), width: 'minmax(80px, 1fr)', value: (each) => each.who ?? '' },
-    { id: 'number', title: t('column.number'), width: '108px', value: (each) => each.numberShown ?? '' },
+    { id: 'number', title: t('column.number'), width: '106px', value: (each) => each.numberShown ?? '' },
   ]
   const direction: DataColumn<LogLine> = {
-    id: 'direction', title: t('logPage.direction'), width: '72px', value: (each) => each.direction,
+    id: 'direction', title: t('logPage.direction'), width: '78px', value: (each) => each.direction,
     choices: [{ value: 'inbound', label: t('logPage.inbound') }, { value: 'outbound', label: t('logPage.outbound') }],
   }
   return [

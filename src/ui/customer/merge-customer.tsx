@@ -16,6 +16,8 @@ interface MergeCustomerProps {
   readonly onCommand: OnCommand
 }
 
+const takeFocus = (group: HTMLElement | null) => group?.focus()
+
 /** Two records of one person become one. It cannot be undone, so it is asked once more. */
 export function MergeCustomer({ customer, name, settings, now, onCommand }: MergeCustomerProps) {
   const { t } = useWords()
@@ -35,7 +37,7 @@ export function MergeCustomer({ customer, name, settings, now, onCommand }: Merg
       {other ? (
         <div
           // The keys of the question, and not the letters of the search that led to it.
-          ref={(group) => group?.focus()} tabIndex={-1} className="merge-ask stack" role="alertdialog" aria-label={t('record.merge')}
+          ref={takeFocus} tabIndex={-1} className="merge-ask stack" role="alertdialog" aria-label={t('record.merge')}
         >
           <p>{t('record.mergeAsk', { other: other.name, name })}</p>
           <div className="row">

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react'
+import { useCallback, type ReactNode } from 'react'
 import { Icon, type IconName } from '../icons/icon'
 import { useWords } from '../words/use-words'
 import './desk.css'
@@ -17,11 +17,13 @@ export type DeskNoun = (typeof NOUNS)[number]['id']
 /** A full page: a rail of nouns at the left, the one that was chosen at the right. */
 export function DeskFrame({ current, children }: { readonly current: DeskNoun; readonly children: ReactNode }) {
   const { t } = useWords()
+  // Narrow, the rail is a line that scrolls: the page that is open is seen in it.
+  const bringIntoSight = useCallback((link: HTMLElement | null) => link?.scrollIntoView?.({ block: 'nearest', inline: 'nearest' }), [])
   return (
     <div className="desk">
       <nav className="desk-rail" aria-label={t('desk.title')}>
         {NOUNS.map(({ id, page, icon }) => (
-          <a key={id} href={page} aria-current={id === current ? 'page' : undefined}><Icon name={icon} /><span>{t(`desk.noun.${id}`)}</span></a>
+          <a key={id} ref={id === current ? bringIntoSight : null} href={page} aria-current={id === current ? 'page' : undefined}><Icon name={icon} /><span>{t(`desk.noun.${id}`)}</span></a>
         ))}
       </nav>
       <div className="desk-page">{children}</div>

@@ -2,6 +2,7 @@ import { useState } from 'react'
 import type { CustomerId, EpochMs } from '../../core/contract/ids'
 import { DialNumber } from '../calls/dial-number'
 import { Icon } from '../icons/icon'
+import { useKey } from '../keys/use-key'
 import { useWords } from '../words/use-words'
 import { TimeField } from '../wrap-up/time-field'
 import type { TaskLine } from './task-line'
@@ -23,6 +24,7 @@ const OTHER = 'other'
 export function TaskItem({ task, now, isBusy, onFinish, onMove, onOpenCustomer }: TaskItemProps) {
   const { t, whenExactly, time } = useWords()
   const [named, setNamed] = useState<EpochMs>()
+  useKey(named === undefined ? undefined : { key: 'escape', label: t('action.cancel'), run: () => setNamed(undefined) })
   const { kind, who, numberShown, text, dueAt, windowEndsAt, customer } = task
   const state = (windowEndsAt ?? dueAt) < now ? 'late' : dueAt <= now ? 'due' : 'later'
   return (
