@@ -108,11 +108,14 @@ function isTooNear(before: readonly CallPlan[], number: string | undefined, star
   return before.some(({ call }) => {
     // A page that shows numbers shows none of a caller who withholds it.
     if (isShown && (call.number === undefined || number === undefined) && Math.abs(call.startedAt - startedAt) < ONE_MOMENT_APART_MS) return true
-    if (call.number !== number) return false
+    if (call.number !== number || isOneDocument(desk)) return false
     if (Math.abs(call.startedAt - startedAt) < ONE_NUMBER_APART_MS) return true
     return desk.lossRate > 0 && startedAt < call.endedAt + ONE_NUMBER_LOSSY_APART_MS
   })
 }
+
+/** It has seen both, and nothing of it was lost. */
+const isOneDocument = ({ softphones, lossRate }: InventedDesk): boolean => lossRate === 0 && softphones.flatMap(({ places }) => places).length === 1
 
 /** Of which pages show no number, or of whose neighbour, while another call is there or has just gone. */
 function crowdedIn(plans: readonly CallPlan[], desk: InventedDesk): ReadonlySet<string> {
