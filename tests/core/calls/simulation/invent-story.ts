@@ -114,8 +114,9 @@ function isTooNear(before: readonly CallPlan[], number: string | undefined, star
   })
 }
 
-/** It has seen both, and nothing of it was lost. */
-const isOneDocument = ({ softphones, lossRate }: InventedDesk): boolean => lossRate === 0 && softphones.flatMap(({ places }) => places).length === 1
+/** Its signalling has seen both, nothing of it was lost, and no page shows two rows of one number of which either could be either. */
+const isOneDocument = (desk: InventedDesk): boolean =>
+  desk.lossRate === 0 && !hasPages(desk) && desk.softphones.flatMap(({ places }) => places).length === 1
 
 /** Of which pages show no number, or of whose neighbour, while another call is there or has just gone. */
 function crowdedIn(plans: readonly CallPlan[], desk: InventedDesk): ReadonlySet<string> {
