@@ -4,12 +4,13 @@ import type { CallId, EpochMs } from '../../src/core/contract/ids'
 import { CallStrip, type StripCall } from '../../src/ui/calls/call-strip'
 import { ContactTimeline } from '../../src/ui/contacts/contact-timeline'
 import { CustomerEditor } from '../../src/ui/customer/customer-editor'
+import { DayFiguresLine } from '../../src/ui/metrics/day-figures-line'
 import { PanelTabs } from '../../src/ui/panel/panel-tabs'
 import { PanelView } from '../../src/ui/panel/panel-view'
 import { WhyNothing } from '../../src/ui/receipt/why-nothing'
 import { TaskList } from '../../src/ui/tasks/task-list'
 import { ALL_TAGS, CARDS, CONTACTS, NOW, TASKS } from '../fixtures/cards'
-import { draw, orderBook } from './draw'
+import { draw, orderBook, placed } from './draw'
 
 const started = (NOW - 3_600_000) as EpochMs
 
@@ -36,6 +37,21 @@ describe('the panel', () => {
   it('shows the history of every channel by day', () => {
     draw(<ContactTimeline contacts={CONTACTS} now={NOW} />)
     expect(screen.getAllByRole('heading').map((each) => each.textContent)).toEqual(['今天', '昨天', '9月30日', '2025年10月8日'])
+  })
+  it('tells in one customer’s history who came back by another channel, and in a list of many nobody', () => {
+    const [call] = CONTACTS
+    if (!call) throw new Error('there is a call')
+    const both = [{ ...call, contact: 'chat' as typeof call.contact, channel: 'chat' as const, startedAt: NOW, isSolved: true }, call]
+    const { rerender } = draw(<ContactTimeline isOneCustomer contacts={both} now={NOW} />)
+    expect(screen.getByText('14:30 改用在线聊天再来')).toBeTruthy()
+    rerender(placed(<ContactTimeline contacts={both} now={NOW} />))
+    expect(screen.queryByText(/改用在线聊天/)).toBeNull()
+  })
+  it('shows an agent’s own day, and of it only what there is a source for', () => {
+    const { rerender } = draw(<DayFiguresLine figures={{ contacts: 12, missed: 0, handlingMs: 250_000, afterCallMs: 35_000, solvedAtOnce: 0.834 }} />)
+    expect(screen.getAllByRole('definition').map((each) => each.textContent)).toEqual(['12', '4:10', '0:35', '83%'])
+    rerender(placed(<DayFiguresLine figures={{ contacts: 0, missed: 0 }} />))
+    expect(screen.queryByRole('definition')).toBeNull()
   })
   it('is an invitation where there is no history, and keeps its shape while it is read', () => {
     const { unmount } = draw(<ContactTimeline contacts={[]} now={NOW} />)
@@ -65,6 +81,17 @@ describe('the panel', () => {
     expect(screen.getAllByRole('listitem')[0]?.textContent).toContain('弹屏已关闭')
     fireEvent.click(screen.getByRole('button', { name: '打开弹屏' }))
     expect(onMend).toHaveBeenCalledWith('pop-on')
+  })
+})
+
+describe('writing the wrap-up before the hang-up', () => {
+  it('is asked for in one call and not in the next', () => {
+    const view = (card: typeof CARDS.talking) => <PanelView shift={null} strip={null} card={card} now={NOW} wrapUp={<p>小结</p>} isWaitingForWrapUp={false} tabs={[]} onCommand={orderBook().onCommand} />
+    const { rerender } = draw(view(CARDS.talking))
+    fireEvent.keyDown(document.body, { key: 'w' })
+    expect(screen.getByText('小结')).toBeTruthy()
+    rerender(placed(view({ ...CARDS.talking, call: { ...CARDS.talking.call, id: 'next' as CallId } })))
+    expect(screen.queryByText('小结')).toBeNull()
   })
 })
 

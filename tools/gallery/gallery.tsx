@@ -25,6 +25,8 @@ import { PopupView } from '../../src/ui/popup/popup-view'
 import { WhyNothing } from '../../src/ui/receipt/why-nothing'
 import { FirstRun } from '../../src/ui/setup/first-run'
 import { FirstSite } from '../../src/ui/setup/first-site'
+import { AgentForm } from '../../src/ui/shift/agent-form'
+import { DayFiguresLine } from '../../src/ui/metrics/day-figures-line'
 import { ShiftBar } from '../../src/ui/shift/shift-bar'
 import { GrantSites } from '../../src/ui/sites/grant-sites'
 import { SiteLight, type SiteState } from '../../src/ui/sites/site-light'
@@ -201,6 +203,8 @@ const GROUPS: Readonly<Record<string, () => ReactNode>> = {
       <Shot name="attention" width={400}><AttentionLine count={2} problem="not-saved" onCommand={onCommand} /></Shot>
       <Shot name="attention, locked" width={400}><AttentionLine count={1} problem="vault-locked" onCommand={onCommand} /></Shot>
       <Shot name="locked" width={400}><div className="pad"><VaultNotice onCommand={onCommand} /></div></Shot>
+      <Shot name="taking over" width={360}><div className="pad"><AgentForm isGiven={false} lines={[...LINES.lines, aLine('m', language === 'en' ? 'Mobile' : '手机客服')]} line={LINES.line} submit={language === 'en' ? 'Take over' : '换人'} unfinished={2} formerName={AGENT.name} onSubmit={ok} onCancel={() => {}} /></div></Shot>
+      <Shot name="my day" width={360}><div className="pad"><DayFiguresLine figures={{ contacts: 23, missed: 2, handlingMs: 252_000, afterCallMs: 35_000, waitMs: 81_000, solvedAtOnce: 0.83 }} /></div></Shot>
       <Shot name="no shift" width={400}><div className="pad"><ShiftBar {...LINES} unfinished={0} onCommand={onCommand} /></div></Shot>
       <Shot name="take over" width={400}><div className="pad"><ShiftBar {...LINES} agent={AGENT} shiftStartedAt={ago(2 * 3_600_000)} unfinished={2} onCommand={onCommand} /></div></Shot>
     </>

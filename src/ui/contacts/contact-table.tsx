@@ -57,7 +57,7 @@ export function ContactTable({ contacts, now, isLog = false, onOpen, onNotThis, 
 
 /** One click in the row itself; opening the row is another thing. */
 const notThisColumn = ({ t }: ReturnType<typeof useWords>, onNotThis: (contact: LogLine) => void): DataColumn<LogLine> => ({
-  id: 'not-this', title: '', width: '32px', value: () => '',
+  id: 'not-this', title: '', width: '36px', value: () => '',
   draw: (each) => (
     <button
       type="button" className="icon-button" title={t('contacts.notThis')} aria-label={t('contacts.notThis')} aria-keyshortcuts="o"
@@ -103,6 +103,6 @@ function columnsOf({ t, whenExactly, clock, labelText }: ReturnType<typeof useWo
     },
     { id: 'duration', title: t('column.duration'), width: '64px', isNumber: true, value: (each) => each.durationMs ?? -1, draw: (each) => (each.durationMs === undefined ? '' : clock(each.durationMs)) },
     { id: 'agent', title: t('column.agent'), width: '64px', value: (each) => each.agentShown ?? '' },
-    { id: 'note', title: t('column.note'), width: 'minmax(112px, 2fr)', value: (each) => each.note ?? '' },
+    { id: 'note', title: t('column.note'), width: 'minmax(108px, 2fr)', value: (each) => each.note ?? '' },
   ]
 }

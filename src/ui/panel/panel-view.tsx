@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import { useState } from 'react'
-import type { EpochMs } from '../../core/contract/ids'
+import type { CallId, EpochMs } from '../../core/contract/ids'
 import type { CustomerCard } from '../../core/customers/customer-card'
 import { Card } from '../card/card'
 import type { OnCommand } from '../hooks/reply'
@@ -46,11 +46,13 @@ export interface PanelViewProps {
 /** Calls, then the card, then one column that follows the call; tabs only for what is looked up by hand. */
 export function PanelView({ shift, strip, card, now, wrapUp, isWaitingForWrapUp, isWrapUpAsked = false, handedOver, tools, idle, opened, openTasks = [], tabs, askedTab, whyNothing, onCommand }: PanelViewProps) {
   const { t } = useWords()
-  const [isWriting, setWriting] = useState<boolean>()
+  const [writing, setWriting] = useState<{ readonly call: CallId; readonly isShown: boolean }>()
   const [isAsking, setAsking] = useState(false)
   const isOver = card !== 'none' && card?.call.phase === 'ended'
   const canWrite = wrapUp !== undefined && !isWaitingForWrapUp && !isOver
-  const isShown = isWriting ?? isWrapUpAsked
+  // What was asked for in one call says nothing of the next.
+  const call = card === 'none' ? undefined : card?.call.id
+  const isShown = writing !== undefined && writing.call === call ? writing.isShown : isWrapUpAsked
   const isFormShown = isWaitingForWrapUp || (canWrite && isShown)
   return (
     <div className="panel">
@@ -77,7 +79,7 @@ export function PanelView({ shift, strip, card, now, wrapUp, isWaitingForWrapUp,
           {card !== undefined && card !== 'none' && card.match.kind === 'locked' && <UnlockForm onCommand={onCommand} />}
           {(canWrite || tools) && (
             <div className="panel-write row">
-              {canWrite && <KeyButton hotkey="w" label={t('wrapUp.writeNow')} isPressed={isShown} tone="quiet" onPress={() => setWriting(!isShown)} />}
+              {canWrite && <KeyButton hotkey="w" label={t('wrapUp.writeNow')} isPressed={isShown} tone="quiet" onPress={() => call && setWriting({ call, isShown: !isShown })} />}
               {tools}
             </div>
           )}
