@@ -32,12 +32,12 @@ export function isRecordable(call: Call, calls: readonly Call[]): boolean {
 /** Whether all that tell of it are sites that report impossible calls just then, and nobody was talked to. It keeps the card from nobody. */
 export function isMadeUp(call: Call, calls: readonly Call[], now: EpochMs): boolean {
   if (calls.length < MOST_NEW_CALLS_A_MINUTE || call.legs.length === 0) return false
+  if (call.answeredAt !== undefined && (call.endedAt ?? now) - call.answeredAt >= SHORTEST_TALK_MS) return false
   const sites = [...new Set(call.legs.map((leg) => leg.site))]
   const heardAt = Math.min(...call.legs.map((leg) => leg.heardAt))
   const isFlagged = (site: PageOrigin) =>
     countCalls(calls, site, (leg) => Math.abs(leg.heardAt - heardAt) < MINUTE_MS) >= MOST_NEW_CALLS_A_MINUTE
-  if (!sites.every(isFlagged)) return false
-  return call.answeredAt === undefined || (call.endedAt ?? now) - call.answeredAt < SHORTEST_TALK_MS
+  return sites.every(isFlagged)
 }
 
 function countCalls(calls: readonly Call[], site: PageOrigin, isMeant: (leg: Leg) => boolean): number {

@@ -25,19 +25,19 @@ export interface InventedDesk {
   readonly lossRate: number
 }
 
-/** 1 to 20 tabs in 1 to 4 windows; one or two softphones in some of them; SIP and DOM, or SIP and links. */
+/** 1 to 20 tabs in 1 to 4 windows; one or two softphones in some of them; SIP and DOM, SIP and links, or SIP alone. */
 export function inventDesk(random: Random): InventedDesk {
   const count = random.happens(0.5) ? random.between(1, 5) : random.between(1, 20)
   const windows = random.between(1, Math.min(4, count))
   const tabs = Array.from({ length: count }, (_, index): Tab => ({
     tab: index + 1, window: (index % windows) + 1, document: `top-${index + 1}`, hasPop: random.happens(0.85),
   }))
-  const hasLinks = random.happens(0.5)
+  const beside = random.one(['pages', 'pages', 'links', 'links', 'nothing'] as const)
   const phones = count > 1 && random.happens(0.35) ? 2 : 1
-  const softphones = Array.from({ length: phones }, (_, index) => inventSoftphone(random, tabs.filter(({ tab }) => tab % phones === index % phones), index, !hasLinks))
+  const softphones = Array.from({ length: phones }, (_, index) => inventSoftphone(random, tabs.filter(({ tab }) => tab % phones === index % phones), index, beside === 'pages'))
   const phoneTabs = new Set(softphones.flatMap(({ places }) => places.map(({ tab }) => tab)))
   const crmTabs = tabs.filter(({ tab }) => !phoneTabs.has(tab)).slice(0, 3)
-  const crm = hasLinks ? [...crmTabs, { tab: NEW_TAB, document: 'new' }].map(({ tab, document }) => placeOf('https://crm.example', tab, document, 0)) : []
+  const crm = beside === 'links' ? [...crmTabs, { tab: NEW_TAB, document: 'new' }].map(({ tab, document }) => placeOf('https://crm.example', tab, document, 0)) : []
   return { tabs, softphones, crm, lossRate: random.one([0, 0, 0.02, 0.06]) }
 }
 

@@ -114,9 +114,9 @@ function isTooNear(before: readonly CallPlan[], number: string | undefined, star
   })
 }
 
-/** Its signalling has seen both, nothing of it was lost, and no page shows two rows of one number of which either could be either. */
+/** Its signalling has seen both, nothing of it was lost, and there is no row or link of which either could be either. */
 const isOneDocument = (desk: InventedDesk): boolean =>
-  desk.lossRate === 0 && !hasPages(desk) && desk.softphones.flatMap(({ places }) => places).length === 1
+  desk.lossRate === 0 && !hasPages(desk) && desk.crm.length === 0 && desk.softphones.flatMap(({ places }) => places).length === 1
 
 /** Of which pages show no number, or of whose neighbour, while another call is there or has just gone. */
 function crowdedIn(plans: readonly CallPlan[], desk: InventedDesk): ReadonlySet<string> {

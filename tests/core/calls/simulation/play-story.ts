@@ -1,6 +1,6 @@
 import { applySignal, type DeskContext } from '../../../../src/core/calls/apply-signal'
 import type { Call, Described } from '../../../../src/core/calls/call'
-import { closeLostCalls, finishCall, isFinished } from '../../../../src/core/calls/close-lost-calls'
+import { closeLostCalls, finishCall, isFinished, nextLostAt } from '../../../../src/core/calls/close-lost-calls'
 import { electSurface, type Surface } from '../../../../src/core/calls/elect-surface'
 import type { CallChange } from '../../../../src/core/calls/settle-desk'
 import { DETECTOR_WEIGHT } from '../../../../src/core/calls/voices-of'
@@ -53,7 +53,8 @@ export function playStory(story: Story): Played {
   const sweepUntil = (now: number) => {
     for (; lastSweep + SWEEP_EVERY_MS <= now; lastSweep += SWEEP_EVERY_MS) {
       const at = (lastSweep + SWEEP_EVERY_MS) as EpochMs
-      take(closeLostCalls(calls, at, true), at)
+      // As the alarm does, which is set for that moment.
+      if ((nextLostAt(calls) ?? Infinity) <= at) take(closeLostCalls(calls, at, true), at)
       const saved = calls.map((call): Call<string> => (call.wrapUp === 'waiting' ? { ...call, wrapUp: 'saved' } : call))
       gone.push(...saved.filter((call) => isFinished(call, at)))
       calls = saved.filter((call) => !isFinished(call, at))
