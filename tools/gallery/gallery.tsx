@@ -90,10 +90,10 @@ const STRIP: readonly StripCall[] = [
   { id: 'call-3' as CallId, phase: 'ended', direction: 'outbound', who: language === 'en' ? 'Tom Ashby' : '刘芳', startedAt: ago(900_000), answeredAt: ago(800_000), endedAt: ago(130_000), wrapUp: 'waiting' },
 ]
 
-function Panel({ phase, at = 0 }: { readonly phase: 'none' | 'ringing' | 'talking' | 'over' | 'loading'; readonly at?: number }) {
+function Panel({ phase, at = 0 }: { readonly phase: 'none' | 'ringing' | 'talking' | 'over' | 'loading' | 'locked'; readonly at?: number }) {
   const [selected, select] = useState<CallId>(STRIP[at]?.id ?? ('' as CallId))
-  const call = { ringing: known.call, talking: { ...CARDS.talking.call, facts: known.call.facts }, over: { ...CARDS.wrapUp.call, facts: known.call.facts } }
-  const card = phase === 'none' ? 'none' : phase === 'loading' ? undefined : { ...known, call: call[phase] }
+  const call = { ringing: known.call, talking: { ...CARDS.talking.call, facts: known.call.facts }, over: { ...CARDS.wrapUp.call, facts: known.call.facts }, locked: CARDS.locked.call }
+  const card = phase === 'none' ? 'none' : phase === 'loading' ? undefined : { ...(phase === 'locked' ? CARDS.locked : known), call: call[phase] }
   const strip = phase === 'none' ? [] : STRIP
   return (
     <KeysProvider>
@@ -163,6 +163,7 @@ const GROUPS: Readonly<Record<string, () => ReactNode>> = {
   'panel-ringing': () => <Panel phase="ringing" at={1} />,
   'panel-talking': () => <Panel phase="talking" />,
   'panel-over': () => <Panel phase="over" at={2} />,
+  'panel-locked': () => <Panel phase="locked" at={1} />,
   'panel-loading': () => <Panel phase="loading" />,
   popup: () => (
     <>

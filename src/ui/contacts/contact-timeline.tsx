@@ -62,7 +62,7 @@ function TimelineContact({ contact, now, next, onOpen, onNotThis }: TimelineCont
           {codeClass === 'complaint' && <span className="is-red small">{t('codeClass.complaint')}</span>}
           {contact.isSolved !== undefined && <SolvedMark isSolved={contact.isSolved} />}
         </p>
-        {(contact.who ?? contact.numberShown) && <p className="dotted"><span>{contact.who}</span>{contact.numberShown && <span className="number soft">{contact.numberShown}</span>}</p>}
+        {(contact.who ?? contact.numberShown) && <p className="dotted">{contact.who && <span>{contact.who}</span>}{contact.numberShown && <span className="number soft">{contact.numberShown}</span>}</p>}
         {note && <p className="timeline-note">{note}</p>}
         <p className="faint small dotted">
           {contact.outcome !== 'completed' && <span>{t(`outcome.${contact.outcome}`)}</span>}
