@@ -84,6 +84,21 @@ describe('the panel', () => {
   })
 })
 
+describe('why nothing popped, where no button could help from here', () => {
+  it('says what to do instead', () => {
+    draw(<WhyNothing checks={[{ what: 'page-seen', isOk: false }, { what: 'web-page', isOk: false }]} now={NOW} onMend={() => {}} canMend={(what) => what !== 'web-page'} />)
+    expect(screen.getByText(/请点工具栏上的 Callside 图标/)).toBeTruthy()
+    expect(screen.queryByRole('button')).toBeNull()
+  })
+  it('is asked in the empty panel by its key, and closed by Esc', () => {
+    draw(<PanelView shift={null} strip={null} card="none" now={NOW} isWaitingForWrapUp={false} whyNothing={<p>各项都正常</p>} tabs={[]} onCommand={orderBook().onCommand} />)
+    fireEvent.keyDown(document.body, { key: 'w' })
+    expect(screen.getByText('各项都正常')).toBeTruthy()
+    fireEvent.keyDown(document.body, { key: 'Escape' })
+    expect(screen.queryByText('各项都正常')).toBeNull()
+  })
+})
+
 describe('writing the wrap-up before the hang-up', () => {
   it('is asked for in one call and not in the next', () => {
     const view = (card: typeof CARDS.talking) => <PanelView shift={null} strip={null} card={card} now={NOW} wrapUp={<p>小结</p>} isWaitingForWrapUp={false} tabs={[]} onCommand={orderBook().onCommand} />
