@@ -1,7 +1,7 @@
-import { diallingHabits } from './dialling-habits'
+import { diallingHabits, type DiallingHabits } from './dialling-habits'
 import { numberKeyBudget } from './number-key-budget'
 import type { MaskedNumber } from './number-reading'
-import type { AnyRegion } from './region'
+import { regions, type AnyRegion } from './region'
 import { splitCallingCode } from './split-calling-code'
 
 /** Signs that always hide a digit, alone too. */
@@ -45,6 +45,8 @@ function nationalPattern(bare: string, region: AnyRegion): MaskedNumber {
       ? pattern.slice(habits.trunk.length)
       : pattern
   const pattern = isWhole(withoutTrunk(withoutCode)) ? withoutTrunk(withoutCode) : withoutTrunk(plain)
+  const abroad = split || isWhole(pattern) ? undefined : neighbourMask(plain, habits)
+  if (abroad) return abroad
   const isHeadHidden = pattern.startsWith('*') && !isWhole(pattern)
   return {
     kind: 'masked',
@@ -52,4 +54,14 @@ function nationalPattern(bare: string, region: AnyRegion): MaskedNumber {
     isLengthExact: isWhole(pattern),
     ...(isHeadHidden && !split ? {} : { callingCode: code }),
   }
+}
+
+/** A number across the border whose country gateways show without a plus sign, if what follows is whole there. */
+function neighbourMask(plain: string, { neighbours }: DiallingHabits): MaskedNumber | undefined {
+  for (const code of neighbours.filter(each => plain.startsWith(each))) {
+    const pattern = plain.slice(code.length)
+    const home = regions.map(diallingHabits).find(({ callingCode }) => callingCode === code)
+    if (home?.wholeMask.test(pattern)) return { kind: 'masked', pattern, callingCode: code, isLengthExact: true }
+  }
+  return undefined
 }
