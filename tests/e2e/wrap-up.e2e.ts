@@ -92,6 +92,27 @@ test('a wrap-up is saved by two clicks, or three keys, when the suggestion is ri
   expect({ clicks: after.clicks - before.clicks, keys: after.keys - before.keys }).toEqual({ clicks: 0, keys: 3 })
 }, 90_000)
 
+test('a saved form is gone at once, however slow the machine reads: two clicks for the next call are the next call’s', async () => {
+  await panel.evaluate(() => {
+    const getAll = IDBObjectStore.prototype.getAll
+    IDBObjectStore.prototype.getAll = function (...asked) {
+      for (const until = performance.now() + 300; performance.now() < until; ) continue
+      return getAll.apply(this, asked)
+    }
+  })
+  const first = aCall('9101')
+  const second = aCall('9101')
+  for (const call of [first, second]) {
+    await talk(browser, phone, call)
+    await panel.getByRole('group', { name: '建议的代码' }).getByRole('button').first().click()
+    await panel.getByRole('button', { name: /保存小结/ }).click()
+    await wrappedUp(call)
+  }
+  await closePanel()
+  panel = await reopenPanel()
+  await page.bringToFront()
+}, 90_000)
+
 test('a ring leaves the form alone while it is written, comes to the front otherwise, and gives it back with its cursor', async () => {
   const over = aCall('9131')
   await talk(browser, phone, over)
