@@ -37,6 +37,7 @@ const answer = () => panel.locator('.why-nothing')
 const wrong = () => answer().locator('.is-wrong').allInnerTexts()
 
 test('the empty panel answers by one key, follows the page in front, and closes by Esc', async () => {
+  await panel.getByRole('button', { name: /为什么没有弹屏/ }).waitFor()
   await panel.keyboard.press('w')
   await expect.poll(() => answer().innerText()).toContain('页面中的感应正在工作')
   expect(await wrong()).toEqual([])
