@@ -31,8 +31,9 @@ export default defineConfig({
           include: ['tests/ui/**/*.test.tsx'],
           allowOnly: false,
           testTimeout: slowMachineMs,
-          // A page for each file: what is drawn in one leaves nothing behind for the next.
-          pool: 'threads',
+          // A page for each file: what is drawn in one leaves nothing behind for the next. Only jsdom itself is loaded but once.
+          pool: 'vmThreads',
+          setupFiles: ['tests/ui/node-crypto.ts'],
         },
       },
     ],
