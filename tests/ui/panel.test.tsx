@@ -60,6 +60,11 @@ describe('the panel', () => {
     draw(<ContactTimeline contacts={undefined} now={NOW} />)
     expect(screen.getByRole('status', { name: '正在读取' })).toBeTruthy()
   })
+  it('puts tasks of one demand together, and leaves the others as they are due', () => {
+    draw(<TaskList tasks={TASKS} now={NOW} onCommand={orderBook().onCommand} />)
+    expect(screen.getAllByRole('heading').map((each) => each.textContent)).toEqual(['移机 2'])
+    expect(screen.getAllByRole('list').map((each) => within(each).getAllByRole('listitem').length)).toEqual([1, 2, 1])
+  })
   it('does tasks and puts them off', () => {
     const { given, onCommand } = orderBook()
     draw(<TaskList tasks={TASKS} now={NOW} onCommand={onCommand} />)

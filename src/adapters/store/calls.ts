@@ -42,11 +42,6 @@ export async function saveCall(store: Store, call: CallRow): Promise<Result<Call
   return await orNotSaved(() => store.db.calls.put(call))
 }
 
-/** Wrapped up, or not needed: the row goes, with its draft. */
-export async function removeCall(tables: Parameters<Alongside>[0], call: CallId): Promise<void> {
-  await Promise.all([tables.calls.delete(call), tables.drafts.delete(call)])
-}
-
 export interface SealedDescription {
   readonly sealed: Sealed
   /** Absent: no whole number, or the vault is locked. */

@@ -4,10 +4,10 @@ import type { Region } from '../../core/customers/region'
 import { showNumber } from '../../core/customers/show-number'
 import type { TaskLine } from '../tasks/task-line'
 
-export function taskLineOf({ id, kind, dueAt, windowEndsAt, text, customer, customerName, rawNumber }: ReadTask, region: Region): TaskLine {
+export function taskLineOf({ id, kind, dueAt, windowEndsAt, text, customer, customerName, rawNumber, demand }: ReadTask, region: Region): TaskLine {
   return {
     task: id, kind, dueAt, text,
-    ...(windowEndsAt !== undefined && { windowEndsAt }), ...(customer !== undefined && { customer }),
+    ...(demand && { demand }), ...(windowEndsAt !== undefined && { windowEndsAt }), ...(customer !== undefined && { customer }),
     ...(customerName !== undefined && { who: customerName }), ...(rawNumber !== undefined && { numberShown: showNumber(readNumber(rawNumber, region), region) ?? rawNumber }),
   }
 }

@@ -1,3 +1,4 @@
+import type { Labels } from '../../core/contract/definitions'
 import type { TaskKind } from '../../core/contract/facts'
 import type { CustomerId, EpochMs, TaskId } from '../../core/contract/ids'
 
@@ -10,4 +11,5 @@ export interface TaskLine {
   readonly customer?: CustomerId
   readonly who?: string
   readonly numberShown?: string
+  readonly demand?: Labels
 }

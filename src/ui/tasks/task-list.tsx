@@ -1,10 +1,12 @@
 import { useState } from 'react'
 import type { CustomerId, EpochMs } from '../../core/contract/ids'
+import { groupByDemand } from '../../core/tasks/group-by-demand'
 import type { OnCommand } from '../hooks/reply'
 import { useReply } from '../hooks/use-reply'
 import { Empty } from '../states/empty'
 import { Refusal } from '../states/refusal'
 import { Skeleton } from '../states/skeleton'
+import { Label } from '../words/label'
 import { useWords } from '../words/use-words'
 import { TaskItem } from './task-item'
 import type { TaskLine } from './task-line'
@@ -18,9 +20,9 @@ interface TaskListProps {
   readonly onOpenCustomer?: ((customer: CustomerId) => void) | undefined
 }
 
-/** What was promised, at the time the customer named. What was done by mistake is taken back by one click. */
+/** What was promised, at the time the customer named, what several want together. What was done by mistake is taken back by one click. */
 export function TaskList({ tasks, now, onCommand, onOpenCustomer }: TaskListProps) {
-  const { t } = useWords()
+  const { t, number } = useWords()
   const { isBusy, why, run } = useReply()
   const [last, setLast] = useState<{ readonly task: TaskLine; readonly what: 'done' | 'moved' }>()
   if (!tasks) return <Skeleton lines={4} />
@@ -37,11 +39,16 @@ export function TaskList({ tasks, now, onCommand, onOpenCustomer }: TaskListProp
         </p>
       )}
       {tasks.length === 0 && <Empty title={t('tasks.empty')} hint={t('tasks.emptyHint')} />}
-      <ul>
-        {tasks.map((each) => (
-          <TaskItem key={each.task} task={each} now={now} isBusy={isBusy} onFinish={() => finish(each)} onMove={(dueAt) => move(each, dueAt)} onOpenCustomer={onOpenCustomer} />
-        ))}
-      </ul>
+      {groupByDemand(tasks).map(({ demand, tasks: own }) => (
+        <section key={own[0]?.task} className={demand === undefined ? '' : 'task-group'}>
+          {demand !== undefined && <h3><Label of={demand} /> <span className="soft">{number(own.length)}</span></h3>}
+          <ul>
+            {own.map((each) => (
+              <TaskItem key={each.task} task={each} now={now} isBusy={isBusy} onFinish={() => finish(each)} onMove={(dueAt) => move(each, dueAt)} onOpenCustomer={onOpenCustomer} />
+            ))}
+          </ul>
+        </section>
+      ))}
     </div>
   )
 }

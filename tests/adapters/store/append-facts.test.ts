@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { appendFacts } from '../../../src/adapters/store/append-facts'
-import { commit, openCalls, removeCall, saveCall } from '../../../src/adapters/store/calls'
+import { commit, openCalls, saveCall } from '../../../src/adapters/store/calls'
 import { readAttention } from '../../../src/adapters/store/read/read-attention'
 import { dueEffects, finishEffect, nextEffectDueAt, putEffects, retryEffect, reviveEffects } from '../../../src/adapters/store/effects'
 import { readFacts } from '../../../src/adapters/store/fact-rows'
@@ -108,14 +108,6 @@ describe('calls', () => {
     })))
     expect(seen).toEqual([0, 1, 2])
     expect((await openCalls(store)).map(({ id }) => id)).toEqual(['call-0', 'call-1', 'call-2'])
-  })
-
-  it('go with their drafts when they are done with', async () => {
-    const { store } = await aDesk()
-    const call = await aCallRow(store)
-    await saveCall(store, call)
-    await commit(store, async () => ({ value: undefined, alongside: (tables) => removeCall(tables, call.id) }))
-    expect(await openCalls(store)).toEqual([])
   })
 })
 

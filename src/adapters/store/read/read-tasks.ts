@@ -1,9 +1,11 @@
+import type { Labels } from '../../../core/contract/definitions'
 import type { FactOf } from '../../../core/contract/facts'
 import type { AgentId, CustomerId, EpochMs, TaskId } from '../../../core/contract/ids'
 import { factOfRow } from '../fact-rows'
 import type { Store } from '../store'
 import type { TaskRow } from '../rows'
 import { readGroup } from './customer-group'
+import { readCode } from './read-definitions'
 
 type SetTask = FactOf<'task/set'>
 
@@ -26,6 +28,8 @@ export interface TaskLine {
   readonly customerName?: string
   readonly text: string
   readonly rawNumber?: string
+  /** What the customer wanted in the contact that it comes from. */
+  readonly demand?: Labels
 }
 
 const TASKS_SHOWN = 500
@@ -63,13 +67,19 @@ async function linesOf(store: Store, rows: readonly TaskRow[]): Promise<TaskLine
 async function lineOf(store: Store, row: TaskRow): Promise<TaskLine | undefined> {
   const [fact, group] = await Promise.all([setFactOf(store, row), row.customer && readGroup(store, row.customer)])
   if (!fact) return undefined
+  const demand = await demandOf(store, fact)
   const { taskKind, owner, dueAt, windowEndsAt, customer, contact } = fact.open
   const name = group?.state.name?.value.name
   return {
     id: row.id, kind: taskKind, owner, dueAt, isDone: row.state === 'done', text: fact.personal.text,
     ...(windowEndsAt !== undefined && { windowEndsAt }), ...(customer && { customer }), ...(contact && { contact }),
-    ...(name && { customerName: name }), ...(fact.personal.rawNumber !== undefined && { rawNumber: fact.personal.rawNumber }),
+    ...(demand && { demand }), ...(name && { customerName: name }), ...(fact.personal.rawNumber !== undefined && { rawNumber: fact.personal.rawNumber }),
   }
+}
+
+async function demandOf(store: Store, { open: { contact } }: SetTask): Promise<Labels | undefined> {
+  const code = contact && (await store.db.contacts.get(contact))?.code
+  return code && (await readCode(store, code))?.demand
 }
 
 async function setFactOf(store: Store, row: TaskRow): Promise<SetTask | undefined> {
