@@ -352,6 +352,17 @@ describe('evidence that is late, lost, or out of order', () => {
     }
   })
 
+  it('does not take a caller who was put through, and of whom only the end was seen, for a call of that number answered elsewhere before', () => {
+    const desk = openDesk()
+    desk.hear({ ref: 'a', tab: 1, number: 'ann' })
+    desk.hear({ ref: 'a', tab: 1, kind: 'ended', s: 7, outcome: 'answered-elsewhere', number: 'ann' })
+    desk.hear({ ref: 'colleague', tab: 2, s: 60, number: 'bob' })
+    desk.hear({ ref: 'colleague', tab: 2, s: 70, kind: 'answered', number: 'bob' })
+    desk.hear({ ref: 'colleague', tab: 2, s: 100, kind: 'ended', outcome: 'completed', number: 'bob' })
+    desk.hear({ ref: 'through', tab: 2, s: 150, kind: 'ended', outcome: 'completed', replaces: 'colleague', number: 'ann' })
+    expect(desk.calls().map(({ legs }) => legs.map(({ ref }) => ref))).toEqual([['a'], ['colleague', 'through']])
+  })
+
   it('finds the page without numbers in which a call was answered that another page only showed to be gone', () => {
     const desk = openDesk()
     desk.hear({ detector: 'dom-profile', ref: 'row', tab: 1, number: 'unclear' })
