@@ -88,7 +88,15 @@ export function isProvenApart(a: Call, b: Call): boolean {
 function isSeenApart(a: Call, b: Call): boolean {
   if (isPaired(a, b, (leg, other) => leg.document === other.document && leg.detector === other.detector)) return true
   if (a.answeredAt === undefined || b.answeredAt === undefined || !isSignalled(a) || !isSignalled(b)) return false
-  return Math.abs(a.answeredAt - b.answeredAt) > ANSWERED_AT_ONCE_MS
+  const [one, other] = [signalledAnswer(a), signalledAnswer(b)]
+  // A page shows an answer as late as a ring.
+  if (one === undefined || other === undefined) return Math.abs(a.answeredAt - b.answeredAt) > SAME_RING_MS
+  return Math.abs(one - other) > ANSWERED_AT_ONCE_MS
+}
+
+function signalledAnswer({ legs }: Call): number | undefined {
+  const answers = legs.flatMap(({ detector, answeredAt }) => (detector === 'sip-websocket' && answeredAt !== undefined ? [answeredAt] : []))
+  return answers.length === 0 ? undefined : Math.min(...answers)
 }
 
 /** A link that opens soon after a ring or an answer of its number, here or elsewhere, however soon that was over: no new caller. */

@@ -83,6 +83,16 @@ describe('one call, seen from several sides', () => {
     expect(desk.only()).toMatchObject({ phase: 'talking' })
   })
 
+  it('is one call though the page that shows its answer is slow, and the signalling of that tab slower still', () => {
+    const desk = openDesk()
+    desk.hear({ ref: 'a', tab: 1, number: 'ann' })
+    desk.hear({ ref: 'row', detector: 'dom-profile', tab: 2, s: 0.5, number: 'ann' })
+    desk.hear({ ref: 'a', tab: 1, kind: 'ended', s: 6.2, outcome: 'answered-elsewhere' })
+    desk.hear({ ref: 'row', detector: 'dom-profile', tab: 2, kind: 'answered', s: 7.8, number: 'ann' })
+    desk.hear({ ref: 'b', tab: 2, kind: 'answered', s: 6, heard: 8, number: 'ann' })
+    expect(desk.only()).toMatchObject({ phase: 'talking', answeredAt: at(6) })
+  })
+
   it('joins a page that shows no number, or a masked one, with the ring of its tab', () => {
     for (const number of [undefined, 'unclear']) {
       const desk = openDesk()
