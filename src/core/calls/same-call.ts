@@ -122,6 +122,7 @@ function isAnsweredThen(early: Call, late: Call): boolean {
   const endedAt = early.endedAt ?? 0
   if (!isTakenAway(early) || !isTalkOnly(late) || late.legs.some(isTaker)) return false
   if (late.startedAt < endedAt - SAME_RING_MS || late.startedAt > endedAt + LONGEST_RING_MS) return false
+  if (late.legs.some((leg) => leg.isStartSeen && leg.startedAt > endedAt + SAME_RING_MS)) return false
   // The signalling tells the very moment. A page may be read for the first time in the talk.
   return late.legs.every((leg) => leg.detector !== 'sip-websocket' || !leg.isAnswerSeen || (leg.answeredAt ?? 0) <= endedAt + SAME_RING_MS)
 }

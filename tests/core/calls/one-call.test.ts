@@ -373,6 +373,16 @@ describe('evidence that is late, lost, or out of order', () => {
     expect(desk.calls().map(({ legs }) => legs.map(({ ref }) => ref))).toEqual([['a'], ['colleague', 'through']])
   })
 
+  it('does not take a call that a page saw ring for one of its number that was answered elsewhere before', () => {
+    const desk = openDesk()
+    desk.hear({ ref: 'a', tab: 2, number: 'ann' })
+    desk.hear({ ref: 'a', tab: 2, kind: 'ended', s: 34, outcome: 'answered-elsewhere', number: 'ann' })
+    desk.hear({ detector: 'dom-profile', ref: 'row', tab: 1, s: 98 })
+    desk.hear({ detector: 'dom-profile', ref: 'row', tab: 1, s: 122, kind: 'answered' })
+    desk.hear({ ref: 'b', tab: 1, frame: 7, document: 'phone-frame', s: 280, kind: 'ended', outcome: 'completed', number: 'ann' })
+    expect(desk.calls().map(({ legs }) => legs.map(({ ref }) => ref))).toEqual([['a'], ['b', 'row']])
+  })
+
   it('finds the page without numbers in which a call was answered that another page only showed to be gone', () => {
     const desk = openDesk()
     desk.hear({ detector: 'dom-profile', ref: 'row', tab: 1, number: 'unclear' })
