@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { setTimeout as pause } from 'node:timers/promises'
 import { SCHEMA_VERSION } from '../../../src/adapters/store/schema'
 import { root, testBuild } from '../../../tools/parts/folders.mjs'
 import { setUpDesk } from '../../e2e/support/agent-desk'
@@ -17,6 +18,8 @@ export interface WorldSize {
 /** What decides which rows an import leaves on the disk. Reading, backups and retention do not. */
 const WRITING_CODE = ['src/adapters/store', 'src/adapters/store/sealing', 'src/core/import', 'src/jobs/import', 'src/core/facts', 'src/core/contacts', 'src/core/customers']
 const TOLD_EVERY_MS = 5_000
+const LOOKED_EVERY_MS = 1_000
+const SETTLED_MS = 20_000
 
 /**
  * A copy of a profile whose database holds the made world, imported by the product's own import. Made once for each version
@@ -51,6 +54,8 @@ async function make(kept: string, { customers, contacts }: WorldSize, show: (lin
       if (counts.refused > 0) throw new Error(`${counts.refused} ${kind} of the made world were refused`)
       show(`  ${kind}: ${counts.new} rows new, ${Math.round((counts.rows * 1000) / tookMs)} rows/s`)
     }
+    show('  waiting until the browser has put its files in order…')
+    await settle(join(kept, 'profile', 'Default', 'IndexedDB'))
   } finally {
     await browser.close({ keepProfile: true })
   }
@@ -58,6 +63,21 @@ async function make(kept: string, { customers, contacts }: WorldSize, show: (lin
   rmSync(files.contacts)
   writeFileSync(join(kept, 'made'), new Date().toISOString())
   show(`The database is made, ${minutesSince(from)}.`)
+}
+
+/**
+ * A database that was written in one go is put in order for minutes afterwards, in threads of the browser's own; closed before,
+ * it begins with that at each opening. An agent's database has had a night for it.
+ */
+async function settle(folder: string): Promise<void> {
+  const listing = () => readdirSync(folder, { recursive: true }).map(String).sort().join()
+  let last = listing()
+  for (let quietMs = 0; quietMs < SETTLED_MS; quietMs += LOOKED_EVERY_MS) {
+    await pause(LOOKED_EVERY_MS)
+    const now = listing()
+    if (now !== last) quietMs = -LOOKED_EVERY_MS
+    last = now
+  }
 }
 
 const minutesSince = (from: number): string => `${((performance.now() - from) / 60_000).toFixed(1)} min`

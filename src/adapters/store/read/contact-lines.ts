@@ -14,9 +14,12 @@ export interface ReadLines {
   readonly facts: ReadonlyMap<FactId, Fact>
 }
 
-/** The lines of these contacts with their unsealed texts: two reads, however many contacts. */
-export async function readLines(store: Store, contacts: readonly RecordedContact[], agent?: AgentProfile): Promise<ReadLines> {
-  const factIds = contacts.flatMap(({ recordedBy, wrappedUpBy }) => [recordedBy.fact, ...(wrappedUpBy ? [wrappedUpBy.fact] : [])])
+/**
+ * The lines of these contacts with their unsealed texts: two reads, however many contacts. A card needs of them only what was
+ * wrapped up; each fact that is left out is a place less on a large disk.
+ */
+export async function readLines(store: Store, contacts: readonly RecordedContact[], agent?: AgentProfile, part: 'all' | 'wrapped-up' = 'all'): Promise<ReadLines> {
+  const factIds = contacts.flatMap(({ recordedBy, wrappedUpBy }) => [...(part === 'all' ? [recordedBy.fact] : []), ...(wrappedUpBy ? [wrappedUpBy.fact] : [])])
   const codeIds = [...new Set(contacts.flatMap(({ code }) => code ?? []))]
   const [facts, codes] = await Promise.all([readFacts(store, factIds), readCodes(store, codeIds)])
   const lines = contacts.map((contact): [ContactId, ContactLine] => {

@@ -43,7 +43,7 @@ export async function readCard(store: Store, call: CallRow, settings: Settings, 
     readPast(store, { group, lookUp, kind: match.kind }, call, now), countOpenTasks(store, group), group ? readTags(store, group.state) : [],
   ])
   const shown = contactsToShow({ call, timeZone: settings.timeZone, contacts: past.contacts, unsolved: past.unsolved })
-  const { lines } = await readLines(store, shown, settings.agent)
+  const { lines } = await readLines(store, shown, settings.agent, 'wrapped-up')
   return buildCard({
     call, description: description ?? undefined, line, match, number: lookUp.reading && cardNumber(lookUp.reading, settings.region),
     person: group && { customer: group.root, state: group.state, numbersShown: numbersShown(group.state, settings.region) },

@@ -40,7 +40,7 @@ export async function readCustomerRecord(store: Store, customer: CustomerId, set
   const [read, group] = await Promise.all([readCustomer(store, customer, settings.region), readGroup(store, customer)])
   if (!read || !group) return undefined
   const [unsolved, tasks] = await Promise.all([readUnsolved(store, await whosOf(store, group)), readTasksOfCustomer(store, group.ids)])
-  const { lines } = await readLines(store, unsolved, settings.agent)
+  const { lines } = await readLines(store, unsolved, settings.agent, 'wrapped-up')
   return { ...read, unsolved: unsolved.flatMap(({ id }) => lines.get(id) ?? []), tasks }
 }
 
