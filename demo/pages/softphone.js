@@ -64,8 +64,9 @@ function addCall(session, originator) {
 
   if (originator === 'remote') addButton(line, 'answer', () => session.answer({ mediaConstraints, pcConfig }))
   addButton(line, 'hang-up', () => session.terminate())
-  addButton(line, 'hold', () => session.hold())
-  addButton(line, 'resume', () => session.unhold())
+  // Shown once the other side has agreed: its own event comes with the click.
+  addButton(line, 'hold', () => session.hold({}, () => setState('on-hold')))
+  addButton(line, 'resume', () => session.unhold({}, () => setState('talking')))
   addButton(line, 'transfer', () => transfer(`sip:${numberField.value}@${domain}`))
   addButton(line, 'transfer-attended', () => {
     const other = [...sessions.values()].find(each => each !== session && each.isEstablished())
@@ -74,8 +75,8 @@ function addCall(session, originator) {
 
   session.on('progress', ({ originator: by }) => by === 'remote' && setState('ringing-there'))
   session.on('confirmed', () => setState('talking'))
-  session.on('hold', ({ originator: by }) => setState(by === 'local' ? 'on-hold' : 'held-by-caller'))
-  session.on('unhold', () => setState('talking'))
+  session.on('hold', ({ originator: by }) => by === 'remote' && setState('held-by-caller'))
+  session.on('unhold', ({ originator: by }) => by === 'remote' && setState('talking'))
   const end = value => {
     setState(value)
     sessions.delete(callId)
