@@ -127,11 +127,13 @@ test('a correction that is being typed outlives a killed worker and a reloaded p
 }, 60_000)
 
 /** The key of a field, pressed as soon as the field has it: whoever types reads the letter on it first. */
-const goTo = (key: string) => expect.poll(async () => {
-  const isThere = () => panel.evaluate((of) => document.activeElement?.getAttribute('aria-keyshortcuts') === of, key)
-  if (!(await isThere())) await panel.keyboard.press(key)
-  return await isThere()
-}).toBe(true)
+async function goTo(key: string): Promise<void> {
+  await expect.poll(async () => {
+    const isThere = () => panel.evaluate((of) => document.activeElement?.getAttribute('aria-keyshortcuts') === of, key)
+    if (!(await isThere())) await panel.keyboard.press(key)
+    return await isThere()
+  }).toBe(true)
+}
 
 test('two records of one customer become one by keys alone, and their histories one', async () => {
   const other: FedCall = { callId: 'panel-double', from: '+8613800139203' }
