@@ -4,10 +4,14 @@ import type { Settings } from '../core/contract/settings'
 import type { OnCommand } from '../ui/hooks/reply'
 import { useCustomerRecord } from '../ui/hooks/use-customer-record'
 
-/** A record opened by hand stands until another call comes to the front: then that caller's does. Opening is audited. */
+/**
+ * A record opened by hand stands until another call comes to the front: then that caller's does. It does not come back when that
+ * call is over: by then the agent may be typing where it would stand. Opening is audited.
+ */
 export function useOpenedCustomer(front: CallId | undefined, settings: Settings, onCommand: OnCommand) {
   const [opened, setOpened] = useState<{ readonly customer: CustomerId; readonly during: CallId | undefined }>()
   const [askedTab, askTab] = useState<{ readonly id: string }>()
+  if (opened && opened.during !== front) setOpened(undefined)
   const customer = opened && opened.during === front ? opened.customer : undefined
   const { value: record } = useCustomerRecord(customer, settings)
   return {
