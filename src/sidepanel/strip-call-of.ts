@@ -1,14 +1,14 @@
 import type { CallInList } from '../adapters/store/read/read-calls'
 import type { Settings } from '../core/contract/settings'
-import { readNumber } from '../core/customers/read-number'
-import { showNumber } from '../core/customers/show-number'
+import { given } from '../core/facts/given'
+import { shownNumber } from '../core/customers/shown-number'
 import { agentNumberOf } from '../core/settings/policy'
 import type { StripCall } from '../ui/calls/call-strip'
 
 export function stripCallOf({ call, description, customerName }: CallInList, settings: Settings): StripCall {
   const { region } = settings
   const rawNumber = description?.rawNumber
-  const numberShown = rawNumber && (showNumber(readNumber(rawNumber, region), region) ?? rawNumber)
+  const numberShown = rawNumber && shownNumber(rawNumber, region)
   const who = customerName ?? numberShown ?? description?.name
   const isMine = settings.agent === undefined || call.agent === settings.agent.id
   return {
@@ -17,6 +17,6 @@ export function stripCallOf({ call, description, customerName }: CallInList, set
     ...(call.endedAt !== undefined && { endedAt: call.endedAt }),
     ...(who && { who }),
     ...(customerName && numberShown && { numberShown }),
-    ...(isMine ? {} : { ownerName: agentNumberOf(call.agent) ?? call.agent }),
+    ...given({ ownerName: isMine ? undefined : agentNumberOf(call.agent) }),
   }
 }

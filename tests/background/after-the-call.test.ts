@@ -9,7 +9,7 @@ import { finishTask, moveTask } from '../../src/background/tasks/change-task'
 import { remindOfTasks, TASK_NOTIFICATION } from '../../src/background/tasks/remind-of-tasks'
 import { dropCorrection, keepCorrection } from '../../src/background/wrap-up/keep-correction'
 import { correctWrapUp } from '../../src/background/wrap-up/correct-wrap-up'
-import type { CodeId, ContactId, CustomerId, EpochMs, TaskId } from '../../src/core/contract/ids'
+import type { AgentId, CodeId, ContactId, CustomerId, EpochMs, TaskId } from '../../src/core/contract/ids'
 import { AGENT, LI_NA, LINE } from '../fixtures/builders/a-fact'
 import { NOON } from '../fixtures/builders/a-store'
 import { LI_NA_NUMBER, named, numbered, recorded, storyOfLiNa, wrappedUp } from '../fixtures/builders/a-story'
@@ -55,6 +55,20 @@ describe('"not this person", after saving', () => {
   test('answers why, where the contact is gone', async () => {
     expect(await moveContact(background.desk, { contact: 'nowhere' as ContactId }, HOME)).toEqual({ ok: false, why: 'no-such-contact' })
   })
+})
+
+test('a contact’s story names an agent as the log does: oneself by name, a colleague by number, and nobody not at all', async () => {
+  const { desk } = background
+  const by = (contact: string, agent: string) => ({ ...recorded(contact, NOON), agent: agent as AgentId })
+  await appendFacts(desk.store, [by('mine', 'agent:1001'), by('hers', 'agent:1002'), by('nobodys', 'agent:nobody')])
+  const settings = { ...desk.settings, agent: { id: 'agent:1001' as AgentId, number: '1001', name: '林小满' } }
+  const shown = async (contact: string) => {
+    const read = await readContactDetail(desk.store, contact as ContactId, settings)
+    return [read?.line.agentShown, ...(read?.events ?? []).map(({ agentShown }) => agentShown)]
+  }
+  expect(await shown('mine')).toEqual(['林小满', '林小满'])
+  expect(await shown('hers')).toEqual(['1002', '1002'])
+  expect(await shown('nobodys')).toEqual([undefined, undefined])
 })
 
 describe('a saved wrap-up', () => {

@@ -4,7 +4,7 @@ import { stripCallOf } from '../../src/sidepanel/strip-call-of'
 
 const settings = { ...DEFAULT_SETTINGS, region: 'CN' as const }
 // Of a call the strip reads these; the rest of the row is the background's.
-const call = { id: 'call-1', phase: 'ringing', direction: 'inbound', startedAt: 1, wrapUp: 'not-yet', agent: 'agent:1002' } as never
+const call = { id: 'call-1', phase: 'ringing', direction: 'inbound', startedAt: 1, wrapUp: 'not-yet', agent: 'agent:1002' }
 const whoOf = (parts: object) => stripCallOf({ call, ...parts } as never, settings).who
 
 test('the strip names the customer, else shows the number as it is written here, else what the softphone shows', () => {
@@ -18,4 +18,5 @@ test('the strip names the customer, else shows the number as it is written here,
 test('a call of another agent is shown with that agent’s number', () => {
   const other = { ...settings, agent: { id: 'agent:1001', number: '1001', name: '林小满' } as never }
   expect(stripCallOf({ call } as never, other).ownerName).toBe('1002')
+  expect(stripCallOf({ call: { ...call, agent: 'agent:nobody' } } as never, other).ownerName).toBeUndefined()
 })

@@ -5,8 +5,8 @@ import type { Fact } from '../../../core/contract/facts'
 import type { CodeId, ContactId, FactId } from '../../../core/contract/ids'
 import type { AgentProfile } from '../../../core/contract/settings'
 import type { ContactLine } from '../../../core/customers/customer-card'
+import { agentShown } from '../../../core/settings/agent-shown'
 import { readFacts } from '../fact-rows'
-import { agentNumberOf } from '../../../core/settings/policy'
 import type { Store } from '../store'
 
 export interface ReadLines {
@@ -29,7 +29,7 @@ export async function readLines(store: Store, contacts: readonly RecordedContact
       recorded: recorded?.kind === 'contact/recorded' ? recorded.personal : undefined,
       wrappedUp: wrappedUp?.kind === 'contact/wrapped-up' ? wrappedUp.personal : undefined,
       code: contact.code && codes.get(contact.code),
-      agentShown: agent?.id === contact.agent ? agent.name : agentNumberOf(contact.agent),
+      agentShown: agentShown(contact.agent, agent),
     })]
   })
   return { lines: new Map(lines), facts }

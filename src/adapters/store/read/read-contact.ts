@@ -6,6 +6,7 @@ import type { AgentProfile, Settings } from '../../../core/contract/settings'
 import { given } from '../../../core/facts/given'
 import type { WrapUpDraft } from '../../../core/wrap-up/wrap-up-draft'
 import { agentOf } from '../../../core/settings/agent-of'
+import { agentShown } from '../../../core/settings/agent-shown'
 import { correctionDraftId, readDraft } from '../drafts'
 import { factOfRow } from '../fact-rows'
 import type { Store } from '../store'
@@ -36,7 +37,8 @@ export async function readContact(store: Store, id: ContactId): Promise<ReadCont
 export interface ContactEvent {
   readonly what: 'recorded' | 'wrapped-up' | 'corrected' | 'moved'
   readonly at: EpochMs
-  readonly agentShown: string
+  /** Absent: nobody was on shift, or the file did not say. */
+  readonly agentShown?: string
   /** Of recorded and moved: with whom it was from then on. Absent: nobody known. */
   readonly to?: string
   /** Of moved: with whom it had been; absent: nobody known. */
@@ -88,7 +90,7 @@ async function eventsOf(store: Store, facts: readonly Fact[], agent: AgentProfil
   const names = new Map(entries)
   let isWrappedUp = false
   return facts.flatMap((fact): ContactEvent[] => {
-    const by = { at: fact.recordedAt, agentShown: agent?.id === fact.agent ? agent.name : fact.agent }
+    const by = { at: fact.recordedAt, ...given({ agentShown: agentShown(fact.agent, agent) }) }
     switch (fact.kind) {
       case 'contact/recorded':
         return [{ what: 'recorded', ...by, ...given({ to: names.get(fact.open.customer) }) }]
