@@ -11,7 +11,7 @@ export function KeysProvider({ children }: { readonly children: ReactNode }) {
     () => ({
       add: (id: string, binding: KeyBinding) => void bindings.current.set(id, binding),
       remove: (id: string) => void bindings.current.delete(id),
-      list: () => setListed([...bindings.current.values()]),
+      list: () => setListed(answeringOf([...bindings.current.values()])),
     }),
     [],
   )
@@ -40,6 +40,11 @@ export function KeysProvider({ children }: { readonly children: ReactNode }) {
       {listed && <KeysList bindings={listed} onClose={() => setListed(undefined)} />}
     </KeysContext>
   )
+}
+
+/** Of several with one key only the newest answers, in the place of the first. */
+function answeringOf(all: readonly KeyBinding[]): KeyBinding[] {
+  return [...new Map(all.map((each) => [`${each.isCtrl ?? false} ${each.key}`, each])).values()]
 }
 
 function isTyping(target: EventTarget | null): boolean {
