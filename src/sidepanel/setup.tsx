@@ -1,13 +1,12 @@
 import { useState } from 'react'
-import { askForHosts } from '../adapters/browser/front-page'
 import { openPage } from '../adapters/browser/open-page'
 import { sendCommand } from '../adapters/browser/send-command'
 import type { Language } from '../core/contract/definitions'
 import type { PageOrigin } from '../core/contract/ids'
-import { refused } from '../core/contract/result'
 import type { Settings } from '../core/contract/settings'
 import { regions } from '../core/customers/region'
 import { guessPlace } from '../ui/hooks/guess-place'
+import { switchSiteOn } from '../ui/hooks/switch-site-on'
 import { useFrontPage } from '../ui/hooks/use-front-page'
 import { useMissingHosts } from '../ui/hooks/use-missing-hosts'
 import { FirstRun } from '../ui/setup/first-run'
@@ -25,11 +24,7 @@ export function Setup({ settings }: { readonly settings: Settings }) {
   const isListed = Object.keys(decided.sites).length > 0
   const given = <K extends 'language' | 'region' | 'timeZone'>(field: K, otherwise: Settings[K]): Settings[K] => (decided.fields.includes(field) ? settings[field] : otherwise)
 
-  const switchOn = async (origin: PageOrigin) => {
-    const frameOrigins = page?.origin === origin ? page.frameOrigins : []
-    if (!(await askForHosts([origin, ...frameOrigins]))) return refused('no-permission')
-    return await sendCommand('site/switch-on', { origin, frameOrigins })
-  }
+  const switchOn = (origin: PageOrigin) => switchSiteOn(origin, page?.origin === origin ? page.frameOrigins : [])
   return (
     <WordsProvider language={given('language', chosen)} timeZone={given('timeZone', guess.timeZone)} theme={settings.theme} isDocument>
       <FirstRun

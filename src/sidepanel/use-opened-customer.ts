@@ -12,7 +12,7 @@ export function useOpenedCustomer(front: CallId | undefined, settings: Settings,
   const [opened, setOpened] = useState<{ readonly customer: CustomerId; readonly during: CallId | undefined }>()
   const [askedTab, askTab] = useState<{ readonly id: string }>()
   if (opened && opened.during !== front) setOpened(undefined)
-  const customer = opened && opened.during === front ? opened.customer : undefined
+  const customer = opened?.customer
   const { value: record } = useCustomerRecord(customer, settings)
   return {
     customer, askedTab,

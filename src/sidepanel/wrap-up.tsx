@@ -57,8 +57,9 @@ export function WrapUp(props: WrapUpProps) {
         onKeepDraft={(draft) => onCommand('wrap-up/save-draft', { call: id, draft })}
         onSave={async (draft) => {
           const reply = await onCommand('wrap-up/save', { call: id, draft })
-          if (reply.ok) onSettled(id)
-          if (reply.ok) onSaved({ contact: front.call.contact, customer: card.person?.customer, who: card.person?.name ?? card.number?.shown })
+          if (!reply.ok) return reply
+          onSettled(id)
+          onSaved({ contact: front.call.contact, customer: card.person?.customer, who: card.person?.name ?? card.number?.shown })
           return reply
         }}
         onSkip={async () => {

@@ -9,14 +9,12 @@ import type { Settings } from '../core/contract/settings'
 import { agentIdOf } from '../core/settings/policy'
 import { DataPage } from '../ui/data/data-page'
 import type { OnErase } from '../ui/data/erase-section'
-import { DeskFrame } from '../ui/desk/desk-frame'
+import { DeskPage } from '../ui/desk/desk-page'
 import { useAudit } from '../ui/hooks/use-audit'
 import { useCommand } from '../ui/hooks/use-command'
 import { useNow } from '../ui/hooks/use-now'
 import { useRetention } from '../ui/hooks/use-retention'
-import { useSettings } from '../ui/hooks/use-settings'
 import { useVaultOpen } from '../ui/hooks/use-vault-open'
-import { WordsProvider } from '../ui/words/words-provider'
 
 const MINUTE_MS = 60_000
 
@@ -40,13 +38,7 @@ const erase: OnErase = (customer) => sendCommand('customer/erase', { customer })
 
 /** Backup, restore, retention, erasing and the audit, on a page of its own. */
 export default function Data() {
-  const settings = useSettings()
-  if (!settings) return null
-  return (
-    <WordsProvider language={settings.language} timeZone={settings.timeZone} theme={settings.theme} isDocument>
-      <DataOf settings={settings} />
-    </WordsProvider>
-  )
+  return <DeskPage noun="data" draw={(settings) => <DataOf settings={settings} />} />
 }
 
 function DataOf({ settings }: { readonly settings: Settings }) {
@@ -54,11 +46,9 @@ function DataOf({ settings }: { readonly settings: Settings }) {
   const onCommand = useCommand()
   const agent = settings.shift?.agent ?? settings.agent?.id ?? agentIdOf('nobody')
   return (
-    <DeskFrame current="data">
-      <DataPage
-        settings={settings} agent={agent} now={now} isVaultOpen={useVaultOpen()} audit={useAudit()} retention={useRetention()}
-        order={order} listen={listen} onCommand={onCommand} onErase={erase}
-      />
-    </DeskFrame>
+    <DataPage
+      settings={settings} agent={agent} now={now} isVaultOpen={useVaultOpen()} audit={useAudit()} retention={useRetention()}
+      order={order} listen={listen} onCommand={onCommand} onErase={erase}
+    />
   )
 }

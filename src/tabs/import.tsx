@@ -7,13 +7,11 @@ import type { ImportOrder, ImportTold } from '../core/import/import-messages'
 import type { VaultId } from '../core/contract/ids'
 import type { Settings } from '../core/contract/settings'
 import { agentIdOf } from '../core/settings/policy'
-import { DeskFrame } from '../ui/desk/desk-frame'
+import { DeskPage } from '../ui/desk/desk-page'
 import { useCommand } from '../ui/hooks/use-command'
 import { useNow } from '../ui/hooks/use-now'
-import { useSettings } from '../ui/hooks/use-settings'
 import { ImportPage } from '../ui/import/import-page'
 import { NotSetUp } from '../ui/import/not-set-up'
-import { WordsProvider } from '../ui/words/words-provider'
 
 const MINUTE_MS = 60_000
 
@@ -34,13 +32,7 @@ function listen(tell: (told: ImportTold) => void, signal: AbortSignal): void {
 
 /** The import of customers and past contacts, on a page of its own. */
 export default function Import() {
-  const settings = useSettings()
-  if (!settings) return null
-  return (
-    <WordsProvider language={settings.language} timeZone={settings.timeZone} theme={settings.theme} isDocument>
-      <DeskFrame current="import">{settings.isSetUp ? <ImportOf settings={settings} /> : <NotSetUp />}</DeskFrame>
-    </WordsProvider>
-  )
+  return <DeskPage noun="import" draw={(settings) => (settings.isSetUp ? <ImportOf settings={settings} /> : <NotSetUp />)} />
 }
 
 function ImportOf({ settings }: { readonly settings: Settings }) {

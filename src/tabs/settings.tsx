@@ -6,9 +6,8 @@ import '../ui/shift/shift.css'
 import { openShortcutSettings } from '../adapters/browser/shortcuts'
 import { sendCommand } from '../adapters/browser/send-command'
 import type { Settings } from '../core/contract/settings'
-import { DeskFrame } from '../ui/desk/desk-frame'
+import { DeskPage } from '../ui/desk/desk-page'
 import { useLines } from '../ui/hooks/use-lines'
-import { useSettings } from '../ui/hooks/use-settings'
 import { useShortcuts } from '../ui/hooks/use-shortcuts'
 import { useStorageState } from '../ui/hooks/use-storage-state'
 import { useVault } from '../ui/hooks/use-vault'
@@ -19,19 +18,12 @@ import { SettingsPage } from '../ui/settings/settings-page'
 import { ShortcutsSection } from '../ui/settings/shortcuts-section'
 import { StorageSection } from '../ui/settings/storage-section'
 import { VaultSection } from '../ui/vault/vault-section'
-import { WordsProvider } from '../ui/words/words-provider'
 
 const TIME_ZONES = Intl.supportedValuesOf('timeZone')
 
 /** All that is set by hand, with what the organisation decided. */
 export default function SettingsTab() {
-  const settings = useSettings()
-  if (!settings) return null
-  return (
-    <WordsProvider language={settings.language} timeZone={settings.timeZone} theme={settings.theme} isDocument>
-      <DeskFrame current="settings"><Sections settings={settings} /></DeskFrame>
-    </WordsProvider>
-  )
+  return <DeskPage noun="settings" draw={(settings) => <Sections settings={settings} />} />
 }
 
 function Sections({ settings }: { readonly settings: Settings }) {

@@ -2,32 +2,24 @@
 import '../ui/tokens.css'
 import '../ui/base.css'
 import { useEffect, useState } from 'react'
-import { askForHosts, giveBackHosts } from '../adapters/browser/front-page'
+import { giveBackHosts } from '../adapters/browser/front-page'
 import { sendCommand } from '../adapters/browser/send-command'
 import type { PageOrigin } from '../core/contract/ids'
-import { refused } from '../core/contract/result'
 import type { Settings } from '../core/contract/settings'
 import { enabledOrigins } from '../core/settings/enabled-sites'
-import { DeskFrame } from '../ui/desk/desk-frame'
+import { DeskPage } from '../ui/desk/desk-page'
+import { switchSiteOn } from '../ui/hooks/switch-site-on'
 import { useMissingHosts } from '../ui/hooks/use-missing-hosts'
-import { useSettings } from '../ui/hooks/use-settings'
 import { useSiteList } from '../ui/hooks/use-site-list'
 import { GrantSites } from '../ui/sites/grant-sites'
 import type { UsualNames } from '../ui/sites/profile/url-pop-form'
 import { SitesPage } from '../ui/sites/sites-page'
-import { WordsProvider } from '../ui/words/words-provider'
 
 const NO_NAMES: UsualNames = { caller: [], dialled: [], callId: [] }
 
 /** The pages Callside works beside, each with its light and its profile. */
 export default function Sites() {
-  const settings = useSettings()
-  if (!settings) return null
-  return (
-    <WordsProvider language={settings.language} timeZone={settings.timeZone} theme={settings.theme} isDocument>
-      <DeskFrame current="sites"><SitesOf settings={settings} /></DeskFrame>
-    </WordsProvider>
-  )
+  return <DeskPage noun="sites" draw={(settings) => <SitesOf settings={settings} />} />
 }
 
 function SitesOf({ settings }: { readonly settings: Settings }) {
@@ -36,10 +28,6 @@ function SitesOf({ settings }: { readonly settings: Settings }) {
   const [usualNames, setUsualNames] = useState(NO_NAMES)
   useEffect(() => void sendCommand('site/usual-names', {}).then((reply) => reply.ok && setUsualNames(reply.value)), [])
 
-  const allow = async (origin: PageOrigin, frameOrigins: readonly PageOrigin[]) => {
-    if (!(await askForHosts([origin, ...frameOrigins]))) return refused('no-permission')
-    return await sendCommand('site/switch-on', { origin, frameOrigins })
-  }
   const forget = async (origin: PageOrigin) => {
     const frames = settings.sites[origin]?.frameOrigins ?? []
     const reply = await sendCommand('site/forget', { origin })
@@ -49,7 +37,7 @@ function SitesOf({ settings }: { readonly settings: Settings }) {
   return (
     <SitesPage
       sites={sites} grant={<GrantSites {...hosts} />} usualNames={usualNames} onCommand={sendCommand}
-      onAdd={(origin) => allow(origin, [])} onAllow={allow} onSwitchOff={(origin) => sendCommand('site/switch-off', { origin })} onForget={forget}
+      onAdd={(origin) => switchSiteOn(origin, [])} onAllow={switchSiteOn} onSwitchOff={(origin) => sendCommand('site/switch-off', { origin })} onForget={forget}
       onTryAddress={async (address, urlPop) => {
         const reply = await sendCommand('site/try-address', { address, ...(urlPop && { urlPop }) })
         return reply.ok ? reply.value : undefined

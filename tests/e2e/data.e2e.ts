@@ -8,9 +8,8 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { canonicalBytes } from '../../src/core/contract/canonical-bytes'
 import { setUpDesk, type AgentDesk } from './support/agent-desk'
 import { startBrowser, type TestBrowser } from './support/browser'
-import { rowsOf, waitForNoPop, waitForPopText, waitForReadyPop } from './support/pops'
-import { fedPage, startFeeder, type SipFeeder } from './support/sip-feeder'
-import { startSite, type Site } from './support/site'
+import { startPhoneSite, type PhoneSite } from './support/phone-site'
+import { rowsOf, waitForNoPop, waitForPopText } from './support/pops'
 import { waitFor } from './support/wait-for'
 
 // Backup, restore, retention, erasing and the audit, as a lead does them in the real page. Two installations: one that has
@@ -20,8 +19,7 @@ const CUSTOMERS = 400
 const DAY_MS = 86_400_000
 let there: TestBrowser
 let here: TestBrowser
-let site: Site
-let feeder: SipFeeder
+let site: PhoneSite
 let desk: AgentDesk
 let deskHere: AgentDesk
 let folder: string
@@ -29,19 +27,17 @@ let backup: string
 
 beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'callside-data-'))
-  feeder = await startFeeder()
-  site = await startSite({ pages: { '/phone.html': fedPage(feeder) } })
+  site = await startPhoneSite()
   there = await startBrowser()
   desk = await setUpDesk(there)
   await importContacts(there)
   here = await startBrowser()
-  deskHere = await setUpDesk(here, { sites: [new URL(site.url('/')).origin] })
+  deskHere = await setUpDesk(here, { sites: [site.origin] })
 })
 afterAll(async () => {
   await there?.close()
   await here?.close()
   await site?.close()
-  feeder?.close()
   rmSync(folder, { recursive: true, force: true })
 })
 
@@ -185,9 +181,7 @@ test('a fresh installation is told what is in the file; closed in the middle it 
 
 /** What pops when this customer rings. */
 async function ringFrom(customer: number): Promise<string> {
-  const page = await here.openTab(site.url(`/phone.html?phone=c${customer}`))
-  await waitForReadyPop(here, page)
-  const phone = await feeder.phone(`c${customer}`)
+  const { page, phone } = await site.openPhone(here, `c${customer}`)
   const call = { callId: `data-${customer}-${Date.now()}`, from: `+86${numberOf(customer)}` }
   phone.ring(call)
   try {

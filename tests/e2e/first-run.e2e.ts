@@ -1,19 +1,16 @@
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest'
 import { startBrowser, type TestBrowser } from './support/browser'
+import { startPhoneSite, type PhoneSite } from './support/phone-site'
 import { waitForPopText, waitForReadyPop } from './support/pops'
 import { openPopup } from './support/popup'
-import { fedPage, startFeeder, type SipFeeder } from './support/sip-feeder'
-import { startSite, type Site } from './support/site'
 import { waitFor } from './support/wait-for'
 
 // A machine that nobody has set up, by the screen alone.
 let browser: TestBrowser
-let site: Site
-let feeder: SipFeeder
+let site: PhoneSite
 
 beforeAll(async () => {
-  feeder = await startFeeder()
-  site = await startSite({ pages: { '/phone.html': fedPage(feeder) } })
+  site = await startPhoneSite()
 })
 beforeEach(async () => {
   browser = await startBrowser({ timezoneId: 'Asia/Shanghai' })
@@ -22,7 +19,6 @@ afterEach(async () => {
   await browser?.close()
 })
 afterAll(async () => {
-  feeder?.close()
   await site?.close()
 })
 
@@ -47,7 +43,7 @@ test('from the popup to the first caller on the card, well under a minute', asyn
   await panel.waitForSelector('.shift-bar:has-text("林小满")')
   await page.bringToFront()
   await waitForReadyPop(browser, page)
-  const phone = await feeder.phone('first')
+  const phone = await site.phone('first')
   phone.ring({ callId: 'first-1', from: '+8613800138000' })
   await waitForPopText(page, '138 0013 8000')
   expect(Date.now() - begunAt).toBeLessThan(60_000)

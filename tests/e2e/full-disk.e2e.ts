@@ -6,15 +6,14 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { testBuild } from '../../tools/parts/folders.mjs'
 import { setUpDesk, type AgentDesk } from './support/agent-desk'
 import { startBrowser, type TestBrowser } from './support/browser'
-import { popText, rowsOf, waitForContacts, waitForNoPop, waitForPopText, waitForReadyPop } from './support/pops'
-import { fedPage, startFeeder, type FedPhone, type SipFeeder } from './support/sip-feeder'
-import { startSite, type Site } from './support/site'
+import { startPhoneSite, type PhoneSite } from './support/phone-site'
+import { popText, rowsOf, waitForContacts, waitForNoPop, waitForPopText } from './support/pops'
+import type { FedPhone } from './support/sip-feeder'
 import { waitFor } from './support/wait-for'
 
 // The disk is full in the middle of a shift: the pop still comes, nothing typed is lost, and all is written once there is room.
 let browser: TestBrowser
-let site: Site
-let feeder: SipFeeder
+let site: PhoneSite
 let desk: AgentDesk
 let page: Page
 let phone: FedPhone
@@ -25,20 +24,16 @@ const before = { callId: 'before', from: '+8613800139001' }
 const during = { callId: 'during', from: '+8613800139002' }
 const after = { callId: 'after', from: '+8613800139003' }
 beforeAll(async () => {
-  feeder = await startFeeder()
-  site = await startSite({ pages: { '/phone.html': fedPage(feeder) } })
+  site = await startPhoneSite()
   extension = withQuota()
   browser = await startBrowser({ extension })
-  desk = await setUpDesk(browser, { sites: [new URL(site.url('/')).origin] })
+  desk = await setUpDesk(browser, { sites: [site.origin] })
   cdp = await browser.context.newCDPSession(desk.page)
-  page = await browser.openTab(site.url('/phone.html?phone=full'))
-  await waitForReadyPop(browser, page)
-  phone = await feeder.phone('full')
+  ;({ page, phone } = await site.openPhone(browser, 'full'))
 })
 afterAll(async () => {
   await browser?.close()
   await site?.close()
-  feeder?.close()
   rmSync(extension, { recursive: true, force: true })
 })
 

@@ -6,35 +6,31 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { encode } from '../adapters/files/encode'
 import { setUpDesk, type AgentDesk } from './support/agent-desk'
 import { startBrowser, type TestBrowser } from './support/browser'
-import { popText as popTextOf, rowsOf, waitForPopText, waitForReadyPop } from './support/pops'
-import { fedPage, startFeeder, type SipFeeder } from './support/sip-feeder'
-import { startSite, type Site } from './support/site'
+import { startPhoneSite, type PhoneSite } from './support/phone-site'
+import { popText as popTextOf, rowsOf, waitForPopText } from './support/pops'
 import { waitFor } from './support/wait-for'
 
 // Files as they come out of other systems, chosen in the real page, and what is in the database afterwards.
 let browser: TestBrowser
-let site: Site
-let feeder: SipFeeder
+let site: PhoneSite
 let desk: AgentDesk
 let folder: string
 let saidBeforeSetup = ''
 
 beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'callside-import-'))
-  feeder = await startFeeder()
-  site = await startSite({ pages: { '/phone.html': fedPage(feeder) } })
+  site = await startPhoneSite()
   browser = await startBrowser()
   const early = await browser.openExtensionPage('tabs/import.html')
   saidBeforeSetup = (await early.textContent('main')) ?? ''
   await early.close()
-  desk = await setUpDesk(browser, { sites: [new URL(site.url('/')).origin] })
+  desk = await setUpDesk(browser, { sites: [site.origin] })
   // The log would read all the time along with what is written; that an open log slows an import down is not the matter here.
   await desk.page.goto(browser.extensionUrl('tabs/data.html'))
 })
 afterAll(async () => {
   await browser?.close()
   await site?.close()
-  feeder?.close()
   rmSync(folder, { recursive: true, force: true })
 })
 
@@ -186,9 +182,7 @@ test('closed in mid-import it is offered again and goes on; closed again it is u
 })
 
 test('a call that rings during an import pops, with the name from a batch that is written', { timeout: 400_000 }, async () => {
-  const phonePage = await browser.openTab(site.url('/phone.html?phone=import'))
-  await waitForReadyPop(browser, phonePage)
-  const phone = await feeder.phone('import')
+  const { page: phonePage, phone } = await site.openPhone(browser, 'import')
   const rows = Array.from({ length: 12_000 }, (_, n) => `R-${n},响铃客户${n},1992${String(n).padStart(7, '0')}`)
   const page = await openImport()
   await begin(page, fileOf('ringing.csv', ['客户编号,姓名,手机', ...rows]))

@@ -2,15 +2,14 @@ import type { Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest'
 import { setUpDesk, type AgentDesk } from './support/agent-desk'
 import { startBrowser, waitForHiddenPop, waitForShownPop, type TestBrowser } from './support/browser'
-import { countAppearances, countFacts, popText, rowsOf, surfaceOf, waitForContacts, waitForNoPop, waitForPopText, waitForReadyPop } from './support/pops'
-import { fedPage, startFeeder, type FedCall, type FedPhone, type SipFeeder } from './support/sip-feeder'
-import { startSite, type Site } from './support/site'
+import { startPhoneSite, type PhoneSite } from './support/phone-site'
+import { countAppearances, countFacts, popText, rowsOf, surfaceOf, waitForContacts, waitForNoPop, waitForPopText } from './support/pops'
+import type { FedCall, FedPhone } from './support/sip-feeder'
 import { waitFor } from './support/wait-for'
 
 // One ring, one pop, in the one place where the agent looks.
 let browser: TestBrowser
-let site: Site
-let feeder: SipFeeder
+let site: PhoneSite
 let desk: AgentDesk
 let page: Page
 let phone: FedPhone
@@ -18,13 +17,10 @@ let made = 0
 const aCall = (from: string, headers: readonly string[] = []): FedCall => ({ callId: `one-pop-${(made += 1)}`, from, headers })
 
 beforeAll(async () => {
-  feeder = await startFeeder()
-  site = await startSite({ pages: { '/phone.html': fedPage(feeder), '/plain.html': '<!doctype html><title>plain</title>' } })
+  site = await startPhoneSite({ '/plain.html': '<!doctype html><title>plain</title>' })
   browser = await startBrowser()
-  desk = await setUpDesk(browser, { sites: [new URL(site.url('/')).origin] })
-  page = await browser.openTab(site.url('/phone.html?phone=lin'))
-  await waitForReadyPop(browser, page)
-  phone = await feeder.phone('lin')
+  desk = await setUpDesk(browser, { sites: [site.origin] })
+  ;({ page, phone } = await site.openPhone(browser, 'lin'))
 })
 afterEach(async () => {
   await page.bringToFront()
@@ -32,7 +28,6 @@ afterEach(async () => {
 afterAll(async () => {
   await browser?.close()
   await site?.close()
-  feeder?.close()
 })
 
 test('a call pops once: not again at the answer, at hold and resume, nor at the end', async () => {

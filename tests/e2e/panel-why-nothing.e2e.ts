@@ -2,35 +2,30 @@ import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { setUpDesk, type AgentDesk } from './support/agent-desk'
 import { startBrowser, type TestBrowser } from './support/browser'
-import { waitForContacts, waitForReadyPop } from './support/pops'
-import { fedPage, startFeeder, type FedPhone, type SipFeeder } from './support/sip-feeder'
-import { startSite, type Site } from './support/site'
+import { startPhoneSite, type PhoneSite } from './support/phone-site'
+import { waitForContacts } from './support/pops'
+import type { FedPhone } from './support/sip-feeder'
 import { waitForPhase } from './support/talks'
 
 // "Why did nothing pop?": asked of the empty panel beside the phone's page.
 let browser: TestBrowser
-let site: Site
-let feeder: SipFeeder
+let site: PhoneSite
 let desk: AgentDesk
 let page: Page
 let panel: Page
 let phone: FedPhone
 
 beforeAll(async () => {
-  feeder = await startFeeder()
-  site = await startSite({ pages: { '/phone.html': fedPage(feeder) } })
+  site = await startPhoneSite()
   browser = await startBrowser()
-  desk = await setUpDesk(browser, { sites: [new URL(site.url('/')).origin] })
-  page = await browser.openTab(site.url('/phone.html?phone=lin'))
-  await waitForReadyPop(browser, page)
-  phone = await feeder.phone('lin')
+  desk = await setUpDesk(browser, { sites: [site.origin] })
+  ;({ page, phone } = await site.openPhone(browser, 'lin'))
   panel = await browser.openPanel()
   await page.bringToFront()
 }, 60_000)
 afterAll(async () => {
   await browser?.close()
   await site?.close()
-  feeder?.close()
 })
 
 const answer = () => panel.locator('.why-nothing')

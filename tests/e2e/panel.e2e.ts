@@ -2,17 +2,16 @@ import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { setUpDesk, type AgentDesk } from './support/agent-desk'
 import { startBrowser, type TestBrowser } from './support/browser'
-import { rowsOf, waitForReadyPop } from './support/pops'
-import { fedPage, startFeeder, type FedCall, type FedPhone, type SipFeeder } from './support/sip-feeder'
-import { startSite, type Site } from './support/site'
+import { startPhoneSite, type PhoneSite } from './support/phone-site'
+import { rowsOf } from './support/pops'
+import type { FedCall, FedPhone } from './support/sip-feeder'
 import { waitForPhase } from './support/talks'
 import { waitFor } from './support/wait-for'
 import type { CallId, CodeId, EpochMs } from '../../src/core/contract/ids'
 
 // What an agent does in the panel beside and between calls.
 let browser: TestBrowser
-let site: Site
-let feeder: SipFeeder
+let site: PhoneSite
 let desk: AgentDesk
 let page: Page
 let phone: FedPhone
@@ -20,20 +19,16 @@ let panel: Page
 const WANG: FedCall = { callId: 'panel-wang', from: '+8613800139201' }
 
 beforeAll(async () => {
-  feeder = await startFeeder()
-  site = await startSite({ pages: { '/phone.html': fedPage(feeder) } })
+  site = await startPhoneSite()
   browser = await startBrowser()
-  desk = await setUpDesk(browser, { sites: [new URL(site.url('/')).origin] })
-  page = await browser.openTab(site.url('/phone.html?phone=p'))
-  await waitForReadyPop(browser, page)
-  phone = await feeder.phone('p')
+  desk = await setUpDesk(browser, { sites: [site.origin] })
+  ;({ page, phone } = await site.openPhone(browser, 'p'))
   panel = await browser.openPanel()
   await page.bringToFront()
 }, 60_000)
 afterAll(async () => {
   await browser?.close()
   await site?.close()
-  feeder?.close()
 })
 
 const callIdOf = async (call: FedCall) => (await rowsOf(browser, 'calls')).find((row) => JSON.stringify(row).includes(call.callId))?.id as CallId

@@ -2,22 +2,17 @@ import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest
 import { startBrowser, type TestBrowser } from './support/browser'
 import { hostsOf } from './support/hosts'
 import { manageExtension, type ManagedExtension } from './support/policy'
-import { waitForPopText, waitForReadyPop } from './support/pops'
-import { fedPage, startFeeder, type SipFeeder } from './support/sip-feeder'
-import { startSite, type Site } from './support/site'
+import { startPhoneSite, type PhoneSite } from './support/phone-site'
+import { waitForPopText } from './support/pops'
 import { waitFor } from './support/wait-for'
 
 // A real policy file of a real Chromium.
 let managed: ManagedExtension
 let browser: TestBrowser
-let site: Site
-let feeder: SipFeeder
-let origin: string
+let site: PhoneSite
 
 beforeAll(async () => {
-  feeder = await startFeeder()
-  site = await startSite({ pages: { '/phone.html': fedPage(feeder) } })
-  origin = new URL(site.url('/')).origin
+  site = await startPhoneSite()
 })
 beforeEach(async () => {
   managed = await manageExtension()
@@ -27,7 +22,6 @@ afterEach(async () => {
   managed?.remove()
 })
 afterAll(async () => {
-  feeder?.close()
   await site?.close()
 })
 const start = () => startBrowser({ locale: 'en-US', extension: managed.extension, extensionId: managed.extensionId })
@@ -38,7 +32,7 @@ const ALL = (sites: readonly object[]) => ({
 })
 
 test('a policy answers the first run, which is one click, and what it decided is locked in the settings', async () => {
-  managed.setPolicy(ALL([{ origin, headerMap: [{ header: 'X-Acme-Desk', fact: 'queue' }] }]))
+  managed.setPolicy(ALL([{ origin: site.origin, headerMap: [{ header: 'X-Acme-Desk', fact: 'queue' }] }]))
   browser = await start()
   const panel = await browser.openPanel()
   await panel.waitForSelector('.first-run')
@@ -54,9 +48,7 @@ test('a policy answers the first run, which is one click, and what it decided is
   expect(await panel.textContent('.line-switch')).toContain('行動客服')
 
   // Its site is on without anybody having switched it on, with the policy's headers.
-  const page = await browser.openTab(site.url('/phone.html?phone=policy'))
-  await waitForReadyPop(browser, page)
-  const phone = await feeder.phone('policy')
+  const { page, phone } = await site.openPhone(browser, 'policy')
   phone.ring({ callId: 'policy-1', from: '+886912345678', headers: ['X-Acme-Desk: 貴賓席'] })
   await waitForPopText(page, '貴賓席')
 
@@ -89,13 +81,13 @@ test('a policy wins over what the agent chose, as soon as it comes, and ends wit
 
 test('the sites it lists are asked of the browser all by one click', async () => {
   const other = new URL(site.url('/', 'localhost')).origin
-  managed.setPolicy(ALL([{ origin, frameOrigins: ['https://cti.example'] }, { origin: other }]))
+  managed.setPolicy(ALL([{ origin: site.origin, frameOrigins: ['https://cti.example'] }, { origin: other }]))
   browser = await start()
   const hosts = await hostsOf(browser)
   await hosts.takeAway()
   const panel = await browser.openPanel()
   await panel.waitForSelector('.grant-sites')
-  expect(await panel.$$eval('.grant-sites li', (rows) => rows.map((each) => each.textContent))).toEqual([origin, 'https://cti.example', other].map((each) => each.replace(/^https?:\/\//, '')))
+  expect(await panel.$$eval('.grant-sites li', (rows) => rows.map((each) => each.textContent))).toEqual([site.origin, 'https://cti.example', other].map((each) => each.replace(/^https?:\/\//, '')))
   // The browser's question has no screen to stand on here: that it is asked, in the click and for all at once, is seen; the answer is given by its own switch.
   await panel.evaluate(() => {
     const asked: string[][] = []

@@ -2,44 +2,37 @@ import type { Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest'
 import { setUpDesk, type AgentDesk } from './support/agent-desk'
 import { startBrowser, type TestBrowser } from './support/browser'
-import { rowsOf, waitForContacts, waitForNoPop, waitForPopText, waitForReadyPop } from './support/pops'
-import { fedPage, startFeeder, type FedPhone, type SipFeeder } from './support/sip-feeder'
-import { startSite, type Site } from './support/site'
+import { startPhoneSite, type PhoneSite } from './support/phone-site'
+import { rowsOf, waitForContacts, waitForNoPop, waitForPopText } from './support/pops'
+import type { FedPhone } from './support/sip-feeder'
 import { waitFor } from './support/wait-for'
 
 // Two agents at one machine, and a passphrase between them.
 let browser: TestBrowser
-let site: Site
-let feeder: SipFeeder
+let site: PhoneSite
 let desk: AgentDesk
 let page: Page
 let phone: FedPhone
-const origin = () => new URL(site.url('/')).origin
 
 beforeAll(async () => {
-  feeder = await startFeeder()
-  site = await startSite({ pages: { '/phone.html': fedPage(feeder) } })
+  site = await startPhoneSite()
 })
 beforeEach(async () => {
   browser = await startBrowser({ locale: 'zh-CN' })
-  desk = await setUpDesk(browser, { sites: [origin()] })
-  page = await openPhone()
+  desk = await setUpDesk(browser, { sites: [site.origin] })
+  await openPhone()
 })
 afterEach(async () => {
   await browser?.close()
 })
 afterAll(async () => {
-  feeder?.close()
   await site?.close()
 })
 
 let phones = 0
-async function openPhone(): Promise<Page> {
+async function openPhone(): Promise<void> {
   phones += 1
-  const opened = await browser.openTab(site.url(`/phone.html?phone=shift-${phones}`))
-  await waitForReadyPop(browser, opened)
-  phone = await feeder.phone(`shift-${phones}`)
-  return opened
+  ;({ page, phone } = await site.openPhone(browser, `shift-${phones}`))
 }
 async function talk(callId: string, from: string): Promise<void> {
   const call = { callId, from }
@@ -101,7 +94,7 @@ test('with a passphrase and the browser started again a ring is recorded and say
   const { profile } = browser
   await browser.close({ keepProfile: true })
   browser = await startBrowser({ locale: 'zh-CN', profile })
-  page = await openPhone()
+  await openPhone()
   const again = { callId: 'after', from: '+8613800138003' }
   phone.ring(again)
   await waitForPopText(page, '资料已锁定')

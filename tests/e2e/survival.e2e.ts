@@ -2,17 +2,16 @@ import type { Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest'
 import { commandsFrom, setUpDesk, type AgentDesk } from './support/agent-desk'
 import { startBrowser, waitForShownPop, type TestBrowser } from './support/browser'
+import { startPhoneSite, type PhoneSite } from './support/phone-site'
 import { countAppearances, countFacts, popText, rowsOf, waitForContacts, waitForNoPop, waitForPopText, waitForReadyPop } from './support/pops'
-import { fedPage, startFeeder, type FedCall, type FedPhone, type SipFeeder } from './support/sip-feeder'
-import { startSite, type Site } from './support/site'
+import type { FedCall, FedPhone } from './support/sip-feeder'
 import { waitFor } from './support/wait-for'
 import type { CallId } from '../../src/core/contract/ids'
 import type { WrapUpDraft } from '../../src/core/wrap-up/wrap-up-draft'
 
 // Whatever dies in mid-call, nothing is lost and nothing is doubled.
 let browser: TestBrowser
-let site: Site
-let feeder: SipFeeder
+let site: PhoneSite
 let desk: AgentDesk
 let page: Page
 let phone: FedPhone
@@ -21,16 +20,13 @@ let calls = 0
 let contactsBefore = 0
 
 beforeAll(async () => {
-  feeder = await startFeeder()
-  site = await startSite({ pages: { '/phone.html': fedPage(feeder) } })
+  site = await startPhoneSite()
   browser = await startBrowser()
-  desk = await setUpDesk(browser, { sites: [new URL(site.url('/')).origin, new URL(site.url('/', 'localhost')).origin] })
+  desk = await setUpDesk(browser, { sites: [site.origin, new URL(site.url('/', 'localhost')).origin] })
 })
 beforeEach(async () => {
   calls += 1
-  page = await browser.openTab(site.url(`/phone.html?phone=s${calls}`))
-  await waitForReadyPop(browser, page)
-  phone = await feeder.phone(`s${calls}`)
+  ;({ page, phone } = await site.openPhone(browser, `s${calls}`))
   call = { callId: `survives-${calls}`, from: `+861380013${String(9_000 + calls)}` }
   contactsBefore = (await rowsOf(browser, 'contacts')).length
 })
@@ -43,7 +39,6 @@ afterEach(async () => {
 afterAll(async () => {
   await browser?.close()
   await site?.close()
-  feeder?.close()
 })
 
 const number = () => `138 0013 ${call.from.slice(-4)}`
@@ -182,7 +177,7 @@ test('a page that is reloaded in mid-call has its pop back, and its call ends on
   phone.answer(call)
   await phaseIs('talking')
   await page.reload()
-  phone = await feeder.phone(`s${calls}`)
+  phone = await site.phone(`s${calls}`)
   await waitForPopText(page, number())
   phone.hangUp(call)
   await waitForNoPop(page)
@@ -194,9 +189,7 @@ test('a page that is reloaded in mid-call has its pop back, and its call ends on
 })
 
 test('two calls that race in two tabs are one card and one line, and two contacts', async () => {
-  const second = await browser.openTab(site.url('/phone.html?phone=racer', 'localhost'))
-  await waitForReadyPop(browser, second)
-  const racer = await feeder.phone('racer')
+  const { page: second, phone: racer } = await site.openPhone(browser, 'racer', 'localhost')
   const other = { callId: `racer-${calls}`, from: '+8613900139000' }
   phone.ring(call)
   racer.ring(other)
@@ -211,8 +204,7 @@ test('two calls that race in two tabs are one card and one line, and two contact
 })
 
 test('a hostile page that floods us with forged evidence is counted, is in no contact, and does not keep a real ring from its pop', async () => {
-  const hostile = await browser.openTab(site.url('/phone.html?phone=hostile', 'localhost'))
-  await waitForReadyPop(browser, hostile)
+  const { page: hostile } = await site.openPhone(browser, 'hostile', 'localhost')
   await hostile.evaluate(() => {
     // The hook is sent away, and the page puts itself in its place.
     document.addEventListener('callside:port', (event) => {

@@ -2,34 +2,29 @@ import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { setUpDesk, type AgentDesk } from './support/agent-desk'
 import { startBrowser, type TestBrowser } from './support/browser'
-import { rowsOf, waitForContacts, waitForReadyPop } from './support/pops'
-import { fedPage, startFeeder, type FedPhone, type SipFeeder } from './support/sip-feeder'
-import { startSite, type Site } from './support/site'
+import { startPhoneSite, type PhoneSite } from './support/phone-site'
+import { rowsOf, waitForContacts } from './support/pops'
+import type { FedPhone } from './support/sip-feeder'
 import { waitFor } from './support/wait-for'
 
 // "Why did nothing pop?": asked of the popup in front of the phone's page.
 let browser: TestBrowser
-let site: Site
-let feeder: SipFeeder
+let site: PhoneSite
 let desk: AgentDesk
 let page: Page
 let popup: Page
 let phone: FedPhone
 
 beforeAll(async () => {
-  feeder = await startFeeder()
-  site = await startSite({ pages: { '/phone.html': fedPage(feeder) } })
+  site = await startPhoneSite()
   browser = await startBrowser({ viewport: { width: 400, height: 800 } })
-  desk = await setUpDesk(browser, { sites: [new URL(site.url('/')).origin] })
+  desk = await setUpDesk(browser, { sites: [site.origin] })
   popup = await browser.openExtensionPage('popup.html')
-  page = await browser.openTab(site.url('/phone.html?phone=lin'))
-  await waitForReadyPop(browser, page)
-  phone = await feeder.phone('lin')
+  ;({ page, phone } = await site.openPhone(browser, 'lin'))
 })
 afterAll(async () => {
   await browser?.close()
   await site?.close()
-  feeder?.close()
 })
 
 /** The popup looks at the page in front, so it is loaded anew behind it. */
@@ -72,7 +67,7 @@ test('of a ring while pops were off it tells just that, and one click switches t
 })
 
 test('a page that is off, or that lost its scripts, is named with the button that mends it', async () => {
-  await desk.command('site/switch-off', { origin: new URL(site.url('/')).origin as never })
+  await desk.command('site/switch-off', { origin: site.origin as never })
   await ask()
   await waitForLine('此网站没有启用')
   await popup.click('.why-nothing >> text=启用此网站')

@@ -2,26 +2,24 @@ import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { commandsFrom, setUpDesk } from './support/agent-desk'
 import { startBrowser, type TestBrowser } from './support/browser'
-import { rowsOf, waitForPopText, waitForReadyPop } from './support/pops'
-import { fedPage, startFeeder, type FedCall, type FedPhone, type SipFeeder } from './support/sip-feeder'
-import { startSite, type Site } from './support/site'
+import { startPhoneSite, type PhoneSite } from './support/phone-site'
+import { rowsOf, waitForPopText } from './support/pops'
+import type { FedCall, FedPhone } from './support/sip-feeder'
 import { countHands, talk, waitForPhase } from './support/talks'
 import { waitFor } from './support/wait-for'
 
 // After the hang-up: two clicks, and nothing that was typed is ever lost.
 let browser: TestBrowser
-let site: Site
-let feeder: SipFeeder
+let site: PhoneSite
 let page: Page
 let phone: FedPhone
 let panel: Page
 let calls = 0
 
 beforeAll(async () => {
-  feeder = await startFeeder()
-  site = await startSite({ pages: { '/phone.html': fedPage(feeder) } })
+  site = await startPhoneSite()
   browser = await startBrowser()
-  await setUpDesk(browser, { sites: [new URL(site.url('/')).origin] })
+  await setUpDesk(browser, { sites: [site.origin] })
   await openPhone()
   panel = await browser.openPanel()
   await page.bringToFront()
@@ -29,13 +27,10 @@ beforeAll(async () => {
 afterAll(async () => {
   await browser?.close()
   await site?.close()
-  feeder?.close()
 })
 
 async function openPhone(): Promise<void> {
-  page = await browser.openTab(site.url('/phone.html?phone=w'))
-  await waitForReadyPop(browser, page)
-  phone = await feeder.phone('w')
+  ;({ page, phone } = await site.openPhone(browser, 'w'))
 }
 /** Closed and opened again: the same page, in a tab, because the browser opens its own side panel once for a test. */
 async function closePanel(): Promise<void> {

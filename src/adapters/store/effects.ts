@@ -1,3 +1,4 @@
+import type { Collection } from 'dexie'
 import type { EpochMs } from '../../core/contract/ids'
 import type { Result } from '../../core/contract/result'
 import type { WorkTables } from './append-facts'
@@ -35,10 +36,15 @@ export async function nextEffectDueAt(store: Store): Promise<EpochMs | undefined
   return (await store.db.effects.where('[state+dueAt]').between(['waiting', 0], ['waiting', Infinity]).first())?.dueAt
 }
 
+/** Tried often, and left to a person. */
+export function givenUpEffects(store: Store): Collection<EffectRow, string> {
+  return store.db.effects.where('[state+dueAt]').between(['needs-attention', 0], ['needs-attention', Infinity])
+}
+
 /** Those that were given up wait again, as if they had never been tried: what stood in their way is gone, or somebody says so. */
 export async function reviveEffects(store: Store, now: EpochMs): Promise<Result<unknown, NotSaved>> {
   return await orNotSaved(() =>
-    store.db.effects.where('[state+dueAt]').between(['needs-attention', 0], ['needs-attention', Infinity]).modify({ state: 'waiting', attempts: 0, dueAt: now }),
+    givenUpEffects(store).modify({ state: 'waiting', attempts: 0, dueAt: now }),
   )
 }
 

@@ -6,6 +6,7 @@ import { done } from '../../core/contract/result'
 import type { NewFact } from '../../core/facts/new-fact'
 import type { Desk } from '../desk'
 import type { Handler } from '../handlers'
+import { rememberNumber } from '../customers/remember-number'
 import { newFactOf } from '../new-fact-of'
 import { refreshScene } from '../pop/refresh-scene'
 import { changeCall } from './change-call'
@@ -13,8 +14,7 @@ import { changeCall } from './change-call'
 /** This is the person: for this call, and for this number from now on. */
 export const chooseCustomer: Handler<'call/choose-customer'> = async (desk, { call: id, customer }) => {
   const changed = await changeCall(desk, id, async (call) => {
-    const e164 = await numberOf(desk, call)
-    const remembered = e164 ? [newFactOf(desk, 'number/chosen', { open: { customer }, personal: {} }, { customerKeyOf: e164 })] : []
+    const remembered = rememberNumber(desk, await numberOf(desk, call), { chosen: customer })
     return done({
       call: { ...call, match: { rule: 'chosen', customer, isChosen: true, candidates: call.match?.candidates ?? 1 } },
       facts: [...remembered, ...movedIfRecorded(desk, call, customer)],
@@ -27,11 +27,10 @@ export const chooseCustomer: Handler<'call/choose-customer'> = async (desk, { ca
 /** "Not this person": the call, its contact if it is already written, and the number forget them; the receipt keeps both. */
 export const refuseCustomer: Handler<'call/refuse-customer'> = async (desk, { call: id, customer }) => {
   const changed = await changeCall(desk, id, async (call) => {
-    const e164 = await numberOf(desk, call)
-    const refusedFact = e164 ? [newFactOf(desk, 'number/refused', { open: { customer }, personal: {} }, { customerKeyOf: e164 })] : []
+    const remembered = rememberNumber(desk, await numberOf(desk, call), { refused: customer })
     return done({
       call: { ...call, match: { rule: 'refused', isChosen: true, candidates: 0 } },
-      facts: [...refusedFact, ...movedIfRecorded(desk, call, undefined)],
+      facts: [...remembered, ...movedIfRecorded(desk, call, undefined)],
     })
   })
   if (changed.ok) await refreshScene(desk, [])

@@ -31,19 +31,21 @@ export const reportSignal: Handler<'signal/report'> = async (desk, body, place) 
   const plausible = body.signals.filter((signal) => isPlausible(signal, now))
   const refusedHere = body.refused + body.signals.length - plausible.length
 
-  const lines = await Promise.all(plausible.map((signal) => lineOfSignal(desk, signal)))
-  const described = await Promise.all(plausible.map((signal, index) => describeSignal(desk, signal, site.profile, lines[index] ?? desk.settings.line)))
+  const told = await Promise.all(plausible.map(async (signal) => {
+    const line = await lineOfSignal(desk, signal)
+    return { signal, line, described: await describeSignal(desk, signal, site.profile, line) }
+  }))
   let changes: readonly CallChange<Sealed>[] = []
   let impossible = 0
   const written = await commit(desk.store, async (calls) => {
     impossible = 0
-    changes = plausible.reduce<readonly CallChange<Sealed>[]>((sum, signal, index) => {
+    changes = told.reduce<readonly CallChange<Sealed>[]>((sum, { signal, line, described }) => {
       const where = { site: site.origin, document: place.document, tab: place.tab, frame: place.frame }
       if (isImpossible(callsAfter(calls, sum), signal, where, now)) {
         impossible += 1
         return sum
       }
-      return joinChanges(sum, applySignal(callsAfter(calls, sum), signal, where, described[index], contextOf(desk, lines[index] ?? desk.settings.line)))
+      return joinChanges(sum, applySignal(callsAfter(calls, sum), signal, where, described, contextOf(desk, line)))
     }, [])
     const effects = effectsOf(desk, changes)
     return {

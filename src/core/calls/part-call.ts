@@ -1,6 +1,7 @@
 import type { Call, Leg } from './call'
 import { foldCall } from './fold-call'
 import { isProvenApart } from './same-call'
+import { isOfOneRef } from './voices-of'
 
 /** What stays of a call that turns out to be two, and the legs of the other. */
 export interface Parted<Sealed> {
@@ -14,13 +15,11 @@ export interface Parted<Sealed> {
  */
 export function partCall<Sealed>(call: Call<Sealed>, told: Leg<Sealed>): Parted<Sealed> | undefined {
   if (told.detector !== 'sip-websocket' || call.legs.length === 1) return undefined
-  const own = call.legs.filter((leg) => isOfCallId(leg, told))
-  const others = call.legs.filter((leg) => leg.detector === 'sip-websocket' && !isOfCallId(leg, told))
+  const own = call.legs.filter((leg) => isOfOneRef(leg, told))
+  const others = call.legs.filter((leg) => leg.detector === 'sip-websocket' && !isOfOneRef(leg, told))
   if (others.length === 0 || call.legs.some((leg) => leg.replaces !== undefined)) return undefined
   const [a, b] = [foldCall(call, own), foldCall(call, others)]
   if (!isProvenApart(a, b)) return undefined
   const legs = a.startedAt < b.startedAt ? others : own
   return { kept: foldCall(call, call.legs.filter((leg) => !legs.includes(leg))), legs }
 }
-
-const isOfCallId = (leg: Leg, told: Leg): boolean => leg.ref === told.ref && leg.detector === told.detector && leg.site === told.site

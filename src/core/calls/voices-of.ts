@@ -46,8 +46,10 @@ function isElsewhere(leg: Leg, voices: readonly Leg[], legs: readonly Leg[]): bo
   return number !== undefined && voices.every((voice) => voice.tab !== leg.tab) && voices.some((voice) => voice.described?.numberKey === number)
 }
 
+/** One Call-ID, in whatever document it is seen. */
+export const isOfOneRef = (a: Leg, b: Leg): boolean => a.ref === b.ref && a.detector === b.detector && a.site === b.site
+
 /** A hang-up ends a call for every page that shows it; that a fork of it rings no more does not. */
 export function isHangUpOf(voice: Leg, leg: Leg): boolean {
-  const isSame = voice.ref === leg.ref && voice.detector === leg.detector && voice.site === leg.site
-  return isSame && (voice.outcome === 'completed' || voice.outcome === 'transferred') && (voice.endedAt ?? 0) >= leg.toldAt
+  return isOfOneRef(voice, leg) && (voice.outcome === 'completed' || voice.outcome === 'transferred') && (voice.endedAt ?? 0) >= leg.toldAt
 }

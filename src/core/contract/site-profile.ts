@@ -22,6 +22,8 @@ export const decodeDomProfile: Decoder<DomProfile> = record({
   ringingTexts: texts, dialingTexts: optional(texts), talkingTexts: texts, heldTexts: texts,
 })
 
+export const EMPTY_URL_POP: UrlPopPattern = { callerParameters: [], dialledParameters: [], callIdParameters: [] }
+
 export const EMPTY_DOM_PROFILE: DomProfile = {
   state: [], number: [], name: [], answerButton: [], ringingTexts: [], dialingTexts: [], talkingTexts: [], heldTexts: [],
 }

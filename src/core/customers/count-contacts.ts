@@ -1,3 +1,4 @@
+import type { ContactOutcome } from '../contract/facts'
 import type { ContactId, EpochMs } from '../contract/ids'
 import type { RecordedContact } from '../contacts/contact'
 import { startOfDay, yearBefore } from '../contacts/day'
@@ -43,7 +44,9 @@ export function isInboundCall(contact: RecordedContact): boolean {
   return contact.channel === 'phone' && contact.direction === 'inbound'
 }
 
-/** The customer rang and nobody took it, here or elsewhere. */
+/** How an inbound contact ends that nobody took, here or elsewhere. */
+export const MISSED_OUTCOMES: readonly ContactOutcome[] = ['missed', 'busy', 'declined', 'failed']
+
 export function isMissed(contact: RecordedContact): boolean {
-  return contact.direction === 'inbound' && ['missed', 'busy', 'declined', 'failed'].includes(contact.outcome)
+  return contact.direction === 'inbound' && MISSED_OUTCOMES.includes(contact.outcome)
 }

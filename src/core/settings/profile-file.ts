@@ -2,7 +2,7 @@ import { isRecordValue, type Decoder } from '../contract/decode'
 import type { PageOrigin } from '../contract/ids'
 import { refused, type Result } from '../contract/result'
 import type { DomProfile, SiteProfile, UrlPopPattern } from '../contract/settings'
-import { decodeDomProfile, decodeHeaderMap, decodeUrlPopPattern, EMPTY_DOM_PROFILE } from '../contract/site-profile'
+import { decodeDomProfile, decodeHeaderMap, decodeUrlPopPattern, EMPTY_DOM_PROFILE, EMPTY_URL_POP } from '../contract/site-profile'
 import { readSiteAddress } from './read-site-address'
 
 /** What a site's profile is on another computer: all of it, and no customer data. */
@@ -35,12 +35,12 @@ export function readProfileFile(text: string): Result<ProfileFile, 'unreadable'>
   if (!isRecordValue(file) || file.format !== FORMAT) return problem({ kind: 'not-a-profile' })
   if (typeof file.version !== 'number' || file.version > VERSION) return problem({ kind: 'newer' })
   // Lists that are left out are empty.
-  const urlPop = isRecordValue(file.urlPop) ? { callerParameters: [], dialledParameters: [], callIdParameters: [], ...file.urlPop } : file.urlPop
+  const urlPop = isRecordValue(file.urlPop) ? { ...EMPTY_URL_POP, ...file.urlPop } : file.urlPop
   const domProfile = isRecordValue(file.domProfile) ? { ...EMPTY_DOM_PROFILE, ...file.domProfile } : file.domProfile
   const headers = decodeHeaderMap(file.headerMap ?? [])
   if (!headers) return malformed('headerMap', file.headerMap, (row) => decodeHeaderMap([row]))
   const [url, dom] = [decodeUrlPopPattern(urlPop), decodeDomProfile(domProfile)]
-  if (urlPop !== undefined && !url) return partMalformed('urlPop', urlPop, decodeUrlPopPattern, { callerParameters: [], dialledParameters: [], callIdParameters: [] })
+  if (urlPop !== undefined && !url) return partMalformed('urlPop', urlPop, decodeUrlPopPattern, EMPTY_URL_POP)
   if (domProfile !== undefined && !dom) return partMalformed('domProfile', domProfile, decodeDomProfile, EMPTY_DOM_PROFILE)
   const origin = typeof file.origin === 'string' ? readSiteAddress(file.origin) : undefined
   return { ok: true, value: { headerMap: headers, ...(origin && { origin }), ...(url && { urlPop: url }), ...(dom && { domProfile: dom }) } }

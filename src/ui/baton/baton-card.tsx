@@ -24,7 +24,7 @@ export function BatonCard({ reading, now, onTake, onClose }: BatonCardProps) {
   useKey({ key: 'escape', label: t('action.close'), run: onClose })
   const from = seen.from || t('baton.somebody')
   return (
-    <section className={`baton is-${reading.kind}`} aria-label={t('baton.title')}>
+    <section className="baton stack sunken" aria-label={t('baton.title')}>
       <header className="row is-spread">
         <h2>{t('baton.title')} <span className="soft">{seen.writtenAt === undefined ? t('baton.from', { from }) : t('baton.fromWhen', { from, when: whenExactly(seen.writtenAt, now) })}</span></h2>
         <button type="button" className="icon-button" aria-label={t('action.close')} aria-keyshortcuts="escape" onClick={onClose}><Icon name="close" /></button>

@@ -1,10 +1,9 @@
-import { useRef, useState } from 'react'
+import { useState } from 'react'
 import type { CustomerId, EpochMs } from '../../core/contract/ids'
 import type { Settings } from '../../core/contract/settings'
-import { Choices } from '../card/choices'
 import { useCustomerSearch } from '../hooks/use-customer-search'
-import { KeyedField } from '../keys/keyed-field'
 import { useWords } from '../words/use-words'
+import { ChoiceField } from './choice-field'
 
 interface FindCustomerProps {
   readonly settings: Settings
@@ -20,7 +19,6 @@ interface FindCustomerProps {
 export function FindCustomer({ settings, now, label, hotkey, except, onChoose }: FindCustomerProps) {
   const { t, number } = useWords()
   const [typed, setTyped] = useState('')
-  const list = useRef<HTMLDivElement>(null)
   const { found, isSearching, scanned, onMore } = useCustomerSearch(typed, settings)
   const choices = found.filter(({ customer }) => customer !== except)
   const choose = (customer: CustomerId) => {
@@ -29,16 +27,7 @@ export function FindCustomer({ settings, now, label, hotkey, except, onChoose }:
   }
   return (
     <section className="find-customer" aria-label={label}>
-      <KeyedField
-        hotkey={hotkey} label={label} type="search" value={typed} placeholder={t('record.findHint')}
-        onChange={(event) => setTyped(event.target.value)}
-        onKeyDown={(event) => {
-          const first = choices[0]
-          if (event.key === 'Enter' && first) choose(first.customer)
-          if (event.key === 'ArrowDown') list.current?.querySelector('button')?.focus()
-        }}
-      />
-      {choices.length > 0 && <div ref={list}><Choices choices={choices} now={now} keyed="enter" onChoose={choose} /></div>}
+      <ChoiceField label={label} hint={t('record.findHint')} hotkey={hotkey} typed={typed} onType={setTyped} choices={choices} now={now} onChoose={choose} />
       <div role="status" className="small soft">
         {isSearching && t('record.searching')}
         {!isSearching && typed.trim() !== '' && choices.length === 0 && t('record.nobody')}

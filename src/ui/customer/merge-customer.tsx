@@ -37,7 +37,7 @@ export function MergeCustomer({ customer, name, settings, now, onCommand }: Merg
       {other ? (
         <div
           // The keys of the question, and not the letters of the search that led to it.
-          ref={takeFocus} tabIndex={-1} className="merge-ask stack" role="alertdialog" aria-label={t('record.merge')}
+          ref={takeFocus} tabIndex={-1} className="stack sunken" role="alertdialog" aria-label={t('record.merge')}
         >
           <p>{t('record.mergeAsk', { other: other.name, name })}</p>
           <div className="row">

@@ -1,12 +1,12 @@
 import { useState } from 'react'
 import type { CustomerId, EpochMs } from '../../core/contract/ids'
 import type { CardChoice } from '../../core/customers/customer-card'
-import { Choices } from '../card/choices'
 import type { Reply } from '../hooks/reply'
 import { useReply } from '../hooks/use-reply'
 import { useKey } from '../keys/use-key'
 import { Refusal } from '../states/refusal'
 import { useWords } from '../words/use-words'
+import { ChoiceField } from './choice-field'
 import './customer.css'
 
 interface NotThisPersonProps {
@@ -32,21 +32,9 @@ export function NotThisPerson({ name, now, typed, onType, choices, onMove, onUnd
   const move = (to: CustomerId) =>
     void run(() => onMove(to)).then((isDone) => isDone && setEnd(t('contacts.movedTo', { to: choices.find((each) => each.customer === to)?.name ?? '' })))
   return (
-    <section className="moved-bar" aria-label={t('match.notThisPerson')}>
+    <section className="moved-bar stack sunken" aria-label={t('match.notThisPerson')}>
       <p role="status">{end ?? (name ? t('contacts.movedAway', { from: name }) : t('contacts.movedAwayUnknown'))}</p>
-      {end === undefined && (
-        <>
-          <input
-            type="search" className="input" value={typed} aria-label={t('move.search')} placeholder={t('move.search')}
-            onChange={(event) => onType(event.target.value)}
-            onKeyDown={(event) => {
-              const first = choices[0]
-              if (event.key === 'Enter' && first) move(first.customer)
-            }}
-          />
-          <Choices choices={choices} now={now} keyed="enter" onChoose={move} />
-        </>
-      )}
+      {end === undefined && <ChoiceField label={t('move.search')} hint={t('move.search')} typed={typed} onType={onType} choices={choices} now={now} onChoose={move} />}
       <Refusal why={why} />
       <div className="row">
         {onUndo && end !== t('contacts.undone') && <button type="button" className="button" disabled={isBusy} onClick={() => void run(onUndo).then((isDone) => isDone && setEnd(t('contacts.undone')))}>{t('contacts.undo')}</button>}

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
-import { Icon } from '../../icons/icon'
-import { useWords } from '../../words/use-words'
+import { Icon } from '../icons/icon'
+import { useWords } from '../words/use-words'
 
 interface SavedLineProps {
   readonly isSaved: boolean

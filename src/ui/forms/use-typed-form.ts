@@ -1,12 +1,12 @@
 import { useState } from 'react'
-import type { Reply } from '../../hooks/reply'
-import { useReply } from '../../hooks/use-reply'
+import type { Reply } from '../hooks/reply'
+import { useReply } from '../hooks/use-reply'
 
 /**
- * One part of a profile while it is written: kept as typed through every refusal, "saved" only until it is changed again, and
+ * What is set on a page while it is written: kept as typed through every refusal, "saved" only until it is changed again, and
  * drawn as it is stored where nothing was typed.
  */
-export function useProfileForm<T>(stored: T) {
+export function useTypedForm<T>(stored: T) {
   const [typed, setTyped] = useState(stored)
   const [isTouched, setTouched] = useState(false)
   const [isSaved, setSaved] = useState(false)

@@ -1,11 +1,12 @@
 import { readBadEvidence } from '../../adapters/browser/bad-evidence'
 import { notGranted, type FrontPage } from '../../adapters/browser/front-page'
-import { hostPattern, isRegistered } from '../../adapters/browser/page-scripts'
+import { hostPattern } from '../../adapters/browser/page-scripts'
 import { sendCommand } from '../../adapters/browser/send-command'
 import { enabledOrigins, siteOf } from '../../core/settings/enabled-sites'
 import type { PageOrigin } from '../../core/contract/ids'
 import type { Settings } from '../../core/contract/settings'
 import type { SiteState } from '../sites/site-light'
+import { siteOutOfReach, troublesOf } from './site-reach'
 
 /** A page that was just switched on, or is loading, may take so long until its sensor has told of itself. */
 const MAX_LOOKS = 6
@@ -16,14 +17,9 @@ export async function readSiteState({ tab, origin, frameOrigins }: FrontPage, se
   if (!origin) return { kind: 'cannot-see', why: 'not-a-web-page' }
   const site = siteOf(settings, origin, origin)
   if (!site?.profile.isOn) return { kind: 'off', origin }
-  const bad = (await readBadEvidence())[site.origin]
-  const more = {
-    isDecided: settings.decided.sites[site.origin] !== undefined,
-    ...(bad && { troubles: { impossible: bad.count, hookErrors: bad.hookErrors } }),
-  }
-  const [lacking] = await notGranted([origin])
-  if (lacking) return { kind: 'cannot-see', origin, why: 'no-permission', ...more }
-  if (!(await isRegistered(origin))) return { kind: 'cannot-see', origin, why: 'not-registered', ...more }
+  const more = { isDecided: settings.decided.sites[site.origin] !== undefined, ...troublesOf((await readBadEvidence())[site.origin]) }
+  const why = await siteOutOfReach(origin)
+  if (why) return { kind: 'cannot-see', origin, why, ...more }
   if (tab !== undefined && !(await isHeard(tab))) return { kind: 'cannot-see', origin, why: 'tab-not-reached', ...more }
   return { kind: 'on', origin, unseenFrames: await unseen(frameOrigins, settings), ...more }
 }

@@ -1,13 +1,12 @@
 import { useEffect, useState } from 'react'
 import { watchBadEvidence } from '../../adapters/browser/bad-evidence'
-import { askForHosts, watchHosts, type FrontPage } from '../../adapters/browser/front-page'
-import { sendCommand } from '../../adapters/browser/send-command'
+import { watchHosts, type FrontPage } from '../../adapters/browser/front-page'
 import type { PageOrigin } from '../../core/contract/ids'
-import { refused } from '../../core/contract/result'
 import type { Settings } from '../../core/contract/settings'
 import type { SiteState } from '../sites/site-light'
 import { readSiteState } from './read-site-state'
 import type { Reply } from './reply'
+import { switchSiteOn } from './switch-site-on'
 import { useFrontPage } from './use-front-page'
 
 export interface FrontSite {
@@ -36,8 +35,7 @@ export function useFrontSite(settings: Settings): FrontSite {
     }
   }, [page, settings, looked])
   const switchOn = async (origin: PageOrigin, frames: readonly PageOrigin[]) => {
-    if (!(await askForHosts([origin, ...frames]))) return refused('no-permission')
-    const reply = await sendCommand('site/switch-on', { origin, frameOrigins: frames })
+    const reply = await switchSiteOn(origin, frames)
     lookAgain()
     return reply
   }

@@ -43,7 +43,7 @@ interface Found {
  * until a page is full or the log is at its end, tells how far it is, and can be stopped.
  */
 export function useLog(settings: Settings, { filters, text }: LogAsk): LogShown {
-  // What is newest says whether there is something new; a correction of an older row is asked for by `changed`.
+  // What is newest says whether there is something new.
   const newest = useLive(reader(), async (store) => (await readLog(store, { line: settings.line, limit: 1, settings })).lines[0]?.contact, [settings.line])
   const of = JSON.stringify([settings.line, settings.agent?.id, filters, text.trim(), newest.value])
   const [found, setFound] = useState<Found>()

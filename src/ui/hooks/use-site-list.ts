@@ -1,10 +1,10 @@
 import { useEffect, useState } from 'react'
 import { readBadEvidence, watchBadEvidence } from '../../adapters/browser/bad-evidence'
 import { notGranted, watchHosts } from '../../adapters/browser/front-page'
-import { isRegistered } from '../../adapters/browser/page-scripts'
 import type { PageOrigin } from '../../core/contract/ids'
 import type { Settings } from '../../core/contract/settings'
 import type { SiteInList } from '../sites/site-in-list'
+import { siteOutOfReach, troublesOf } from './site-reach'
 
 /** The browser tells of a host at once, the background registers the scripts for it a moment later, and nobody tells of that. */
 const LOOK_AGAIN_MS = 500
@@ -37,17 +37,16 @@ async function readSites({ sites, decided }: Settings): Promise<readonly SiteInL
   const origins = (Object.keys(sites) as PageOrigin[]).sort()
   return await Promise.all(origins.map(async (origin): Promise<SiteInList> => {
     const profile = sites[origin] ?? { isOn: false, frameOrigins: [], headerMap: {} }
-    const trouble = bad[origin]
     return {
       origin, profile, decided: decided.sites[origin], ...(await lightOf(origin, profile.isOn)),
       missingFrames: profile.isOn ? await notGranted(profile.frameOrigins) : [],
-      ...(trouble && { troubles: { impossible: trouble.count, hookErrors: trouble.hookErrors } }),
+      ...troublesOf(bad[origin]),
     }
   }))
 }
 
 async function lightOf(origin: PageOrigin, isOn: boolean): Promise<Pick<SiteInList, 'light' | 'why'>> {
   if (!isOn) return { light: 'off' }
-  if ((await notGranted([origin])).length > 0) return { light: 'cannot-see', why: 'no-permission' }
-  return (await isRegistered(origin)) ? { light: 'on' } : { light: 'cannot-see', why: 'not-registered' }
+  const why = await siteOutOfReach(origin)
+  return why ? { light: 'cannot-see', why } : { light: 'on' }
 }

@@ -1,4 +1,5 @@
 import type { PopReceipt } from '../../core/contract/facts'
+import { siteName } from '../format/site-name'
 import { useWords } from '../words/use-words'
 import './receipt.css'
 
@@ -13,7 +14,7 @@ export function ReceiptView({ receipt }: { readonly receipt: PopReceipt }) {
       <Line name={t('receipt.seenBy')}>{list(receipt.detectors.map((each) => known('detector', each)))}</Line>
       <Line name={t('receipt.matchedBy')}>{known('rule', receipt.rule)}</Line>
       <Line name={t('receipt.matches')}>{number(receipt.matched)}</Line>
-      <Line name={t('receipt.shownIn')}>{receipt.site ? t('receipt.tabAt', { site: receipt.site.replace(/^https?:\/\//, '') }) : t(`receipt.surface.${receipt.surface}`)}</Line>
+      <Line name={t('receipt.shownIn')}>{receipt.site ? t('receipt.tabAt', { site: siteName(receipt.site) }) : t(`receipt.surface.${receipt.surface}`)}</Line>
       <Line name={t('receipt.because')}>{known('reason', receipt.why)}</Line>
       {receipt.tookMs !== undefined && <Line name={t('receipt.took')}>{t('receipt.tookMs', { ms: number(Math.round(receipt.tookMs)) })}</Line>}
       <Line name={t('receipt.saved')}>{receipt.isSaved ? t('receipt.isSaved') : t('receipt.notSaved')}</Line>

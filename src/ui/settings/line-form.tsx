@@ -1,12 +1,12 @@
 import type { LineOfBusiness } from '../../core/contract/definitions'
 import type { Region } from '../../core/customers/region'
 import { unreadableNumbers } from '../../core/settings/unreadable-numbers'
+import { distinctLinesIn } from '../forms/lines-in'
+import { SavedLine } from '../forms/saved-line'
+import { useTypedForm } from '../forms/use-typed-form'
 import type { OnCommand } from '../hooks/reply'
-import { SavedLine } from '../sites/profile/saved-line'
-import { useProfileForm } from '../sites/profile/use-profile-form'
 import { Refusal } from '../states/refusal'
 import { useWords } from '../words/use-words'
-import { linesIn } from './lines-in'
 
 interface LineFormProps {
   /** Absent: a new one. */
@@ -20,10 +20,10 @@ interface LineFormProps {
 
 export function LineForm({ line, isCurrent, region, onCommand, onDone }: LineFormProps) {
   const { t, labelText } = useWords()
-  const form = useProfileForm({ name: line ? labelText(line.labels) : '', dialled: line?.dialledNumbers.join('\n') ?? '' })
+  const form = useTypedForm({ name: line ? labelText(line.labels) : '', dialled: line?.dialledNumbers.join('\n') ?? '' })
   const { typed, change } = form
   const isRetired = line?.retiredAt !== undefined
-  const dialledNumbers = linesIn(typed.dialled)
+  const dialledNumbers = distinctLinesIn(typed.dialled)
   const save = (retire: boolean) => {
     const unreadable = unreadableNumbers(dialledNumbers, region, { mayBeRange: false })
     void form.save(unreadable.length > 0 ? t('settings.lines.unreadable', { lines: unreadable.join(' · ') }) : undefined, async () => {

@@ -1,12 +1,12 @@
 import type { Settings } from '../../core/contract/settings'
 import { unreadableNumbers } from '../../core/settings/unreadable-numbers'
+import { distinctLinesIn } from '../forms/lines-in'
+import { SavedLine } from '../forms/saved-line'
+import { useTypedForm } from '../forms/use-typed-form'
 import type { OnCommand } from '../hooks/reply'
 import { Icon } from '../icons/icon'
-import { SavedLine } from '../sites/profile/saved-line'
-import { useProfileForm } from '../sites/profile/use-profile-form'
 import { Refusal } from '../states/refusal'
 import { useWords } from '../words/use-words'
-import { linesIn } from './lines-in'
 
 const MOST_LINES = 1000
 
@@ -19,11 +19,11 @@ interface NumbersSectionProps {
 export function NumbersSection({ settings, onCommand }: NumbersSectionProps) {
   const { t } = useWords()
   const { region, decided, ownNumbers, sharedNumbers } = settings
-  const form = useProfileForm({ own: ownNumbers.join('\n'), shared: sharedNumbers.join('\n') })
+  const form = useTypedForm({ own: ownNumbers.join('\n'), shared: sharedNumbers.join('\n') })
   const { typed, change } = form
   const isGiven = { own: decided.fields.includes('ownNumbers'), shared: decided.fields.includes('sharedNumbers') }
-  const own = linesIn(typed.own)
-  const shared = linesIn(typed.shared)
+  const own = distinctLinesIn(typed.own)
+  const shared = distinctLinesIn(typed.shared)
   const mistake = () => {
     const unreadable = [
       ...(isGiven.own ? [] : unreadableNumbers(own, region, { mayBeRange: false })), ...(isGiven.shared ? [] : unreadableNumbers(shared, region, { mayBeRange: true })),

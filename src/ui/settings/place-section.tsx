@@ -5,10 +5,9 @@ import { useReply } from '../hooks/use-reply'
 import { LanguageChoice } from '../setup/language-choice'
 import { Refusal } from '../states/refusal'
 import { useWords } from '../words/use-words'
-import { Given } from './given'
 import { PlaceFields } from './place-fields'
-
-const THEMES = ['system', 'light', 'dark'] as const
+import { PopField } from './pop-field'
+import { ThemeField } from './theme-field'
 
 interface PlaceSectionProps {
   readonly settings: Settings
@@ -31,18 +30,9 @@ export function PlaceSection({ settings, timeZones, onCommand }: PlaceSectionPro
           region={settings.region} regions={regions} timeZone={settings.timeZone} timeZones={timeZones} decided={fields}
           onRegion={(region) => change({ region })} onTimeZone={(timeZone) => change({ timeZone })}
         />
-        <label className="field">
-          <span>{t('settings.theme')}</span>
-          <select className="input" value={settings.theme} onChange={(event) => change({ theme: THEMES.find((each) => each === event.target.value) ?? 'system' })}>
-            {THEMES.map((each) => <option key={each} value={each}>{t(`settings.themes.${each}`)}</option>)}
-          </select>
-        </label>
+        <ThemeField theme={settings.theme} onTheme={(theme) => change({ theme })} />
       </div>
-      {fields.includes('isPopOn') ? (
-        <Given name={t('settings.pop')}>{t(settings.isPopOn ? 'settings.popOn' : 'settings.popOff')}</Given>
-      ) : (
-        <label className="check"><input type="checkbox" checked={settings.isPopOn} onChange={(event) => change({ isPopOn: event.target.checked })} /><span>{t('settings.pop')}</span></label>
-      )}
+      <PopField isPopOn={settings.isPopOn} isDecided={fields.includes('isPopOn')} onPop={(isPopOn) => change({ isPopOn })} />
       <Refusal why={why} />
     </section>
   )

@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import type { PageOrigin } from '../../core/contract/ids'
 import { readSiteAddress } from '../../core/settings/read-site-address'
+import { siteName } from '../format/site-name'
 import type { Reply } from '../hooks/reply'
 import { useReply } from '../hooks/use-reply'
 import { Icon } from '../icons/icon'
@@ -31,7 +32,7 @@ export function FirstSite({ page, onSwitchOn }: FirstSiteProps) {
     <div className="field first-site" role="group" aria-label={t('setup.site')}>
       <span>{t('setup.site')}</span>
       {on ? (
-        <p className="first-site-on is-green" role="status"><Icon name="check" /> <span className="site-name">{on.replace(/^https?:\/\//, '')}</span> {t('site.isOn')}</p>
+        <p className="first-site-on is-green" role="status"><Icon name="check" /> <span className="site-name">{siteName(on)}</span> {t('site.isOn')}</p>
       ) : (
         <div className="first-site-row">
           <input

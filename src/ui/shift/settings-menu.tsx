@@ -5,12 +5,12 @@ import type { OnCommand } from '../hooks/reply'
 import { useReply } from '../hooks/use-reply'
 import { Icon } from '../icons/icon'
 import { Given } from '../settings/given'
+import { PopField } from '../settings/pop-field'
+import { ThemeField } from '../settings/theme-field'
 import { useKey } from '../keys/use-key'
 import { LANGUAGE_NAMES } from '../setup/language-names'
 import { Refusal } from '../states/refusal'
 import { useWords } from '../words/use-words'
-
-const THEMES = ['system', 'light', 'dark'] as const
 
 /** What is changed in mid-shift; all else is on the page of settings. */
 export function SettingsMenu({ settings, onCommand }: { readonly settings: Settings; readonly onCommand: OnCommand }) {
@@ -37,15 +37,8 @@ export function SettingsMenu({ settings, onCommand }: { readonly settings: Setti
             </select>
           </label>
         )}
-        <label className="field">
-          <span>{t('settings.theme')}</span>
-          <select className="input" value={settings.theme} onChange={(event) => change({ theme: THEMES.find((each) => each === event.target.value) ?? 'system' })}>
-            {THEMES.map((each) => <option key={each} value={each}>{t(`settings.themes.${each}`)}</option>)}
-          </select>
-        </label>
-        {fields.includes('isPopOn') ? <Given name={t('settings.pop')}>{t(settings.isPopOn ? 'settings.popOn' : 'settings.popOff')}</Given> : (
-          <label className="check"><input type="checkbox" checked={settings.isPopOn} onChange={(event) => change({ isPopOn: event.target.checked })} /><span>{t('settings.pop')}</span></label>
-        )}
+        <ThemeField theme={settings.theme} onTheme={(theme) => change({ theme })} />
+        <PopField isPopOn={settings.isPopOn} isDecided={fields.includes('isPopOn')} onPop={(isPopOn) => change({ isPopOn })} />
         <Refusal why={why} />
         <a href="/tabs/settings.html" target="_blank" rel="noreferrer">{t('settings.all')}</a>
         <a href="/tabs/desk.html" target="_blank" rel="noreferrer">{t('desk.open')}</a>

@@ -1,4 +1,5 @@
 import type { PageOrigin } from '../../core/contract/ids'
+import { siteName } from '../format/site-name'
 import type { Reply } from '../hooks/reply'
 import { useReply } from '../hooks/use-reply'
 import { Icon } from '../icons/icon'
@@ -21,7 +22,7 @@ export function GrantSites({ missing, onGrant }: GrantSitesProps) {
   return (
     <section className="grant-sites" aria-label={t('site.grant.title', { count: missing.length })}>
       <p className="is-amber"><Icon name="alert" /> {t('site.grant.title', { count: missing.length })}</p>
-      <ul>{missing.map((each) => <li key={each} className="site-name">{each.replace(/^https?:\/\//, '')}</li>)}</ul>
+      <ul>{missing.map((each) => <li key={each} className="site-name">{siteName(each)}</li>)}</ul>
       <Refusal why={why} />
       <div className="row">
         <button type="button" className="button is-main" disabled={isBusy} onClick={() => void run(onGrant)}>{t('site.grant.button')}</button>

@@ -1,4 +1,5 @@
 import type { PageOrigin } from '../../core/contract/ids'
+import { siteName } from '../format/site-name'
 import type { Reply } from '../hooks/reply'
 import { useReply } from '../hooks/use-reply'
 import { Icon } from '../icons/icon'
@@ -42,12 +43,12 @@ export function SiteLight({ site, onSwitchOn, onSwitchOff, onAllowFrames }: Site
         <span className="light" aria-hidden="true">{site.kind === 'cannot-see' && <Icon name="alert" />}</span>
         <strong role="status">{t(`site.state.${site.kind}`)}</strong>
       </p>
-      {origin && <p className="site-name soft">{origin.replace(/^https?:\/\//, '')}</p>}
+      {origin && <p className="site-name soft">{siteName(origin)}</p>}
       <p className="soft">{site.kind === 'cannot-see' ? t(`site.why.${site.why}`) : t(`site.hint.${site.kind}`)}</p>
       {site.kind === 'on' && site.unseenFrames.length > 0 && (
         <div className="unseen-frames">
           <p className="is-amber"><Icon name="alert" /> {t('site.unseen', { count: site.unseenFrames.length })}</p>
-          <ul>{site.unseenFrames.map((each) => <li key={each} className="site-name">{each.replace(/^https?:\/\//, '')}</li>)}</ul>
+          <ul>{site.unseenFrames.map((each) => <li key={each} className="site-name">{siteName(each)}</li>)}</ul>
           <button type="button" className="button" disabled={isBusy} onClick={() => void run(() => onAllowFrames(site.origin, site.unseenFrames))}>{t('site.allowFrames')}</button>
         </div>
       )}

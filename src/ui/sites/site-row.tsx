@@ -1,3 +1,4 @@
+import { siteName } from '../format/site-name'
 import { Icon } from '../icons/icon'
 import { useWords } from '../words/use-words'
 import type { SiteInList } from './site-in-list'
@@ -15,7 +16,7 @@ export function SiteRow({ site: { origin, light, missingFrames, troubles, decide
   return (
     <button type="button" className={`site-row is-${light}`} aria-current={isChosen} onClick={onChoose}>
       <span className="light" aria-hidden="true">{light === 'cannot-see' && <Icon name="alert" />}</span>
-      <span className="site-name">{origin.replace(/^https?:\/\//, '')}</span>
+      <span className="site-name">{siteName(origin)}</span>
       <span className="site-row-state small soft">
         {decided && <Icon name="lock" />}
         {isTroubled && <span className="is-amber"><Icon name="alert" /></span>}

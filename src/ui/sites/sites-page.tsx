@@ -1,5 +1,6 @@
 import { useState, type ReactNode } from 'react'
 import type { PageOrigin } from '../../core/contract/ids'
+import { siteName } from '../format/site-name'
 import type { Reply } from '../hooks/reply'
 import { Empty } from '../states/empty'
 import { Skeleton } from '../states/skeleton'
@@ -46,7 +47,7 @@ export function SitesPage({ sites, grant, onAdd, onAllow, onSwitchOff, onForget,
           <AddSite onAdd={add} />
         </section>
         {site && (
-          <section key={site.origin} className="site-detail" aria-label={t('site.profile.title', { site: site.origin.replace(/^https?:\/\//, '') })}>
+          <section key={site.origin} className="site-detail" aria-label={t('site.profile.title', { site: siteName(site.origin) })}>
             <h2 className="site-name">{site.origin}</h2>
             <SiteControls site={site} onAllow={onAllow} onSwitchOff={onSwitchOff} onForget={onForget} />
             <ProfileEditor {...editor} origin={site.origin} profile={site.profile} decided={site.decided ?? []} />

@@ -3,9 +3,9 @@ import { linkedNumbers, type CustomerState } from '../../../core/customers/fold-
 import { numberPlace } from '../../../core/customers/number-place'
 import type { OneReading } from '../../../core/customers/number-reading'
 import type { RankedCustomer } from '../../../core/customers/rank-customers'
-import { readNumber } from '../../../core/customers/read-number'
 import type { AnyRegion } from '../../../core/customers/region'
 import { showNumber } from '../../../core/customers/show-number'
+import { shownNumber } from '../../../core/customers/shown-number'
 import { given } from '../../../core/facts/given'
 import type { CustomerGroup } from './customer-group'
 import type { LookUp } from './look-up-customer'
@@ -60,8 +60,4 @@ export function cardNumber(reading: OneReading, region: string): CardNumber | un
 
 export function numbersShown(state: CustomerState, region: string): string[] {
   return linkedNumbers(state).map(({ e164, rawNumber }) => (e164 ? shownNumber(e164, region) : rawNumber))
-}
-
-export function shownNumber(written: string, region: string): string {
-  return showNumber(readNumber(written, region as AnyRegion), region as AnyRegion) ?? written
 }

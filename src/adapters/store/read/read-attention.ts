@@ -1,4 +1,5 @@
 import type { EffectProblem } from '../../../core/contract/replies'
+import { givenUpEffects } from '../effects'
 import type { Store } from '../store'
 
 /** What was tried often and could not be done: how much of it, and why the last time. */
@@ -9,7 +10,7 @@ export interface Attention {
 
 /** Effects that were given up. The panel tells of them until somebody tries again, or what stood in their way is gone. */
 export async function readAttention(store: Store): Promise<Attention | undefined> {
-  const given = await store.db.effects.where('[state+dueAt]').between(['needs-attention', 0], ['needs-attention', Infinity]).toArray()
+  const given = await givenUpEffects(store).toArray()
   const [first] = given
   return first && { count: given.length, problem: first.lastProblem ?? 'failed' }
 }

@@ -8,7 +8,7 @@ import type { Store } from '../store'
 import { numbersShown } from './card-match'
 import { readLines } from './contact-lines'
 import { whosOf } from './contacts-of'
-import { readGroup } from './customer-group'
+import { readGroup, type CustomerGroup } from './customer-group'
 import { readTasksOfCustomer, type TaskLine } from './read-tasks'
 import { readUnsolved } from './unsolved-contacts'
 
@@ -22,8 +22,10 @@ export interface ReadCustomer {
 /** One customer apart from any call. Undefined: no such customer, or the vault is locked. */
 export async function readCustomer(store: Store, customer: CustomerId, region: string): Promise<ReadCustomer | undefined> {
   const group = await readGroup(store, customer)
-  if (!group) return undefined
-  const { root, state } = group
+  return group && (await customerOf(store, group, region))
+}
+
+async function customerOf(store: Store, { root, state }: CustomerGroup, region: string): Promise<ReadCustomer> {
   return {
     person: cardPerson(root, state, numbersShown(state, region)), tags: await readTags(store, state), remembered: cardRemembered(state), state,
   }
@@ -37,9 +39,11 @@ export interface CustomerRecord extends ReadCustomer {
 
 /** With what is open: unsolved contacts and tasks, whoever's they are. */
 export async function readCustomerRecord(store: Store, customer: CustomerId, settings: Pick<Settings, 'region' | 'agent'>): Promise<CustomerRecord | undefined> {
-  const [read, group] = await Promise.all([readCustomer(store, customer, settings.region), readGroup(store, customer)])
-  if (!read || !group) return undefined
-  const [unsolved, tasks] = await Promise.all([readUnsolved(store, await whosOf(store, group)), readTasksOfCustomer(store, group.ids)])
+  const group = await readGroup(store, customer)
+  if (!group) return undefined
+  const [read, unsolved, tasks] = await Promise.all([
+    customerOf(store, group, settings.region), whosOf(store, group).then((whos) => readUnsolved(store, whos)), readTasksOfCustomer(store, group.ids),
+  ])
   const { lines } = await readLines(store, unsolved, settings.agent, 'wrapped-up')
   return { ...read, unsolved: unsolved.flatMap(({ id }) => lines.get(id) ?? []), tasks }
 }

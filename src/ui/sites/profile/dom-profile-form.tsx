@@ -2,13 +2,14 @@ import { useState } from 'react'
 import type { DomTry } from '../../../core/contract/replies'
 import type { DomProfile } from '../../../core/contract/settings'
 import { EMPTY_DOM_PROFILE } from '../../../core/contract/site-profile'
+import { linesIn } from '../../forms/lines-in'
+import { SavedLine } from '../../forms/saved-line'
+import { useTypedForm } from '../../forms/use-typed-form'
 import type { Reply } from '../../hooks/reply'
 import { Refusal } from '../../states/refusal'
 import { useWords } from '../../words/use-words'
 import { DomTryLines } from './dom-try-lines'
 import { findDomMistake } from './find-dom-mistake'
-import { SavedLine } from './saved-line'
-import { useProfileForm } from './use-profile-form'
 
 export interface DomProfileFormProps {
   readonly domProfile: DomProfile | undefined
@@ -25,7 +26,7 @@ type Field = (typeof SELECTORS)[number] | (typeof TEXTS)[number]
 /** Where the page shows its call, as data: CSS selectors and the texts of its state, one a line. */
 export function DomProfileForm({ domProfile, onSave, onTry }: DomProfileFormProps) {
   const { t } = useWords()
-  const form = useProfileForm(Object.fromEntries([...SELECTORS, ...TEXTS].map((field) => [field, (domProfile?.[field] ?? []).join('\n')])) as Record<Field, string>)
+  const form = useTypedForm(Object.fromEntries([...SELECTORS, ...TEXTS].map((field) => [field, (domProfile?.[field] ?? []).join('\n')])) as Record<Field, string>)
   const [tried, setTried] = useState<readonly DomTry[] | 'trying'>()
   const { typed, change } = form
   const profile = Object.fromEntries([...SELECTORS, ...TEXTS].map((field) => [field, linesIn(typed[field])])) as unknown as DomProfile & Record<Field, readonly string[]>
@@ -67,5 +68,3 @@ export function DomProfileForm({ domProfile, onSave, onTry }: DomProfileFormProp
     </form>
   )
 }
-
-const linesIn = (text: string): readonly string[] => text.split('\n').map((line) => line.trim()).filter(Boolean)

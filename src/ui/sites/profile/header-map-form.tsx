@@ -1,10 +1,10 @@
 import type { CallFactName, SiteProfile } from '../../../core/contract/settings'
+import { SavedLine } from '../../forms/saved-line'
+import { useTypedForm } from '../../forms/use-typed-form'
 import type { Reply } from '../../hooks/reply'
 import { Icon } from '../../icons/icon'
 import { Refusal } from '../../states/refusal'
 import { useWords } from '../../words/use-words'
-import { SavedLine } from './saved-line'
-import { useProfileForm } from './use-profile-form'
 
 const FACTS = ['queue', 'waitSeconds', 'ivrPath', 'botQuestion', 'skillGroup', 'pbxCallId', 'recordingUrl'] as const satisfies readonly CallFactName[]
 const MOST_ROWS = 24
@@ -26,7 +26,7 @@ interface HeaderMapFormProps {
 /** X- headers of a call, and what each tells. */
 export function HeaderMapForm({ headerMap, usual, onSave }: HeaderMapFormProps) {
   const { t } = useWords()
-  const form = useProfileForm<readonly HeaderRow[]>(Object.entries(headerMap).map(([header, fact]) => ({ header, fact })))
+  const form = useTypedForm<readonly HeaderRow[]>(Object.entries(headerMap).map(([header, fact]) => ({ header, fact })))
   const rows = form.typed
   const changeRow = (at: number, part: Partial<HeaderRow>) => form.change(rows.map((row, index) => (index === at ? { ...row, ...part } : row)))
   const written = rows.map(({ header, fact }) => ({ header: header.trim(), fact })).filter(({ header }) => header !== '')

@@ -2,6 +2,7 @@ import { useState } from 'react'
 import type { PageOrigin } from '../../../core/contract/ids'
 import { LARGEST_PROFILE_FILE_BYTES, readProfileFile, writeProfileFile, type ProfileFile } from '../../../core/settings/profile-file'
 import type { SiteProfile } from '../../../core/contract/settings'
+import { siteName } from '../../format/site-name'
 import { downloadFile } from '../../files/download-file'
 import type { Reply } from '../../hooks/reply'
 import { Icon } from '../../icons/icon'
@@ -19,7 +20,6 @@ interface ProfileFileToolsProps {
 export function ProfileFileTools({ origin, profile, onImport }: ProfileFileToolsProps) {
   const { t } = useWords()
   const [told, setTold] = useState<{ readonly isWrong: boolean; readonly text: string }>()
-  const host = (of: PageOrigin) => of.replace(/^https?:\/\//, '')
   const take = async (file: File) => setTold(await taken(file))
   const taken = async (file: File) => {
     if (file.size > LARGEST_PROFILE_FILE_BYTES) return wrong(t('site.file.problem.too-big'))
@@ -32,7 +32,7 @@ export function ProfileFileTools({ origin, profile, onImport }: ProfileFileTools
     if (!reply.ok) return wrong(t('site.file.problem.refused'))
     const from = read.value.origin
     const isOther = from !== undefined && from !== origin
-    return { isWrong: false, text: [t('site.file.done', { file: file.name }), ...(isOther ? [t('site.file.otherSite', { site: host(from), here: host(origin) })] : [])].join(' ') }
+    return { isWrong: false, text: [t('site.file.done', { file: file.name }), ...(isOther ? [t('site.file.otherSite', { site: siteName(from), here: siteName(origin) })] : [])].join(' ') }
   }
   return (
     <section className="profile-part">

@@ -1,12 +1,12 @@
 import type { AddressTry } from '../../../core/contract/replies'
 import type { UrlPopPattern } from '../../../core/contract/settings'
 import { decodeUrlPopPattern } from '../../../core/contract/site-profile'
+import { SavedLine } from '../../forms/saved-line'
+import { useTypedForm } from '../../forms/use-typed-form'
 import type { Reply } from '../../hooks/reply'
 import { Refusal } from '../../states/refusal'
 import { useWords } from '../../words/use-words'
-import { SavedLine } from './saved-line'
 import { TryAddress } from './try-address'
-import { useProfileForm } from './use-profile-form'
 
 export interface UsualNames {
   readonly caller: readonly string[]
@@ -33,7 +33,7 @@ const SHOWN_NAMES = 6
 /** Which links of the phone system tell of a call, and by which parameters. */
 export function UrlPopForm({ urlPop, usual, onSave, onTry }: UrlPopFormProps) {
   const { t } = useWords()
-  const form = useProfileForm({
+  const form = useTypedForm({
     isOn: urlPop !== undefined, pathPattern: urlPop?.pathPattern ?? '',
     ...Object.fromEntries(LISTS.map(({ field }) => [field, urlPop?.[field].join(' ') ?? ''])) as Record<(typeof LISTS)[number]['field'], string>,
   })
