@@ -187,18 +187,14 @@ test('a call that rings during an import pops, with the name from a batch that i
   const page = await openImport()
   await begin(page, fileOf('ringing.csv', ['客户编号,姓名,手机', ...rows]))
   await phonePage.bringToFront()
-  const waits: number[] = []
   for (let n = 0; n < 5; n += 1) {
     const call = { callId: `importing-${n}`, from: `+86199200000${String(n).padStart(2, '0')}` }
-    const at = performance.now()
     phone.ring(call)
     await waitForPopText(phonePage, `响铃客户${n}`)
-    waits.push(performance.now() - at)
     phone.cancel(call)
     await waitFor('the end of the pop', async () => !(await popTextOf(phonePage)).includes(`响铃客户${n}`))
   }
   expect(await page.getAttribute('main', 'data-phase')).toBe('running')
-  expect(Math.max(...waits)).toBeLessThan(5_000)
   await page.bringToFront()
   await page.getByRole('button', { name: '停止' }).click()
   await phaseOf(page, 'ended')

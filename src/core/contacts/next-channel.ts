@@ -1,5 +1,6 @@
 import type { Channel } from '../contract/facts'
 import type { ContactId, EpochMs } from '../contract/ids'
+import { isMissed } from '../customers/count-contacts'
 import type { ContactLine } from '../customers/customer-card'
 
 /** Who still wants the same after a week has another story. */
@@ -18,7 +19,7 @@ export interface NextChannel {
 export function nextChannels(contacts: readonly ContactLine[]): ReadonlyMap<ContactId, NextChannel> {
   const inOrder = contacts.toSorted((a, b) => a.startedAt - b.startedAt)
   return new Map(inOrder.flatMap((contact, index) => {
-    if (contact.isSolved !== false && contact.outcome !== 'missed') return []
+    if (contact.isSolved !== false && !isMissed(contact)) return []
     const next = inOrder.slice(index + 1).find((other) => other.direction === 'inbound' && isSameDemand(other, contact))
     return next && next.channel !== contact.channel && next.startedAt - contact.startedAt <= WITHIN_MS ? [[contact.contact, { channel: next.channel, at: next.startedAt }] as const] : []
   }))

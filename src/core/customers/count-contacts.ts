@@ -47,6 +47,6 @@ export function isInboundCall(contact: RecordedContact): boolean {
 /** How an inbound contact ends that nobody took, here or elsewhere. */
 export const MISSED_OUTCOMES: readonly ContactOutcome[] = ['missed', 'busy', 'declined', 'failed']
 
-export function isMissed(contact: RecordedContact): boolean {
+export function isMissed(contact: Pick<RecordedContact, 'direction' | 'outcome'>): boolean {
   return contact.direction === 'inbound' && MISSED_OUTCOMES.includes(contact.outcome)
 }

@@ -1,4 +1,5 @@
 import type { RecordedContact } from '../contacts/contact'
+import { isMissed } from '../customers/count-contacts'
 import { given } from '../facts/given'
 
 /** One agent's contacts of a day, as figures. Absent: nothing of the day has it. */
@@ -29,7 +30,7 @@ export function dayFigures(day: readonly DayContact[]): DayFigures {
   const wrappedUp = day.filter(({ contact }) => contact.direction === 'inbound' && contact.isResolved !== undefined)
   return given({
     contacts: day.length,
-    missed: day.filter(({ contact }) => contact.outcome === 'missed').length,
+    missed: day.filter(({ contact }) => isMissed(contact)).length,
     handlingMs: mean(handled),
     afterCallMs: mean(day.flatMap(({ contact }) => contact.afterCallMs ?? [])),
     waitMs: mean(day.flatMap(({ waitSeconds }) => (waitSeconds === undefined ? [] : waitSeconds * SECOND_MS))),

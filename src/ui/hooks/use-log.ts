@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react'
 import { useLive } from '../../adapters/store/read/live'
-import { readLog, type LogFilters } from '../../adapters/store/read/read-log'
+import { readLogMark, type LogFilters } from '../../adapters/store/read/read-log'
 import { searchLog } from '../../adapters/store/read/search-log'
 import type { Settings } from '../../core/contract/settings'
 import type { LogLine } from '../contacts/contact-table'
@@ -43,9 +43,8 @@ interface Found {
  * until a page is full or the log is at its end, tells how far it is, and can be stopped.
  */
 export function useLog(settings: Settings, { filters, text }: LogAsk): LogShown {
-  // What is newest says whether there is something new.
-  const newest = useLive(reader(), async (store) => (await readLog(store, { line: settings.line, limit: 1, settings })).lines[0]?.contact, [settings.line])
-  const of = JSON.stringify([settings.line, settings.agent?.id, filters, text.trim(), newest.value])
+  const mark = useLive(reader(), (store) => readLogMark(store, settings.line), [settings.line])
+  const of = JSON.stringify([settings.line, settings.agent?.id, filters, text.trim(), mark.value])
   const [found, setFound] = useState<Found>()
   const [wanted, setWanted] = useState({ of, count: PAGE })
   const target = wanted.of === of ? wanted.count : PAGE

@@ -10,7 +10,7 @@ import { readCodeSuggestions } from '../../../src/adapters/store/read/read-code-
 import { readCustomer } from '../../../src/adapters/store/read/read-customer'
 import { readCode, readDefinitions } from '../../../src/adapters/store/read/read-definitions'
 import { readHistory, readHistoryOfNumber } from '../../../src/adapters/store/read/read-history'
-import { readLog, type LogFilters } from '../../../src/adapters/store/read/read-log'
+import { readLog, readLogMark, type LogFilters } from '../../../src/adapters/store/read/read-log'
 import { nextTaskDueAt, readOpenTasks, readTask, readTasksDue } from '../../../src/adapters/store/read/read-tasks'
 import { watch } from '../../../src/adapters/store/read/watch'
 import { forgetTab, findByToken, putSurface, surfacesOf } from '../../../src/adapters/store/surfaces'
@@ -181,6 +181,18 @@ describe('the log', () => {
     }
     expect([seen.length, new Set(seen).size]).toEqual([400, 400])
   })
+})
+
+it('the log has another mark when an older row of it reads otherwise', async () => {
+  await tell(...storyOfLiNa(NOON, code))
+  const marks = [await readLogMark(store, LINE)]
+  for (const change of [wrappedUp('week-ago', later(1), { isResolved: true }), named(LI_NA, '李娜娜'), recorded('newer', later(2))]) {
+    await tell(change)
+    marks.push(await readLogMark(store, LINE))
+  }
+  expect(new Set(marks).size).toBe(4)
+  await tell(aNewFact('pop/shown', { open: { call: 'call' as never, receipt: {} as never }, personal: {} }))
+  expect(await readLogMark(store, LINE)).toBe(marks[3])
 })
 
 describe('customers are found', () => {

@@ -15,5 +15,9 @@ it('what came back for the same demand was not solved at once, whatever its wrap
   const solved = talked(1, { isResolved: 1 })
   expect(dayFigures([day(solved), day(solved, { cameBack: true }), day(talked(1, { isResolved: 0 })), day(talked(1))]).solvedAtOnce).toBeCloseTo(1 / 3)
 })
+it('whoever got no answer was missed, also where we were busy; whom we did not reach was not', () => {
+  const rang = [aContact({ outcome: 'busy' }), aContact({ outcome: 'declined' }), aContact({ outcome: 'busy', direction: 'outbound' })]
+  expect(dayFigures(rang.map((contact) => ({ contact, cameBack: false })))).toMatchObject({ contacts: 3, missed: 2 })
+})
 it('only waits that were told count', () => expect(dayFigures([day(talked(1), { waitSeconds: 200 }), day(talked(1))]).waitMs).toBe(200_000))
 it('what has no source is not there', () => expect(dayFigures([day(aContact())])).toEqual({ contacts: 1, missed: 0 }))

@@ -2,7 +2,7 @@ import { Dexie } from 'dexie'
 import { customerOf } from '../../../core/contacts/fold-contact'
 import type { RecordedContact } from '../../../core/contacts/contact'
 import type { CallDirection } from '../../../core/contract/call-signal'
-import type { Channel, CodeClass, ContactOutcome } from '../../../core/contract/facts'
+import type { Channel, CodeClass, ContactOutcome, FactKind } from '../../../core/contract/facts'
 import type { AgentId, CodeId, CustomerId, EpochMs, LineId } from '../../../core/contract/ids'
 import type { Settings } from '../../../core/contract/settings'
 import type { ContactLine } from '../../../core/customers/customer-card'
@@ -72,6 +72,16 @@ export async function readLog(store: Store, asked: LogAsked): Promise<LogPage> {
   }
   const isMore = !isOver || fitting.length === asked.limit
   return { lines: await logLines(store, fitting, asked.settings), ...(isMore && cursor && { next: cursor }) }
+}
+
+/** What changes what rows of the log say, wherever they stand in it. */
+const CHANGING: readonly FactKind[] = ['contact/wrapped-up', 'contact/moved', 'customer/named', 'customer/merged']
+
+/** Another one wherever the log reads otherwise than before: by a newer contact, or by what was said of an older one. */
+export async function readLogMark({ db }: Store, line: LineId): Promise<string> {
+  const newest = db.contacts.where('[line+newestFirst+id]').between([line, Dexie.minKey], [line, Dexie.maxKey]).limit(1).primaryKeys()
+  const changes = CHANGING.map((kind) => db.facts.where('[kind+happenedAt]').between([kind, Dexie.minKey], [kind, Dexie.maxKey]).reverse().limit(1).primaryKeys())
+  return (await Promise.all([newest, ...changes])).join()
 }
 
 function collectionOf(store: Store, { line, filters = {} }: LogAsked, cursor: ContactCursor | undefined) {
