@@ -2,8 +2,9 @@
  * What the hook needs of the browser, taken before the page can change it: the hook runs before the page's first script.
  * (WebSocket itself is taken later, after a hook from before a reload has put the browser's own back.)
  */
+const { apply } = Reflect
+const NOTHING: readonly never[] = []
 const uncurry = <Self, Args extends unknown[], Result>(method: (this: Self, ...args: Args) => Result) => {
-  const { apply } = Reflect
   return (self: Self, ...args: Args): Result => apply(method, self, args) as Result
 }
 
@@ -11,7 +12,7 @@ const uncurry = <Self, Args extends unknown[], Result>(method: (this: Self, ...a
 function getter<Self extends object, K extends keyof Self>(prototype: Self, name: K): (self: Self) => Self[K] {
   for (let at: unknown = prototype; at; at = Object.getPrototypeOf(at)) {
     const get = Object.getOwnPropertyDescriptor(at, name)?.get
-    if (get) return uncurry(get as (this: Self) => Self[K])
+    if (get) return (self) => apply(get, self, NOTHING) as Self[K]
   }
   return (self) => self[name]
 }

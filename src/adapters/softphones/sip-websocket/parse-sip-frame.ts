@@ -17,7 +17,7 @@ export function parseSipFrame(text: string, seen: FrameDirection, headerNames: R
   const frame = trimKeepAlive(text.length > MAX_FRAME_LENGTH ? text.slice(0, MAX_FRAME_LENGTH) : text)
   const lineEnd = frame.indexOf('\n')
   const start = readStart(frame, lineEnd)
-  if (!start || isSilentStart(start, frame)) return undefined
+  if (!start || isSilent(start, frame)) return undefined
   const { values, bodyAt } = readSipHeaders(frame, lineEnd + 1, headerNames)
   const callId = values.get('call-id')
   const written = values.get('cseq') ?? ''
@@ -32,7 +32,6 @@ export function parseSipFrame(text: string, seen: FrameDirection, headerNames: R
   }
   if (start.status !== undefined) evidence.status = start.status
   if (bodyAt < frame.length) addBody(evidence, frame, bodyAt)
-  if (isSilent(evidence, values)) return undefined
   addHeaderEvidence(evidence, values, headerNames)
   return evidence
 }
@@ -63,11 +62,16 @@ function addBody(evidence: Writable<SipEvidence>, frame: string, bodyAt: number)
   }
 }
 
-/** A third of all frames of a call say nothing of it, and are told by their beginning: 100 Trying, an ACK without sound. */
-const isSilentStart = (start: Start, frame: string): boolean =>
-  start.status === 100 || (start.method === 'ACK' && !frame.includes('\nm=audio '))
+/** A value may stand on the next line (RFC 3261 7.3.1). NOTIFY is not among them: its answer says nothing. */
+const TELLING_ANSWER = /\ncseq[ \t]*:\s*\d+\s+(?:INVITE|BYE|CANCEL|UPDATE|REFER|INFO)\b/i
+const OF_A_TRANSFER = /\n(?:event|o)[ \t]*:\s*refer\b/i
 
-/** So does a NOTIFY of anything but a transfer, and the answer to one. */
-function isSilent(evidence: SipEvidence, values: ReadonlyMap<string, string>): boolean {
-  return evidence.method === 'NOTIFY' && (evidence.status !== undefined || !/^refer\b/i.test(values.get('event') ?? ''))
+/**
+ * Most frames of a phone say nothing of a call: 100 Trying, an ACK without sound, a NOTIFY of presence, answers to REGISTER.
+ * One look tells them, before any header is cut out.
+ */
+function isSilent({ status, method }: Start, frame: string): boolean {
+  if (status !== undefined) return status === 100 || !TELLING_ANSWER.test(frame)
+  if (method === 'ACK') return !frame.includes('\nm=audio ')
+  return method === 'NOTIFY' && !OF_A_TRANSFER.test(frame)
 }
