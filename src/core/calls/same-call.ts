@@ -89,9 +89,10 @@ function isSeenApart(a: Call, b: Call): boolean {
   if (isPaired(a, b, (leg, other) => leg.document === other.document && leg.detector === other.detector)) return true
   if (a.answeredAt === undefined || b.answeredAt === undefined || !isSignalled(a) || !isSignalled(b)) return false
   const [one, other] = [signalledAnswer(a), signalledAnswer(b)]
-  // A page shows an answer as late as a ring.
-  if (one === undefined || other === undefined) return Math.abs(a.answeredAt - b.answeredAt) > SAME_RING_MS
-  return Math.abs(one - other) > ANSWERED_AT_ONCE_MS
+  if (one !== undefined && other !== undefined) return Math.abs(one - other) > ANSWERED_AT_ONCE_MS
+  // A page shows an answer as late as a ring; a talk that was first seen in its midst was answered before that.
+  const late = a.answeredAt <= b.answeredAt ? b : a
+  return Math.abs(a.answeredAt - b.answeredAt) > SAME_RING_MS && late.legs.some((leg) => leg.answeredAt === late.answeredAt && leg.isAnswerSeen)
 }
 
 function signalledAnswer({ legs }: Call): number | undefined {
@@ -149,7 +150,11 @@ function isRungAnew(early: Call, late: Call): boolean {
 function isSameTime(early: Call, late: Call, beforeMs: number): boolean {
   const gap = late.startedAt - early.startedAt
   if (gap <= SAME_RING_MS) return true
-  if (isSignalled(early) && isSignalled(late)) return !isStartSeen(late) && gap <= LONGEST_RING_MS && isStillRinging(early, late.startedAt)
+  if (isSignalled(early) && isSignalled(late)) {
+    // Of a talk that only a page shows, the signalling is still to come.
+    const isItsTalk = isTalkOnly(late) && early.answeredAt !== undefined && signalledAnswer(early) === undefined && late.startedAt <= lifeEnd(early)
+    return !isStartSeen(late) && gap <= LONGEST_RING_MS && (isItsTalk || isStillRinging(early, late.startedAt))
+  }
   if (!isStartSeen(late)) return true
   if (late.startedAt > lifeEnd(early)) return !wasAnswered(early) && gap <= SHOWN_LATE_MS
   if (isSignalled(late)) return gap <= beforeMs

@@ -383,6 +383,16 @@ describe('evidence that is late, lost, or out of order', () => {
     expect(desk.calls().map(({ legs }) => legs.map(({ ref }) => ref))).toEqual([['a'], ['b', 'row']])
   })
 
+  it('takes a talk that is first seen in its midst for the one that a page showed to be answered and over', () => {
+    const desk = openDesk()
+    desk.hear({ detector: 'dom-profile', ref: 'row', tab: 1, number: 'ann', kind: 'answered', s: 5, heard: 100 })
+    desk.hear({ detector: 'dom-profile', ref: 'row', tab: 1, number: 'ann', kind: 'ended', s: 45, heard: 100 })
+    desk.hear({ ref: 'a', tab: 2, number: 'ann', kind: 'ended', s: 4.25, outcome: 'answered-elsewhere', heard: 100 })
+    desk.hear({ ref: 'b', tab: 1, number: 'ann', kind: 'resumed', s: 10, heard: 100 })
+    expect(desk.calls().map(({ legs }) => legs.map(({ ref }) => ref))).toEqual([['a', 'b', 'row']])
+    expect(desk.count('pop/announce')).toBe(1)
+  })
+
   it('finds the page without numbers in which a call was answered that another page only showed to be gone', () => {
     const desk = openDesk()
     desk.hear({ detector: 'dom-profile', ref: 'row', tab: 1, number: 'unclear' })
