@@ -9,9 +9,9 @@ import { prepareFacts, type PreparedFact } from './prepare-facts'
 import { VIEW_TABLES, type TableName, type Tables } from './schema'
 import { withoutTombstones } from './tombstones'
 
-/** The tables that may be written in the transaction of the facts. */
+/** The tables that may be written in the transaction of the facts. A reader of any of them waits for it, so they are few. */
 export type WorkTables = Pick<Tables, (typeof WORK_TABLES)[number]>
-const WORK_TABLES = ['calls', 'effects', 'drafts', 'surfaces', 'definitions', 'latestDefinitions'] as const satisfies readonly TableName[]
+const WORK_TABLES = ['calls', 'effects', 'drafts'] as const satisfies readonly TableName[]
 const FACT_TABLES = ['facts', 'meta', ...VIEW_TABLES] as const satisfies readonly TableName[]
 
 /**

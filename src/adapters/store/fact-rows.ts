@@ -2,6 +2,7 @@ import type { Fact } from '../../core/contract/facts'
 import type { FactId, VaultId } from '../../core/contract/ids'
 import { aboutOf } from '../../core/facts/about-of'
 import { given } from '../../core/facts/given'
+import type { HeldFact } from './held-fact'
 import type { Store } from './store'
 import type { FactRow, Sealed } from './rows'
 import { isSealedToInbox, seal, sealToInbox, unseal } from './sealing/seal'
@@ -32,8 +33,15 @@ export async function factOfRow(store: Store, row: FactRow): Promise<Fact | unde
   return { ...clear, personal } as unknown as Fact
 }
 
+/** As the views fold it. Undefined: its vault is locked, or gone. */
+export async function heldFactOf(store: Store, row: FactRow): Promise<HeldFact | undefined> {
+  const [fact, access] = await Promise.all([factOfRow(store, row), store.keyring.ofVault(row.vault)])
+  return fact && access && { fact, access, sealed: row.sealed, ...given({ numberKey: row.numberKey }) }
+}
+
 /** Those of the named facts that are here and can be read. */
 export async function readFacts(store: Store, ids: readonly FactId[]): Promise<Map<FactId, Fact>> {
+  if (ids.length === 0) return new Map()
   const rows = await store.db.facts.bulkGet([...ids])
   const facts = await Promise.all(rows.map((row) => row && factOfRow(store, row)))
   return new Map(facts.flatMap((fact) => (fact ? [[fact.id, fact] as const] : [])))

@@ -1,20 +1,19 @@
-import type { ContactId, CustomerId, MatchKey, TaskId } from '../../core/contract/ids'
-import type { Contact } from '../../core/contacts/contact'
-import { foldContact } from '../../core/contacts/fold-contact'
+import type { CustomerId, MatchKey, TaskId } from '../../core/contract/ids'
 import { foldNumberChoice } from '../../core/facts/fold-number-choice'
 import { foldTask } from '../../core/facts/fold-task'
-import { given } from '../../core/facts/given'
 import { countCodes } from './count-codes'
-import type { ContactChange, HeldFact } from './held-fact'
+import type { HeldFact } from './held-fact'
+import { foldContactRows } from './fold-contact-rows'
 import { foldCustomerRows, isCustomerFact } from './fold-customer-rows'
 import type { Store } from './store'
-import type { CodeCountRow, ContactRow, CustomerRow, NumberChoiceRow, TaskRow } from './rows'
-import { rowOfContact } from './row-of-contact'
-import { numberKeyOf } from './sealing/match-keys'
+import type { CodeCountRow, ContactRow, CustomerRow, HistoryKey, HistoryRow, NumberChoiceRow, TaskRow } from './rows'
 
 export interface ViewRows {
   readonly customers: readonly CustomerRow[]
   readonly contacts: readonly ContactRow[]
+  readonly history: readonly HistoryRow[]
+  /** Where contacts stood that now stand elsewhere: under another person, or at another time. */
+  readonly historyGone: readonly HistoryKey[]
   readonly tasks: readonly TaskRow[]
   readonly numberChoices: readonly NumberChoiceRow[]
   readonly codeCounts: readonly CodeCountRow[]
@@ -25,14 +24,14 @@ export interface ViewRows {
  * (nobody else writes views meanwhile). Of facts of a locked vault only the clear columns are folded; see `foldWaiting`.
  */
 export async function foldViews(store: Store, held: readonly HeldFact[]): Promise<ViewRows> {
-  const [customers, contacts, tasks, numberChoices] = await Promise.all([
+  const [customers, { changes, history, historyGone }, tasks, numberChoices] = await Promise.all([
     foldCustomerRows(store, held.filter(({ fact, access }) => access.keys !== undefined && isCustomerFact(fact))),
     foldContactRows(store, held),
     foldTaskRows(store, held),
     foldChoiceRows(store, held),
   ])
-  const codeCounts = await countCodes(store, contacts)
-  return { customers, contacts: contacts.map((change) => change.after), tasks, numberChoices, codeCounts }
+  const codeCounts = await countCodes(store, changes)
+  return { customers, contacts: changes.map(({ after }) => after), history, historyGone, tasks, numberChoices, codeCounts }
 }
 
 /** In the transaction of the facts. */
@@ -41,34 +40,13 @@ export async function putViews(store: Store, views: ViewRows): Promise<void> {
   await Promise.all([
     views.customers.length > 0 && db.customers.bulkPut(views.customers),
     views.contacts.length > 0 && db.contacts.bulkPut(views.contacts),
+    views.historyGone.length > 0 && db.history.bulkDelete([...views.historyGone]),
+    views.history.length > 0 && db.history.bulkPut(views.history),
     views.tasks.length > 0 && db.tasks.bulkPut(views.tasks),
     views.numberChoices.length > 0 && db.numberChoices.bulkPut(views.numberChoices),
     views.codeCounts.length > 0 && db.codeCounts.bulkPut(views.codeCounts.filter((row) => row.count > 0)),
     ...views.codeCounts.filter((row) => row.count <= 0).map((row) => db.codeCounts.delete([row.line, row.day, row.code])),
   ])
-}
-
-async function foldContactRows(store: Store, held: readonly HeldFact[]): Promise<ContactChange[]> {
-  const facts = held.flatMap(({ fact, access, numberKey }) =>
-    fact.kind === 'contact/recorded' || fact.kind === 'contact/wrapped-up' || fact.kind === 'contact/moved' ? [{ fact, access, ...given({ numberKey }) }] : [])
-  if (facts.length === 0) return []
-  const ids = [...new Set(facts.map(({ fact }) => fact.open.contact))]
-  const [rows, keys] = await Promise.all([store.db.contacts.bulkGet(ids), Promise.all(facts.map(contactKeyOf))])
-  const before = new Map<ContactId, ContactRow>(rows.flatMap((row) => (row ? [[row.id, row]] : [])))
-  const after = new Map<ContactId, ContactRow>()
-  facts.forEach(({ fact, access }, index) => {
-    const id = fact.open.contact
-    const contact: Contact = foldContact(after.get(id) ?? before.get(id), fact, keys[index])
-    after.set(id, rowOfContact(contact, before.get(id)?.vault ?? access.vault))
-  })
-  return [...after.values()].map((row) => ({ before: before.get(row.id), after: row }))
-}
-
-/** A fact recorded while the vault was locked has no key in its envelope: it is made of its number once that can be read. */
-async function contactKeyOf({ fact, access, numberKey }: HeldFact): Promise<MatchKey | undefined> {
-  if (numberKey !== undefined) return numberKey
-  if (fact.customerKey !== undefined || fact.kind !== 'contact/recorded') return fact.customerKey
-  return access.keys && fact.personal.e164 ? await numberKeyOf(access.keys.match, fact.personal.e164) : undefined
 }
 
 async function foldTaskRows(store: Store, held: readonly HeldFact[]): Promise<TaskRow[]> {

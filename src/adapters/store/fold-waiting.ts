@@ -1,6 +1,5 @@
 import type { Result } from '../../core/contract/result'
-import { given } from '../../core/facts/given'
-import { factOfRow } from './fact-rows'
+import { heldFactOf } from './fact-rows'
 import { foldViews, putViews } from './fold-views'
 import type { HeldFact } from './held-fact'
 import type { Store } from './store'
@@ -35,8 +34,7 @@ async function foldPage(store: Store): Promise<number> {
 }
 
 async function openRow(store: Store, row: FactRow): Promise<{ readonly row: FactRow; readonly held: HeldFact } | undefined> {
-  const [fact, access] = await Promise.all([factOfRow(store, row), store.keyring.ofVault(row.vault)])
-  if (!fact || !access) return undefined
+  const held = await heldFactOf(store, row)
   const { isWaiting: _, ...rest } = row
-  return { row: rest, held: { fact, access, ...given({ numberKey: row.numberKey }) } }
+  return held && { row: rest, held }
 }

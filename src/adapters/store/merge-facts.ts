@@ -31,11 +31,11 @@ export async function mergeFacts(store: Store, facts: readonly Fact[], { numbers
       const fresh = new Map(facts.filter(({ id }) => !here.has(id)).map((fact) => [fact.id, fact]))
       const all = await Promise.all([...fresh.values()].map(async (fact) => {
         const access = await store.keyring.forLine(fact.line)
-        return { fact, access, ...given({ numberKey: await ownNumberKey(fact, access, numbers) }) }
+        const [sealed, numberKey] = await Promise.all([sealFor(access, fact.id, fact.personal), ownNumberKey(fact, access, numbers)])
+        return { fact, access, sealed, ...given({ numberKey }) }
       }))
       const held = await withoutTombstones(store, all)
-      const rows = await Promise.all(held.map(async ({ fact, access, numberKey }) =>
-        ({ ...rowOfFact(fact, access.vault, await sealFor(access, fact.id, fact.personal)), ...given({ numberKey }) })))
+      const rows = held.map(({ fact, access, sealed, numberKey }) => ({ ...rowOfFact(fact, access.vault, sealed), ...given({ numberKey }) }))
       const views = await foldViews(store, held)
       await db.transaction('rw', [db.facts, db.jobs, ...VIEW_TABLES.map((name) => db[name])], async () => {
         await Promise.all([db.facts.bulkAdd(rows), putViews(store, views), alongside?.(db, held.length)])

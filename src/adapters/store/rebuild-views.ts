@@ -1,11 +1,10 @@
 import { done, refused, type Result } from '../../core/contract/result'
 import type { FactId } from '../../core/contract/ids'
-import { given } from '../../core/facts/given'
-import { factOfRow } from './fact-rows'
+import { heldFactOf } from './fact-rows'
 import { foldViews, putViews } from './fold-views'
-import type { HeldFact } from './held-fact'
 import type { Store } from './store'
 import { orNotSaved, type NotSaved } from './outcome'
+import type { FactRow } from './rows'
 import { VIEW_TABLES } from './schema'
 import { areVaultsOpen } from './sealing/are-vaults-open'
 
@@ -55,12 +54,9 @@ async function foldAll(store: Store, onFolded?: (facts: number) => void): Promis
   }
 }
 
-async function foldRows(store: Store, rows: Parameters<typeof factOfRow>[1][], last: FactId): Promise<void> {
+async function foldRows(store: Store, rows: readonly FactRow[], last: FactId): Promise<void> {
   const { db } = store
-  const held = await Promise.all(rows.map(async (row): Promise<HeldFact | undefined> => {
-    const [fact, access] = await Promise.all([factOfRow(store, row), store.keyring.ofVault(row.vault)])
-    return fact && access && { fact, access, ...given({ numberKey: row.numberKey }) }
-  }))
+  const held = await Promise.all(rows.map((row) => heldFactOf(store, row)))
   const views = await foldViews(store, held.filter((each) => each !== undefined))
   await db.transaction('rw', [db.meta, ...VIEW_TABLES.map((name) => db[name])], async () => {
     await Promise.all([db.meta.put({ key: 'views', state: 'folding', after: last }), putViews(store, views)])

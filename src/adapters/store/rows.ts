@@ -66,6 +66,22 @@ export interface ContactRow extends Contact {
   readonly unsolvedOf?: Who
 }
 
+/**
+ * A contact beside the others of its person, with its texts: what a card and a page of the history read lies in one place of the
+ * disk (docs/speed.md). The texts are as sealed in the facts that the row names; one that is absent is to be read there.
+ */
+export interface HistoryRow extends ContactRow, HistoryTexts {
+  readonly who: Who
+  readonly newestFirst: number
+}
+
+export interface HistoryTexts {
+  readonly recordedText?: Sealed
+  readonly wrappedUpText?: Sealed
+}
+
+export type HistoryKey = [who: string, newestFirst: number, id: string]
+
 export interface TaskRow extends Task {
   readonly vault: VaultId
 }

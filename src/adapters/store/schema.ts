@@ -1,7 +1,8 @@
 import type { Dexie, Table } from 'dexie'
 import type { KeptDay } from '../../core/retention/kept-day'
+import { fillHistory } from './fill-history'
 import { rowOfContact } from './row-of-contact'
-import type { AuditRow, CallRow, CodeCountRow, ContactRow, CustomerRow, DefinitionRow, DraftRow, EffectRow, FactRow, JobRow, MetaRow, NumberChoiceRow, SurfaceRow, TaskRow, TombstoneRow, VaultRow } from './rows'
+import type { AuditRow, CallRow, CodeCountRow, ContactRow, CustomerRow, DefinitionRow, DraftRow, EffectRow, FactRow, HistoryKey, HistoryRow, JobRow, MetaRow, NumberChoiceRow, SurfaceRow, TaskRow, TombstoneRow, VaultRow } from './rows'
 import type { CallId, ContactId, CustomerId, FactId, TaskId, VaultId } from '../../core/contract/ids'
 
 export interface Tables {
@@ -10,6 +11,7 @@ export interface Tables {
   readonly facts: Table<FactRow, FactId>
   readonly customers: Table<CustomerRow, CustomerId>
   readonly contacts: Table<ContactRow, ContactId>
+  readonly history: Table<HistoryRow, HistoryKey>
   readonly tasks: Table<TaskRow, TaskId>
   readonly numberChoices: Table<NumberChoiceRow, [string, string]>
   readonly codeCounts: Table<CodeCountRow, [string, number, string]>
@@ -28,13 +30,13 @@ export type TableName = keyof Tables
 export type CallsideDb = Dexie & Tables
 
 /** Views are folded from facts and can be thrown away. */
-export const VIEW_TABLES = ['customers', 'contacts', 'tasks', 'numberChoices', 'codeCounts'] as const satisfies readonly TableName[]
+export const VIEW_TABLES = ['customers', 'contacts', 'history', 'tasks', 'numberChoices', 'codeCounts'] as const satisfies readonly TableName[]
 
 /**
  * Only columns that are clear on disk may be an index. Rows that lack a column of an index cost that index nothing. The id at
  * the end of an index makes paging exact: an import may bring thousands of contacts of one moment.
  */
-const VERSION_1: Readonly<Record<Exclude<TableName, 'keptDays'>, string>> = {
+const VERSION_1: Readonly<Record<Exclude<TableName, 'keptDays' | 'history'>, string>> = {
   meta: '&key',
   vaults: '&id',
   facts: '&id, &[device+seq], about, [kind+happenedAt], isWaiting',
@@ -85,6 +87,20 @@ const VERSION_3 = {
   ].join(', '),
 } as const satisfies Partial<Record<TableName, string>>
 
+/** The contacts of a person side by side with their texts, instead of an index that leads to each. */
+const VERSION_4 = {
+  contacts: [
+    '&id',
+    '[unsolvedOf+newestFirst]',
+    '*closes',
+    '[line+newestFirst+id]',
+    '[line+agent+newestFirst+id]',
+    '[line+code+newestFirst+id]',
+    '[line+outcome+newestFirst+id]',
+  ].join(', '),
+  history: '[who+newestFirst+id]',
+} as const satisfies Partial<Record<TableName, string>>
+
 /** Released versions are frozen. A change is a new version with its upgrade, and a dump of the old one in tests/fixtures/dumps. */
 export function declareVersions(db: Dexie): CallsideDb {
   db.version(1).stores(VERSION_1)
@@ -94,8 +110,9 @@ export function declareVersions(db: Dexie): CallsideDb {
       at.value = rowOfContact(row, row.vault)
     })
   })
+  db.version(4).stores(VERSION_4).upgrade(fillHistory)
   return db as CallsideDb
 }
 
-export const SCHEMA_VERSION = 3
+export const SCHEMA_VERSION = 4
 export const DATABASE_NAME = 'callside'

@@ -1,5 +1,5 @@
 import { sealDescription } from '../../adapters/store/calls'
-import { beginLookUp } from '../../adapters/store/read/look-up-caller'
+import { beginCaller } from '../../adapters/store/read/read-caller'
 import type { Sealed } from '../../adapters/store/rows'
 import type { Described } from '../../core/calls/call'
 import { DETECTOR_WEIGHT } from '../../core/calls/fold-call'
@@ -28,6 +28,6 @@ export async function describeSignal(desk: Desk, signal: CallSignal, profile: Si
     facts: factsOfHeaders(headers ?? {}, profile.headerMap),
   }
   const { sealed, numberKey } = await sealDescription(desk.store, line, description)
-  if (signal.kind === 'ringing' && remote) beginLookUp(desk.store, line, sealed, description, desk.settings)
+  if (signal.kind === 'ringing' && remote) beginCaller(desk.store, { line, direction: signal.direction, startedAt: signal.at }, sealed, description, desk.settings, desk.now())
   return { strength: DETECTOR_WEIGHT[signal.detector], hasNumber, isWithheld, ...(numberKey && { numberKey }), toldAt: signal.at, sealed }
 }

@@ -5,7 +5,7 @@ import type { RecordedContact } from './contact'
  * The contacts that were saved as not resolved, are not settled by another contact's wrap-up, and were not followed by a
  * resolved contact of the same demand. All contacts given are of one customer; `settled`: ids in the closes of any contact.
  */
-export function unsolvedOf(contacts: readonly RecordedContact[], settled: ReadonlySet<ContactId>): RecordedContact[] {
+export function unsolvedOf<C extends RecordedContact>(contacts: readonly C[], settled: ReadonlySet<ContactId>): C[] {
   return contacts.filter((contact) => contact.isResolved === 0 && !settled.has(contact.id) && !contacts.some((other) => answers(other, contact)))
 }
 

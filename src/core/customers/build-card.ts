@@ -6,7 +6,7 @@ import { TAG_TIERS } from '../contract/definitions'
 import type { CustomerId, EpochMs } from '../contract/ids'
 import type { CallDescription } from '../facts/call-description'
 import { given } from '../facts/given'
-import { countToday, type CountYear } from './count-contacts'
+import { countToday, type CountedCall, type CountYear } from './count-contacts'
 import type { CardMatch, CardNotice, CardNumber, CardPerson, ContactLine, CustomerCard } from './customer-card'
 import { notesOf, tagsOf, type CustomerState } from './fold-customer'
 import { moodOf } from './mood-evidence'
@@ -37,7 +37,9 @@ export interface CardParts {
 }
 
 /** The contacts whose texts the card shows, so that only those are read. */
-export function contactsToShow({ contacts, unsolved, call, timeZone }: Pick<CardParts, 'contacts' | 'unsolved' | 'call' | 'timeZone'>): RecordedContact[] {
+export function contactsToShow<C extends RecordedContact>(
+  { contacts, unsolved, call, timeZone }: { readonly contacts: readonly C[]; readonly unsolved: readonly C[]; readonly call: CountedCall; readonly timeZone: string },
+): C[] {
   const last = countToday(contacts, call, timeZone).last
   return [...new Set([...contacts.slice(0, LAST_CONTACTS), ...unsolved.slice(0, UNSOLVED_SHOWN), ...(last ? [last] : [])])]
 }

@@ -11,20 +11,20 @@ export interface CountedCall {
   readonly startedAt: EpochMs
 }
 
-export interface CountToday {
+export interface CountToday<C extends RecordedContact = RecordedContact> {
   /** 1 for the first; 0 where the present call is not one that is counted. */
   readonly nth: number
   readonly missed: number
-  readonly last?: RecordedContact
+  readonly last?: C
 }
 
 /** Inbound phone contacts of the customer that began before this call on the same day of the center, and this call. */
-export function countToday(contacts: readonly RecordedContact[], call: CountedCall, timeZone: string): CountToday {
+export function countToday<C extends RecordedContact>(contacts: readonly C[], call: CountedCall, timeZone: string): CountToday<C> {
   if (call.direction !== 'inbound') return { nth: 0, missed: 0 }
   const dayStart = startOfDay(call.startedAt, timeZone)
   const today = contacts.filter((contact) =>
     isInboundCall(contact) && contact.id !== call.contact && contact.startedAt >= dayStart && contact.startedAt <= call.startedAt)
-  const last = today.reduce<RecordedContact | undefined>((newest, contact) => (newest && newest.startedAt >= contact.startedAt ? newest : contact), undefined)
+  const last = today.reduce<C | undefined>((newest, contact) => (newest && newest.startedAt >= contact.startedAt ? newest : contact), undefined)
   return { nth: today.length + 1, missed: today.filter(isMissed).length, ...(last && { last }) }
 }
 

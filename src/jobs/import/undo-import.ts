@@ -1,13 +1,12 @@
 import { done, refused, type Result } from '../../core/contract/result'
-import { given } from '../../core/facts/given'
 import { appendAudit } from '../../adapters/store/audit'
 import { countCodes } from '../../adapters/store/count-codes'
-import { factOfRow } from '../../adapters/store/fact-rows'
+import { heldFactOf } from '../../adapters/store/fact-rows'
 import { foldViews, putViews } from '../../adapters/store/fold-views'
-import type { HeldFact } from '../../adapters/store/held-fact'
 import type { Store } from '../../adapters/store/store'
 import { orNotSaved } from '../../adapters/store/outcome'
 import type { FactRow } from '../../adapters/store/rows'
+import { historyKeysOf } from '../../adapters/store/row-of-contact'
 import { VIEW_TABLES } from '../../adapters/store/schema'
 import { readImportJob, rowOfJob, type ImportJob } from './import-job'
 import { removeUnusedTags } from './import-tags'
@@ -62,7 +61,7 @@ async function undoPage(store: Store, job: ImportJob, factsPerPage: number): Pro
       db.contacts.bulkDelete(contacts.map((row) => row.id)),
       // An id of a contact is no customer's: what is not there is not deleted.
       db.customers.bulkDelete(abouts as Parameters<typeof db.customers.bulkDelete>[0]),
-      putViews(store, { customers: [], contacts: [], tasks: [], numberChoices: [], codeCounts }),
+      putViews(store, { customers: [], contacts: [], history: [], historyGone: historyKeysOf(contacts), tasks: [], numberChoices: [], codeCounts }),
       db.jobs.put(rowOfJob(toFold.length > 0 ? { ...job, toFold } : job, store.now())),
     ])
   })
@@ -74,10 +73,7 @@ async function undoPage(store: Store, job: ImportJob, factsPerPage: number): Pro
 async function foldAgain(store: Store, job: ImportJob, abouts: readonly string[]): Promise<void> {
   const { db } = store
   const rows = await rowsAbout(store, abouts)
-  const held = await Promise.all(rows.map(async (row): Promise<HeldFact | undefined> => {
-    const [fact, access] = await Promise.all([factOfRow(store, row), store.keyring.ofVault(row.vault)])
-    return fact && access && { fact, access, ...given({ numberKey: row.numberKey }) }
-  }))
+  const held = await Promise.all(rows.map((row) => heldFactOf(store, row)))
   const views = await foldViews(store, held.filter((each) => each !== undefined))
   await db.transaction('rw', [db.jobs, ...VIEW_TABLES.map((name) => db[name])], async () => {
     await Promise.all([putViews(store, views), db.jobs.put(rowOfJob(job, store.now()))])

@@ -150,6 +150,16 @@ describe('history', () => {
     expect([seen.length, new Set(seen).size]).toEqual([45, 45])
   })
 
+  it('is read from one place: of the facts nothing is needed, whoever it stands under now', async () => {
+    await tell(...storyOfLiNa(NOON, code), named(WANG, '王芳'))
+    await tell(aNewFact('contact/moved', { open: { contact: 'week-ago' as ContactId, customer: WANG, from: LI_NA }, personal: {} }), wrappedUp('this-morning', later(1), {}, '补退 5 元'))
+    await store.db.facts.clear()
+    const notes = async (customer: CustomerId) => (await readHistory(store, customer, { limit: 50 })).lines.map(({ note }) => note)
+    expect(await notes(LI_NA)).toEqual(['补退 5 元', undefined])
+    expect(await notes(WANG)).toEqual(['猫坏了，等师傅'])
+    expect((await card()).lastContacts.map(({ note }) => note)).toEqual(['补退 5 元', undefined])
+  })
+
   it('is there for a number without a name', async () => {
     await tell(recorded('u', NOON, {}, BY))
     expect((await readHistoryOfNumber(store, LINE, '+86 138 0013 8000', settings, { limit: 5 })).lines).toHaveLength(1)

@@ -34,7 +34,7 @@ const receipt = (call: string, happenedAt: EpochMs): NewFact => aNewFact('pop/sh
 async function viewsOf(store: Store): Promise<unknown> {
   const tables = await Promise.all(VIEW_TABLES.map(async (name) => [name, await store.db[name].toArray()] as const))
   const states = await Promise.all((await store.db.customers.toArray()).map(async ({ id }) => [id, (await readGroup(store, id))?.state]))
-  return JSON.parse(JSON.stringify([tables, states], (name, value: unknown) => (name === 'sealed' ? undefined : value)))
+  return JSON.parse(JSON.stringify([tables, states], (name, value: unknown) => (/^sealed$|Text$/.test(name) ? 'sealed' : value)))
 }
 
 describe('a sweep', () => {
@@ -196,8 +196,8 @@ describe('a customer who is erased', () => {
     const texts = await Promise.all(store.db.tables.flatMap(async (table) => {
       const rows = (await table.toArray()) as Record<string, unknown>[]
       return [JSON.stringify(rows), ...(await Promise.all(rows.map(async (row) => {
-        const names = [row.id, `customer:${String(row.id)}`, `draft:${String(row.call)}`, 'call-description'].map(String)
-        const sealed = [row.sealed, ...((row.legs as { described?: { sealed?: unknown } }[] | undefined) ?? []).map((leg) => leg.described?.sealed)].filter((each) => each instanceof Uint8Array)
+        const names = [row.id, `customer:${String(row.id)}`, `draft:${String(row.call)}`, 'call-description', ...[row.recordedBy, row.wrappedUpBy].map((by) => (by as { fact?: unknown } | undefined)?.fact)].map(String)
+        const sealed = [row.sealed, row.recordedText, row.wrappedUpText, ...((row.legs as { described?: { sealed?: unknown } }[] | undefined) ?? []).map((leg) => leg.described?.sealed)].filter((each) => each instanceof Uint8Array)
         const opened = await Promise.all(sealed.flatMap((each) => names.map((name) => unseal(keys!, name, each as never).catch(() => undefined))))
         return JSON.stringify(opened)
       })))]

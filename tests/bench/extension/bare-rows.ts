@@ -1,12 +1,14 @@
 import { openKeys } from '../../../src/adapters/browser/open-keys'
 import { openStore, type Store } from '../../../src/adapters/store/open-store'
-import type { CodeCountRow, ContactRow, CustomerRow, FactRow } from '../../../src/adapters/store/rows'
+import { historyKeysOf } from '../../../src/adapters/store/row-of-contact'
+import type { CodeCountRow, ContactRow, CustomerRow, FactRow, HistoryRow } from '../../../src/adapters/store/rows'
 import { answer, openWorker, order } from './import-file'
 
 /** What an import wrote, held in memory to be written again without any of its work. */
 interface Rows {
   readonly facts: readonly FactRow[]
   readonly contacts: readonly ContactRow[]
+  readonly history: readonly HistoryRow[]
   readonly customers: readonly CustomerRow[]
   readonly codeCounts: readonly CodeCountRow[]
 }
@@ -27,23 +29,27 @@ export async function bareRows(job: string): Promise<number> {
   const [contacts, customers] = await Promise.all([
     db.contacts.bulkGet(abouts as Parameters<typeof db.contacts.bulkGet>[0]), db.customers.bulkGet(abouts as Parameters<typeof db.customers.bulkGet>[0]),
   ])
+  const there = contacts.filter((row) => row !== undefined)
+  const history = (await db.history.bulkGet(historyKeysOf(there))).filter((row) => row !== undefined)
   const codeCounts = await db.codeCounts.limit(100).toArray()
-  rows = { facts, contacts: contacts.filter((row) => row !== undefined), customers: customers.filter((row) => row !== undefined), codeCounts }
+  rows = { facts, contacts: there, history, customers: customers.filter((row) => row !== undefined), codeCounts }
   return rows.contacts.length
 }
 
 /** The floor: the same rows into the same tables with the same indexes, in transactions as large as an import's largest. Answers ms. */
 export async function putRows(contactsAtOnce: number): Promise<number> {
   const { db } = await opened()
-  const { facts, contacts, customers } = held()
+  const { facts, contacts, history, customers } = held()
+  const pastOf = new Map(history.map((row) => [row.id, row]))
   const factsOf = new Map<string, FactRow[]>()
   for (const fact of facts) factsOf.set(fact.about ?? '', [...(factsOf.get(fact.about ?? '') ?? []), fact])
   const from = performance.now()
   for (let at = 0; at < contacts.length; at += contactsAtOnce) {
     const batch = contacts.slice(at, at + contactsAtOnce)
     const itsFacts = batch.flatMap(({ id }) => factsOf.get(id) ?? [])
-    await db.transaction('rw', [db.facts, db.contacts, db.customers], async () => {
-      await Promise.all([db.facts.bulkPut(itsFacts), db.contacts.bulkPut(batch), at === 0 && customers.length > 0 && db.customers.bulkPut(customers)])
+    const itsHistory = batch.flatMap(({ id }) => pastOf.get(id) ?? [])
+    await db.transaction('rw', [db.facts, db.contacts, db.history, db.customers], async () => {
+      await Promise.all([db.facts.bulkPut(itsFacts), db.contacts.bulkPut(batch), db.history.bulkPut(itsHistory), at === 0 && customers.length > 0 && db.customers.bulkPut(customers)])
     })
   }
   return performance.now() - from
@@ -52,8 +58,8 @@ export async function putRows(contactsAtOnce: number): Promise<number> {
 export async function deleteRows(): Promise<void> {
   const { db } = await opened()
   const { facts, contacts, customers } = held()
-  await db.transaction('rw', [db.facts, db.contacts, db.customers], async () => {
-    await Promise.all([db.facts.bulkDelete(facts.map(({ id }) => id)), db.contacts.bulkDelete(contacts.map(({ id }) => id)), db.customers.bulkDelete(customers.map(({ id }) => id))])
+  await db.transaction('rw', [db.facts, db.contacts, db.history, db.customers], async () => {
+    await Promise.all([db.facts.bulkDelete(facts.map(({ id }) => id)), db.contacts.bulkDelete(contacts.map(({ id }) => id)), db.history.bulkDelete(historyKeysOf(contacts)), db.customers.bulkDelete(customers.map(({ id }) => id))])
   })
 }
 

@@ -3,7 +3,7 @@ import { isRecorded, type RecordedContact, type Who } from '../../../core/contac
 import type { EpochMs, MatchKey } from '../../../core/contract/ids'
 import { numberKeyBudget } from '../../../core/customers/number-key-budget'
 import type { Store } from '../store'
-import type { ContactRow } from '../rows'
+import type { ContactRow, HistoryTexts } from '../rows'
 import type { CustomerGroup } from './customer-group'
 
 /** Where a page ended: contacts may begin in the same millisecond, so the id counts too. */
@@ -27,13 +27,16 @@ export async function customersWith(store: Store, key: MatchKey): Promise<number
 }
 
 /** Newest first over all of `whos`, each contact once. */
-export async function newestContacts(store: Store, whos: readonly Who[], limit: number, after?: ContactCursor): Promise<(RecordedContact & ContactRow)[]> {
+export async function newestContacts(store: Store, whos: readonly Who[], limit: number, after?: ContactCursor): Promise<PastContact[]> {
   const pages = await Promise.all(whos.map((who) =>
-    store.db.contacts.where('[who+newestFirst+id]').between([who, ...boundOf(after)], [who, Dexie.maxKey], false, true).limit(limit).toArray()))
+    store.db.history.where('[who+newestFirst+id]').between([who, ...boundOf(after)], [who, Dexie.maxKey], false, true).limit(limit).toArray()))
   return pages.flat().filter(isRecordedRow).sort(newerFirst).slice(0, limit)
 }
 
-export const isRecordedRow = (row: ContactRow): row is RecordedContact & ContactRow => isRecorded(row)
+/** As a row holds it, with its texts where that is of the history. */
+export type PastContact = RecordedContact & ContactRow & HistoryTexts
+
+export const isRecordedRow = <Row extends ContactRow>(row: Row): row is Row & RecordedContact => isRecorded(row)
 
 /** The lower end of an index that ends in `newestFirst+id`: what lies above it comes after the cursor. */
 export function boundOf(cursor: ContactCursor | undefined): readonly unknown[] {
@@ -49,13 +52,13 @@ export function newerFirst(a: ContactRow, b: ContactRow): number {
 }
 
 /** All that began then or later, newest first, up to `limit` of each of `whos`. */
-export async function contactsSince(store: Store, whos: readonly Who[], since: EpochMs, limit = Infinity): Promise<(RecordedContact & ContactRow)[]> {
+export async function contactsSince(store: Store, whos: readonly Who[], since: EpochMs, limit = Infinity): Promise<PastContact[]> {
   const pages = await Promise.all(whos.map((who) =>
-    store.db.contacts.where('[who+newestFirst+id]').between([who, Dexie.minKey], [who, -since, Dexie.maxKey], true, true).limit(limit).toArray()))
+    store.db.history.where('[who+newestFirst+id]').between([who, Dexie.minKey], [who, -since, Dexie.maxKey], true, true).limit(limit).toArray()))
   return pages.flat().filter(isRecordedRow).sort(newerFirst)
 }
 
-export async function newestUnsolved(store: Store, whos: readonly Who[], limit: number): Promise<RecordedContact[]> {
+export async function newestUnsolved(store: Store, whos: readonly Who[], limit: number): Promise<PastContact[]> {
   const pages = await Promise.all(whos.map((who) =>
     store.db.contacts.where('[unsolvedOf+newestFirst]').between([who, Dexie.minKey], [who, Dexie.maxKey], true, true).limit(limit).toArray()))
   return pages.flat().filter(isRecordedRow).sort(newerFirst).slice(0, limit)

@@ -6,7 +6,7 @@ import type { Store } from '../store'
 import type { CallRow } from '../rows'
 import { newestContacts } from './contacts-of'
 import { readCodes } from './read-definitions'
-import { whosOfCall } from './read-card'
+import { whosOfCall } from './read-caller'
 import { readUnsolved } from './unsolved-contacts'
 
 const OWN_PAST = 50

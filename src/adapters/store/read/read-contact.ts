@@ -1,4 +1,4 @@
-import { isRecorded, type RecordedContact } from '../../../core/contacts/contact'
+import { isRecorded } from '../../../core/contacts/contact'
 import { customerOf } from '../../../core/contacts/fold-contact'
 import type { Fact, FactOf, PopReceipt } from '../../../core/contract/facts'
 import type { ContactId, CustomerId, EpochMs } from '../../../core/contract/ids'
@@ -10,11 +10,12 @@ import { agentShown } from '../../../core/settings/agent-shown'
 import { correctionDraftId, readDraft } from '../drafts'
 import { factOfRow } from '../fact-rows'
 import type { Store } from '../store'
+import type { PastContact } from './contacts-of'
 import { readGroup } from './customer-group'
 import { logLines, type LogAsked, type LogLine } from './read-log'
 
 export interface ReadContact {
-  readonly contact: RecordedContact
+  readonly contact: PastContact
   /** Absent: its vault is locked. */
   readonly recorded?: FactOf<'contact/recorded'>
   readonly wrappedUp?: FactOf<'contact/wrapped-up'>

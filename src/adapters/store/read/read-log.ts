@@ -11,7 +11,7 @@ import { shownNumber } from '../../../core/customers/shown-number'
 import type { Store } from '../store'
 import type { ContactRow } from '../rows'
 import { readLines } from './contact-lines'
-import { boundOf, cursorOf, isRecordedRow, type ContactCursor } from './contacts-of'
+import { boundOf, cursorOf, isRecordedRow, type ContactCursor, type PastContact } from './contacts-of'
 import { groupsOfRows } from './customer-group'
 
 export interface LogAsked {
@@ -103,7 +103,7 @@ function fits(row: RecordedContact, { agent, code, outcome, channel, direction, 
 }
 
 /** With whose each contact is now, and the number it came by. */
-export async function logLines(store: Store, contacts: readonly RecordedContact[], settings: LogAsked['settings']): Promise<LogLine[]> {
+export async function logLines(store: Store, contacts: readonly PastContact[], settings: LogAsked['settings']): Promise<LogLine[]> {
   const customers = [...new Set(contacts.flatMap((contact) => customerOf(contact) ?? []))]
   const [{ lines, facts }, states] = await Promise.all([readLines(store, contacts, settings.agent), statesOf(store, customers)])
   return contacts.flatMap((contact): LogLine[] => {

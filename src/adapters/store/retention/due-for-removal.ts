@@ -72,7 +72,7 @@ export async function isForgotten(store: Store, records: readonly CustomerRow[],
   if (records.some(({ updatedAt }) => updatedAt >= before)) return false
   const whos: readonly Who[] = records.flatMap(({ id, numberKeys }) => [id, ...numberKeys])
   const contacts = await Promise.all(whos.map((who) =>
-    store.db.contacts.where('[who+newestFirst+id]').between([who, Dexie.minKey], [who, -before, Dexie.maxKey], true, true).limit(1).primaryKeys()))
+    store.db.history.where('[who+newestFirst+id]').between([who, Dexie.minKey], [who, -before, Dexie.maxKey], true, true).limit(1).primaryKeys()))
   const tasks = await Promise.all(records.map(({ id }) => store.db.tasks.where('[customer+state]').equals([id, 'open']).limit(1).primaryKeys()))
   return [...contacts, ...tasks].every((each) => each.length === 0)
 }

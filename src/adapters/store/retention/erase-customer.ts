@@ -43,12 +43,13 @@ export async function eraseCustomer(
 export async function belongingsOf(store: Store, records: readonly CustomerRow[]): Promise<{ readonly contacts: readonly ContactId[]; readonly tasks: readonly TaskId[] }> {
   const ids = records.map(({ id }) => id)
   const whos = await whosOf(store, { ids, numberKeys: [...new Set(records.flatMap(({ numberKeys }) => numberKeys))] })
-  const contacts = await Promise.all(whos.map((who) => store.db.contacts.where('[who+newestFirst+id]').between([who, Dexie.minKey], [who, Dexie.maxKey]).primaryKeys()))
+  const keys = await Promise.all(whos.map((who) => store.db.history.where('[who+newestFirst+id]').between([who, Dexie.minKey], [who, Dexie.maxKey]).primaryKeys()))
+  const contacts = [...new Set(keys.flat().map(([, , id]) => id as ContactId))]
   const tasks = await Promise.all([
     ...ids.map((id) => store.db.tasks.where('[customer+state]').between([id, Dexie.minKey], [id, Dexie.maxKey]).primaryKeys()),
-    store.db.tasks.where('contact').anyOf(contacts.flat()).primaryKeys(),
+    store.db.tasks.where('contact').anyOf(contacts).primaryKeys(),
   ])
-  return { contacts: [...new Set(contacts.flat())], tasks: [...new Set(tasks.flat())] }
+  return { contacts, tasks: [...new Set(tasks.flat())] }
 }
 
 async function callsOf(store: Store, records: readonly CustomerRow[], own: readonly string[]): Promise<readonly CallRow[]> {

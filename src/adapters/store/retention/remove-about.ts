@@ -4,6 +4,7 @@ import { addKeptDays, keptDaysOf, type KeptDay } from '../../../core/retention/k
 import { countCodes } from '../count-codes'
 import { orNotSaved, type NotSaved } from '../outcome'
 import type { CodeCountRow, FactRow, TombstoneRow } from '../rows'
+import { historyKeysOf } from '../row-of-contact'
 import { VIEW_TABLES, type Tables } from '../schema'
 import type { Store } from '../store'
 
@@ -49,7 +50,7 @@ export async function removeAbout(store: Store, ids: readonly string[], { why, t
       const at = store.now()
       await db.transaction('rw', [...TABLES], async () => {
         await Promise.all([
-          db.facts.bulkDelete(facts), db.contacts.bulkDelete(contacts.map(({ id }) => id)), db.customers.bulkDelete(customers),
+          db.facts.bulkDelete(facts), db.contacts.bulkDelete(contacts.map(({ id }) => id)), db.history.bulkDelete(historyKeysOf(contacts)), db.customers.bulkDelete(customers),
           db.tasks.bulkDelete(tasks), db.numberChoices.bulkDelete(choices), db.keptDays.bulkPut(keptDays),
           db.tombstones.bulkPut(named.map((id) => ({ id, why, at }))), ...putCodeCounts(store, codeCounts), alongside?.(db, removed),
         ])
