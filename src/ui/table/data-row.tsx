@@ -1,4 +1,4 @@
-import { memo, type KeyboardEvent } from 'react'
+import { memo, useLayoutEffect, useRef, type KeyboardEvent } from 'react'
 import { shownValue, type DataColumn, type rowTracks } from './data-column'
 
 interface DataRowProps<Item> {
@@ -12,6 +12,14 @@ interface DataRowProps<Item> {
 }
 
 function DrawnRow<Item>({ id, item, columns, tracks, index, top, onOpen }: DataRowProps<Item>) {
+  const drawn = useRef<HTMLDivElement>(null)
+  // It may be drawn upon for another item: what had the focus is out of sight then, and no key may reach the other.
+  useLayoutEffect(() => {
+    const row = drawn.current
+    return () => {
+      if (row?.contains(document.activeElement)) row.closest<HTMLElement>('.table-scroller')?.focus({ preventScroll: true })
+    }
+  }, [id])
   const opener = onOpen && {
     tabIndex: 0,
     onClick: () => onOpen(item),
@@ -20,7 +28,7 @@ function DrawnRow<Item>({ id, item, columns, tracks, index, top, onOpen }: DataR
     },
   }
   return (
-    <div role="row" data-row={id} className={`table-row ${onOpen ? 'can-open' : ''}`} aria-rowindex={index} style={{ ...tracks, transform: `translateY(${top}px)` }} {...opener}>
+    <div ref={drawn} role="row" data-row={id} className={`table-row ${onOpen ? 'can-open' : ''}`} aria-rowindex={index} style={{ ...tracks, transform: `translateY(${top}px)` }} {...opener}>
       {columns.map((column) => (
         <div key={column.id} role="cell" className={column.isNumber ? 'is-number' : ''}>{column.draw ? column.draw(item) : shownValue(item, column)}</div>
       ))}

@@ -31,6 +31,8 @@ export interface DataTableProps<Item extends object> {
 
 /** As in data-table.css. */
 const ROW_PX = 32
+/** Rows that are drawn above and below what is looked at. */
+const OVERSCAN = 6
 
 const features = tableFeatures({
   columnFilteringFeature, globalFilteringFeature, filteredRowModel: createFilteredRowModel(),
@@ -125,7 +127,9 @@ interface TableBodyProps<Item extends object> {
 
 /** What stands under the head. While it is scrolled nothing else is drawn anew. */
 function TableBody<Item extends object>({ rows, columns, tracks, grouped, scroller, onOpen, rowKey }: TableBodyProps<Item>) {
-  const virtual = useVirtualizer({ count: rows.length, getScrollElement: () => scroller.current, estimateSize: () => ROW_PX, overscan: 8, useFlushSync: false })
+  const virtual = useVirtualizer({ count: rows.length, getScrollElement: () => scroller.current, estimateSize: () => ROW_PX, overscan: OVERSCAN, useFlushSync: false })
+  // A row that goes out of sight is drawn upon anew: rows made and thrown away by the hundred cost a pause of 50 ms now and then.
+  const slots = Math.ceil((virtual.scrollRect?.height ?? 0) / ROW_PX) + 2 * OVERSCAN + 2
   const focused = useRowKey(rowKey && { ...rowKey, run: (id) => rows.filter((row) => row.id === id).forEach((row) => rowKey.run(row.original)) })
   return (
     <div className="table-body" role="rowgroup" style={{ height: virtual.getTotalSize() }} onKeyDown={stepByArrows} {...focused}>
@@ -133,9 +137,9 @@ function TableBody<Item extends object>({ rows, columns, tracks, grouped, scroll
         const row = rows[item.index]
         if (!row) return null
         return row.getIsGrouped() ? (
-          <GroupRow key={row.id} row={row} column={grouped} top={item.start} index={item.index + 2} />
+          <GroupRow key={item.index % slots} row={row} column={grouped} top={item.start} index={item.index + 2} />
         ) : (
-          <DataRow key={row.id} id={row.id} item={row.original} columns={columns} tracks={tracks} top={item.start} index={item.index + 2} onOpen={onOpen} />
+          <DataRow key={item.index % slots} id={row.id} item={row.original} columns={columns} tracks={tracks} top={item.start} index={item.index + 2} onOpen={onOpen} />
         )
       })}
     </div>
