@@ -28,6 +28,17 @@ describe('the table of contacts', () => {
     fireEvent.click(screen.getByRole('button', { name: /时间/ }))
     expect(screen.getByRole('columnheader', { name: /时间/ }).getAttribute('aria-sort')).toBe('ascending')
   })
+  it('no key reaches another contact that is drawn where the focused one stood', () => {
+    const moved: string[] = []
+    draw(<ContactTable contacts={contacts} now={NOW} onNotThis={({ contact }) => moved.push(contact)} onOpen={() => moved.push('opened')} />)
+    const row = screen.getAllByRole('row')[1]!
+    row.focus()
+    fireEvent.click(screen.getByRole('button', { name: /时间/ }))
+    expect(document.activeElement).toBe(screen.getByRole('table'))
+    fireEvent.keyDown(document.activeElement!, { key: 'o' })
+    fireEvent.keyDown(document.activeElement!, { key: 'Enter' })
+    expect(moved).toEqual([])
+  })
   it('is filtered by what is shown', () => {
     draw(<ContactTable contacts={contacts} now={NOW} isLog />)
     fireEvent.change(screen.getByRole('combobox', { name: '按类别筛选' }), { target: { value: 'fault' } })

@@ -13,12 +13,12 @@ interface DataRowProps<Item> {
 
 function DrawnRow<Item>({ id, item, columns, tracks, index, top, onOpen }: DataRowProps<Item>) {
   const drawn = useRef<HTMLDivElement>(null)
-  // It may be drawn upon for another item: what had the focus is out of sight then, and no key may reach the other.
+  const before = useRef(id)
+  // Drawn upon for another item: the one that had the focus is out of sight, and no key may reach the other.
   useLayoutEffect(() => {
     const row = drawn.current
-    return () => {
-      if (row?.contains(document.activeElement)) row.closest<HTMLElement>('.table-scroller')?.focus({ preventScroll: true })
-    }
+    if (before.current !== id && row?.contains(document.activeElement)) row.closest<HTMLElement>('.table-scroller')?.focus({ preventScroll: true })
+    before.current = id
   }, [id])
   const opener = onOpen && {
     tabIndex: 0,
