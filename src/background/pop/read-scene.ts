@@ -10,12 +10,13 @@ import type { Desk } from '../desk'
  * pop was dismissed. `fresh` are calls as they just became, in case the disk did not take them.
  */
 export async function readScene(desk: Desk, fresh: readonly CallRow[], isSaved: boolean): Promise<PopScene | undefined> {
+  const begun = new Map(fresh.filter(isShown).map((call) => [call.id, readOf(desk, call)]))
   const stored = await openCalls(desk.store).catch(() => [])
   const calls = [...stored.filter(({ id }) => !fresh.some((call) => call.id === id)), ...fresh]
-  const shown = calls.filter(({ pop }) => pop.state === 'announced' || pop.state === 'beside')
+  const shown = calls.filter(isShown)
   const primary = primaryCall(shown)
   if (!primary) return undefined
-  const read = (call: CallRow) => readCard(desk.store, call, desk.settings, desk.now())
+  const read = (call: CallRow) => begun.get(call.id) ?? readOf(desk, call)
   const [card, ...beside] = await Promise.all([primary, ...besideCalls(shown)].map(read))
   if (!card) return undefined
   const { language, timeZone, theme } = desk.settings
@@ -25,4 +26,13 @@ export async function readScene(desk: Desk, fresh: readonly CallRow[], isSaved: 
     ...(primary.receipt && { receipt: primary.receipt }),
     causedAt: primary.seenAt,
   }
+}
+
+const isShown = ({ pop, phase }: CallRow): boolean => phase !== 'ended' && (pop.state === 'announced' || pop.state === 'beside')
+
+/** Of a fresh call it is begun before it is known which others there are; who does not wait for it need not hear of a failure. */
+function readOf(desk: Desk, call: CallRow): ReturnType<typeof readCard> {
+  const reading = readCard(desk.store, call, desk.settings, desk.now())
+  reading.catch(() => undefined)
+  return reading
 }
