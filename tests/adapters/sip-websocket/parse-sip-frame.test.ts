@@ -16,6 +16,12 @@ describe('what a frame must be to be read', () => {
     expect(parse(aRequest('ACK'))).toBeUndefined()
     expect(parse(aRequest('NOTIFY', { headers: ['Event: message-summary'] }))).toBeUndefined()
   })
+  test('is not misled by a body that is written like a header', () => {
+    const body = 'x\r\nEvent: refer\r\nCSeq: 1 INVITE\r\n'
+    expect(parse(aRequest('NOTIFY', { headers: ['Event: message-summary'], body }))).toBeUndefined()
+    expect(parse(anAnswer(200, { method: 'NOTIFY', body }))).toBeUndefined()
+    expect(parse(anAnswer(200, { method: 'REGISTER', body }))).toBeUndefined()
+  })
   test('reads a message behind a keep-alive', () => expect(parse(`\r\n\r\n${aRequest('INVITE')}`)?.method).toBe('INVITE'))
   test('reads lines that end in a bare newline', () => expect(parse(aRequest('INVITE').replaceAll('\r\n', '\n'))?.callId).toBe('call-1'))
   test('refuses a message whose CSeq is of another method, or that has no Call-ID', () => {

@@ -17,7 +17,7 @@ export function parseSipFrame(text: string, seen: FrameDirection, headerNames: R
   const frame = trimKeepAlive(text.length > MAX_FRAME_LENGTH ? text.slice(0, MAX_FRAME_LENGTH) : text)
   const lineEnd = frame.indexOf('\n')
   const start = readStart(frame, lineEnd)
-  if (!start || isSilent(start, frame)) return undefined
+  if (!start || seemsSilent(start, frame)) return undefined
   const { values, bodyAt } = readSipHeaders(frame, lineEnd + 1, headerNames)
   const callId = values.get('call-id')
   const written = values.get('cseq') ?? ''
@@ -32,6 +32,7 @@ export function parseSipFrame(text: string, seen: FrameDirection, headerNames: R
   }
   if (start.status !== undefined) evidence.status = start.status
   if (bodyAt < frame.length) addBody(evidence, frame, bodyAt)
+  if (isSilent(evidence, values)) return undefined
   addHeaderEvidence(evidence, values, headerNames)
   return evidence
 }
@@ -68,10 +69,15 @@ const OF_A_TRANSFER = /\n(?:event|o)[ \t]*:\s*refer\b/i
 
 /**
  * Most frames of a phone say nothing of a call: 100 Trying, an ACK without sound, a NOTIFY of presence, answers to REGISTER.
- * One look tells them, before any header is cut out.
+ * One look over the frame tells nearly all of them, before any header is cut out.
  */
-function isSilent({ status, method }: Start, frame: string): boolean {
+function seemsSilent({ status, method }: Start, frame: string): boolean {
   if (status !== undefined) return status === 100 || !TELLING_ANSWER.test(frame)
   if (method === 'ACK') return !frame.includes('\nm=audio ')
   return method === 'NOTIFY' && !OF_A_TRANSFER.test(frame)
+}
+
+/** What only the headers tell of a NOTIFY: that it is of no transfer, or the answer to one. Its body may be written like a header. */
+function isSilent({ method, status }: SipEvidence, values: ReadonlyMap<string, string>): boolean {
+  return method === 'NOTIFY' && (status !== undefined || !/^refer\b/i.test(values.get('event') ?? ''))
 }

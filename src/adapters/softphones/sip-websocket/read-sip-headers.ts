@@ -5,9 +5,9 @@ const MAX_NAME_LENGTH = 64
 /** Long and compact (RFC 3261 7.3.3) names of the headers we may read. All others are skipped without being cut out. */
 const NAMES = new Map<string, string>([
   ...['call-id', 'cseq', 'from', 'to', 'p-asserted-identity', 'p-called-party-id', 'diversion', 'history-info', 'privacy',
-    'replaces', 'refer-to', 'referred-by', 'reason', 'subscription-state', 'alert-info', 'call-info', 'answer-mode',
+    'replaces', 'refer-to', 'referred-by', 'reason', 'event', 'subscription-state', 'alert-info', 'call-info', 'answer-mode',
     'priv-answer-mode', 'p-answer-state', 'p-auto-answer', 'x-auto-answer', 'x-autoanswer'].map((name) => [name, name] as const),
-  ['i', 'call-id'], ['f', 'from'], ['t', 'to'], ['r', 'refer-to'], ['b', 'referred-by'],
+  ['i', 'call-id'], ['f', 'from'], ['t', 'to'], ['r', 'refer-to'], ['b', 'referred-by'], ['o', 'event'],
 ])
 
 /** As nearly every stack writes them, so that no name need be made lower case to be found. */
