@@ -2,7 +2,7 @@ import { fireEvent, screen } from '@testing-library/react'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { ContactTable } from '../../src/ui/contacts/contact-table'
 import { NOW, manyContacts } from '../fixtures/cards'
-import { draw } from './draw'
+import { draw, placed } from './draw'
 
 // jsdom lays nothing out: a table of 400 px is what there is to look at.
 beforeAll(() => {
@@ -38,6 +38,16 @@ describe('the table of contacts', () => {
     fireEvent.keyDown(document.activeElement!, { key: 'o' })
     fireEvent.keyDown(document.activeElement!, { key: 'Enter' })
     expect(moved).toEqual([])
+  })
+  it('the focus stays with its contact, wherever that is drawn', () => {
+    const few = manyContacts(6)
+    const { rerender } = draw(<ContactTable contacts={few.slice(1)} now={NOW} onOpen={() => undefined} />)
+    const row = screen.getAllByRole('row')[2]!
+    const focused = row.dataset.row
+    row.focus()
+    rerender(placed(<ContactTable contacts={few} now={NOW} onOpen={() => undefined} />))
+    expect(document.activeElement).not.toBe(row)
+    expect((document.activeElement as HTMLElement).dataset.row).toBe(focused)
   })
   it('is filtered by what is shown', () => {
     draw(<ContactTable contacts={contacts} now={NOW} isLog />)

@@ -11,6 +11,7 @@ export function useRowKey(action: RowKey | undefined) {
   const [row, setRow] = useState<string>()
   useKey(action && row !== undefined ? { ...action, run: () => action.run(row) } : undefined)
   return {
+    row,
     onFocus: ({ target }: FocusEvent<HTMLElement>) => setRow(target.closest<HTMLElement>('[data-row]')?.dataset.row),
     onBlur: () => setRow(undefined),
   }

@@ -1,4 +1,4 @@
-import { memo, useLayoutEffect, useRef, type KeyboardEvent } from 'react'
+import { memo, type KeyboardEvent } from 'react'
 import { shownValue, type DataColumn, type rowTracks } from './data-column'
 
 interface DataRowProps<Item> {
@@ -12,14 +12,6 @@ interface DataRowProps<Item> {
 }
 
 function DrawnRow<Item>({ id, item, columns, tracks, index, top, onOpen }: DataRowProps<Item>) {
-  const drawn = useRef<HTMLDivElement>(null)
-  const before = useRef(id)
-  // Drawn upon for another item: the one that had the focus is out of sight, and no key may reach the other.
-  useLayoutEffect(() => {
-    const row = drawn.current
-    if (before.current !== id && row?.contains(document.activeElement)) row.closest<HTMLElement>('.table-scroller')?.focus({ preventScroll: true })
-    before.current = id
-  }, [id])
   const opener = onOpen && {
     tabIndex: 0,
     onClick: () => onOpen(item),
@@ -28,7 +20,7 @@ function DrawnRow<Item>({ id, item, columns, tracks, index, top, onOpen }: DataR
     },
   }
   return (
-    <div ref={drawn} role="row" data-row={id} className={`table-row ${onOpen ? 'can-open' : ''}`} aria-rowindex={index} style={{ ...tracks, transform: `translateY(${top}px)` }} {...opener}>
+    <div role="row" data-row={id} className={`table-row ${onOpen ? 'can-open' : ''}`} aria-rowindex={index} style={{ ...tracks, transform: `translateY(${top}px)` }} {...opener}>
       {columns.map((column) => (
         <div key={column.id} role="cell" className={column.isNumber ? 'is-number' : ''}>{column.draw ? column.draw(item) : shownValue(item, column)}</div>
       ))}

@@ -10,6 +10,7 @@ import { useWords } from '../words/use-words'
 import { rowTracks, shownValue, type DataColumn } from './data-column'
 import { DataRow } from './data-row'
 import { TableTools } from './table-tools'
+import { useRowFocus } from './use-row-focus'
 import './data-table.css'
 
 export interface DataTableProps<Item extends object> {
@@ -130,14 +131,15 @@ function TableBody<Item extends object>({ rows, columns, tracks, grouped, scroll
   const virtual = useVirtualizer({ count: rows.length, getScrollElement: () => scroller.current, estimateSize: () => ROW_PX, overscan: OVERSCAN, useFlushSync: false })
   // A row that goes out of sight is drawn upon anew: rows made and thrown away by the hundred cost a pause of 50 ms now and then.
   const slots = Math.ceil((virtual.scrollRect?.height ?? 0) / ROW_PX) + 2 * OVERSCAN + 2
-  const focused = useRowKey(rowKey && { ...rowKey, run: (id) => rows.filter((row) => row.id === id).forEach((row) => rowKey.run(row.original)) })
+  const { row: focusedRow, ...focused } = useRowKey(rowKey && { ...rowKey, run: (id) => rows.filter((row) => row.id === id).forEach((row) => rowKey.run(row.original)) })
+  useRowFocus(focusedRow, scroller)
   return (
     <div className="table-body" role="rowgroup" style={{ height: virtual.getTotalSize() }} onKeyDown={stepByArrows} {...focused}>
       {virtual.getVirtualItems().map((item) => {
         const row = rows[item.index]
         if (!row) return null
         return row.getIsGrouped() ? (
-          <GroupRow key={item.index % slots} row={row} column={grouped} top={item.start} index={item.index + 2} />
+          <GroupRow key={row.id} row={row} column={grouped} top={item.start} index={item.index + 2} />
         ) : (
           <DataRow key={item.index % slots} id={row.id} item={row.original} columns={columns} tracks={tracks} top={item.start} index={item.index + 2} onOpen={onOpen} />
         )
