@@ -4,6 +4,7 @@ import { saveCall } from '../../../src/adapters/store/calls'
 import { retired, saveDefinitions, seedDefinitions } from '../../../src/adapters/store/definitions'
 import type { Store } from '../../../src/adapters/store/open-store'
 import { findCustomers, searchNames } from '../../../src/adapters/store/read/find-customers'
+import { beginCaller } from '../../../src/adapters/store/read/read-caller'
 import { readCalls } from '../../../src/adapters/store/read/read-calls'
 import { readCard } from '../../../src/adapters/store/read/read-card'
 import { readCodeSuggestions } from '../../../src/adapters/store/read/read-code-suggestions'
@@ -14,7 +15,8 @@ import { readLog, readLogMark, type LogFilters } from '../../../src/adapters/sto
 import { nextTaskDueAt, readOpenTasks, readTask, readTasksDue } from '../../../src/adapters/store/read/read-tasks'
 import { watch } from '../../../src/adapters/store/read/watch'
 import { forgetTab, findByToken, putSurface, surfacesOf } from '../../../src/adapters/store/surfaces'
-import type { AgentId, CodeId, ContactId, CustomerId, EpochMs, TagId, TaskId } from '../../../src/core/contract/ids'
+import { describedOf } from '../../../src/core/calls/described-of'
+import type { AgentId, CallId, CodeId, ContactId, CustomerId, EpochMs, TagId, TaskId } from '../../../src/core/contract/ids'
 import type { NewFact } from '../../../src/core/facts/new-fact'
 import { AGENT, aNewFact, LI_NA, LINE } from '../../fixtures/builders/a-fact'
 import { aCallRow, someSettings } from '../../fixtures/builders/a-call-row'
@@ -53,6 +55,23 @@ describe('the card of a ringing call', () => {
     expect(shown.tags.map(({ tier, labels }) => [tier, labels['zh-CN']])).toEqual([['value', '贵宾']])
     expect(shown.remembered.map(({ field, value }) => [field, value])).toEqual([['地址', '上海市']])
     expect([shown.openTasks, shown.call.lineLabels?.['zh-CN'], shown.call.dialled]).toEqual([1, '客服热线', '10086'])
+  })
+
+  it('is read once for all tabs that tell of one ring, and anew for whoever asks later', async () => {
+    await tell(...storyOfLiNa(NOON, code))
+    let rows = 0
+    store.db.history.hook('reading', (row: unknown) => {
+      rows += 1
+      return row
+    })
+    const calls = await Promise.all(['call-1', 'call-2', 'call-3'].map((id) => aCallRow(store, BY, { id: id as CallId })))
+    const ring = { line: LINE, direction: 'inbound', startedAt: NOON } as const
+    for (const call of calls) beginCaller(store, ring, describedOf(call)!.sealed, { ...BY, isWithheld: false, facts: {} }, settings, NOON)
+    for (const call of calls) expect((await readCard(store, call, settings, NOON)).person?.name).toBe('李娜')
+    const once = rows
+    await tell(named(LI_NA, '李小娜', later(1)))
+    expect((await readCard(store, calls[0]!, settings, NOON)).person?.name).toBe('李小娜')
+    expect([once, rows]).toEqual([3, 6])
   })
 
   it('is useful with an empty database', async () => {

@@ -64,11 +64,16 @@ const NO_CONTACT = '' as ContactId
 /** By the sealed description, which is one object for as long as the call is in the memory that it was told to. */
 const begun = new WeakMap<Sealed, Promise<Caller>>()
 
+/** Twenty tabs that show one ring say the same at once: it is read once for all of them. By what they say, while it is read. */
+const underWay = new Map<string, Promise<Caller>>()
+
 /** Read while the ring is being written: the card finds it done. The call has no row yet, and its contact no id. */
 export function beginCaller(store: Store, ring: Omit<CallerAsked, 'contact' | 'match'>, sealed: Sealed, description: CallDescription, settings: Settings, now: EpochMs): void {
-  const reading = readFound(store, { ...ring, contact: NO_CONTACT }, lookUpDescribed(store, ring.line, description, settings), settings, now)
+  const said = JSON.stringify([ring.line, ring.direction, description])
+  const reading = underWay.get(said) ?? readFound(store, { ...ring, contact: NO_CONTACT }, lookUpDescribed(store, ring.line, description, settings), settings, now)
+  underWay.set(said, reading)
   // Who takes it hears of a failure; who never comes need not.
-  reading.catch(() => undefined)
+  void reading.catch(() => undefined).then(() => underWay.delete(said))
   begun.set(sealed, reading)
 }
 
