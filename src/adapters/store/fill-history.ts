@@ -1,6 +1,6 @@
 import type { Transaction } from 'dexie'
 import type { FactId } from '../../core/contract/ids'
-import { historyRowOf, textsInFacts } from './row-of-contact'
+import { historyRowOf, textsInFacts } from './history-rows'
 import type { ContactRow, FactRow, HistoryRow } from './rows'
 
 const PAGE = 500

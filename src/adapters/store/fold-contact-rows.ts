@@ -1,8 +1,10 @@
 import type { Contact } from '../../core/contacts/contact'
 import { foldContact, type ContactFact } from '../../core/contacts/fold-contact'
 import type { ContactId, MatchKey } from '../../core/contract/ids'
+import { given } from '../../core/facts/given'
 import type { ContactChange, HeldFact } from './held-fact'
-import { historyKeysOf, historyRowOf, historyTexts, rowOfContact, textsInFacts } from './row-of-contact'
+import { historyKeysOf, historyRowOf, textsInFacts } from './history-rows'
+import { rowOfContact } from './row-of-contact'
 import type { ContactRow, HistoryKey, HistoryRow, HistoryTexts } from './rows'
 import type { Store } from './store'
 import { numberKeyOf } from './sealing/match-keys'
@@ -54,7 +56,9 @@ async function textsOf(store: Store, rows: readonly ContactRow[]): Promise<Map<C
 /** The text of the fact that now counts. One of another vault than the row's stays in its fact alone. */
 function withText({ recordedText, wrappedUpText }: HistoryTexts, row: ContactRow, { fact, access, sealed }: HeldContactFact): HistoryTexts {
   const text = access.vault === row.vault ? sealed : undefined
-  return historyTexts(row.recordedBy?.fact === fact.id ? text : recordedText, row.wrappedUpBy?.fact === fact.id ? text : wrappedUpText)
+  return given({
+    recordedText: row.recordedBy?.fact === fact.id ? text : recordedText, wrappedUpText: row.wrappedUpBy?.fact === fact.id ? text : wrappedUpText,
+  })
 }
 
 /** A fact recorded while the vault was locked has no key in its envelope: it is made of its number once that can be read. */

@@ -1,6 +1,6 @@
 import { openKeys } from '../../../src/adapters/browser/open-keys'
 import { openStore, type Store } from '../../../src/adapters/store/open-store'
-import { historyKeysOf } from '../../../src/adapters/store/row-of-contact'
+import { historyKeysOf } from '../../../src/adapters/store/history-rows'
 import type { CodeCountRow, ContactRow, CustomerRow, FactRow, HistoryRow } from '../../../src/adapters/store/rows'
 import { answer, openWorker, order } from './import-file'
 

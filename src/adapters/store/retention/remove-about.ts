@@ -4,7 +4,7 @@ import { addKeptDays, keptDaysOf, type KeptDay } from '../../../core/retention/k
 import { countCodes } from '../count-codes'
 import { orNotSaved, type NotSaved } from '../outcome'
 import type { CodeCountRow, FactRow, TombstoneRow } from '../rows'
-import { historyKeysOf } from '../row-of-contact'
+import { historyKeysOf } from '../history-rows'
 import { VIEW_TABLES, type Tables } from '../schema'
 import type { Store } from '../store'
 
