@@ -215,6 +215,24 @@ describe('lines of business', () => {
     expect((await store.db.contacts.toArray()).map((contact) => contact.line).sort()).toEqual([line, line, mobile, mobile].sort())
   })
 
+  test('take calls from the next ring on, when a number was given to them or taken away a moment ago', async () => {
+    await setUp()
+    const { line } = await readSettings()
+    const ring = async (ref: string) => {
+      await report(['ringing', { ref, dialled: '8001', remote: { rawNumber: `1390013900${ref}` } }])
+      await report(['ended', { ref, at: later(10), outcome: 'missed' }])
+    }
+    await order('line/save', { name: '手机', dialledNumbers: [], isRetired: false })
+    const mobile = (await lines()).find(({ id }) => id !== line)?.id as LineId
+    await ring('1')
+    await order('line/save', { line: mobile, name: '手机', dialledNumbers: ['8001'], isRetired: false })
+    await ring('2')
+    await order('line/save', { line: mobile, name: '手机', dialledNumbers: ['8001'], isRetired: true })
+    await ring('3')
+    const lineOf = Object.fromEntries((await store.db.calls.toArray()).map((call) => [call.legs[0]?.ref, call.line]))
+    expect(lineOf).toEqual({ 1: line, 2: mobile, 3: line })
+  })
+
   test('are retired and never deleted, every version stays, and the one in front is not retired', async () => {
     await setUp()
     const { line } = await readSettings()

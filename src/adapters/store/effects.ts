@@ -1,4 +1,4 @@
-import type { Collection } from 'dexie'
+import { Dexie, type Collection } from 'dexie'
 import type { EpochMs } from '../../core/contract/ids'
 import type { Result } from '../../core/contract/result'
 import type { WorkTables } from './append-facts'
@@ -11,10 +11,16 @@ import type { EffectRow } from './rows'
 export type NewEffect = Omit<EffectRow, 'state' | 'attempts' | 'lastProblem'>
 
 /** Queues effects in the commit that causes them. One that waits already stays as it is: put twice, it is done once. */
-export async function putEffects(tables: Pick<WorkTables, 'effects'>, effects: readonly NewEffect[]): Promise<void> {
-  const waiting = await tables.effects.bulkGet(effects.map(({ id }) => id))
-  const fresh = effects.filter((_, index) => waiting[index]?.state !== 'waiting')
-  await tables.effects.bulkPut(fresh.map((effect) => ({ ...effect, state: 'waiting', attempts: 0 })))
+export async function putEffects({ effects: table }: Pick<WorkTables, 'effects'>, effects: readonly NewEffect[]): Promise<void> {
+  const rows = effects.map((effect): EffectRow => ({ ...effect, state: 'waiting', attempts: 0 }))
+  try {
+    // Nearly always none of them is there yet: one request, where asking first would be two, in the way of a ring.
+    await table.bulkAdd(rows)
+  } catch (problem) {
+    if (!(problem instanceof Dexie.BulkError) || !problem.failures.every(({ name }) => name === 'ConstraintError')) throw problem
+    const there = await table.bulkGet(rows.map(({ id }) => id))
+    await table.bulkPut(rows.filter((_, index) => there[index]?.state !== 'waiting'))
+  }
 }
 
 export async function isWaiting(store: Store, id: string): Promise<boolean> {

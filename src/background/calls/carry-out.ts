@@ -1,8 +1,9 @@
-import type { Sealed } from '../../adapters/store/rows'
+import type { CallRow, Sealed } from '../../adapters/store/rows'
 import { finishEffects, type NewEffect } from '../../adapters/store/effects'
 import type { CallChange } from '../../core/calls/settle-desk'
 import type { Desk } from '../desk'
-import { announceCall, type VisibleTabs } from '../pop/announce-call'
+import { announceCall } from '../pop/announce-call'
+import type { PopPlaces } from '../pop/pop-places'
 import { refreshScene } from '../pop/refresh-scene'
 import { recordContact, recordEffect } from './record-contact'
 
@@ -25,13 +26,20 @@ export function effectsOf(desk: Desk, changes: readonly CallChange<Sealed>[]): r
   )
 }
 
+interface FreshCommit {
+  readonly isSaved: boolean
+  readonly places: PopPlaces
+  /** Every open call as the commit left it; absent where they could not be read. */
+  readonly known?: readonly CallRow[] | undefined
+}
+
 /** Does the orders of fresh changes at once, and takes their effects out of the queue; what fails stays there and is tried again. */
-export async function carryOut(desk: Desk, changes: readonly CallChange<Sealed>[], { isSaved, tabs }: { readonly isSaved: boolean; readonly tabs: VisibleTabs }): Promise<void> {
+export async function carryOut(desk: Desk, changes: readonly CallChange<Sealed>[], { isSaved, places, known }: FreshCommit): Promise<void> {
   const orders = new Set(changes.flatMap((change) => change.orders))
   const finished: string[] = []
   for (const { call, orders: own } of changes) {
     if (!own.includes('pop/announce')) continue
-    await announceCall(desk, call, { isSaved, tabs })
+    await announceCall(desk, call, { isSaved, places, known })
     finished.push(`announce:${call.id}`)
   }
   // Where the pop of a call stands that the disk did not take is known to nobody: it was drawn anew just now.

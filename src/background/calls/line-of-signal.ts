@@ -1,4 +1,4 @@
-import { readDefinitions } from '../../adapters/store/read/read-definitions'
+import { keptLines } from '../../adapters/store/read/kept-lines'
 import type { CallSignal } from '../../core/contract/call-signal'
 import type { LineId } from '../../core/contract/ids'
 import { readNumber } from '../../core/customers/read-number'
@@ -8,7 +8,7 @@ import type { Desk } from '../desk'
 /** The line of business whose number was dialled, where there are several; else the one the agent is on. */
 export async function lineOfSignal({ store, settings }: Desk, { dialled }: CallSignal): Promise<LineId> {
   if (dialled === undefined) return settings.line
-  const lines = (await readDefinitions(store, 'line')).filter(({ retiredAt }) => retiredAt === undefined)
+  const lines = await keptLines(store)
   if (lines.length < 2) return settings.line
   const meant = plain(dialled, settings.region)
   return lines.find(({ dialledNumbers }) => dialledNumbers.some((each) => plain(each, settings.region) === meant))?.id ?? settings.line

@@ -1,5 +1,4 @@
 import { addBadEvidence } from '../../adapters/browser/bad-evidence'
-import { visibleTabs } from '../../adapters/browser/tabs'
 import { commit } from '../../adapters/store/calls'
 import { putEffects } from '../../adapters/store/effects'
 import type { CallRow, Sealed } from '../../adapters/store/rows'
@@ -12,6 +11,7 @@ import { done, refused } from '../../core/contract/result'
 import { siteOf } from '../../core/settings/enabled-sites'
 import type { Desk } from '../desk'
 import type { Handler } from '../handlers'
+import { lookForPlaces } from '../pop/pop-places'
 import { agentOf } from '../../core/settings/agent-of'
 
 import { carryOut, effectsOf } from './carry-out'
@@ -25,21 +25,24 @@ const LIVE_MS = 600
 export const reportSignal: Handler<'signal/report'> = async (desk, body, place) => {
   const site = siteOf(desk.settings, place.site, place.origin)
   if (!site) return refused('not-allowed')
-  const tabs = visibleTabs()
+  const places = lookForPlaces(desk)
   desk.store.locks.goFirst(LIVE_MS)
   const now = desk.now()
   const plausible = body.signals.filter((signal) => isPlausible(signal, now))
   const refusedHere = body.refused + body.signals.length - plausible.length
 
-  const told = await Promise.all(plausible.map(async (signal) => {
+  // Read and sealed while the commit waits for its turn and reads the calls.
+  const describing = Promise.all(plausible.map(async (signal) => {
     const line = await lineOfSignal(desk, signal)
     return { signal, line, described: await describeSignal(desk, signal, site.profile, line) }
   }))
+  describing.catch(() => undefined) // awaited in the commit, which the disk may refuse before
   let changes: readonly CallChange<Sealed>[] = []
+  let known: readonly CallRow[] | undefined
   let impossible = 0
   const written = await commit(desk.store, async (calls) => {
     impossible = 0
-    changes = told.reduce<readonly CallChange<Sealed>[]>((sum, { signal, line, described }) => {
+    changes = (await describing).reduce<readonly CallChange<Sealed>[]>((sum, { signal, line, described }) => {
       const where = { site: site.origin, document: place.document, tab: place.tab, frame: place.frame }
       if (isImpossible(callsAfter(calls, sum), signal, where, now)) {
         impossible += 1
@@ -47,6 +50,7 @@ export const reportSignal: Handler<'signal/report'> = async (desk, body, place) 
       }
       return joinChanges(sum, applySignal(callsAfter(calls, sum), signal, where, described, contextOf(desk, line)))
     }, [])
+    known = callsAfter(calls, changes)
     const effects = effectsOf(desk, changes)
     return {
       value: undefined,
@@ -57,7 +61,7 @@ export const reportSignal: Handler<'signal/report'> = async (desk, body, place) 
   })
   const bad = { count: refusedHere + body.dropped + impossible, hookErrors: body.hookErrors }
   if (bad.count + bad.hookErrors > 0) await addBadEvidence(site.origin, bad, now)
-  await carryOut(desk, changes, { isSaved: written.ok, tabs })
+  await carryOut(desk, changes, { isSaved: written.ok, places, known })
   return written.ok ? done(undefined) : written
 }
 

@@ -2,7 +2,6 @@ import { dueEffects, finishEffect, nextEffectDueAt, retryEffect, reviveEffects }
 import { openCalls } from '../../adapters/store/calls'
 import type { EffectRow } from '../../adapters/store/rows'
 import { setAlarm } from '../../adapters/browser/alarms'
-import { visibleTabs } from '../../adapters/browser/tabs'
 import type { CallId, EpochMs } from '../../core/contract/ids'
 import type { EffectProblem } from '../../core/contract/replies'
 import { done, refused, type Result } from '../../core/contract/result'
@@ -10,6 +9,7 @@ import { recordContact } from '../calls/record-contact'
 import type { Desk } from '../desk'
 import type { Handler } from '../handlers'
 import { announceCall } from '../pop/announce-call'
+import { lookForPlaces } from '../pop/pop-places'
 import { refreshScene } from '../pop/refresh-scene'
 import { reportBug } from '../report-bug'
 import { settleTurn, type Turn } from '../shift/settle-turn'
@@ -90,7 +90,7 @@ async function run(desk: Desk, { kind, payload }: EffectRow): Promise<Result<und
 async function announceIfStillDue(desk: Desk, id: CallId | undefined): Promise<void> {
   const call = (await openCalls(desk.store)).find((each) => each.id === id)
   if (call && call.phase !== 'ended' && call.pop.state === 'announced' && call.receipt === undefined) {
-    await announceCall(desk, call, { isSaved: true, tabs: visibleTabs() })
+    await announceCall(desk, call, { isSaved: true, places: lookForPlaces(desk) })
     await refreshScene(desk, [])
   }
 }

@@ -1,18 +1,14 @@
-import { isPanelOpen } from '../../adapters/browser/panel'
-import { orderDocument, type visibleTabs } from '../../adapters/browser/tabs'
+import { orderDocument } from '../../adapters/browser/tabs'
 import type { CallRow } from '../../adapters/store/rows'
-import { surfacesOf } from '../../adapters/store/surfaces'
 import { electSurface, type Surface, type TabCandidate } from '../../core/calls/elect-surface'
 import type { PopReceipt } from '../../core/contract/facts'
-import type { PageOrigin } from '../../core/contract/ids'
 import type { PopOrder, PopScene } from '../../core/contract/replies'
 import type { Desk } from '../desk'
 import { awaitPop } from './await-pop'
 import { notifyOfRing } from './notify-of-ring'
+import { readPops, tabCandidates, type PopPlaces } from './pop-places'
 import { readScene } from './read-scene'
 import { rememberAnnouncement } from './remember-announcement'
-
-export type VisibleTabs = ReturnType<typeof visibleTabs>
 
 /**
  * The one pop of a call: in the elected tab, else in the open panel, else as a notification. A document that does not answer
@@ -23,9 +19,10 @@ export async function announceCall(desk: Desk, call: CallRow, how: Announcing): 
   const gone: string[] = []
   let shown = await show(desk, call, how, gone)
   if (how.isSaved && shown.surface.surface === 'notification') {
-    const isReady = async () => (await tabCandidates(desk, how.tabs)).some((each) => canShow(each) && !gone.includes(each.document))
-    if (!(await awaitPop(desk, call, how.tabs, isReady))) return
-    shown = await show(desk, call, how, gone)
+    const again = () => ({ ...how.places, pops: readPops(desk) })
+    const isReady = async () => (await tabCandidates(again())).some((each) => canShow(each) && !gone.includes(each.document))
+    if (!(await awaitPop(desk, call, how.places.tabs, isReady))) return
+    shown = await show(desk, call, { isSaved: true, places: again() }, gone)
   }
   const { surface, scene } = shown
   if (surface.surface === 'notification') await notifyOfRing(desk, call)
@@ -34,7 +31,8 @@ export async function announceCall(desk: Desk, call: CallRow, how: Announcing): 
 
 interface Announcing {
   readonly isSaved: boolean
-  readonly tabs: VisibleTabs
+  readonly places: PopPlaces
+  readonly known?: readonly CallRow[] | undefined
 }
 
 const canShow = ({ isActive, isWindowFocused }: TabCandidate): boolean => isActive && isWindowFocused
@@ -45,18 +43,9 @@ function standing({ pop }: CallRow, candidates: readonly TabCandidate[]): readon
   return where === undefined ? candidates : candidates.filter(({ document }) => document === where)
 }
 
-export async function tabCandidates(desk: Desk, tabs: VisibleTabs): Promise<readonly TabCandidate[]> {
-  const [visible, pops] = await Promise.all([tabs, surfacesOf(desk.store, 'pop')])
-  return pops.flatMap(({ tab, document, origin }) => {
-    const seen = visible.find((each) => each.tab === tab)
-    // As the browser named it when the frame was placed.
-    return seen ? [{ tab, document, site: origin as PageOrigin, isActive: true, isWindowFocused: seen.isWindowFocused }] : []
-  })
-}
-
 /** Shows it in the first of the elected surfaces that takes it; documents that do not answer are added to `gone`. */
-async function show(desk: Desk, call: CallRow, { isSaved, tabs }: Announcing, gone: string[]): Promise<{ readonly surface: Surface; readonly scene: PopScene | undefined }> {
-  const [candidates, isOpen, scene] = await Promise.all([tabCandidates(desk, tabs), isPanelOpen(), readScene(desk, [call], isSaved)])
+async function show(desk: Desk, call: CallRow, { isSaved, places, known }: Announcing, gone: string[]): Promise<{ readonly surface: Surface; readonly scene: PopScene | undefined }> {
+  const [candidates, isOpen, scene] = await Promise.all([tabCandidates(places), places.isPanelOpen, readScene(desk, [call], isSaved, known)])
   for (;;) {
     const surface = electSurface(standing(call, candidates), isOpen, gone)
     if (surface.surface !== 'tab' || !scene) return { surface, scene }

@@ -7,11 +7,12 @@ import type { Desk } from '../desk'
 
 /**
  * What the pop shows now: the call that holds the card, and a line for each other live one; nothing if no call is live or its
- * pop was dismissed. `fresh` are calls as they just became, in case the disk did not take them.
+ * pop was dismissed. `fresh` are calls as they just became, in case the disk did not take them. `known`: all open calls, by whoever
+ * has just read them.
  */
-export async function readScene(desk: Desk, fresh: readonly CallRow[], isSaved: boolean): Promise<PopScene | undefined> {
+export async function readScene(desk: Desk, fresh: readonly CallRow[], isSaved: boolean, known?: readonly CallRow[]): Promise<PopScene | undefined> {
   const begun = new Map(fresh.filter(isShown).map((call) => [call.id, readOf(desk, call)]))
-  const stored = await openCalls(desk.store).catch(() => [])
+  const stored = known ?? await openCalls(desk.store).catch(() => [])
   const calls = [...stored.filter(({ id }) => !fresh.some((call) => call.id === id)), ...fresh]
   const shown = calls.filter(isShown)
   const primary = primaryCall(shown)

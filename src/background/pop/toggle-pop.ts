@@ -1,4 +1,3 @@
-import { visibleTabs } from '../../adapters/browser/tabs'
 import { commit } from '../../adapters/store/calls'
 import type { CallRow } from '../../adapters/store/rows'
 import { dismissPop as dismissed, recallPop as recalled } from '../../core/calls/pop-of-call'
@@ -9,7 +8,7 @@ import { done, refused } from '../../core/contract/result'
 import { changeCall } from '../calls/change-call'
 import type { Desk } from '../desk'
 import type { Handler } from '../handlers'
-import { tabCandidates } from './announce-call'
+import { lookForPlaces, tabCandidates } from './pop-places'
 import { readScene } from './read-scene'
 import { refreshScene } from './refresh-scene'
 
@@ -58,6 +57,6 @@ interface PopDocument {
 }
 
 async function documentInFront(desk: Desk): Promise<Partial<PopDocument>> {
-  const surface = electSurface(await tabCandidates(desk, visibleTabs()), false)
+  const surface = electSurface(await tabCandidates(lookForPlaces(desk)), false)
   return surface.surface === 'tab' ? { document: surface.document, tab: surface.tab } : {}
 }

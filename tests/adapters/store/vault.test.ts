@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import { appendAudit, firstBrokenAuditRow } from '../../../src/adapters/store/audit'
 import { appendFacts } from '../../../src/adapters/store/append-facts'
 import { unsealDescription } from '../../../src/adapters/store/calls'
@@ -29,6 +29,15 @@ describe('a vault', () => {
     await appendFacts(desk.store, storyOfLiNa(NOON, code))
     desk.store.db.close()
     expect((await readHistory(await desk.reopen(), LI_NA, { limit: 9 })).lines[0]?.note).toBe('退了 20 元')
+  })
+
+  it('that could not be read once is read at the next asking', async () => {
+    const { store } = await aDesk()
+    await vaultOf(store)
+    store.keyring.forget()
+    vi.spyOn(store.db.vaults, 'orderBy').mockReturnValueOnce({ toArray: () => Promise.reject(new Error('the disk')) } as never)
+    await expect(store.keyring.forLine(LINE)).rejects.toThrow('the disk')
+    expect((await store.keyring.forLine(LINE)).keys).toBeDefined()
   })
 
   it('with a passphrase stays open for a killed worker, and keeps what it held', async () => {

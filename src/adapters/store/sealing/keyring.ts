@@ -51,9 +51,13 @@ export class Keyring {
   }
 
   async #rows(): Promise<readonly VaultRow[]> {
-    const rows = await (this.#vaults ??= this.#db.vaults.orderBy('id').toArray())
-    if (rows.length === 0) this.#vaults = undefined
-    return rows
+    const reading = (this.#vaults ??= this.#db.vaults.orderBy('id').toArray())
+    // What could not be read, or is still to be made, is asked for again.
+    const forget = () => {
+      if (this.#vaults === reading) this.#vaults = undefined
+    }
+    reading.then((rows) => rows.length === 0 && forget(), forget)
+    return await reading
   }
 
   #open(row: VaultRow): Promise<VaultAccess> {
