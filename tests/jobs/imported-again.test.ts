@@ -74,3 +74,20 @@ it('of two rows on the same customer in one file the later counts', async () => 
   expect(state?.name?.value.name).toBe('王一鸣')
   expect(row?.numberKeys).toHaveLength(2)
 })
+
+it.each([
+  ['side by side', 40], ['with much between them', 400],
+])('contacts of a large batch, %s: a part of the file again changes nothing, and the rest is new', async (_, rows) => {
+  const at = (n: number) => `2026-02-${String(1 + (n % 28)).padStart(2, '0')} ${String(8 + Math.floor(n / 28) % 12).padStart(2, '0')}:${String(Math.floor(n / 336)).padStart(2, '0')}`
+  const row = (n: number) => `C-${n % 7},1990000000${n % 7},${at(n)},已接通,流量超额,第 ${n} 次,${n % 3 === 0 ? '未解决' : '已解决'}`
+  const all = Array.from({ length: rows }, (_each, n) => row(n))
+  const header = CONTACTS[0] ?? ''
+  const { store } = await aDesk()
+  await importFile(store, aFile(header, ...all.slice(1)), { rowsPerBatch: 200 })
+  const [before, views] = [await countsOfTables(store), await viewsOf(store)]
+  const again = all.filter((_each, n) => n > 0 && n % Math.floor(rows / 40) === 0)
+  expect((await importFile(store, aFile(header, ...again), { rowsPerBatch: 200 })).counts).toMatchObject({ new: 0, updated: 0, unchanged: again.length })
+  expect(await countsOfTables(store)).toEqual(before)
+  expect(await viewsOf(store)).toEqual(views)
+  expect((await importFile(store, aFile(header, ...all), { rowsPerBatch: 200 })).counts).toMatchObject({ new: 1, updated: 0, unchanged: rows - 1 })
+})

@@ -5,12 +5,12 @@ import { orNotSaved, type NotSaved } from '../../adapters/store/outcome'
 import type { PreparedFact } from '../../adapters/store/prepare-facts'
 import { rowOfJob, type ImportJob } from './import-job'
 
-/** A call that rings waits for one batch at most: as long as nobody notices. */
+/** A call that rings waits for one batch at most: as long as nobody notices, where the disk is quick enough for it. */
 const HELD_MS = 100
 const FIRST_ROWS = 250
 const MAX_ROWS = 2_000
-/** Below this a batch is mostly overhead. A full database takes a tenth of a second for so many. */
-const MIN_ROWS = 50
+/** Below this a batch is mostly overhead. A full database takes a third of a second for so many (docs/speed.md). */
+const MIN_ROWS = 150
 
 /** Writes one batch while the next is planned and sealed. Each batch is one transaction with the job's row in it. */
 export class BatchWriter {
@@ -31,7 +31,10 @@ export class BatchWriter {
   /** Waits for the batch before and begins this one. A refusal tells of the one before: neither is written. */
   async write(prepared: readonly PreparedFact[], job: ImportJob, rows: number): Promise<Result<unknown, NotSaved>> {
     const before = await this.#writing
-    if (before.ok) this.#writing = prepared.length === 0 ? this.putJob(job) : this.#append(prepared, job, rows)
+    if (!before.ok) return before
+    // Waited for here: planning the next one would keep this thread from hearing that the way is free, and the disk idle.
+    await this.#store.locks.giveWay()
+    this.#writing = prepared.length === 0 ? this.putJob(job) : this.#append(prepared, job, rows)
     // Looked at when the next one comes; a bug meanwhile must not count as unhandled.
     this.#writing.catch(() => undefined)
     return before
@@ -47,7 +50,6 @@ export class BatchWriter {
 
   async #append(prepared: readonly PreparedFact[], job: ImportJob, rows: number): Promise<Result<unknown, NotSaved>> {
     const row = rowOfJob(job, this.#store.now())
-    await this.#store.locks.giveWay()
     let heldMs = 0
     // Waiting for a turn is not holding: only what runs under the lock is measured.
     const locks: Store['locks'] = {

@@ -5,6 +5,7 @@ import type { CustomerRowRead } from '../../core/import/read-row'
 import { readCustomerState } from '../../adapters/store/fold-customer-rows'
 import type { Store } from '../../adapters/store/store'
 import { externalIdText, matchKeysOf, wholeNumberText } from '../../adapters/store/sealing/match-keys'
+import { CustomersThere } from './customers-there'
 import { customerIdOf } from './keyed-hash'
 import { RecentMap } from './recent-map'
 import type { ImportDesk } from '../../core/import/import-desk'
@@ -24,8 +25,11 @@ const REMEMBERED = 400_000
  */
 export class CustomerFinder {
   readonly #met = new RecentMap<string, FoundCustomer>(REMEMBERED)
+  readonly #there: CustomersThere
 
-  constructor(readonly store: Store, readonly key: CryptoKey, readonly desk: ImportDesk, /** Nobody was there before. */ readonly isFresh: boolean) {}
+  constructor(readonly store: Store, readonly key: CryptoKey, readonly desk: ImportDesk, /** Nobody was there before. */ readonly isFresh: boolean) {
+    this.#there = new CustomersThere(store)
+  }
 
   /** For each row; undefined where it names nobody. The first row of somebody new says so, the next ones know him. */
   async find(rows: readonly CustomerRowRead[]): Promise<readonly (FoundCustomer | undefined)[]> {
@@ -55,17 +59,12 @@ export class CustomerFinder {
     }))
     if (this.isFresh && !this.#met.hasForgotten) return made.map((id) => ({ id, isKnown: false }))
     // Who was imported by this key before is found by his own id: an import done again need not look for keys.
-    const isThere = await this.#areThere(made)
+    const isThere = await this.#there.areThere(made)
     const candidates = await this.#candidates(rows.filter((_, index) => !isThere[index]))
     return await Promise.all(rows.map((row, index) => {
       const id = made[index] as CustomerId
       return isThere[index] ? { id, isKnown: true } : this.#choose(row, id, candidates.get(row) ?? NOBODY)
     }))
-  }
-
-  async #areThere(ids: readonly CustomerId[]): Promise<readonly boolean[]> {
-    const { db } = this.store
-    return await db.transaction('r', db.customers, () => Promise.all(ids.map(async (id) => (await db.customers.where('id').equals(id).count()) > 0)))
   }
 
   async #choose(row: CustomerRowRead, made: CustomerId, { byExternalId, byNumber }: Candidates): Promise<FoundCustomer> {

@@ -5,13 +5,13 @@ import { knownContact, type KnownContact } from '../../core/import/plan-contact'
 import { knownCustomer, type KnownCustomer } from '../../core/import/plan-customer'
 import { factOfRow } from '../../adapters/store/fact-rows'
 import { readCustomerState } from '../../adapters/store/fold-customer-rows'
+import { readTogether } from '../../adapters/store/read-together'
 import type { FactRow } from '../../adapters/store/rows'
 import type { Store } from '../../adapters/store/store'
 
 /** What is on the disk about these contacts. One that nobody recorded is not in it. */
 export async function readKnownContacts(store: Store, ids: readonly ContactId[]): Promise<Map<ContactId, KnownContact>> {
-  const rows = await store.db.contacts.bulkGet([...ids])
-  const there = ids.filter((_, index) => rows[index] !== undefined)
+  const there = (await readTogether(store.db.contacts, ids, ({ id }) => id)).map(({ id }) => id)
   const facts = await factsAbout(store, there)
   return new Map(there.map((id) => [id, knownContact(facts.get(id) ?? [])]))
 }

@@ -32,11 +32,29 @@ export async function bareRows(job: string): Promise<number> {
   const there = contacts.filter((row) => row !== undefined)
   const history = (await db.history.bulkGet(historyKeysOf(there))).filter((row) => row !== undefined)
   const codeCounts = await db.codeCounts.limit(100).toArray()
-  rows = { facts, contacts: there, history, customers: customers.filter((row) => row !== undefined), codeCounts }
+  rows = elsewhere({ facts, contacts: there, history, customers: customers.filter((row) => row !== undefined), codeCounts })
   return rows.contacts.length
 }
 
-/** The floor: the same rows into the same tables with the same indexes, in transactions as large as an import's largest. Answers ms. */
+/**
+ * The same rows, in the same places, under ids that were never there. Those that were taken away a moment ago the store finds in
+ * its memory, and writes again twice as fast as an import, for which it has to look on the disk.
+ */
+function elsewhere({ facts, contacts, history, ...rest }: Rows): Rows {
+  const contactOf = <Row extends { readonly id: ContactRow['id'] }>(row: Row): Row => ({ ...row, id: turned(row.id) })
+  return {
+    ...rest, contacts: contacts.map(contactOf), history: history.map(contactOf),
+    facts: facts.map((row) => ({ ...row, id: turned(row.id), seq: row.seq + OTHER_SEQ, ...(row.about !== undefined && { about: turned(row.about) }) })),
+  }
+}
+
+/** Beyond any number that a device has given. */
+const OTHER_SEQ = 1e12
+
+/** The end of a UUID is hashed or drawn by lot, and as good backwards; its beginning, by which rows lie on the disk, stays. */
+const turned = <Id extends string>(id: Id): Id => `${id.slice(0, -12)}${[...id.slice(-12)].reverse().join('')}` as Id
+
+/** The floor: such rows into the same tables with the same indexes, in transactions as large as an import's largest. Answers ms. */
 export async function putRows(contactsAtOnce: number): Promise<number> {
   const { db } = await opened()
   const { facts, contacts, history, customers } = held()
