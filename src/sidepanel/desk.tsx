@@ -32,6 +32,7 @@ import { CallsTab } from './calls-tab'
 import { CustomerTab } from './customer-tab'
 import { HistoryTab } from './history-tab'
 import { JustSaved, type SavedContact } from './just-saved'
+import type { Opening } from './read-opening'
 import { TasksTab } from './tasks-tab'
 import { stripCallOf } from './strip-call-of'
 import { useBaton } from './use-baton'
@@ -42,16 +43,16 @@ import { WhyNothing } from './why-nothing'
 import { WrapUp } from './wrap-up'
 
 /** The panel of an agent at work. */
-export function Desk({ settings }: { readonly settings: Settings }) {
+export function Desk({ settings, opening }: { readonly settings: Settings; readonly opening?: Opening | undefined }) {
   const { t } = useWords()
   const now = useNow()
   const onCommand = useCommand()
   const [saved, setSaved] = useState<SavedContact>()
-  const calls = useCalls(settings)
+  const calls = useCalls(settings, opening?.calls)
   const { calls: listed, front, choose, settle, writing, isFocusKept } = useFrontCall(calls.value ?? [], now)
   const [focuses] = useState<KeptFocuses>(() => new Map())
   const frontId = front?.call.id
-  const card = useCard(front?.call, settings)
+  const card = useCard(front?.call, settings, opening?.card)
   // Read while the call goes on, so that they stand in the form at the hang-up.
   const suggestions = useSuggestions(front?.call, settings)
   const definitions = useDefinitions(settings.line)

@@ -1,15 +1,24 @@
+import type { Settings } from '../core/contract/settings'
 import { useSettings } from '../ui/hooks/use-settings'
 import { KeysProvider } from '../ui/keys/keys-provider'
 import { WordsProvider } from '../ui/words/words-provider'
 import { Desk } from './desk'
+import type { Opening } from './read-opening'
 import { Setup } from './setup'
+import { useOpening } from './use-opening'
 
-export function Panel() {
-  const settings = useSettings()
-  if (!settings) return null
+interface PanelProps {
+  readonly firstSettings: Promise<Settings>
+  readonly firstOpening: Promise<Opening | undefined>
+}
+
+export function Panel({ firstSettings, firstOpening }: PanelProps) {
+  const settings = useSettings(firstSettings)
+  const { isAwaited, opening } = useOpening(firstOpening)
+  if (!settings || isAwaited) return null
   return settings.isSetUp ? (
     <WordsProvider language={settings.language} timeZone={settings.timeZone} theme={settings.theme} isDocument>
-      <KeysProvider><Desk settings={settings} /></KeysProvider>
+      <KeysProvider><Desk settings={settings} opening={opening} /></KeysProvider>
     </WordsProvider>
   ) : (
     <Setup settings={settings} />

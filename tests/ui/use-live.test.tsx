@@ -56,11 +56,20 @@ describe('what a page reads', () => {
       last = performance.now()
       return await db.tasks.count()
     }
-    renderHook(() => useLive(reader, query, [], CALL_PAUSE_MS))
+    renderHook(() => useLive(reader, query, [], { longestPauseMs: CALL_PAUSE_MS }))
     await waitFor(() => expect(took).toHaveLength(1))
     Dexie.on.storagemutated.fire({ [`idb://${DATABASE_NAME}/tasks/`]: {} as never })
     await waitFor(() => expect(took).toHaveLength(2), { timeout: 4_000 })
     expect(took[1]).toBeLessThan(2_000)
+  })
+  it('shows what somebody else read a moment ago until it has read for itself', async () => {
+    const seen: (number | undefined)[] = []
+    renderHook(({ asked }) => {
+      const { value } = useLive(reader, async ({ db }) => (await db.tombstones.count()) + asked, [asked], { first: 41 })
+      if (seen.at(-1) !== value) seen.push(value)
+      return value
+    }, { initialProps: { asked: 1_000 } })
+    await waitFor(() => expect(seen).toEqual([41, 1_002]))
   })
   it('stays on the screen when the next read fails, and says so', async () => {
     let isBroken = false

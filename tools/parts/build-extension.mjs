@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { bundleContentScripts } from './bundle-content-scripts.mjs'
+import { bundlePages } from './bundle-pages.mjs'
 import { chromeBuild, firefoxBuild, root } from './folders.mjs'
 import { withLock } from './lock.mjs'
 import { namePages } from './name-pages.mjs'
@@ -22,6 +23,7 @@ export function buildExtension(target = 'chrome-mv3', { show } = {}) {
     const folder = target.startsWith('firefox') ? firefoxBuild : chromeBuild
     checkComplete(folder)
     await bundleContentScripts(folder)
+    await bundlePages(folder)
     namePages(folder)
   })
 }

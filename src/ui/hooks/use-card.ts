@@ -7,9 +7,9 @@ import type { Settings } from '../../core/contract/settings'
 import type { CustomerCard } from '../../core/customers/customer-card'
 import { reader } from './reader'
 
-/** The card of the call in front. What it showed stays while it is read anew: answered or hung up, it is the same caller. */
-export function useCard(call: CallInList['call'] | undefined, settings: Settings): Live<CustomerCard | undefined> {
-  const live = useLive(reader(), async (store) => (call ? await readCard(store, call, settings, Date.now() as EpochMs) : undefined), [call?.id, call?.phase, JSON.stringify(call?.match), settings], CALL_PAUSE_MS)
+/** The card of the call in front. What it showed stays while it is read anew: answered or hung up, it is the same caller. `first`: as read a moment ago. */
+export function useCard(call: CallInList['call'] | undefined, settings: Settings, first?: CustomerCard): Live<CustomerCard | undefined> {
+  const live = useLive(reader(), async (store) => (call ? await readCard(store, call, settings, Date.now() as EpochMs) : undefined), [call?.id, call?.phase, JSON.stringify(call?.match), settings], { longestPauseMs: CALL_PAUSE_MS, first })
   const [last, setLast] = useState<CustomerCard>()
   if (live.value && live.value !== last) setLast(live.value)
   const shown = live.value ?? (last?.call.id === call?.id ? last : undefined)

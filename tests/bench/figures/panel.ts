@@ -48,11 +48,15 @@ export async function measurePanel(stage: Stage, tell: Tell): Promise<void> {
   await forgetCalls(browser)
 }
 
-/** In this browser's own copy of the extension the panel tells when its content is painted: no debugger sees a side panel begin. */
+/**
+ * In this browser's own copy of the extension the panel tells when its content is painted: no debugger sees a side panel begin.
+ * In its own script, for one more would be waited for.
+ */
 function tellContent(extension: string): void {
-  const page = join(extension, 'sidepanel.html')
-  writeFileSync(join(extension, 'bench-panel.js'), `(${noteContent.toString()})()`)
-  writeFileSync(page, readFileSync(page, 'utf8').replace(/<head[^>]*>/, (head) => `${head}<script src="/bench-panel.js"></script>`))
+  const name = /<script src="([^"]+)"/.exec(readFileSync(join(extension, 'sidepanel.html'), 'utf8'))?.[1]
+  if (!name) throw new Error('The panel names no script')
+  const script = join(extension, name)
+  writeFileSync(script, `(${noteContent.toString()})();${readFileSync(script, 'utf8')}`)
 }
 
 function noteContent(): void {

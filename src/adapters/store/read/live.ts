@@ -1,5 +1,5 @@
 import { Dexie } from 'dexie'
-import { useEffect, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { DATABASE_NAME } from '../schema'
 import { openStore, type Store } from '../open-store'
 import type { OpenKeysPort } from '../sealing/open-keys-port'
@@ -15,6 +15,12 @@ export interface Live<T> {
   /** Absent: being read for the first time. The last one stays while the next is read, or when reading it fails. */
   readonly value: T | undefined
   readonly hasFailed: boolean
+}
+
+export interface LiveOptions<T> {
+  readonly longestPauseMs?: number
+  /** Read a moment ago by somebody else: shown until the first reading of its own. */
+  readonly first?: T | undefined
 }
 
 /** A job that writes in thousands must not keep every open page reading: it pauses nine times as long as it read, within these. */
@@ -36,8 +42,9 @@ const ALWAYS_WATCHED = ['vaults']
  * read before the first foreign promise, and unsealing (WebCrypto) is one: so the tables are noted as they are asked for, and
  * many reads in a row are paced.
  */
-export function useLive<T>(reader: Promise<Store>, query: (store: Store) => Promise<T>, deps: readonly unknown[], longestPauseMs = LONGEST_PAUSE_MS): Live<T> {
-  const [live, setLive] = useState<Live<T>>({ value: undefined, hasFailed: false })
+export function useLive<T>(reader: Promise<Store>, query: (store: Store) => Promise<T>, deps: readonly unknown[], { longestPauseMs = LONGEST_PAUSE_MS, first }: LiveOptions<T> = {}): Live<T> {
+  const [live, setLive] = useState<Live<T>>({ value: first, hasFailed: false })
+  const given = useRef(first)
   useEffect(() => {
     let isOver = false
     let isReading = false
@@ -67,7 +74,8 @@ export function useLive<T>(reader: Promise<Store>, query: (store: Store) => Prom
       if (isAbout(Object.keys(parts), noted)) void read()
     }
     Dexie.on('storagemutated', onChange)
-    setLive({ value: undefined, hasFailed: false })
+    setLive({ value: given.current, hasFailed: false })
+    given.current = undefined
     void read()
     return () => {
       isOver = true
