@@ -52,7 +52,7 @@ function elsewhere({ facts, contacts, history, ...rest }: Rows): Rows {
 const OTHER_SEQ = 1e12
 
 /** The end of a UUID is hashed or drawn by lot, and as good backwards; its beginning, by which rows lie on the disk, stays. */
-const turned = <Id extends string>(id: Id): Id => `${id.slice(0, -12)}${[...id.slice(-12)].reverse().join('')}` as Id
+const turned = <Id extends string>(id: Id): Id => `${id.slice(0, -12)}${[...id].slice(-12).reverse().join('')}` as Id
 
 /** The floor: such rows into the same tables with the same indexes, in transactions as large as an import's largest. Answers ms. */
 export async function putRows(contactsAtOnce: number): Promise<number> {

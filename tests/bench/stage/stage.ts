@@ -42,6 +42,8 @@ export async function startStage({ size, show, profile }: StageOptions): Promise
     ends.push(async () => rmSync(home, { recursive: true, force: true, maxRetries: 5 }))
     const started = await startBrowser({ profile: home, locale: 'zh-CN' })
     ends.push(() => started.close({ keepProfile: true }))
+    // The browser has kept the script of the worker that made the profile, which need not be the one of today's build.
+    await started.reloadExtension()
     return started
   }
   const open = (): Promise<TestBrowser> => (browser ??= start())

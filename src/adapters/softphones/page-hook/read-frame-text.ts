@@ -2,6 +2,8 @@ import { MAX_FRAME_LENGTH } from '../sip-websocket/parse-sip-frame'
 import { mayBeSip } from '../sip-websocket/sip-methods'
 import { natives } from './natives'
 
+/** Shorter is no start line with the headers that every message has: mostly the CRLF of a keep-alive. */
+const MIN_LENGTH = 32
 /** Enough of a Blob to tell whether the rest is worth reading. */
 const HEAD_LENGTH = 16
 const utf8 = new TextDecoder()
@@ -11,7 +13,7 @@ const utf8 = new TextDecoder()
  * character only. A Blob can be read only later. The frame itself is never changed nor held.
  */
 export function readFrameText(data: unknown): string | undefined | Promise<string | undefined> {
-  if (typeof data === 'string') return mayBeSip(data.charCodeAt(0)) ? data : undefined
+  if (typeof data === 'string') return data.length >= MIN_LENGTH && mayBeSip(data.charCodeAt(0)) ? data : undefined
   if (typeof data !== 'object' || data === null) return undefined
   if (natives.isView(data)) return readBytes(data.buffer, data.byteOffset, data.byteLength)
   switch (natives.tagOf(data)) {
