@@ -1,0 +1,110 @@
+import { growingUint32, growingUint8 } from './growing-array'
+import { inverseFrequency, type Postings } from './postings'
+import { termKey } from './term-key'
+
+export interface Field {
+  readonly weight: number
+  /** 0: a long text counts as a short one; 1: wholly set off against its length. */
+  readonly byLength: number
+}
+
+/** BM25's k1, at the usual value. */
+const SATURATION = 1.2
+/** So many steps of the last count are well under 50 ms on a slow machine. */
+const STEPS_AT_ONCE = 250_000
+const MOST_COUNTED = 255
+
+/**
+ * BM25F (Robertson, Zaragoza, Taylor 2004): how often a term stands in each field, set off against how long the field is for
+ * its kind, is added up before it saturates.
+ */
+export class PostingsBuilder {
+  readonly #terms = new Map<string, number>()
+  readonly #seen = growingUint32()
+  readonly #ends = growingUint32()
+  readonly #counts
+  readonly #lengths
+
+  constructor(readonly fields: readonly Field[]) {
+    this.#counts = fields.map(growingUint8)
+    this.#lengths = fields.map(growingUint32)
+  }
+
+  /** The next document: the terms of each of its fields. */
+  add(texts: readonly (readonly string[])[]): void {
+    const counts = new Map<number, number[]>()
+    texts.forEach((terms, field) => {
+      this.#lengths[field]?.push(terms.length)
+      for (const term of terms) {
+        const id = this.#idOf(term)
+        const own = counts.get(id) ?? this.fields.map(() => 0)
+        own[field] = (own[field] ?? 0) + 1
+        counts.set(id, own)
+      }
+    })
+    for (const [id, own] of counts) {
+      this.#seen.push(id)
+      own.forEach((count, field) => this.#counts[field]?.push(Math.min(count, MOST_COUNTED)))
+    }
+    this.#ends.push(this.#seen.length)
+  }
+
+  /** In steps, so that whoever runs it may breathe between them; the last one returns the postings. */
+  *build(): Generator<undefined, Postings> {
+    const documents = this.#ends.length
+    const starts = new Uint32Array(this.#terms.size + 1)
+    for (let at = 0; at < this.#seen.length; at += 1) {
+      starts[this.#seen.at(at) + 1]! += 1
+      if (at % STEPS_AT_ONCE === 0) yield
+    }
+    const idf = Float32Array.from({ length: this.#terms.size }, (_, id) => inverseFrequency(starts[id + 1]!, documents))
+    for (let id = 0; id < this.#terms.size; id += 1) starts[id + 1]! += starts[id]!
+    yield
+    const next = starts.slice()
+    const docs = new Uint32Array(this.#seen.length)
+    const impacts = new Uint8Array(this.#seen.length)
+    const means = this.#lengths.map((lengths) => lengths.sum() / Math.max(1, documents) || 1)
+    for (let doc = 0, at = 0; doc < documents; doc += 1) {
+      for (; at < this.#ends.at(doc); at += 1) {
+        const place = next[this.#seen.at(at)]!++
+        docs[place] = doc
+        impacts[place] = this.#impactOf(at, doc, means)
+        if (at % STEPS_AT_ONCE === 0) yield
+      }
+    }
+    const dictionary = yield* this.#dictionary()
+    return { documents, ...dictionary, idf, starts, docs, impacts }
+  }
+
+  #idOf(term: string): number {
+    const known = this.#terms.get(term)
+    if (known !== undefined) return known
+    this.#terms.set(term, this.#terms.size)
+    return this.#terms.size - 1
+  }
+
+  #impactOf(at: number, doc: number, means: readonly number[]): number {
+    let sum = 0
+    for (let field = 0; field < this.fields.length; field += 1) {
+      const count = this.#counts[field]!.at(at)
+      if (count === 0) continue
+      const { weight, byLength } = this.fields[field]!
+      sum += (weight * count) / (1 - byLength + (byLength * this.#lengths[field]!.at(doc)) / means[field]!)
+    }
+    return Math.max(1, Math.round((255 * sum) / (sum + SATURATION)))
+  }
+
+  *#dictionary(): Generator<undefined, Pick<Postings, 'marks' | 'ids'>> {
+    const slots = 2 ** Math.ceil(Math.log2(Math.max(8, this.#terms.size * 2)))
+    const [marks, ids] = [new Uint32Array(slots), new Uint32Array(slots)]
+    for (const [term, id] of this.#terms) {
+      const [place, mark] = termKey(term)
+      let slot = place & (slots - 1)
+      while (marks[slot] !== 0) slot = (slot + 1) & (slots - 1)
+      marks[slot] = mark
+      ids[slot] = id
+      if (id % (STEPS_AT_ONCE / 10) === 0) yield
+    }
+    return { marks, ids }
+  }
+}
