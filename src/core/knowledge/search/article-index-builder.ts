@@ -48,7 +48,7 @@ export class ArticleIndexBuilder {
       articles,
       phrasings: { postings: phrasings, articleOf: Uint32Array.from(this.#articleOf) },
       subjects: yield* this.#subjects.build(articles),
-      numbers: this.#numbers.build(articles),
+      numbers: yield* this.#numbers.build(articles),
       parentOf: Uint32Array.from(this.#parentOf),
     }
   }

@@ -11,7 +11,8 @@ export interface Field {
 /** BM25's k1, at the usual value. */
 const SATURATION = 1.2
 /** So many steps of the last count are well under 50 ms on a slow machine. */
-const STEPS_AT_ONCE = 250_000
+const STEPS_AT_ONCE = 100_000
+const TERMS_AT_ONCE = 25_000
 const MOST_COUNTED = 255
 
 /**
@@ -57,12 +58,18 @@ export class PostingsBuilder {
       starts[this.#seen.at(at) + 1]! += 1
       if (at % STEPS_AT_ONCE === 0) yield
     }
-    const idf = Float32Array.from({ length: this.#terms.size }, (_, id) => inverseFrequency(starts[id + 1]!, documents))
-    for (let id = 0; id < this.#terms.size; id += 1) starts[id + 1]! += starts[id]!
     yield
-    const next = starts.slice()
+    const idf = new Float32Array(this.#terms.size)
+    for (let id = 0; id < idf.length; id += 1) {
+      idf[id] = inverseFrequency(starts[id + 1]!, documents)
+      starts[id + 1]! += starts[id]!
+      if (id % TERMS_AT_ONCE === 0) yield
+    }
+    yield
     const docs = new Uint32Array(this.#seen.length)
     const impacts = new Uint8Array(this.#seen.length)
+    yield
+    const next = starts.slice()
     const means = this.#lengths.map((lengths) => lengths.sum() / Math.max(1, documents) || 1)
     for (let doc = 0, at = 0; doc < documents; doc += 1) {
       for (; at < this.#ends.at(doc); at += 1) {
@@ -103,7 +110,7 @@ export class PostingsBuilder {
       while (marks[slot] !== 0) slot = (slot + 1) & (slots - 1)
       marks[slot] = mark
       ids[slot] = id
-      if (id % (STEPS_AT_ONCE / 10) === 0) yield
+      if (id % TERMS_AT_ONCE === 0) yield
     }
     return { marks, ids }
   }

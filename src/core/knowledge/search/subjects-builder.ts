@@ -4,7 +4,7 @@ import type { SubjectIndex } from './search-index'
 import { subjectOf } from './subject-of'
 import { termsOf } from './terms-of'
 
-const SUBJECTS_AT_ONCE = 2000
+const SUBJECTS_AT_ONCE = 500
 
 export class SubjectsBuilder {
   readonly #numbers = new Map<string, number>()
@@ -28,12 +28,12 @@ export class SubjectsBuilder {
       if (lists.length % SUBJECTS_AT_ONCE === 0) yield
     }
     const terms = rowsOf(lists)
-    return {
-      of: Uint32Array.from(this.#of),
-      weights: Float32Array.from(lists, (ids) => ids.reduce((sum, id) => sum + articles.idf[id]!, 0)),
-      terms,
-      byTerm: turned(terms, articles.idf.length),
-      members: turned({ starts: Uint32Array.from({ length: this.#of.length + 1 }, (_, place) => place), values: Uint32Array.from(this.#of) }, this.#names.length),
-    }
+    yield
+    const byTerm = turned(terms, articles.idf.length)
+    yield
+    const members = turned({ starts: Uint32Array.from({ length: this.#of.length + 1 }, (_, place) => place), values: Uint32Array.from(this.#of) }, this.#names.length)
+    yield
+    const weights = Float32Array.from(lists, (ids) => ids.reduce((sum, id) => sum + articles.idf[id]!, 0))
+    return { of: Uint32Array.from(this.#of), weights, terms, byTerm, members }
   }
 }
