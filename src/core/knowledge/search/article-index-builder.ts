@@ -2,6 +2,7 @@ import { NumberColumnsBuilder } from './number-columns-builder'
 import { PostingsBuilder, type Field } from './postings-builder'
 import type { IndexedArticle, SearchIndex } from './search-index'
 import { splitFacts } from './split-facts'
+import { subjectOf } from './subject-of'
 import { SubjectsBuilder } from './subjects-builder'
 import { termsOf } from './terms-of'
 
@@ -16,6 +17,7 @@ const ONE_PHRASING: Field = { weight: 1, byLength: 0.75 }
 export class ArticleIndexBuilder {
   readonly #articles = new PostingsBuilder([TITLE, FACTS, BODY, PHRASINGS])
   readonly #phrasings = new PostingsBuilder([ONE_PHRASING])
+  readonly #questions = new PostingsBuilder([ONE_PHRASING])
   readonly #subjects = new SubjectsBuilder()
   readonly #numbers = new NumberColumnsBuilder()
   readonly #ids: string[] = []
@@ -27,6 +29,7 @@ export class ArticleIndexBuilder {
     const place = this.#ids.length
     const { facts, text } = splitFacts(body)
     this.#articles.add([termsOf(title), facts.flatMap(({ name, value }) => [...termsOf(name), ...termsOf(value)]), termsOf(text), termsOf(phrasings.join('\n'))])
+    this.#questions.add([termsOf(title.slice(subjectOf(title).length) || title, 'all')])
     for (const phrasing of phrasings) {
       this.#phrasings.add([termsOf(phrasing, 'all')])
       this.#articleOf.push(place)
@@ -46,6 +49,7 @@ export class ArticleIndexBuilder {
     return {
       articleIds: this.#ids,
       articles,
+      questions: yield* this.#questions.build(),
       phrasings: { postings: phrasings, articleOf: Uint32Array.from(this.#articleOf) },
       subjects: yield* this.#subjects.build(articles),
       numbers: yield* this.#numbers.build(articles),

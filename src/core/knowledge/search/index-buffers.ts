@@ -32,6 +32,7 @@ export function fromBuffers({ version, articleIds, documents, buffers }: StoredI
   return {
     articleIds,
     articles: postings('articles', documents.articles),
+    questions: postings('questions', documents.articles),
     phrasings: { postings: postings('phrasings', documents.phrasings), articleOf: words('phrasings.articleOf') },
     subjects: { of: words('subjects.of'), weights: floats('subjects.weights'), terms: rows('subjects.terms'), byTerm: rows('subjects.byTerm'), members: rows('subjects.members') },
     numbers: { names: rows('numbers.names'), starts: words('numbers.starts'), docs: words('numbers.docs'), lows: floats('numbers.lows'), highs: floats('numbers.highs') },
@@ -49,6 +50,7 @@ const rowsLayout = (name: string, of: (index: SearchIndex) => SearchIndex['subje
 
 const LAYOUT: Readonly<Record<string, { readonly of: (index: SearchIndex) => Numbers }>> = {
   ...postingsLayout('articles', ({ articles }) => articles),
+  ...postingsLayout('questions', ({ questions }) => questions),
   ...postingsLayout('phrasings', ({ phrasings }) => phrasings.postings),
   'phrasings.articleOf': { of: ({ phrasings }) => phrasings.articleOf },
   'subjects.of': { of: ({ subjects }) => subjects.of },

@@ -6,6 +6,8 @@ import type { Rows } from './rows'
 export interface SearchIndex {
   readonly articleIds: readonly string[]
   readonly articles: Postings
+  /** What titles say behind their subject, with all its words: in a question "when" and "how much" are what tells it from another. */
+  readonly questions: Postings
   readonly phrasings: PhrasingIndex
   readonly subjects: SubjectIndex
   readonly numbers: NumberColumns

@@ -21,7 +21,7 @@ const LIMIT_WEIGHT = 2
 const FAINT = 0.02
 
 /** Which postings a query asks: its terms have ids of their own there. */
-export type Vocabulary = 'articles' | 'phrasings'
+export type Vocabulary = 'articles' | 'phrasings' | 'questions'
 
 export interface HeardTurn {
   readonly plain: string
@@ -45,11 +45,12 @@ export class CallContext {
   }
 
   hear(speaker: Speaker, text: string): void {
-    const { articles, phrasings, numbers } = this.index
+    const { articles, phrasings, questions, numbers } = this.index
     const plain = plainText(text)
     const placed = placedTerms(plain)
     const terms = placed.map(({ term }) => term)
-    const ids = { articles: termIds(articles, terms), phrasings: termIds(phrasings.postings, termsOf(text, 'all')) }
+    const all = termsOf(text, 'all')
+    const ids = { articles: termIds(articles, terms), phrasings: termIds(phrasings.postings, all), questions: termIds(questions, all) }
     const limits = speaker === 'customer' ? readLimits(text, numbers, articles) : []
     const isHan = /\p{Script=Han}/u.test(text)
     this.#turns.push({ plain, placed, terms, ids, limits, weight: speaker === 'customer' ? 1 : AGENT_WEIGHT[isHan ? 'han' : 'other'] })
@@ -102,6 +103,11 @@ export class CallContext {
       }
     }
     return Array.from(weights, ([id, each]) => ({ id, ...each }))
+  }
+
+  /** The terms of the newest turn. */
+  newest(of: Vocabulary): readonly number[] {
+    return this.#turns.at(-1)?.ids[of] ?? []
   }
 
   limits(): (MetLimit & { readonly weight: number; readonly newest: number })[] {

@@ -1,4 +1,5 @@
 import type { MetLimit } from '../search/number-columns'
+import { impactOn, type Postings } from '../search/postings'
 import { DocumentScorer } from '../search/score-documents'
 import { rowAt } from '../search/rows'
 import type { SearchIndex } from '../search/search-index'
@@ -9,7 +10,7 @@ import type { CallContext } from './call-context'
  * What is known of one article at one moment of a call, each about 0 to 1. The order is that of the weights. "newest" is the
  * share of the best in what the newest turn asks; "answered" the share of all that it asks.
  */
-export const FEATURES = ['window', 'windowOfSubject', 'subject', 'windowOfParent', 'parent', 'newest', 'phrasing', 'accepted', 'habit', 'windowOfHabit', 'limits', 'lately', 'neighbour', 'answered'] as const
+export const FEATURES = ['window', 'windowOfSubject', 'subject', 'windowOfParent', 'parent', 'newest', 'phrasing', 'accepted', 'habit', 'windowOfHabit', 'limits', 'lately', 'neighbour', 'answered', 'asked', 'askedOfSubject'] as const
 export type Features = readonly number[]
 
 export interface RankedArticle {
@@ -20,7 +21,7 @@ export interface RankedArticle {
 }
 
 /** As measured, before anything is learned (docs/suggestions.md). */
-export const DEFAULT_WEIGHTS: Features = [1, 2, 0.3, 0.5, 0, 0.2, 2, 1, 0, 0, 0, 0, 0, 0]
+export const DEFAULT_WEIGHTS: Features = [1, 2, 0.3, 0.5, 0, 0.2, 2, 1, 0, 0, 0, 0, 0, 0, 0.5, 0.5]
 
 const CANDIDATES = 200
 /** A subject that was just named is a candidate with all its articles, even if nothing else of them was said. */
@@ -55,13 +56,14 @@ export class ArticleRanker {
     const asked = Math.max(Number.MIN_VALUE, query.reduce((sum, { id, newest }) => sum + newest * (this.index.articles.idf[id] ?? 0), 0))
     let [top, topNewest] = [Number.MIN_VALUE, Number.MIN_VALUE]
     for (const { score, newest } of found.values()) [top, topNewest] = [Math.max(top, score), Math.max(topNewest, newest)]
+    const question = context.newest('questions')
     const ranked = Array.from(found, ([article, { score, newest }]): RankedArticle => {
       const [window, subject, parent] = [score / top, context.subjects.of(article), context.parentHeat(article)]
       const habit = past?.habitOf(this.index.articleIds[article]!, context.call) ?? 0
       const features = [
         window, window * subject, subject, window * parent, parent, newest / topNewest,
         votes.get(article) ?? 0, Math.min(1, accepted.get(article) ?? 0), habit, window * habit,
-        shareMet(limits, article), context.latelyHeat(article), context.neighbourHeat(article), Math.min(1, newest / asked),
+        shareMet(limits, article), context.latelyHeat(article), context.neighbourHeat(article), Math.min(1, newest / asked), ...asks(this.index.questions, question, article, subject),
       ]
       return { article, features, score: features.reduce((sum, value, at) => sum + value * (weights[at] ?? 0), 0) }
     })
@@ -97,6 +99,18 @@ export class ArticleRanker {
   #ofHotSubjects(context: CallContext): readonly number[] {
     return context.subjects.hottest(HOT).flatMap((subject) => [...rowAt(this.index.subjects.members, subject).subarray(0, MAX_OF_SUBJECT)])
   }
+}
+
+/** 0 to 1: how much of the newest turn the title asks as well, function words and all; and the same as far as its subject is meant. */
+function asks(questions: Postings, terms: readonly number[], article: number, subject: number): readonly [number, number] {
+  let [met, all] = [0, 0]
+  for (const term of terms) {
+    const weight = questions.idf[term]!
+    all += weight
+    met += (weight * impactOn(questions, term, article)) / 255
+  }
+  const asked = all === 0 ? 0 : met / all
+  return [asked, asked * subject]
 }
 
 /** 0 to 1: of what is asked in numbers, how much this article keeps to. */
