@@ -24,6 +24,8 @@ export interface RankedArticle {
 export const DEFAULT_WEIGHTS: Features = [1, 2, 0.3, 0.5, 0, 0.2, 2, 1, 0, 0, 0, 0, 0, 0, 0.5, 0.5]
 
 const CANDIDATES = 200
+/** So many of them, and those of a subject just named, are compared with the newest turn word by word. */
+const COMPARED = 60
 /** A subject that was just named is a candidate with all its articles, even if nothing else of them was said. */
 const HOT = 0.8
 const MAX_OF_SUBJECT = 50
@@ -57,13 +59,13 @@ export class ArticleRanker {
     let [top, topNewest] = [Number.MIN_VALUE, Number.MIN_VALUE]
     for (const { score, newest } of found.values()) [top, topNewest] = [Math.max(top, score), Math.max(topNewest, newest)]
     const question = context.newest('questions')
-    const ranked = Array.from(found, ([article, { score, newest }]): RankedArticle => {
+    const ranked = Array.from(found, ([article, { score, newest }], place): RankedArticle => {
       const [window, subject, parent] = [score / top, context.subjects.of(article), context.parentHeat(article)]
       const habit = past?.habitOf(this.index.articleIds[article]!, context.call) ?? 0
       const features = [
         window, window * subject, subject, window * parent, parent, newest / topNewest,
         votes.get(article) ?? 0, Math.min(1, accepted.get(article) ?? 0), habit, window * habit,
-        shareMet(limits, article), context.latelyHeat(article), context.neighbourHeat(article), Math.min(1, newest / asked), ...asks(this.index.questions, question, article, subject),
+        shareMet(limits, article), context.latelyHeat(article), context.neighbourHeat(article), Math.min(1, newest / asked), ...(place < COMPARED || subject > HOT ? asks(this.index.questions, question, article, subject) : [0, 0]),
       ]
       return { article, features, score: features.reduce((sum, value, at) => sum + value * (weights[at] ?? 0), 0) }
     })
