@@ -22,15 +22,30 @@ const RETRY_AFTER_MS = [200, 1_000, 4_000, 15_000] as const
 /** A reply that says "failed" is a bug or a database that does not open: tried again, but not for ever. */
 const MAX_FAILURES = 3
 
+/**
+ * The browser answers a message whose worker dies; one that it loses between two workers nobody answers. Longer than a database
+ * takes to open after a large import. What was heard after all and is told again changes nothing.
+ */
+const ANSWERED_WITHIN_MS = 8_000
+
 /** As `sendFromPage`, until somebody answers. `undefined`: the extension is gone, or this part was aborted. */
 export async function sendUntilHeard<N extends MessageName>(name: N, body: MessageBody<N>, abort: AbortSignal): Promise<ReplyOf<N> | undefined> {
   for (let tries = 0; !abort.aborted; tries++) {
-    const reply = await sendFromPage(name, body)
+    const reply = await orNothing(sendFromPage(name, body), ANSWERED_WITHIN_MS, abort)
     if (reply && (reply.ok || reply.why !== 'failed' || tries >= MAX_FAILURES)) return reply
     if (!isExtensionThere()) return undefined
     await pause(RETRY_AFTER_MS[Math.min(tries, RETRY_AFTER_MS.length - 1)] ?? 0, abort)
   }
   return undefined
+}
+
+async function orNothing<T>(reply: Promise<T>, withinMs: number, abort: AbortSignal): Promise<T | undefined> {
+  const over = new AbortController()
+  try {
+    return await Promise.race([reply, pause(withinMs, AbortSignal.any([abort, over.signal])).then(() => undefined)])
+  } finally {
+    over.abort()
+  }
 }
 
 function pause(ms: number, abort: AbortSignal): Promise<void> {

@@ -47,3 +47,18 @@ test('evidence that the background refuses otherwise is not told again', async (
   await report.signals([aSignal({ ref: 'b' })])
   expect(refs(1)).toEqual(['b ringing'])
 })
+
+test('evidence whose message the browser lost is told again before the caller gives up', async () => {
+  vi.useFakeTimers()
+  const report = open()
+  const { sendMessage } = chrome.runtime
+  vi.stubGlobal('chrome', { runtime: { id: 'callside', sendMessage: (packet: { readonly body: Told }) => {
+    told.push(packet.body)
+    return told.length === 1 ? new Promise(() => undefined) : sendMessage(packet)
+  } } })
+  const isTold = report.signals([aSignal({ ref: 'a' })])
+  await vi.advanceTimersByTimeAsync(10_000)
+  expect(await isTold).toBe(true)
+  expect(refs(1)).toEqual(['a ringing'])
+  vi.useRealTimers()
+})
