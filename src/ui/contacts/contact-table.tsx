@@ -85,13 +85,15 @@ function columnsOf({ t, whenExactly, clock, labelText }: ReturnType<typeof useWo
     id: 'direction', title: t('logPage.direction'), width: '78px', value: (each) => each.direction,
     choices: [{ value: 'inbound', label: t('logPage.inbound') }, { value: 'outbound', label: t('logPage.outbound') }],
   }
+  // Looked up once and not for each cell: a table that is scrolled draws a thousand in a second.
+  const channels = new Map(CHANNELS.map((value) => [value, t(`channel.${value}`)]))
   return [
     at,
     ...(isLog ? who : []),
     ...(isLog ? [direction] : []),
     {
-      id: 'channel', title: t('column.channel'), width: '80px', value: (each) => each.channel, choices: CHANNELS.map((value) => ({ value, label: t(`channel.${value}`) })),
-      draw: (each) => <span className="cell-icon"><Icon name={channelIcon(each)} /> {t(`channel.${each.channel}`)}</span>,
+      id: 'channel', title: t('column.channel'), width: '80px', value: (each) => each.channel, choices: Array.from(channels, ([value, label]) => ({ value, label })),
+      draw: (each) => <span className="cell-icon"><Icon name={channelIcon(each)} /> {channels.get(each.channel)}</span>,
     },
     { id: 'demand', title: t('column.demand'), width: 'minmax(100px, 1.4fr)', value: (each) => (each.demand ? (labelText(each.demand) ?? '') : '') },
     { id: 'class', title: t('column.class'), width: '80px', value: (each) => each.codeClass ?? '', choices: CLASSES.map((value) => ({ value, label: t(`codeClass.${value}`) })) },

@@ -18,22 +18,32 @@ export function createFormats(language: Language, timeZone: string) {
   const ordinals = new Intl.PluralRules(language, { type: 'ordinal' })
 
   const dayOf = (at: number) => isoDay.format(at)
+  let today = { at: Number.NaN, day: '' }
+  /** Of the time that a page has for now, which stays the same for all that is drawn at once. */
+  const todayOf = (now: number): string => {
+    if (today.at !== now) today = { at: now, day: dayOf(now) }
+    return today.day
+  }
   /** The day alone: today, yesterday, or the date, with the year only where it is another one. */
-  const day = (at: number, now: number): string => {
-    const days = Math.round((Date.parse(dayOf(at)) - Date.parse(dayOf(now))) / DAY_MS)
+  const day = (at: number, now: number, dayAt = dayOf(at)): string => {
+    const days = Math.round((Date.parse(dayAt) - Date.parse(todayOf(now))) / DAY_MS)
     if (Math.abs(days) <= 1) return relative.format(days, 'day')
-    return (dayOf(at).slice(0, 4) === dayOf(now).slice(0, 4) ? monthDay : fullDay).format(at)
+    return (dayAt.slice(0, 4) === todayOf(now).slice(0, 4) ? monthDay : fullDay).format(at)
+  }
+  const whenBy = (at: number, now: number, otherDay: (dayAt: string) => string): string => {
+    const dayAt = dayOf(at)
+    return dayAt === todayOf(now) ? time.format(at) : otherDay(dayAt)
   }
   return {
     /** 10:42 */
     time: (at: number) => time.format(at),
-    day,
+    day: (at: number, now: number) => day(at, now),
     weekday: (at: number) => weekday.format(at),
     /** 2026-11-22, in the center's zone. */
     dayOf,
     /** The time if it is today, else the day: as short as it can be said. */
-    when: (at: number, now: number) => (dayOf(at) === dayOf(now) ? time.format(at) : day(at, now)),
-    whenExactly: (at: number, now: number) => (dayOf(at) === dayOf(now) ? time.format(at) : `${day(at, now)} ${time.format(at)}`),
+    when: (at: number, now: number) => whenBy(at, now, (dayAt) => day(at, now, dayAt)),
+    whenExactly: (at: number, now: number) => whenBy(at, now, (dayAt) => `${day(at, now, dayAt)} ${time.format(at)}`),
     date: (at: number) => fullDay.format(at),
     number: (value: number) => number.format(value),
     /** 812 MB: a size on the disk, in the unit that says most. */
