@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { fromBuffers, toBuffers } from '../../../src/core/knowledge/search/index-buffers'
 import { impactOn, termId } from '../../../src/core/knowledge/search/postings'
 import { readLimits } from '../../../src/core/knowledge/search/read-limits'
+import { withDigits } from '../../../src/core/knowledge/search/spoken-numerals'
 import { splitFacts } from '../../../src/core/knowledge/search/split-facts'
 import { subjectOf } from '../../../src/core/knowledge/search/subject-of'
 import { termsOf } from '../../../src/core/knowledge/search/terms-of'
@@ -52,6 +53,9 @@ describe('limits', () => {
   it.each([
     ['价格在300-400元的酒店', [[300, 400]]],
     ['評分4.5分以上', [[4.5, Infinity]]],
+    ['评分四点五分以上', [[4.5, Infinity]]],
+    ['价格一百到一百五', [[100, 150]]],
+    ['價格兩百三十元以下', [[0, 230]]],
     ['价格500元以下，评分是5分', [[0, 500], [5, 5]]],
     ['a monthly fee under 50', [[0, 50]]],
     ['monthly fee of at least 40 dollars', [[40, Infinity]]],
@@ -62,6 +66,16 @@ describe('limits', () => {
 
   it('are not seen in numbers that no fact is named for', () => {
     expect(limits('我的房号是302')).toEqual([])
+  })
+})
+
+describe('a number that is said in Chinese', () => {
+  it.each([['二十五', '25'], ['一百零五', '105'], ['一百五十', '150'], ['一万二', '12000'], ['三千五百元', '3500元'], ['十五', '15'], ['五星', '5星'], ['四點五', '4.5']])('is read: %s', (spoken, digits) => {
+    expect(withDigits(spoken)).toBe(digits)
+  })
+
+  it.each(['价格一样吗', '便宜一点', '十分满意', '万一没有', '二零二六', '两三百元', '一家百货'])('is not seen in "%s"', (text) => {
+    expect(withDigits(text)).toBe(text)
   })
 })
 

@@ -1,6 +1,7 @@
 import type { NumberColumns, NumberLimit } from './number-columns'
 import { termIds, type Postings } from './postings'
 import { rowAt } from './rows'
+import { withDigits } from './spoken-numerals'
 import { termsOf } from './terms-of'
 
 const SAID = /(?<one>\d+(?:\.\d+)?)(?:\s*\p{L}{0,5}?\s*(?:[-–—~至到]|\bto\b)\s*[$€£¥]?(?<two>\d+(?:\.\d+)?))?/gu
@@ -17,7 +18,7 @@ const BEHIND = 0.6
 /** What a sentence asks of the numbers that articles have: "人均消费100-150元", "rated at least 4.5". */
 export function readLimits(text: string, columns: NumberColumns, articles: Postings): NumberLimit[] {
   if (columns.starts.length < 2) return []
-  const plain = text.normalize('NFKC')
+  const plain = withDigits(text.normalize('NFKC'))
   const limits: NumberLimit[] = []
   let end = 0
   for (const match of plain.matchAll(SAID)) {
