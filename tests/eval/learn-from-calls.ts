@@ -3,6 +3,7 @@ import { learnFromFeedback, partsOf, rememberAccepted, type Feedback } from '../
 import { choiceOf } from '../../src/core/knowledge/suggest/learn-weights'
 import { NOTHING_LEARNED, type Learned } from '../../src/core/knowledge/suggest/learned'
 import type { ArticleRanker } from '../../src/core/knowledge/suggest/rank-articles'
+import { atOnce } from '../fixtures/builders/at-once'
 import { playCalls } from './play-calls'
 import type { SetDialogue } from './read-set'
 
@@ -13,15 +14,15 @@ import type { SetDialogue } from './read-set'
 export function learnFromCalls(calls: readonly SetDialogue[], ranker: ArticleRanker): { readonly learned: Learned; readonly past: AcceptedTurns } {
   const past = rememberAccepted(feedbackOf(calls, ranker, NOTHING_LEARNED))
   // The second log has the lists in the order that the first one taught.
-  const first = learnFromFeedback(feedbackOf(calls, ranker, NOTHING_LEARNED, past))
+  const first = atOnce(learnFromFeedback(feedbackOf(calls, ranker, NOTHING_LEARNED, past)))
   const log = feedbackOf(calls, ranker, { ...NOTHING_LEARNED, weights: first.weights }, past)
-  const { weights } = learnFromFeedback(log)
+  const { weights } = atOnce(learnFromFeedback(log))
   const judged = partsOf(calls.map((dialogue) => ({ call: dialogue.id, dialogue }))).flatMap((part) => {
     const ids = new Set(part.map(({ call }) => call))
-    const others = learnFromFeedback(log.filter((each) => each.kind === 'accepted' && !ids.has(each.turn.call)))
+    const others = atOnce(learnFromFeedback(log.filter((each) => each.kind === 'accepted' && !ids.has(each.turn.call))))
     return feedbackOf(part.map(({ dialogue }) => dialogue), ranker, { ...NOTHING_LEARNED, weights: others.weights }, past)
   })
-  const { coefficients, threshold } = learnFromFeedback(judged)
+  const { coefficients, threshold } = atOnce(learnFromFeedback(judged))
   return { learned: { weights, coefficients, threshold }, past }
 }
 
@@ -30,7 +31,7 @@ function feedbackOf(calls: readonly SetDialogue[], ranker: ArticleRanker, learne
   return Array.from(playCalls(calls, ranker, learned, past)).flatMap(({ call, context, gold, suggested: { ranked, evidence } }) => {
     const judged = { evidence, isRight: ranked[0] !== undefined && isIn(gold)(ranked[0].article) }
     return gold.map((article, place): Feedback => ({
-      kind: 'accepted', turn: { call, article, terms: context.said() }, ...(place === 0 && { choice: choiceOf(ranked, isIn(gold)), judged }),
+      kind: 'accepted', turn: { call, article, terms: context.said(), newest: context.saidNow() }, ...(place === 0 && { choice: choiceOf(ranked, isIn(gold)), judged }),
     }))
   })
 }

@@ -1,5 +1,6 @@
 import { learnActions, likelyActions, type ActionModel } from '../../src/core/knowledge/actions/action-model'
 import { momentOf } from '../../src/core/knowledge/actions/moment-of'
+import { atOnce } from '../fixtures/builders/at-once'
 import { share } from './measure'
 import type { SetDialogue } from './read-set'
 
@@ -13,10 +14,10 @@ export interface ActionFigures {
 const goldTurns = (calls: readonly SetDialogue[]) => calls.flatMap(({ turns, gold }) => Object.entries(gold).map(([turn, actions]) => ({ said: turns.slice(0, Number(turn) + 1), actions })))
 
 export function learnActionsFromCalls(calls: readonly SetDialogue[]): ActionModel {
-  return learnActions(goldTurns(calls).flatMap(({ said, actions }) => {
+  return atOnce(learnActions(goldTurns(calls).flatMap(({ said, actions }) => {
     const moment = momentOf(said)
     return actions.map((action) => ({ moment, action }))
-  }))
+  })))
 }
 
 /** Of each moment at which an agent acted, the places of what he did among the three likeliest; -1: not among them. */

@@ -21,6 +21,8 @@ const bank = [
 const index = aSearchIndex([...inns, ...hotels, ...bank])
 const ranker = new ArticleRanker(index)
 
+const aMoment = (call: string, article: string, terms: ReadonlyMap<string, number>) => ({ call, article, terms, newest: terms })
+
 function aCall(turns: readonly (readonly [Speaker, string])[], past?: AcceptedTurns) {
   const context = new CallContext(index, 'this call')
   let suggested = suggestArticles(ranker, context, NOTHING_LEARNED, past)
@@ -62,6 +64,11 @@ describe('a suggestion', () => {
     expect(clear.suggested.confidence).toBeGreaterThan(open.suggested.confidence)
   })
 
+  it('is less sure if another answers what the newest turn says', () => {
+    const [whole, part] = [aCall([['customer', 'Is breakfast included at the Mill House?']]), aCall([['customer', 'Is breakfast included at the Mill House? And are pets welcome?']])]
+    expect(part.suggested.confidence).toBeLessThan(whole.suggested.confidence)
+  })
+
   it('is the same list for the same talk', () => {
     expect(aCall([['customer', 'card limit']]).suggested).toEqual(aCall([['customer', 'card limit']]).suggested)
   })
@@ -70,7 +77,7 @@ describe('a suggestion', () => {
 describe('what was accepted before', () => {
   const taken = (call: string) => {
     const past = new AcceptedTurns()
-    for (let time = 0; time < 5; time += 1) past.add({ call: call || `call ${time}`, article: 'limit', terms: new Map([['oxford', 1], ['shoe', 1]]) })
+    for (let time = 0; time < 5; time += 1) past.add(aMoment(call || `call ${time}`, 'limit', new Map([['oxford', 1], ['shoe', 1]])))
     return past
   }
 
@@ -82,9 +89,21 @@ describe('what was accepted before', () => {
     expect(aCall([['customer', 'it is about the oxford shoes']], taken('this call')).ids).not.toContain('limit')
   })
 
+  it('counts by the newest turn alone as well, whatever was said before', () => {
+    const past = new AcceptedTurns()
+    past.add({ call: 'old', article: 'limit', terms: new Map([['nothing', 1], ['alike', 1]]), newest: new Map([['shoe', 1]]) })
+    expect(aCall([['customer', 'tickets to the coast on monday'], ['customer', 'shoes']], past).ids).toEqual(['limit'])
+  })
+
+  it('goes when so many others came after it', () => {
+    const past = new AcceptedTurns(2)
+    for (const [article, word] of [['lost', 'shoe'], ['limit', 'hat'], ['h1', 'coat']] as const) past.add(aMoment(`a call for a ${word}`, article, new Map([[word, 1]])))
+    expect([aCall([['customer', 'shoes']], past).ids, aCall([['customer', 'hats']], past).ids, past.habitOf('lost', '')]).toEqual([[], ['limit'], 0])
+  })
+
   it('is forgotten with the article', () => {
     const past = new AcceptedTurns()
-    past.add({ call: 'old', article: 'gone', terms: new Map([['shoe', 1]]) })
+    past.add(aMoment('old', 'gone', new Map([['shoe', 1]])))
     expect(aCall([['customer', 'shoes']], past).ids).toEqual([])
   })
 })
@@ -103,7 +122,7 @@ describe('the reason of a suggestion', () => {
 
   it('says that limits are kept, and that it was taken before', () => {
     const past = new AcceptedTurns()
-    past.add({ call: 'old', article: 'h2', terms: new Map([['酒店', 1], ['价格', 1], ['700', 1]]) })
+    past.add(aMoment('old', 'h2', new Map([['酒店', 1], ['价格', 1], ['700', 1]])))
     const { context, suggested } = aCall([['customer', '酒店价格700元以上']], past)
     expect(explainSuggestion(context, suggested.ranked[0]!)).toMatchObject({ keepsToLimits: true, wasTaken: true })
   })

@@ -26,23 +26,40 @@ const RATE = 4
 const LEAST_SEEN = 2
 /** Coprime to any log that is not a multiple of it: neighbours of a log are of one call, and would pull in a row. */
 const STRIDE = 7919
+/** Some milliseconds on a slow machine. */
+const MOMENTS_AT_ONCE = 50
+const FEATURES_AT_ONCE = 20_000
 
-/** Logistic regression with one class for each action, by small steps through the log in a fixed order. */
-export function learnActions(log: readonly ActionTaken[]): ActionModel {
+/** Logistic regression with one class for each action, by small steps through the log in a fixed order. Yields every few milliseconds. */
+export function* learnActions(log: readonly ActionTaken[]): Generator<undefined, ActionModel> {
   const seen = new Map<string, number>()
-  for (const { moment } of log) for (const feature of moment.keys()) seen.set(feature, (seen.get(feature) ?? 0) + 1)
-  const rows = new Map([...seen].filter(([, times]) => times >= LEAST_SEEN).map(([feature], row) => [feature, row]))
+  for (const [number, { moment }] of log.entries()) {
+    for (const feature of moment.keys()) seen.set(feature, (seen.get(feature) ?? 0) + 1)
+    if (number % MOMENTS_AT_ONCE === 0) yield
+  }
+  const rows = yield* rowsOf(seen)
   const actions = [...new Set(log.map(({ action }) => action))]
   const numbers = new Map(actions.map((action, number) => [action, number]))
   const model: ActionModel = { actions, rows, weights: new Float32Array(rows.size * actions.length) }
   const stride = log.length % STRIDE === 0 ? 1 : STRIDE
   for (let round = 0; round < ROUNDS; round += 1) {
     for (let at = 0; at < log.length; at += 1) {
+      if (at % MOMENTS_AT_ONCE === 0) yield
       const { moment, action } = log[(at * stride) % log.length]!
       learnOne(model, moment, numbers.get(action)!, RATE / (1 + round / 2))
     }
   }
   return model
+}
+
+function* rowsOf(seen: ReadonlyMap<string, number>): Generator<undefined, ReadonlyMap<string, number>> {
+  const rows = new Map<string, number>()
+  let read = 0
+  for (const [feature, times] of seen) {
+    if (times >= LEAST_SEEN) rows.set(feature, rows.size)
+    if (read++ % FEATURES_AT_ONCE === 0) yield
+  }
+  return rows
 }
 
 function learnOne(model: ActionModel, moment: Moment, action: number, rate: number): void {

@@ -1,3 +1,5 @@
+import { dictionaryOf } from './dictionary'
+import { growingUint32 } from './growing-array'
 import { NumberColumnsBuilder } from './number-columns-builder'
 import { PostingsBuilder, type Field } from './postings-builder'
 import type { IndexedArticle, SearchIndex } from './search-index'
@@ -21,9 +23,9 @@ export class ArticleIndexBuilder {
   readonly #subjects = new SubjectsBuilder()
   readonly #numbers = new NumberColumnsBuilder()
   readonly #ids: string[] = []
-  readonly #articleOf: number[] = []
+  readonly #articleOf = growingUint32()
   readonly #parents = new Map<string, number>()
-  readonly #parentOf: number[] = []
+  readonly #parentOf = growingUint32()
 
   add({ id, title, body, phrasings, parent }: IndexedArticle): void {
     const place = this.#ids.length
@@ -48,12 +50,13 @@ export class ArticleIndexBuilder {
     const phrasings = yield* this.#phrasings.build()
     return {
       articleIds: this.#ids,
+      places: yield* dictionaryOf(this.#ids, this.#ids.length),
       articles,
       questions: yield* this.#questions.build(),
-      phrasings: { postings: phrasings, articleOf: Uint32Array.from(this.#articleOf) },
+      phrasings: { postings: phrasings, articleOf: this.#articleOf.whole() },
       subjects: yield* this.#subjects.build(articles),
       numbers: yield* this.#numbers.build(articles),
-      parentOf: Uint32Array.from(this.#parentOf),
+      parentOf: this.#parentOf.whole(),
     }
   }
 }

@@ -9,7 +9,7 @@ export interface StoredIndex {
 }
 
 /** Another way of reading words, of counting or of laying out makes every stored index a wrong one: it is built anew. */
-const VERSION = 1
+const VERSION = 2
 
 export function toBuffers(index: SearchIndex): StoredIndex {
   const arrays = Object.entries(LAYOUT).map(([name, { of }]) => [name, bytesOf(of(index))] as const)
@@ -31,6 +31,7 @@ export function fromBuffers({ version, articleIds, documents, buffers }: StoredI
   const rows = (name: string) => ({ starts: words(`${name}.starts`), values: words(`${name}.values`) })
   return {
     articleIds,
+    places: { marks: words('places.marks'), ids: words('places.ids') },
     articles: postings('articles', documents.articles),
     questions: postings('questions', documents.articles),
     phrasings: { postings: postings('phrasings', documents.phrasings), articleOf: words('phrasings.articleOf') },
@@ -49,6 +50,8 @@ const rowsLayout = (name: string, of: (index: SearchIndex) => SearchIndex['subje
   Object.fromEntries((['starts', 'values'] as const).map((part) => [`${name}.${part}`, { of: (index) => of(index)[part] }]))
 
 const LAYOUT: Readonly<Record<string, { readonly of: (index: SearchIndex) => Numbers }>> = {
+  'places.marks': { of: ({ places }) => places.marks },
+  'places.ids': { of: ({ places }) => places.ids },
   ...postingsLayout('articles', ({ articles }) => articles),
   ...postingsLayout('questions', ({ questions }) => questions),
   ...postingsLayout('phrasings', ({ phrasings }) => phrasings.postings),

@@ -1,6 +1,6 @@
+import { dictionaryOf } from './dictionary'
 import { growingUint32, growingUint8 } from './growing-array'
 import { inverseFrequency, type Postings } from './postings'
-import { termKey } from './term-key'
 
 export interface Field {
   readonly weight: number
@@ -11,7 +11,7 @@ export interface Field {
 /** BM25's k1, at the usual value. */
 const SATURATION = 1.2
 /** So many steps of the last count are well under 50 ms on a slow machine. */
-const STEPS_AT_ONCE = 100_000
+const STEPS_AT_ONCE = 25_000
 const TERMS_AT_ONCE = 25_000
 const MOST_COUNTED = 255
 
@@ -79,7 +79,7 @@ export class PostingsBuilder {
         if (at % STEPS_AT_ONCE === 0) yield
       }
     }
-    const dictionary = yield* this.#dictionary()
+    const dictionary = yield* dictionaryOf(this.#terms.keys(), this.#terms.size)
     return { documents, ...dictionary, idf, starts, docs, impacts }
   }
 
@@ -99,19 +99,5 @@ export class PostingsBuilder {
       sum += (weight * count) / (1 - byLength + (byLength * this.#lengths[field]!.at(doc)) / means[field]!)
     }
     return Math.max(1, Math.round((255 * sum) / (sum + SATURATION)))
-  }
-
-  *#dictionary(): Generator<undefined, Pick<Postings, 'marks' | 'ids'>> {
-    const slots = 2 ** Math.ceil(Math.log2(Math.max(8, this.#terms.size * 2)))
-    const [marks, ids] = [new Uint32Array(slots), new Uint32Array(slots)]
-    for (const [term, id] of this.#terms) {
-      const [place, mark] = termKey(term)
-      let slot = place & (slots - 1)
-      while (marks[slot] !== 0) slot = (slot + 1) & (slots - 1)
-      marks[slot] = mark
-      ids[slot] = id
-      if (id % TERMS_AT_ONCE === 0) yield
-    }
-    return { marks, ids }
   }
 }

@@ -1,11 +1,8 @@
-import { termKey } from './term-key'
+import { idOf, type Dictionary } from './dictionary'
 
 /** Which documents have which terms, and how much of them: plain buffers, stored and sent between threads as they are. */
-export interface Postings {
+export interface Postings extends Dictionary {
   readonly documents: number
-  /** Open addressing: marks[slot] is the mark of a term (0: free), ids[slot] its id. A power of two long. */
-  readonly marks: Uint32Array
-  readonly ids: Uint32Array
   /** Inverse document frequency by term. */
   readonly idf: Float32Array
   /** Of term t the places from starts[t] to starts[t + 1] of `docs` (ascending) and `impacts` (255: as much as can be). */
@@ -15,12 +12,7 @@ export interface Postings {
 }
 
 /** Undefined: no document has it. */
-export function termId({ marks, ids }: Pick<Postings, 'marks' | 'ids'>, term: string): number | undefined {
-  const [place, mark] = termKey(term)
-  const last = marks.length - 1
-  for (let slot = place & last; marks[slot] !== 0; slot = (slot + 1) & last) if (marks[slot] === mark) return ids[slot]
-  return undefined
-}
+export const termId = (postings: Dictionary, term: string): number | undefined => idOf(postings, term)
 
 /** Each once. */
 export const termIds = (postings: Postings, terms: readonly string[]): number[] => [...new Set(terms)].flatMap((term) => termId(postings, term) ?? [])

@@ -12,14 +12,28 @@ export function rowsOf(lists: readonly (readonly number[])[]): Rows {
   return { starts, values }
 }
 
-/** The other way round: by value the rows that have it. */
-export function turned({ starts, values }: Rows, valueCount: number): Rows {
+/** So many numbers are gone through in some milliseconds on a slow machine. */
+const AT_ONCE = 100_000
+
+/** The other way round: by value the rows that have it. Yields every few milliseconds. */
+export function* turned({ starts, values }: Rows, valueCount: number): Generator<undefined, Rows> {
   const counts = new Uint32Array(valueCount + 1)
-  for (const value of values) counts[value + 1]! += 1
-  for (let value = 0; value < valueCount; value += 1) counts[value + 1]! += counts[value]!
+  for (let at = 0; at < values.length; at += 1) {
+    counts[values[at]! + 1]! += 1
+    if (at % AT_ONCE === 0) yield
+  }
+  for (let value = 0; value < valueCount; value += 1) {
+    counts[value + 1]! += counts[value]!
+    if (value % AT_ONCE === 0) yield
+  }
   const next = counts.slice()
   const rows = new Uint32Array(values.length)
-  for (let row = 0; row + 1 < starts.length; row += 1) for (let at = starts[row]!; at < starts[row + 1]!; at += 1) rows[next[values[at]!]!++] = row
+  for (let row = 0, at = 0; row + 1 < starts.length; row += 1) {
+    for (; at < starts[row + 1]!; at += 1) {
+      rows[next[values[at]!]!++] = row
+      if (at % AT_ONCE === 0) yield
+    }
+  }
   return { starts: counts, values: rows }
 }
 

@@ -1,3 +1,4 @@
+import type { Dictionary } from './dictionary'
 import type { NumberColumns } from './number-columns'
 import type { Postings } from './postings'
 import type { Rows } from './rows'
@@ -5,6 +6,8 @@ import type { Rows } from './rows'
 /** The index of one knowledge base: plain data in typed arrays. Inside, an article is its place in the list that was indexed. */
 export interface SearchIndex {
   readonly articleIds: readonly string[]
+  /** By its id where an article stands in that list. */
+  readonly places: Dictionary
   readonly articles: Postings
   /** What titles say behind their subject, with all its words: in a question "when" and "how much" are what tells it from another. */
   readonly questions: Postings

@@ -1,15 +1,16 @@
+import { growingUint32 } from './growing-array'
 import { termIds, type Postings } from './postings'
 import { rowsOf, turned } from './rows'
 import type { SubjectIndex } from './search-index'
 import { subjectOf } from './subject-of'
 import { termsOf } from './terms-of'
 
-const SUBJECTS_AT_ONCE = 500
+const SUBJECTS_AT_ONCE = 200
 
 export class SubjectsBuilder {
   readonly #numbers = new Map<string, number>()
   readonly #names: string[] = []
-  readonly #of: number[] = []
+  readonly #of = growingUint32()
 
   add(title: string, parent: string | undefined): void {
     const subject = subjectOf(title)
@@ -29,11 +30,18 @@ export class SubjectsBuilder {
     }
     const terms = rowsOf(lists)
     yield
-    const byTerm = turned(terms, articles.idf.length)
+    const byTerm = yield* turned(terms, articles.idf.length)
+    const of = this.#of.whole()
     yield
-    const members = turned({ starts: Uint32Array.from({ length: this.#of.length + 1 }, (_, place) => place), values: Uint32Array.from(this.#of) }, this.#names.length)
-    yield
-    const weights = Float32Array.from(lists, (ids) => ids.reduce((sum, id) => sum + articles.idf[id]!, 0))
-    return { of: Uint32Array.from(this.#of), weights, terms, byTerm, members }
+    const members = yield* turned({ starts: firstNumbers(of.length + 1), values: of }, this.#names.length)
+    const weights = new Float32Array(lists.length)
+    for (const [subject, ids] of lists.entries()) weights[subject] = ids.reduce((sum, id) => sum + articles.idf[id]!, 0)
+    return { of, weights, terms, byTerm, members }
   }
+}
+
+function firstNumbers(count: number): Uint32Array {
+  const numbers = new Uint32Array(count)
+  for (let number = 0; number < count; number += 1) numbers[number] = number
+  return numbers
 }

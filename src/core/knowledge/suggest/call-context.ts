@@ -28,6 +28,8 @@ export interface HeardTurn {
   /** With their places in `plain`. */
   readonly placed: readonly PlacedTerm[]
   readonly terms: readonly string[]
+  /** With those that say nothing by themselves. */
+  readonly all: readonly string[]
   readonly ids: Readonly<Record<Vocabulary, readonly number[]>>
   readonly weight: number
   readonly limits: readonly NumberLimit[]
@@ -53,7 +55,7 @@ export class CallContext {
     const ids = { articles: termIds(articles, terms), phrasings: termIds(phrasings.postings, all), questions: termIds(questions, all) }
     const limits = speaker === 'customer' ? readLimits(text, numbers, articles) : []
     const isHan = /\p{Script=Han}/u.test(text)
-    this.#turns.push({ plain, placed, terms, ids, limits, weight: speaker === 'customer' ? 1 : AGENT_WEIGHT[isHan ? 'han' : 'other'] })
+    this.#turns.push({ plain, placed, terms, all, ids, limits, weight: speaker === 'customer' ? 1 : AGENT_WEIGHT[isHan ? 'han' : 'other'] })
     if (limits.length > 0) this.#fade()
     this.subjects.hear(ids.articles)
   }
@@ -120,6 +122,11 @@ export class CallContext {
     const weights = new Map<string, number>()
     for (const [{ terms, weight }, factor] of this.lately()) for (const term of new Set(terms)) weights.set(term, (weights.get(term) ?? 0) + weight * factor)
     return weights
+  }
+
+  /** The newest turn with all its words, each counting the same: remembered as well. */
+  saidNow(): ReadonlyMap<string, number> {
+    return new Map((this.#turns.at(-1)?.all ?? []).map((term) => [term, 1]))
   }
 
   /** The turns of the window, newest first, with what is left of each: 1 is all of it. */

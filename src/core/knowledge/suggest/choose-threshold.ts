@@ -8,9 +8,9 @@ export const WANTED_PRECISION = 0.8
 /** Above every confidence: nothing is shown. */
 export const NEVER = 1.01
 /** A short list is believed less than the confidence itself, which more was learned for: it counts as so many cards. */
-const PRIOR_CARDS = 10
+const PRIOR_CARDS = 25
 /** In standard deviations: how much less than it seems it may be. */
-const DOUBT = 0.5
+const DOUBT = 1
 /** Fewer than this show nothing. */
 const LEAST_CARDS = 5
 

@@ -27,7 +27,7 @@ export function explainSuggestion(context: CallContext, { article, features }: R
     words: wordsOf(context, article),
     isNamed: feature('subject') >= NAMED,
     keepsToLimits: feature('limits') === 1,
-    wasTaken: feature('accepted') >= TAKEN,
+    wasTaken: Math.max(feature('accepted'), feature('acceptedNow')) >= TAKEN,
   }
 }
 

@@ -14,21 +14,22 @@ export type Feedback =
   | { readonly kind: 'cleared' }
 
 /** So few judged cards tell nothing of a threshold. */
-const LEAST_CARDS = 30
+const LEAST_CARDS = 60
 /** Each part of the calls is judged by what the others teach, or the threshold would be that of calls known by heart. */
 const PARTS = 4
 
-/** What a log teaches; the same log, the same result. */
-export function learnFromFeedback(log: readonly Feedback[]): Learned {
-  const weights = learnWeights(log.flatMap((each) => (each.kind === 'accepted' ? each.choice ?? [] : [])), NOTHING_LEARNED.weights)
+/** What a log teaches; the same log, the same result. Yields every few milliseconds, so that the thread that runs it can breathe. */
+export function* learnFromFeedback(log: readonly Feedback[]): Generator<undefined, Learned> {
+  const weights = yield* learnWeights(log.flatMap((each) => (each.kind === 'accepted' ? each.choice ?? [] : [])), NOTHING_LEARNED.weights)
   const lists = judgedLists(log)
   if (lists.length < LEAST_CARDS) return { ...NOTHING_LEARNED, weights }
-  const cards = partsOf(lists).flatMap((part): JudgedCard[] => {
+  const cards: JudgedCard[] = []
+  for (const part of partsOf(lists)) {
     const inPart = new Set(part)
-    const coefficients = learnConfidence(lists.filter((each) => !inPart.has(each)).map(({ judged }) => judged))
-    return part.map(({ judged: { evidence, isRight } }) => ({ confidence: confidenceOf(evidence, coefficients), isRight }))
-  })
-  return { weights, coefficients: learnConfidence(lists.map(({ judged }) => judged)), threshold: chooseThreshold(cards) }
+    const coefficients = yield* learnConfidence(lists.filter((each) => !inPart.has(each)).map(({ judged }) => judged))
+    for (const { judged: { evidence, isRight } } of part) cards.push({ confidence: confidenceOf(evidence, coefficients), isRight })
+  }
+  return { weights, coefficients: yield* learnConfidence(lists.map(({ judged }) => judged)), threshold: chooseThreshold(cards) }
 }
 
 interface JudgedList {

@@ -18,6 +18,8 @@ const LEAST_STEPS = 6000
 const LEAST_ROUNDS = 8
 /** What stood lower was found by other means than the words: no weights could have foreseen it, and all such would outvote the rest. */
 const RIVALS = 10
+/** Some milliseconds on a slow machine. */
+const CHOICES_AT_ONCE = 100
 
 /** Undefined: what was taken did not stand among the best, or nothing else did. */
 export function choiceOf(ranked: readonly RankedArticle[], isTaken: (article: number) => boolean): Choice | undefined {
@@ -26,13 +28,14 @@ export function choiceOf(ranked: readonly RankedArticle[], isTaken: (article: nu
   return taken && left.length > 0 ? { taken: taken.features, left: left.map(({ features }) => features) } : undefined
 }
 
-/** Weights by which what was taken would have stood first more often: conditional logit, in small steps. The same log gives the same weights. */
-export function learnWeights(choices: readonly Choice[], start: Features): Features {
+/** Weights by which what was taken would have stood first more often: conditional logit, in small steps. The same log gives the same weights. Yields every few milliseconds. */
+export function* learnWeights(choices: readonly Choice[], start: Features): Generator<undefined, Features> {
   const weights = [...start]
   const rounds = Math.max(LEAST_ROUNDS, Math.ceil(LEAST_STEPS / Math.max(1, choices.length)))
   for (let round = 0; round < rounds; round += 1) {
     const rate = RATE / (1 + (SLOWER * round) / rounds)
-    for (const { taken, left } of choices) {
+    for (const [number, { taken, left }] of choices.entries()) {
+      if (number % CHOICES_AT_ONCE === 0) yield
       const all = [taken, ...left]
       const shares = softmax(all.map((features) => SHARPNESS * features.reduce((sum, value, at) => sum + value * (weights[at] ?? 0), 0)))
       weights.forEach((weight, at) => {

@@ -1,3 +1,4 @@
+import { idOf } from '../search/dictionary'
 import type { MetLimit } from '../search/number-columns'
 import { impactOn, type Postings } from '../search/postings'
 import { DocumentScorer } from '../search/score-documents'
@@ -10,7 +11,7 @@ import type { CallContext } from './call-context'
  * What is known of one article at one moment of a call, each about 0 to 1. The order is that of the weights. "newest" is the
  * share of the best in what the newest turn asks; "answered" the share of all that it asks.
  */
-export const FEATURES = ['window', 'windowOfSubject', 'subject', 'windowOfParent', 'parent', 'newest', 'phrasing', 'accepted', 'habit', 'windowOfHabit', 'limits', 'lately', 'neighbour', 'answered', 'asked', 'askedOfSubject'] as const
+export const FEATURES = ['window', 'windowOfSubject', 'subject', 'windowOfParent', 'parent', 'newest', 'phrasing', 'accepted', 'habit', 'windowOfHabit', 'limits', 'lately', 'neighbour', 'answered', 'asked', 'askedOfSubject', 'acceptedNow'] as const
 export type Features = readonly number[]
 
 export interface RankedArticle {
@@ -21,7 +22,7 @@ export interface RankedArticle {
 }
 
 /** As measured, before anything is learned (docs/suggestions.md). */
-export const DEFAULT_WEIGHTS: Features = [1, 2, 0.3, 0.5, 0, 0.2, 2, 1, 0, 0, 0, 0, 0, 0, 0.5, 0.5]
+export const DEFAULT_WEIGHTS: Features = [1, 2, 0.3, 0.5, 0, 0.2, 2, 1, 0, 0, 0, 0, 0, 0, 0.5, 0.5, 1]
 
 const CANDIDATES = 200
 /** So many of them, and those of a subject just named, are compared with the newest turn word by word. */
@@ -39,12 +40,10 @@ const NONE: ReadonlyMap<number, number> = new Map()
 export class ArticleRanker {
   readonly #articles: DocumentScorer
   readonly #phrasings: DocumentScorer
-  readonly #places: ReadonlyMap<string, number>
 
   constructor(readonly index: SearchIndex) {
     this.#articles = new DocumentScorer(index.articles)
     this.#phrasings = new DocumentScorer(index.phrasings.postings)
-    this.#places = new Map(index.articleIds.map((id, place) => [id, place]))
   }
 
   /** The articles that fit now, best first. */
@@ -53,8 +52,9 @@ export class ArticleRanker {
     const query = context.window('articles')
     const found = new Map(this.#articles.best(query, CANDIDATES, limits).map(({ doc, score, newest }) => [doc, { score, newest }]))
     const votes = this.#votes(context)
-    const accepted = this.#accepted(context, past)
-    for (const article of [...this.#ofHotSubjects(context), ...votes.keys(), ...accepted.keys()]) if (!found.has(article)) found.set(article, { score: 0, newest: 0 })
+    const accepted = this.#stillThere(past?.votes(context.said(), context.call))
+    const acceptedNow = this.#stillThere(past?.votesNow(context.saidNow(), context.call))
+    for (const article of [...this.#ofHotSubjects(context), ...votes.keys(), ...accepted.keys(), ...acceptedNow.keys()]) if (!found.has(article)) found.set(article, { score: 0, newest: 0 })
     const asked = Math.max(Number.MIN_VALUE, query.reduce((sum, { id, newest }) => sum + newest * (this.index.articles.idf[id] ?? 0), 0))
     let [top, topNewest] = [Number.MIN_VALUE, Number.MIN_VALUE]
     for (const { score, newest } of found.values()) [top, topNewest] = [Math.max(top, score), Math.max(topNewest, newest)]
@@ -64,8 +64,8 @@ export class ArticleRanker {
       const habit = past?.habitOf(this.index.articleIds[article]!, context.call) ?? 0
       const features = [
         window, window * subject, subject, window * parent, parent, newest / topNewest,
-        votes.get(article) ?? 0, Math.min(1, accepted.get(article) ?? 0), habit, window * habit,
-        shareMet(limits, article), context.latelyHeat(article), context.neighbourHeat(article), Math.min(1, newest / asked), ...(place < COMPARED || subject > HOT ? asks(this.index.questions, question, article, subject) : [0, 0]),
+        votes.get(article) ?? 0, accepted.get(article) ?? 0, habit, window * habit,
+        shareMet(limits, article), context.latelyHeat(article), context.neighbourHeat(article), Math.min(1, newest / asked), ...(place < COMPARED || subject > HOT ? asks(this.index.questions, question, article, subject) : [0, 0]), acceptedNow.get(article) ?? 0,
       ]
       return { article, features, score: features.reduce((sum, value, at) => sum + value * (weights[at] ?? 0), 0) }
     })
@@ -90,10 +90,10 @@ export class ArticleRanker {
   }
 
   /** What was taken before, as far as it is still there. */
-  #accepted(context: CallContext, past: AcceptedTurns | undefined): ReadonlyMap<number, number> {
-    if (!past) return NONE
-    return new Map([...past.votes(context.said(), context.call)].flatMap(([id, vote]) => {
-      const place = this.#places.get(id)
+  #stillThere(votes: ReadonlyMap<string, number> | undefined): ReadonlyMap<number, number> {
+    if (!votes) return NONE
+    return new Map([...votes].flatMap(([id, vote]) => {
+      const place = idOf(this.index.places, id)
       return place === undefined ? [] : [[place, vote] as const]
     }))
   }

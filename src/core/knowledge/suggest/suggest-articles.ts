@@ -22,7 +22,7 @@ export function suggestArticles(ranker: ArticleRanker, context: CallContext, { w
   const ranked = ranker.rank(context, weights, past)
   const best = ranked[0]?.score ?? 0
   if (best > 0) context.suggested(ranked.slice(0, KEPT).map(({ article, score }) => ({ article, share: score / best })).filter(({ share }) => share > KEPT_SHARE))
-  const evidence = evidenceOf(ranked, ranker.index.parentOf)
+  const evidence = evidenceOf(ranked, context)
   const confidence = ranked.length === 0 ? 0 : confidenceOf(evidence, coefficients)
   return { ranked, confidence, evidence, isWorthShowing: confidence >= threshold }
 }
