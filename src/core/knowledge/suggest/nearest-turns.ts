@@ -15,6 +15,8 @@ export class NearestTurns {
   readonly #byTerm = new Map<string, { readonly number: number; readonly weight: number }[]>()
   #forgotten = 0
   #lengths: Float64Array | undefined
+  /** The mean of them. */
+  #usual = 0
 
   /** `power`: how much more the nearest count. */
   constructor(readonly power: number) {}
@@ -57,9 +59,12 @@ export class NearestTurns {
       own += (weight * idf) ** 2
       for (const { number, weight: then } of had) sums[number - this.#forgotten]! += weight * then * idf * idf
     }
+    const length = Math.sqrt(own)
+    // "Yes please" is like many a moment, and tells nothing of any.
+    const telling = Math.min(1, length / this.#usual)
     const alike: { article: string; like: number }[] = []
     for (let place = 0; place < sums.length; place += 1) {
-      const like = sums[place] === 0 ? 0 : sums[place]! / (lengths[place]! * Math.sqrt(own))
+      const like = sums[place] === 0 ? 0 : (sums[place]! * telling) / (lengths[place]! * length)
       const turn = this.#turns[place]!
       if (like >= LEAST_LIKENESS && turn.call !== call) alike.push({ article: turn.article, like })
     }
@@ -72,7 +77,9 @@ export class NearestTurns {
       const idf = this.#idf(had.length)
       for (const { number, weight } of had) squares[number - this.#forgotten]! += (weight * idf) ** 2
     }
-    return squares.map(Math.sqrt)
+    const lengths = squares.map(Math.sqrt)
+    this.#usual = lengths.reduce((sum, length) => sum + length, 0) / Math.max(1, lengths.length)
+    return lengths
   }
 
   /** A word that was never said then is as rare as can be: it makes the moment less like any of them. */

@@ -22,7 +22,7 @@ export interface RankedArticle {
 }
 
 /** As measured, before anything is learned (docs/suggestions.md). */
-export const DEFAULT_WEIGHTS: Features = [1, 2, 0.3, 0.5, 0, 0.2, 2, 1, 0, 0, 0, 0, 0, 0, 0.5, 0.5, 1]
+export const DEFAULT_WEIGHTS: Features = [1, 2, 0.3, 0.5, 0, 0.2, 2, 1, 0, 0, 0, 0, 0, 0, 0.5, 0.5, 0.5]
 
 const CANDIDATES = 200
 /** So many of them, and those of a subject just named, are compared with the newest turn word by word. */
