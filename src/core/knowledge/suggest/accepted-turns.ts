@@ -11,7 +11,7 @@ export interface AcceptedTurn {
 }
 
 /** The oldest go: what is taken changes with the seasons, and so many are compared in a millisecond. */
-export const MOST_REMEMBERED = 5000
+const MOST_REMEMBERED = 5000
 /** Long talk is a little like any other, one short question is not: only what is very like counts there. */
 const WINDOW_POWER = 6
 const NEWEST_POWER = 2

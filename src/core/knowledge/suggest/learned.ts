@@ -11,6 +11,6 @@ export interface Learned {
 }
 
 /** As measured on three sets together, before anything is learned (docs/suggestions.md). */
-const DEFAULT_THRESHOLD = 0.75
+const DEFAULT_THRESHOLD = 0.8
 
 export const NOTHING_LEARNED: Learned = { weights: DEFAULT_WEIGHTS, coefficients: DEFAULT_COEFFICIENTS, threshold: Math.min(NEVER, DEFAULT_THRESHOLD) }
