@@ -12,7 +12,7 @@ import type { SetDialogue } from './read-set'
  * desk's own log, where a list is judged before it is learned from: so the confidence is not that of calls known by heart.
  */
 export function learnFromCalls(calls: readonly SetDialogue[], ranker: ArticleRanker): { readonly learned: Learned; readonly past: AcceptedTurns } {
-  const past = rememberAccepted(feedbackOf(calls, ranker, NOTHING_LEARNED))
+  const past = atOnce(rememberAccepted(feedbackOf(calls, ranker, NOTHING_LEARNED)))
   // The second log has the lists in the order that the first one taught.
   const first = atOnce(learnFromFeedback(feedbackOf(calls, ranker, NOTHING_LEARNED, past)))
   const log = feedbackOf(calls, ranker, { ...NOTHING_LEARNED, weights: first.weights }, past)

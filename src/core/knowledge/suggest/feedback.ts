@@ -17,6 +17,8 @@ export type Feedback =
 const LEAST_CARDS = 60
 /** Each part of the calls is judged by what the others teach, or the threshold would be that of calls known by heart. */
 const PARTS = 4
+/** Some milliseconds on a slow machine. */
+const TURNS_AT_ONCE = 100
 
 /** What a log teaches; the same log, the same result. Yields every few milliseconds, so that the thread that runs it can breathe. */
 export function* learnFromFeedback(log: readonly Feedback[]): Generator<undefined, Learned> {
@@ -50,9 +52,12 @@ export function partsOf<T extends { readonly call: string }>(lists: readonly T[]
   return Array.from({ length: PARTS }, (_, part) => lists.filter(({ call }) => calls.get(call) === part))
 }
 
-/** The past that a log remembers. */
-export function rememberAccepted(log: readonly Feedback[]): AcceptedTurns {
+/** The past that a log remembers. Yields every few milliseconds. */
+export function* rememberAccepted(log: readonly Feedback[]): Generator<undefined, AcceptedTurns> {
   const past = new AcceptedTurns()
-  for (const each of log) if (each.kind === 'accepted') past.add(each.turn)
+  for (const [number, each] of log.entries()) {
+    if (each.kind === 'accepted') past.add(each.turn)
+    if (number % TURNS_AT_ONCE === 0) yield
+  }
   return past
 }

@@ -1,6 +1,7 @@
 /** Who has nothing alike in the past is not decided by the one thing that is a little alike. */
 const LEAST_LIKENESS = 0.1
 const NEAREST = 15
+const NOWHERE = { numbers: [], weights: [] }
 
 interface Turn {
   readonly call: string
@@ -11,8 +12,8 @@ interface Turn {
 /** Past moments by their words: the nearest (cosine, words weighed by how rare they are there) have a vote each for what was taken at them. */
 export class NearestTurns {
   readonly #turns: Turn[] = []
-  /** By term the moments that have it, ascending; a moment's number is its place plus how many were forgotten before. */
-  readonly #byTerm = new Map<string, { readonly number: number; readonly weight: number }[]>()
+  /** By term the moments that have it, ascending, and how much; a moment's number is its place plus how many were forgotten before. */
+  readonly #byTerm = new Map<string, { readonly numbers: number[]; readonly weights: number[] }>()
   #forgotten = 0
   #lengths: Float64Array | undefined
   /** The mean of them. */
@@ -27,16 +28,18 @@ export class NearestTurns {
     this.#lengths = undefined
     for (const [term, weight] of turn.terms) {
       const had = this.#byTerm.get(term)
-      if (had) had.push({ number, weight })
-      else this.#byTerm.set(term, [{ number, weight }])
+      had?.numbers.push(number)
+      had?.weights.push(weight)
+      if (!had) this.#byTerm.set(term, { numbers: [number], weights: [weight] })
     }
   }
 
   forgetOldest(): void {
     for (const term of this.#turns.shift()?.terms.keys() ?? []) {
       const had = this.#byTerm.get(term)
-      if (had && had.length > 1) had.shift()
-      else this.#byTerm.delete(term)
+      had?.numbers.shift()
+      had?.weights.shift()
+      if (had?.numbers.length === 0) this.#byTerm.delete(term)
     }
     this.#forgotten += 1
     this.#lengths = undefined
@@ -54,10 +57,11 @@ export class NearestTurns {
     const sums = new Float64Array(lengths.length)
     let own = 0
     for (const [term, weight] of terms) {
-      const had = this.#byTerm.get(term) ?? []
-      const idf = this.#idf(had.length)
+      const { numbers, weights } = this.#byTerm.get(term) ?? NOWHERE
+      const idf = this.#idf(numbers.length)
+      const gain = weight * idf * idf
       own += (weight * idf) ** 2
-      for (const { number, weight: then } of had) sums[number - this.#forgotten]! += weight * then * idf * idf
+      for (let at = 0; at < numbers.length; at += 1) sums[numbers[at]! - this.#forgotten]! += gain * weights[at]!
     }
     const length = Math.sqrt(own)
     // "Yes please" is like many a moment, and tells nothing of any.
@@ -73,9 +77,9 @@ export class NearestTurns {
 
   #measure(): Float64Array {
     const squares = new Float64Array(this.#turns.length)
-    for (const had of this.#byTerm.values()) {
-      const idf = this.#idf(had.length)
-      for (const { number, weight } of had) squares[number - this.#forgotten]! += (weight * idf) ** 2
+    for (const { numbers, weights } of this.#byTerm.values()) {
+      const idf = this.#idf(numbers.length)
+      for (let at = 0; at < numbers.length; at += 1) squares[numbers[at]! - this.#forgotten]! += (weights[at]! * idf) ** 2
     }
     const lengths = squares.map(Math.sqrt)
     this.#usual = lengths.reduce((sum, length) => sum + length, 0) / Math.max(1, lengths.length)
