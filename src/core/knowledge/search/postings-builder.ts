@@ -66,11 +66,15 @@ export class PostingsBuilder {
       if (id % TERMS_AT_ONCE === 0) yield
     }
     yield
+    // Tens of megabytes each: to be made empty takes its time.
     const docs = new Uint32Array(this.#seen.length)
+    yield
     const impacts = new Uint8Array(this.#seen.length)
     yield
     const next = starts.slice()
+    yield
     const means = this.#lengths.map((lengths) => lengths.sum() / Math.max(1, documents) || 1)
+    yield
     for (let doc = 0, at = 0; doc < documents; doc += 1) {
       for (; at < this.#ends.at(doc); at += 1) {
         const place = next[this.#seen.at(at)]!++
