@@ -1,8 +1,9 @@
 /** One measured figure, as `--json` prints it. */
 export interface Figure {
   readonly name: string
-  readonly value: number
-  readonly unit: 'ms' | 'us' | 'rows/s' | 'MB' | 'kB'
+  /** `not_built`: it came to no end within its limit. */
+  readonly value: number | 'not_built'
+  readonly unit: 'ms' | 'us' | 'rows/s' | 'MB' | 'kB' | 'B' | 'times'
   /** How many measurements it is made of. */
   readonly n: number
 }

@@ -7,6 +7,7 @@ import { measurePanel } from './figures/panel'
 import { measurePops } from './figures/pop'
 import { measureReads } from './figures/reads'
 import { measureScroll } from './figures/scroll'
+import { measureSuggestions } from './figures/suggest'
 import { measureWrapUp } from './figures/wrap-up'
 import type { Stage } from './stage/stage'
 
@@ -27,6 +28,7 @@ export const GROUPS = [
   { name: 'hook', title: 'The hook, frame by frame', measure: measureHook },
   { name: 'import', title: 'Importing, beside a bare bulkPut, and a ring meanwhile', measure: measureImport },
   { name: 'memory', title: 'Memory of 20 tabs', measure: measureMemory },
+  { name: 'suggest', title: 'Suggestions, beside other search engines', measure: measureSuggestions },
 ] as const satisfies readonly Group[]
 
 export type GroupName = (typeof GROUPS)[number]['name']

@@ -1,7 +1,7 @@
 import type { Figure } from './figure'
 import { GROUPS, type GroupName } from './groups'
 import { seededProfile } from './stage/seeded-profile'
-import { startStage } from './stage/stage'
+import { startStage, type StageOptions } from './stage/stage'
 import { tableOf } from './table'
 
 interface Wishes {
@@ -10,10 +10,11 @@ interface Wishes {
   readonly customers: number
   readonly contacts: number
   readonly only: readonly string[] | undefined
+  readonly suggest: StageOptions['suggest']
 }
 
 /** Measures the chosen groups in one run on this machine. `print` gets the figures, `show` the progress. */
-export async function runBench({ json, fresh, customers, contacts, only }: Wishes, { print, show }: Record<'print' | 'show', (line: string) => void>): Promise<void> {
+export async function runBench({ json, fresh, customers, contacts, only, suggest }: Wishes, { print, show }: Record<'print' | 'show', (line: string) => void>): Promise<void> {
   const chosen = GROUPS.filter(({ name }) => only === undefined || only.includes(name))
   const unknown = only?.filter((name) => !GROUPS.some((group) => group.name === (name as GroupName))) ?? []
   if (unknown.length > 0) throw new Error(`There is no group ${unknown.join(', ')}. The groups: ${GROUPS.map(({ name }) => name).join(', ')}`)
@@ -24,7 +25,7 @@ export async function runBench({ json, fresh, customers, contacts, only }: Wishe
     if (json) print(JSON.stringify(figure))
   }
   const size = { customers, contacts }
-  const stage = await startStage({ size, show, profile: () => seededProfile(size, { isFresh: fresh, show }) })
+  const stage = await startStage({ size, suggest, show, profile: () => seededProfile(size, { isFresh: fresh, show }) })
   try {
     for (const group of chosen) {
       show(`${group.title}…`)

@@ -9,7 +9,8 @@ export async function bundlePageScript(file) {
     format: 'iife',
     platform: 'browser',
     target: 'chrome120',
-    define: { 'process.env.NODE_ENV': '"production"' },
+    define: { 'process.env.NODE_ENV': '"production"', 'import.meta.url': 'location.href' },
+    loader: { '.wasm': 'binary' },
     logLevel: 'error',
   })
   return outputFiles[0].text

@@ -6,9 +6,16 @@ import { startSite, type Site } from '../../e2e/support/site'
 import { ringPage } from './ring-page'
 import type { WorldSize } from './seeded-profile'
 
+/** What of suggestions is measured: knowledge bases up to so many articles, by these engines or by all. */
+interface SuggestWishes {
+  readonly articles: number
+  readonly engines: readonly string[] | undefined
+}
+
 /** Where all groups measure: the full database in one browser, a site and a SIP peer on loopback. Opened by the first that asks. */
 export interface Stage {
   readonly size: WorldSize
+  readonly suggest: SuggestWishes
   readonly site: Site
   readonly feeder: SipFeeder
   readonly show: (line: string) => void
@@ -23,6 +30,7 @@ export interface Stage {
 
 export interface StageOptions {
   readonly size: WorldSize
+  readonly suggest: SuggestWishes
   readonly show: (line: string) => void
   readonly profile: () => Promise<string>
 }
@@ -30,7 +38,7 @@ export interface StageOptions {
 /** One site each: a single one is not believed more than twenty new calls a minute. */
 export const HOSTS = Array.from({ length: 10 }, (_, n) => `desk-${n}.localhost` as const)
 
-export async function startStage({ size, show, profile }: StageOptions): Promise<Stage> {
+export async function startStage({ size, suggest, show, profile }: StageOptions): Promise<Stage> {
   const feeder = await startFeeder()
   const site = await startSite({ pages: { '/ring.html': ringPage(feeder) } })
   const ends: (() => Promise<void>)[] = [async () => feeder.close(), () => site.close()]
@@ -53,7 +61,7 @@ export async function startStage({ size, show, profile }: StageOptions): Promise
   }
 
   return {
-    size, site, feeder, show,
+    size, suggest, site, feeder, show,
     browser: open,
     setUp: () => (isSetUp ??= setUp()),
     switchOn: async (origins) => {
