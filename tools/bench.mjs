@@ -1,4 +1,4 @@
-// npm run bench [-- --json] [-- --only pop,import] [-- --customers N --contacts N] [-- --articles N] [-- --engines ours,minisearch] [-- --fresh] [-- --no-build]
+// npm run bench [-- --json] [-- --only pop,import] [-- --customers N --contacts N] [-- --articles N] [-- --engines ours,minisearch] [-- --languages en] [-- --fresh] [-- --no-build]
 import { checkNode } from './parts/check-node.mjs'
 import { installPackages } from './parts/node-packages.mjs'
 import { forTests, installSystemPackages } from './parts/system-packages.mjs'
@@ -30,7 +30,7 @@ try {
 process.exit()
 
 function readWishes(parameters) {
-  const wishes = { json: false, fresh: false, build: true, customers: 200_000, contacts: 1_000_000, only: undefined, suggest: { articles: 100_000, engines: undefined } }
+  const wishes = { json: false, fresh: false, build: true, customers: 200_000, contacts: 1_000_000, only: undefined, suggest: { articles: 100_000, engines: undefined, languages: undefined } }
   while (parameters.length > 0) {
     const [name, value = parameters[0]] = parameters.shift().split('=')
     const takeValue = () => (value === parameters[0] ? parameters.shift() : value)
@@ -38,10 +38,10 @@ function readWishes(parameters) {
     else if (name === '--fresh') wishes.fresh = true
     else if (name === '--no-build') wishes.build = false
     else if (name === '--only') wishes.only = takeValue().split(',')
-    else if (name === '--engines') wishes.suggest.engines = takeValue().split(',')
+    else if (name === '--engines' || name === '--languages') wishes.suggest[name.slice(2)] = takeValue().split(',')
     else if (name === '--articles') wishes.suggest.articles = count(name, takeValue())
     else if (name === '--customers' || name === '--contacts') wishes[name.slice(2)] = count(name, takeValue())
-    else refuse(`There is no ${name}. Known: --json, --only, --customers, --contacts, --articles, --engines, --fresh, --no-build`)
+    else refuse(`There is no ${name}. Known: --json, --only, --customers, --contacts, --articles, --engines, --languages, --fresh, --no-build`)
   }
   return wishes
 }

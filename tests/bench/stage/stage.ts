@@ -6,10 +6,11 @@ import { startSite, type Site } from '../../e2e/support/site'
 import { ringPage } from './ring-page'
 import type { WorldSize } from './seeded-profile'
 
-/** What of suggestions is measured: knowledge bases up to so many articles, by these engines or by all. */
+/** What of suggestions is measured: knowledge bases up to so many articles, by these engines and in these languages, or in all. */
 interface SuggestWishes {
   readonly articles: number
   readonly engines: readonly string[] | undefined
+  readonly languages: readonly string[] | undefined
 }
 
 /** Where all groups measure: the full database in one browser, a site and a SIP peer on loopback. Opened by the first that asks. */

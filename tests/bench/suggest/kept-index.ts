@@ -3,20 +3,27 @@ import type { Pieces } from './pieces'
 
 const DATABASE = 'bench-index'
 const STORE = 'parts'
+/** A row of more would keep the thread while it is copied. */
+const ROW_BYTES = 4 * 2 ** 20
 
-/** Writes an index to IndexedDB, each part as a row of its own. */
+type Row = ArrayBuffer | string
+/** Of which part it is, where in it, and how long the part is. */
+type Key = readonly [name: string, from: number, length: number]
+
+/** Writes an index to IndexedDB. */
 export async function putIndex(kept: Kept, pieces: Pieces): Promise<void> {
   const database = await open()
   const writing = database.transaction(STORE, 'readwrite')
   const store = writing.objectStore(STORE)
   store.clear()
-  const rest = kept.entries()
-  // One after the other: to copy a part takes the thread, and others may come between.
+  const rows = rowsOf(kept)
+  // One after the other, so that others may come between.
   const putNext = () => {
-    const next = rest.next()
-    if (next.done) return
-    const [name, part] = next.value
-    pieces.run(() => store.put(part, name)).addEventListener('success', putNext)
+    const putting = pieces.run(() => {
+      const next = rows.next()
+      return next.done ? undefined : store.put(next.value[1], [...next.value[0]])
+    })
+    putting?.addEventListener('success', putNext)
   }
   putNext()
   await new Promise<void>((resolve, reject) => {
@@ -30,21 +37,36 @@ export async function putIndex(kept: Kept, pieces: Pieces): Promise<void> {
 export async function getIndex(pieces: Pieces): Promise<Kept> {
   const database = await open()
   const store = database.transaction(STORE).objectStore(STORE)
-  const names = await resultOf(store.getAllKeys(), pieces)
-  const kept = await Promise.all(names.map(async (name) => [String(name), await resultOf(store.get(name) as IDBRequest<ArrayBuffer | string>, pieces)] as const))
+  const kept = new Map<string, Row>()
+  const keys = await read(store.getAllKeys(), (found) => found as unknown as readonly Key[], pieces)
+  await Promise.all(keys.map((key) => read(store.get([...key]), (row: Row) => takeIn(kept, key, row), pieces)))
   database.close()
-  return new Map(kept)
+  return kept
+}
+
+function* rowsOf(kept: Kept): Generator<readonly [Key, Row]> {
+  for (const [name, part] of kept) {
+    if (typeof part === 'string') yield [[name, 0, part.length], part]
+    else for (let from = 0; from === 0 || from < part.byteLength; from += ROW_BYTES) yield [[name, from, part.byteLength], part.slice(from, from + ROW_BYTES)]
+  }
+}
+
+function takeIn(kept: Map<string, Row>, [name, from, length]: Key, row: Row): void {
+  if (typeof row === 'string' || row.byteLength === length) return void kept.set(name, row)
+  const whole = (kept.get(name) as ArrayBuffer | undefined) ?? new ArrayBuffer(length)
+  new Uint8Array(whole).set(new Uint8Array(row), from)
+  kept.set(name, whole)
 }
 
 async function open(): Promise<IDBDatabase> {
   const opening = indexedDB.open(DATABASE, 1)
   opening.addEventListener('upgradeneeded', () => opening.result.createObjectStore(STORE))
-  return await resultOf(opening)
+  return await read(opening, (database) => database)
 }
 
 /** A value is made of its bytes when it is looked at. */
-const resultOf = <T>(request: IDBRequest<T>, pieces?: Pieces): Promise<T> =>
+const read = <T, R>(request: IDBRequest<T>, take: (result: T) => R, pieces?: Pieces): Promise<R> =>
   new Promise((resolve, reject) => {
-    request.addEventListener('success', () => resolve(pieces ? pieces.run(() => request.result) : request.result))
+    request.addEventListener('success', () => resolve(pieces ? pieces.run(() => take(request.result)) : take(request.result)))
     request.addEventListener('error', () => reject(request.error ?? new Error('The database refused.')))
   })

@@ -36,13 +36,12 @@ serve({
     const { buffers, ...head } = toBuffers(ready().index)
     return new Map<string, ArrayBuffer | string>([[HEAD, JSON.stringify(head)], ...Object.entries(buffers)])
   },
-  load: (kept, pieces) => {
-    ranker = pieces.run(() => {
-      const head = JSON.parse(kept.get(HEAD) as string) as Omit<StoredIndex, 'buffers'>
-      const index = fromBuffers({ ...head, buffers: Object.fromEntries(kept) as Record<string, ArrayBuffer> })
-      if (!index) throw new Error('The index was not read back.')
-      return new ArticleRanker(index)
-    })
+  load: async (kept, pieces) => {
+    const head = pieces.run(() => JSON.parse(kept.get(HEAD) as string) as Omit<StoredIndex, 'buffers'>)
+    const index = fromBuffers({ ...head, buffers: Object.fromEntries(kept) as Record<string, ArrayBuffer> })
+    if (!index) throw new Error('The index was not read back.')
+    await breathe()
+    ranker = pieces.run(() => new ArticleRanker(index))
   },
 })
 
