@@ -29,7 +29,7 @@ export class DocumentScorer {
   readonly #touched: Uint32Array
   #count = 0
 
-  constructor(readonly postings: Postings) {
+  constructor(readonly postings: Postings, readonly mostRead = MOST_READ) {
     this.#scores = new Float32Array(postings.documents)
     this.#matched = new Float32Array(postings.documents)
     this.#newest = new Float32Array(postings.documents)
@@ -47,7 +47,7 @@ export class DocumentScorer {
     const length = ({ id }: QueryTerm) => starts[id + 1]! - starts[id]!
     let [asked, read] = [0, 0]
     for (const term of documents > LARGE ? query.toSorted((a, b) => length(a) - length(b)) : query) {
-      if (length(term) > limit || (documents > LARGE && read > MOST_READ)) break
+      if (length(term) > limit || (documents > LARGE && read > 0 && read + length(term) > this.mostRead)) break
       read += length(term)
       asked += term.weight * idf[term.id]!
       this.#add(term)

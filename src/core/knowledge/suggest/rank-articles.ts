@@ -32,6 +32,8 @@ const HOT = 0.8
 const MAX_OF_SUBJECT = 50
 /** The nearest phrasings have a vote each; the power makes the nearest of them count for most. */
 const NEAREST_PHRASINGS = 20
+/** Of very many: they keep their function words, which all have and which tell nearly nothing. */
+const PHRASINGS_READ = 150_000
 const VOTE_POWER = 5
 
 const NONE: ReadonlyMap<number, number> = new Map()
@@ -43,7 +45,7 @@ export class ArticleRanker {
 
   constructor(readonly index: SearchIndex) {
     this.#articles = new DocumentScorer(index.articles)
-    this.#phrasings = new DocumentScorer(index.phrasings.postings)
+    this.#phrasings = new DocumentScorer(index.phrasings.postings, PHRASINGS_READ)
   }
 
   /** The articles that fit now, best first. */
