@@ -3,7 +3,7 @@ import { finishEffects, type NewEffect } from '../../adapters/store/effects'
 import type { CallChange } from '../../core/calls/settle-desk'
 import type { Desk } from '../desk'
 import { announceCall } from '../pop/announce-call'
-import type { PopPlaces } from '../pop/pop-places'
+import { lookForPlaces, type PopPlaces } from '../pop/pop-places'
 import { refreshScene } from '../pop/refresh-scene'
 import { recordContact, recordEffect } from './record-contact'
 
@@ -28,7 +28,8 @@ export function effectsOf(desk: Desk, changes: readonly CallChange<Sealed>[]): r
 
 interface FreshCommit {
   readonly isSaved: boolean
-  readonly places: PopPlaces
+  /** Where a pop can stand, if that was looked for while the commit was written. */
+  readonly places?: PopPlaces | undefined
   /** Every open call as the commit left it; absent where they could not be read. */
   readonly known?: readonly CallRow[] | undefined
 }
@@ -39,7 +40,7 @@ export async function carryOut(desk: Desk, changes: readonly CallChange<Sealed>[
   const finished: string[] = []
   for (const { call, orders: own } of changes) {
     if (!own.includes('pop/announce')) continue
-    await announceCall(desk, call, { isSaved, places, known })
+    await announceCall(desk, call, { isSaved, places: places ?? lookForPlaces(desk), known })
     finished.push(`announce:${call.id}`)
   }
   // Where the pop of a call stands that the disk did not take is known to nobody: it was drawn anew just now.

@@ -4,7 +4,6 @@ import type { CallRow, Sealed } from '../../adapters/store/rows'
 import type { CallChange } from '../../core/calls/settle-desk'
 import type { CallId } from '../../core/contract/ids'
 import type { Desk } from '../desk'
-import { lookForPlaces } from '../pop/pop-places'
 import { carryOut, effectsOf } from './carry-out'
 
 /** Changes of the desk's calls that no signal caused: decided, written with their effects in one commit, and carried out. */
@@ -24,6 +23,6 @@ export async function changeDesk(
         Promise.all([tables.calls.bulkPut(changes.map(({ call }) => call)), tables.calls.bulkDelete([...(decided.finished ?? [])]), putEffects(tables, effects)]),
     }
   })
-  await carryOut(desk, changes, { isSaved: written.ok, places: lookForPlaces(desk) })
+  await carryOut(desk, changes, { isSaved: written.ok })
   return changes
 }

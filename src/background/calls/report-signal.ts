@@ -6,6 +6,7 @@ import { applySignal, type DeskContext } from '../../core/calls/apply-signal'
 import { isImpossible } from '../../core/calls/impossible-calls'
 import { isPlausible } from '../../core/calls/is-plausible'
 import type { CallChange } from '../../core/calls/settle-desk'
+import type { CallSignal } from '../../core/contract/call-signal'
 import type { CallId, ContactId, LineId } from '../../core/contract/ids'
 import { done, refused } from '../../core/contract/result'
 import { siteOf } from '../../core/settings/enabled-sites'
@@ -25,7 +26,7 @@ const LIVE_MS = 600
 export const reportSignal: Handler<'signal/report'> = async (desk, body, place) => {
   const site = siteOf(desk.settings, place.site, place.origin)
   if (!site) return refused('not-allowed')
-  const places = lookForPlaces(desk)
+  const places = body.signals.some(isOfNewCall) ? lookForPlaces(desk) : undefined
   desk.store.locks.goFirst(LIVE_MS)
   const now = desk.now()
   const plausible = body.signals.filter((signal) => isPlausible(signal, now))
@@ -64,6 +65,9 @@ export const reportSignal: Handler<'signal/report'> = async (desk, body, place) 
   await carryOut(desk, changes, { isSaved: written.ok, places, known })
   return written.ok ? done(undefined) : written
 }
+
+/** What a pop is nearly always announced by; where something else brings one, its places are looked for then. */
+const isOfNewCall = ({ kind }: CallSignal): boolean => kind === 'ringing' || kind === 'dialing'
 
 function contextOf(desk: Desk, line: LineId): DeskContext {
   const { team, isPopOn } = desk.settings

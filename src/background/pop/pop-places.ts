@@ -16,7 +16,7 @@ export interface PopPlaces {
 /** Asks for all of it at once and waits for nothing: begun as soon as a page reports, it is known when the call is written. */
 export function lookForPlaces(desk: Desk): PopPlaces {
   const places = { tabs: visibleTabs(), pops: readPops(desk), isPanelOpen: isPanelOpen() }
-  // Most reports announce nothing and never ask; who does hears of the failure.
+  // Not every ring is announced; whoever asks hears of the failure.
   for (const each of Object.values(places)) void each.catch(() => undefined)
   return places
 }
