@@ -2,6 +2,7 @@ import { Dexie } from 'dexie'
 import type { LineOfBusiness } from '../../../core/contract/definitions'
 import type { CallsideDb } from '../schema'
 import type { Store } from '../store'
+import { touches } from '../touches'
 import { readDefinitions } from './read-definitions'
 
 type Lines = Promise<readonly LineOfBusiness[]>
@@ -21,7 +22,7 @@ export function keptLines(store: Store): Lines {
     if (kept.get(db) === reading) kept.delete(db)
   }
   const onChange = (parts: object) => {
-    if (Object.keys(parts).some((part) => part === 'all' || part.startsWith(`idb://${db.name}/latestDefinitions/`))) forget()
+    if (touches(parts, db.name, ['latestDefinitions'])) forget()
   }
   Dexie.on('storagemutated', onChange)
   kept.set(db, reading)

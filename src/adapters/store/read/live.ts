@@ -3,6 +3,7 @@ import { useEffect, useRef, useState } from 'react'
 import { DATABASE_NAME } from '../schema'
 import { openStore, type Store } from '../open-store'
 import type { OpenKeysPort } from '../sealing/open-keys-port'
+import { touches } from '../touches'
 
 export type { Store } from '../open-store'
 
@@ -44,7 +45,7 @@ const ALWAYS_WATCHED = ['vaults']
  */
 export function useLive<T>(reader: Promise<Store>, query: (store: Store) => Promise<T>, deps: readonly unknown[], { longestPauseMs = LONGEST_PAUSE_MS, first }: LiveOptions<T> = {}): Live<T> {
   const [live, setLive] = useState<Live<T>>({ value: first, hasFailed: false })
-  const given = useRef(first)
+  const isBegun = useRef(false)
   useEffect(() => {
     let isOver = false
     let isReading = false
@@ -71,11 +72,12 @@ export function useLive<T>(reader: Promise<Store>, query: (store: Store) => Prom
       isReading = false
     }
     const onChange = (parts: object) => {
-      if (isAbout(Object.keys(parts), noted)) void read()
+      if (isAbout(parts, noted)) void read()
     }
     Dexie.on('storagemutated', onChange)
-    setLive({ value: given.current, hasFailed: false })
-    given.current = undefined
+    // It is drawn so already the first time.
+    if (isBegun.current) setLive({ value: undefined, hasFailed: false })
+    isBegun.current = true
     void read()
     return () => {
       isOver = true
@@ -100,8 +102,8 @@ function noteTables(store: Store, noted: Set<string>): Store {
   return { ...store, db }
 }
 
-/** Parts are `idb://database/table/index`; `all` where the browser could not tell. A query that has asked for nothing yet hears of everything. */
-function isAbout(parts: readonly string[], noted: ReadonlySet<string>): boolean {
-  const tables = [...noted, ...ALWAYS_WATCHED].map((table) => `idb://${DATABASE_NAME}/${table}/`)
-  return parts.some((part) => part === 'all' || (noted.size === 0 ? part.startsWith(`idb://${DATABASE_NAME}/`) : tables.some((table) => part.startsWith(table))))
+/** A query that has asked for nothing yet hears of everything. */
+function isAbout(parts: object, noted: ReadonlySet<string>): boolean {
+  if (noted.size === 0) return Object.keys(parts).some((part) => part === 'all' || part.startsWith(`idb://${DATABASE_NAME}/`))
+  return touches(parts, DATABASE_NAME, [...noted, ...ALWAYS_WATCHED])
 }

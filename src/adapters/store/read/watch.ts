@@ -1,6 +1,7 @@
 import { Dexie } from 'dexie'
 import type { Store } from '../store'
 import type { TableName } from '../schema'
+import { touches } from '../touches'
 
 /** Bursts of writes (a batch of an import) make one reading. */
 const PAUSE_MS = 50
@@ -10,7 +11,6 @@ const PAUSE_MS = 50
  * the last change is always read. Not liveQuery: unsealing is WebCrypto, and awaiting that loses the tables it watches.
  */
 export function watch<T>(store: Store, tables: readonly TableName[], read: () => Promise<T>, tell: (value: T) => void, signal: AbortSignal): void {
-  const names = tables.map((table) => `idb://${store.db.name}/${table}/`)
   let isReading = false
   let isStale = false
   let timer: ReturnType<typeof setTimeout> | undefined
@@ -32,7 +32,7 @@ export function watch<T>(store: Store, tables: readonly TableName[], read: () =>
     }
   }
   const onChange = (parts: object): void => {
-    if (timer !== undefined || !Object.keys(parts).some((part) => names.some((name) => part.startsWith(name)))) return
+    if (timer !== undefined || !touches(parts, store.db.name, tables)) return
     timer = setTimeout(() => void readNow(), PAUSE_MS)
   }
   Dexie.on('storagemutated', onChange)

@@ -2,6 +2,7 @@ import { Dexie } from 'dexie'
 import type { LineId, VaultId } from '../../../core/contract/ids'
 import type { VaultRow } from '../rows'
 import type { CallsideDb } from '../schema'
+import { touches } from '../touches'
 import type { OpenKeysPort } from './open-keys-port'
 import { importInboxPublic, importKeys, unwrap, type RawVaultKeys, type VaultKeys } from './vault-keys'
 
@@ -22,7 +23,7 @@ export class Keyring {
   #vaults: Promise<readonly VaultRow[]> | undefined
   readonly #access = new Map<VaultId, Promise<VaultAccess>>()
   readonly #forgetWhenVaultsChange = (parts: object): void => {
-    if (Object.keys(parts).some((part) => part.startsWith(`idb://${this.#db.name}/vaults/`))) this.forget()
+    if (touches(parts, this.#db.name, ['vaults'])) this.forget()
   }
 
   constructor(db: CallsideDb, openKeys: OpenKeysPort) {
