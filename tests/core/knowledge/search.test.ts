@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { fromBuffers, toBuffers } from '../../../src/core/knowledge/search/index-buffers'
-import { impactOn, termId } from '../../../src/core/knowledge/search/postings'
+import { idOf } from '../../../src/core/knowledge/search/dictionary'
+import { impactOn } from '../../../src/core/knowledge/search/postings'
 import { readLimits } from '../../../src/core/knowledge/search/read-limits'
 import { withDigits } from '../../../src/core/knowledge/search/spoken-numerals'
 import { splitFacts } from '../../../src/core/knowledge/search/split-facts'
@@ -93,13 +94,13 @@ describe('an index', () => {
   })
 
   it('knows which article has a word, and which has not', () => {
-    const roam = termId(index.articles, 'roam')!
+    const roam = idOf(index.articles, 'roam')!
     expect([impactOn(index.articles, roam, 0) > 0, impactOn(index.articles, roam, 1)]).toEqual([true, 0])
-    expect(termId(index.articles, 'submarine')).toBeUndefined()
+    expect(idOf(index.articles, 'submarine')).toBeUndefined()
   })
 
   it('of no articles at all can be asked', () => {
     const empty = aSearchIndex([])
-    expect([empty.articleIds.length, termId(empty.articles, 'card')]).toEqual([0, undefined])
+    expect([empty.articleIds.length, idOf(empty.articles, 'card')]).toEqual([0, undefined])
   })
 })

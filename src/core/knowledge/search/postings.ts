@@ -1,4 +1,5 @@
 import { idOf, type Dictionary } from './dictionary'
+import { placeOf } from './rows'
 
 /** Which documents have which terms, and how much of them: plain buffers, stored and sent between threads as they are. */
 export interface Postings extends Dictionary {
@@ -11,24 +12,12 @@ export interface Postings extends Dictionary {
   readonly impacts: Uint8Array
 }
 
-/** Undefined: no document has it. */
-export const termId = (postings: Dictionary, term: string): number | undefined => idOf(postings, term)
-
 /** Each once. */
-export const termIds = (postings: Postings, terms: readonly string[]): number[] => [...new Set(terms)].flatMap((term) => termId(postings, term) ?? [])
+export const termIds = (postings: Postings, terms: readonly string[]): number[] => [...new Set(terms)].flatMap((term) => idOf(postings, term) ?? [])
 
 /** 0 to 255; 0: the document does not have the term. */
 export function impactOn({ starts, docs, impacts }: Postings, term: number, doc: number): number {
-  let from = starts[term] ?? 0
-  let to = starts[term + 1] ?? 0
-  while (from < to) {
-    const middle = (from + to) >>> 1
-    const there = docs[middle] ?? 0
-    if (there === doc) return impacts[middle] ?? 0
-    if (there < doc) from = middle + 1
-    else to = middle
-  }
-  return 0
+  return impacts[placeOf(docs, doc, starts[term] ?? 0, starts[term + 1] ?? 0)] ?? 0
 }
 
 /** Rarer than half of the documents: above 0.7; a term of one document in a thousand: about 6.9. */

@@ -38,3 +38,16 @@ export function* turned({ starts, values }: Rows, valueCount: number): Generator
 }
 
 export const rowAt = ({ starts, values }: Rows, row: number): Uint32Array => values.subarray(starts[row] ?? 0, starts[row + 1] ?? 0)
+
+/** Where a number stands among ascending ones, between two places; -1: it is not there. */
+export function placeOf(ascending: ArrayLike<number>, value: number, from = 0, to = ascending.length): number {
+  let [left, right] = [from, to]
+  while (left < right) {
+    const middle = (left + right) >>> 1
+    const there = ascending[middle]!
+    if (there === value) return middle
+    if (there < value) left = middle + 1
+    else right = middle
+  }
+  return -1
+}

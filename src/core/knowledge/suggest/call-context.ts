@@ -4,6 +4,7 @@ import { readLimits } from '../search/read-limits'
 import type { QueryTerm } from '../search/score-documents'
 import type { SearchIndex } from '../search/search-index'
 import { placedTerms, plainText, termsOf, type PlacedTerm } from '../search/terms-of'
+import { coolHeats } from './cool-heats'
 import { SubjectHeat } from './subject-heat'
 
 export type Speaker = 'customer' | 'agent'
@@ -18,7 +19,6 @@ const FADE_BEFORE_LIMITS = 0.15
 const LATELY_DECAY = 0.7
 /** A limit is meant more than a word. */
 const LIMIT_WEIGHT = 2
-const FAINT = 0.02
 
 /** Which postings a query asks: its terms have ids of their own there. */
 export type Vocabulary = 'articles' | 'phrasings' | 'questions'
@@ -63,12 +63,12 @@ export class CallContext {
   /** Something new is looked for. */
   #fade(): void {
     this.subjects.cool(FADE_BEFORE_LIMITS)
-    for (const heats of [this.#parents, this.#lately]) cool(heats, FADE_BEFORE_LIMITS)
+    for (const heats of [this.#parents, this.#lately]) coolHeats(heats, FADE_BEFORE_LIMITS)
   }
 
   /** What was suggested last: it and its neighbours are likelier to be asked for next. `share` of 1: the best. */
   suggested(shares: readonly { readonly article: number; readonly share: number }[]): void {
-    for (const heats of [this.#parents, this.#lately]) cool(heats, LATELY_DECAY)
+    for (const heats of [this.#parents, this.#lately]) coolHeats(heats, LATELY_DECAY)
     for (const { article, share } of shares) {
       const parent = this.index.parentOf[article]!
       this.#parents.set(parent, Math.max(share, this.#parents.get(parent) ?? 0))
@@ -137,12 +137,5 @@ export class CallContext {
       factor *= WINDOW_DECAY * (turn.limits.length > 0 ? FADE_BEFORE_LIMITS : 1)
       return [turn, now, ago === 0]
     })
-  }
-}
-
-function cool(heats: Map<number, number>, factor: number): void {
-  for (const [key, heat] of heats) {
-    if (heat * factor < FAINT) heats.delete(key)
-    else heats.set(key, heat * factor)
   }
 }

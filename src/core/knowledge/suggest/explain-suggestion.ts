@@ -1,4 +1,5 @@
-import { impactOn, termId } from '../search/postings'
+import { idOf } from '../search/dictionary'
+import { impactOn } from '../search/postings'
 import type { PlacedTerm } from '../search/terms-of'
 import type { CallContext, HeardTurn } from './call-context'
 import { FEATURES, type RankedArticle } from './rank-articles'
@@ -36,7 +37,7 @@ function wordsOf(context: CallContext, article: number): readonly string[] {
   const gains = new Map<string, number>()
   for (const [{ terms, weight }, factor] of context.lately()) {
     for (const term of new Set(terms)) {
-      const id = termId(articles, term)
+      const id = idOf(articles, term)
       const gain = id === undefined ? 0 : weight * factor * articles.idf[id]! * impactOn(articles, id, article)
       if (gain > 0) gains.set(term, (gains.get(term) ?? 0) + gain)
     }

@@ -1,4 +1,3 @@
-import { NEVER } from './choose-threshold'
 import { DEFAULT_COEFFICIENTS, type Coefficients } from './confidence'
 import { DEFAULT_WEIGHTS, type Features } from './rank-articles'
 
@@ -13,4 +12,4 @@ export interface Learned {
 /** As measured on three sets together, before anything is learned (docs/suggestions.md). */
 const DEFAULT_THRESHOLD = 0.8
 
-export const NOTHING_LEARNED: Learned = { weights: DEFAULT_WEIGHTS, coefficients: DEFAULT_COEFFICIENTS, threshold: Math.min(NEVER, DEFAULT_THRESHOLD) }
+export const NOTHING_LEARNED: Learned = { weights: DEFAULT_WEIGHTS, coefficients: DEFAULT_COEFFICIENTS, threshold: DEFAULT_THRESHOLD }

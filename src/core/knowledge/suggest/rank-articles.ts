@@ -2,7 +2,7 @@ import { idOf } from '../search/dictionary'
 import type { MetLimit } from '../search/number-columns'
 import { impactOn, type Postings } from '../search/postings'
 import { DocumentScorer } from '../search/score-documents'
-import { rowAt } from '../search/rows'
+import { placeOf, rowAt } from '../search/rows'
 import type { SearchIndex } from '../search/search-index'
 import type { AcceptedTurns } from './accepted-turns'
 import type { CallContext } from './call-context'
@@ -122,18 +122,7 @@ function shareMet(limits: readonly (MetLimit & { readonly weight: number })[], a
   let [met, asked] = [0, 0]
   for (const { docs, idf, weight } of limits) {
     asked += idf * weight
-    if (has(docs, article)) met += idf * weight
+    if (placeOf(docs, article) >= 0) met += idf * weight
   }
   return asked === 0 ? 0 : met / asked
-}
-
-function has(ascending: readonly number[], value: number): boolean {
-  let [from, to] = [0, ascending.length]
-  while (from < to) {
-    const middle = (from + to) >>> 1
-    if (ascending[middle] === value) return true
-    if (ascending[middle]! < value) from = middle + 1
-    else to = middle
-  }
-  return false
 }

@@ -1,5 +1,6 @@
 import { rowAt } from '../search/rows'
 import type { SearchIndex } from '../search/search-index'
+import { coolHeats, FAINT } from './cool-heats'
 
 /** What a subject, once named, still counts after another turn. */
 const DECAY = 0.87
@@ -7,8 +8,6 @@ const DECAY = 0.87
 const POWER = 3
 /** Who counts up ten places means none of them in particular: the heat of each is divided by their number to this power. */
 const SPREAD = 0.7
-/** Below this it is forgotten. */
-const FAINT = 0.02
 /** A word in more names than this names nothing; others of the name must. */
 const COMMON_IN_NAMES = 1000
 
@@ -27,10 +26,7 @@ export class SubjectHeat {
   }
 
   cool(factor: number): void {
-    for (const [subject, heat] of this.#heats) {
-      if (heat * factor < FAINT) this.#heats.delete(subject)
-      else this.#heats.set(subject, heat * factor)
-    }
+    coolHeats(this.#heats, factor)
   }
 
   /** 0 to 1. */
