@@ -1,5 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { bundleScript } from './bundle-script.mjs'
 import { root } from './folders.mjs'
 
 /**
@@ -8,23 +9,10 @@ import { root } from './folders.mjs'
  * second time), and keeps what nobody calls: a third of the bytes. A bundle of esbuild is one closure and leaves nothing behind.
  */
 export async function bundleContentScripts(folder) {
-  // Only now: on a fresh machine this file is loaded before the packages are there.
-  const { build } = await import('esbuild')
   const { callside_scripts: scripts } = JSON.parse(readFileSync(join(folder, 'manifest.json'), 'utf8'))
   await Promise.all(
     Object.entries(scripts).map(async ([name, [file]]) => {
-      const { outputFiles } = await build({
-        entryPoints: [join(root, 'src', 'contents', `${name}.ts`)],
-        bundle: true,
-        write: false,
-        minify: true,
-        format: 'iife',
-        platform: 'browser',
-        target: 'chrome120',
-        legalComments: 'none',
-        logLevel: 'error',
-      })
-      writeFileSync(join(folder, file), outputFiles[0].text)
+      writeFileSync(join(folder, file), await bundleScript(join(root, 'src', 'contents', `${name}.ts`), { minify: true }))
     }),
   )
 }

@@ -1,17 +1,9 @@
-import { build } from 'esbuild'
+import { bundleScript } from './bundle-script.mjs'
 
 /** One script of a test or demo page with the packages it imports, for a browser. */
-export async function bundlePageScript(file) {
-  const { outputFiles } = await build({
-    entryPoints: [file],
-    bundle: true,
-    write: false,
-    format: 'iife',
-    platform: 'browser',
-    target: 'chrome120',
+export function bundlePageScript(file) {
+  return bundleScript(file, {
     define: { 'process.env.NODE_ENV': '"production"', 'import.meta.url': 'location.href' },
     loader: { '.wasm': 'binary' },
-    logLevel: 'error',
   })
-  return outputFiles[0].text
 }

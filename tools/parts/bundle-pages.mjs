@@ -1,5 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { bundleScript } from './bundle-script.mjs'
 import { root } from './folders.mjs'
 
 /** Those that an agent waits for. The others are opened by hand, and some start threads, which Parcel bundles too. */
@@ -11,28 +12,19 @@ const PAGES = { 'sidepanel.html': 'static/sidepanel.tsx', 'popup.html': 'static/
  * large as need be, and is parsed at each opening. The sheets are Parcel's.
  */
 export async function bundlePages(folder) {
-  // Only now: on a fresh machine this file is loaded before the packages are there.
-  const { build } = await import('esbuild')
+  const plasmo = join(root, '.plasmo')
   await Promise.all(
     Object.entries(PAGES).map(async ([page, entry]) => {
       const script = /<script src="([^"]+)"/.exec(readFileSync(join(folder, page), 'utf8'))?.[1]
       if (!script) throw new Error(`${page} names no script.`)
-      const { outputFiles } = await build({
-        entryPoints: [join(root, '.plasmo', entry)],
-        alias: { '@plasmo-static-common/react': join(root, '.plasmo', 'static', 'common', 'react.ts'), '~tabs': join(root, 'src', 'tabs') },
-        bundle: true,
-        write: false,
-        minify: true,
-        format: 'iife',
-        platform: 'browser',
-        target: 'chrome120',
-        jsx: 'automatic',
+      const text = await bundleScript(join(plasmo, entry), {
+        alias: { '@plasmo-static-common/react': join(plasmo, 'static', 'common', 'react.ts'), '~tabs': join(root, 'src', 'tabs') },
         define: { 'process.env.NODE_ENV': '"production"' },
+        jsx: 'automatic',
         loader: { '.css': 'empty' },
-        legalComments: 'none',
-        logLevel: 'error',
+        minify: true,
       })
-      writeFileSync(join(folder, script), outputFiles[0].text)
+      writeFileSync(join(folder, script), text)
     }),
   )
 }
