@@ -26,13 +26,13 @@ interface ContactTimelineProps {
 /** Every channel in one line of time, a heading for each day. */
 export function ContactTimeline({ contacts, now, isOneCustomer = false, empty, onMore, onOpen, onNotThis }: ContactTimelineProps) {
   const { t, day, dayOf } = useWords()
-  const { row: _, ...focused } = useRowKey(onNotThis && { key: 'o', label: t('contacts.notThis'), run: (id) => contacts?.filter(({ contact }) => contact === id).forEach((each) => onNotThis(each)) })
+  const { listeners } = useRowKey(onNotThis && { key: 'o', label: t('contacts.notThis'), run: (id) => contacts?.filter(({ contact }) => contact === id).forEach((each) => onNotThis(each)) })
   if (!contacts) return <Skeleton lines={6} />
   if (contacts.length === 0) return <Empty title={empty?.title ?? t('history.empty')} hint={empty?.hint ?? t('history.emptyHint')} />
   const days = groupByDay(contacts, dayOf)
   const next = isOneCustomer ? nextChannels(contacts) : undefined
   return (
-    <div className="timeline" {...focused}>
+    <div className="timeline" {...listeners}>
       {[...days].map(([key, ofDay]) => (
         <section key={key}>
           <h3>{day(ofDay[0]?.startedAt ?? now, now)}</h3>

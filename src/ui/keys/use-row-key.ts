@@ -12,7 +12,10 @@ export function useRowKey(action: RowKey | undefined) {
   useKey(action && row !== undefined ? { ...action, run: () => action.run(row) } : undefined)
   return {
     row,
-    onFocus: ({ target }: FocusEvent<HTMLElement>) => setRow(target.closest<HTMLElement>('[data-row]')?.dataset.row),
-    onBlur: () => setRow(undefined),
+    /** Of the element that holds the rows. */
+    listeners: {
+      onFocus: ({ target }: FocusEvent<HTMLElement>) => setRow(target.closest<HTMLElement>('[data-row]')?.dataset.row),
+      onBlur: () => setRow(undefined),
+    },
   }
 }

@@ -131,10 +131,10 @@ function TableBody<Item extends object>({ rows, columns, tracks, grouped, scroll
   const virtual = useVirtualizer({ count: rows.length, getScrollElement: () => scroller.current, estimateSize: () => ROW_PX, overscan: OVERSCAN, useFlushSync: false })
   // A row that goes out of sight is drawn upon anew: rows made and thrown away by the hundred cost a pause of 50 ms now and then.
   const slots = Math.ceil((virtual.scrollRect?.height ?? 0) / ROW_PX) + 2 * OVERSCAN + 2
-  const { row: focusedRow, ...focused } = useRowKey(rowKey && { ...rowKey, run: (id) => rows.filter((row) => row.id === id).forEach((row) => rowKey.run(row.original)) })
+  const { row: focusedRow, listeners } = useRowKey(rowKey && { ...rowKey, run: (id) => rows.filter((row) => row.id === id).forEach((row) => rowKey.run(row.original)) })
   useRowFocus(focusedRow, scroller)
   return (
-    <div className="table-body" role="rowgroup" style={{ height: virtual.getTotalSize() }} onKeyDown={stepByArrows} {...focused}>
+    <div className="table-body" role="rowgroup" style={{ height: virtual.getTotalSize() }} onKeyDown={stepByArrows} {...listeners}>
       {virtual.getVirtualItems().map((item) => {
         const row = rows[item.index]
         if (!row) return null

@@ -74,7 +74,7 @@ const OF_A_TRANSFER = /\n(?:event|o)[ \t]*:\s*refer\b/i
 function seemsSilent({ status, method }: Start, frame: string): boolean {
   if (status !== undefined) return status === 100 || !TELLING_ANSWER.test(frame)
   if (method === 'ACK') return !frame.includes('\nm=audio ')
-  return method === 'NOTIFY' && !(/refer/i.test(frame) && OF_A_TRANSFER.test(frame))
+  return method === 'NOTIFY' && !OF_A_TRANSFER.test(frame)
 }
 
 /** What only the headers tell of a NOTIFY: that it is of no transfer, or the answer to one. Its body may be written like a header. */
