@@ -21,6 +21,8 @@ import { greetPage } from './sites/greet-page'
 import { changeSiteProfile, forgetSite, switchSiteOff, switchSiteOn } from './sites/switch-site'
 import { lookAtPage, tryAddress, tryOnPages, usualNames } from './sites/try-profile'
 import { finishTask, moveTask } from './tasks/change-task'
+import { reportTranscript } from './transcripts/report-transcript'
+import { typeLine } from './transcripts/type-line'
 import { closeVault, openVault, removeVaultPassphrase, setVaultPassphrase } from './vault/change-vault'
 import { correctWrapUp } from './wrap-up/correct-wrap-up'
 import { dropCorrection, keepCorrection } from './wrap-up/keep-correction'
@@ -30,6 +32,8 @@ import { saveWrapUp } from './wrap-up/save-wrap-up'
 /** What answers each message of the table in `core/contract/messages`; the compiler misses none. */
 export const HANDLERS: Handlers = {
   'signal/report': reportSignal,
+  'transcript/report': reportTranscript,
+  'transcript/type-line': typeLine,
   'page/hello': greetPage,
   'pop/place': placePop,
   'pop/hello': greetPop,

@@ -1,9 +1,12 @@
 import type { PlasmoCSConfig } from 'plasmo'
 import { reportEvidence } from '../adapters/browser/report-evidence'
+import { reportTranscript } from '../adapters/browser/report-transcript'
 import { onOrder, sendUntilHeard } from '../adapters/browser/send-from-page'
 import { startOnce } from '../adapters/browser/start-once'
 import { DETECTORS } from '../adapters/softphones/detectors'
 import { tryDomProfile } from '../adapters/softphones/dom-profile/try-dom-profile'
+import { transcriptProfileOf } from '../adapters/transcripts/dom/caption-pages'
+import { senseTranscript } from '../adapters/transcripts/dom/sense-transcript'
 import type { EpochMs } from '../core/contract/ids'
 import type { PageOrder, PageProfile } from '../core/contract/replies'
 
@@ -13,14 +16,19 @@ export const config: PlasmoCSConfig = {
   run_at: 'document_start',
 }
 
-/** Listens to this document's detectors and tells the background what they saw. Decides nothing. */
+/** Listens to this document's detectors and its captions, and tells the background what they saw. Decides nothing. */
 function sense(abort: AbortSignal, goQuiet: () => void): void {
   const report = reportEvidence(abort, goQuiet)
   const page = { window, abort, now: () => Date.now() as EpochMs, onSignals: report.signals, onCounts: report.counts }
   const detectors = DETECTORS.map((detector) => detector.sense(page))
+  const transcript = senseTranscript({
+    document, abort, now: page.now, onBlocks: reportTranscript(abort, goQuiet),
+    onBadSelector: () => report.counts({ refused: 0, dropped: 0, hookErrors: 1 }), onDropped: (dropped) => report.counts({ refused: 0, dropped, hookErrors: 0 }),
+  })
   const obey = (profile: PageProfile) => {
-    if (profile.isOn) for (const detector of detectors) detector.obey(profile)
-    else goQuiet()
+    if (!profile.isOn) return goQuiet()
+    for (const detector of detectors) detector.obey(profile)
+    transcript.setProfile(transcriptProfileOf(location.hostname, profile.transcript))
   }
   // Only the background can send an order to this document (`onOrder` checks the sender): its form is not checked again.
   onOrder((order) => obeyOrder(order as PageOrder, obey), abort)

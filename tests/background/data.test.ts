@@ -53,7 +53,7 @@ describe('the audit', () => {
       ['site/switch-off', { origin: SITE }, 'changed', 'site/switch-off'],
       ['line/save', { name: '增值业务', dialledNumbers: [], isRetired: false }, 'changed', 'definition/line'],
       ['site/forget', { origin: SITE }, 'changed', 'site/forget'],
-      ['retention/change', { contacts: 90, customers: 90, receipts: 30, drafts: 30 }, 'changed', 'settings/retentionDays'],
+      ['retention/change', { contacts: 90, customers: 90, receipts: 30, drafts: 30, transcripts: 30 }, 'changed', 'settings/retentionDays'],
       ['vault/set-passphrase', { passphrase: 'a made-up passphrase' }, 'changed', 'vault/set-passphrase'],
       ['vault/lock', {}, 'locked', undefined],
       ['vault/unlock', { passphrase: 'a made-up passphrase' }, 'unlocked', undefined],
@@ -92,7 +92,7 @@ describe('the audit', () => {
 describe('the alarm of retention', () => {
   const old = (name: string) => recorded(name, (NOON - 100 * DAY_MS) as EpochMs)
   const left = async () => (await store().db.contacts.toCollection().primaryKeys()).sort()
-  const keeping = (days: number) => ({ ...background.desk, settings: { ...background.desk.settings, retentionDays: { contacts: days, customers: days, receipts: days, drafts: days } } })
+  const keeping = (days: number) => ({ ...background.desk, settings: { ...background.desk.settings, retentionDays: { contacts: days, customers: days, receipts: days, drafts: days, transcripts: days } } })
 
   test('asks each hour, and sweeps once a day', async () => {
     await appendFacts(store(), [old('old-1'), recorded('new', NOON)])

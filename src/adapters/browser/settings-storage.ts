@@ -1,12 +1,12 @@
 import type { Settings } from '../../core/contract/settings'
-import { DEFAULT_SETTINGS, withPolicy } from '../../core/settings/settings-with-policy'
+import { withDefaults, withPolicy } from '../../core/settings/settings-with-policy'
 
 const KEY = 'settings'
 
 /** The agent's settings under the enterprise's policy. Trusted contexts only: content scripts never see them. */
 export async function readSettings(): Promise<Settings> {
   const [stored, policy] = await Promise.all([chrome.storage.local.get(KEY), readPolicy()])
-  return withPolicy({ ...DEFAULT_SETTINGS, ...(stored[KEY] as Partial<Settings> | undefined) }, policy)
+  return withPolicy(withDefaults(stored[KEY] as Partial<Settings> | undefined), policy)
 }
 
 // Two commands at once must not undo each other; only the background writes settings, and there is one of it.
@@ -17,7 +17,7 @@ const tellers = new Set<() => void>()
 export function changeSettings(change: (settings: Settings) => Settings): Promise<Settings> {
   const changed = lastChange.then(async () => {
     const stored = await chrome.storage.local.get(KEY)
-    const chosen = change({ ...DEFAULT_SETTINGS, ...(stored[KEY] as Partial<Settings> | undefined) })
+    const chosen = change(withDefaults(stored[KEY] as Partial<Settings> | undefined))
     await chrome.storage.local.set({ [KEY]: chosen })
     // The browser's own event may come after the next message that has to know of it.
     for (const tell of tellers) tell()

@@ -5,6 +5,7 @@ import type { Desk } from '../desk'
 import { announceCall } from '../pop/announce-call'
 import { lookForPlaces, type PopPlaces } from '../pop/pop-places'
 import { refreshScene } from '../pop/refresh-scene'
+import { followMerged } from '../transcripts/follow-merged'
 import { recordContact, recordEffect } from './record-contact'
 
 /** What the orders of a change are in the queue of effects: each with the key that makes doing it twice harmless. */
@@ -54,6 +55,7 @@ export async function carryOut(desk: Desk, changes: readonly CallChange<Sealed>[
     if (changes.length > 0 && changes.every(({ call }) => call.phase === 'ended')) await refreshScene(desk, [], isSaved)
     return
   }
+  if (changes.some(({ call }) => call.mergedInto !== undefined)) await followMerged(desk)
   for (const { call, orders: own } of changes) {
     if (own.includes('contact/record') && (await recordContact(desk, call.id)).ok) finished.push(recordEffect(call.id))
   }

@@ -3,6 +3,7 @@ import { leaveDocument } from '../../core/calls/leave-document'
 import { queuedEffects } from '../../adapters/store/effects'
 import { forgetDocument, surfacesOf } from '../../adapters/store/surfaces'
 import type { Desk } from '../desk'
+import { followMerged } from '../transcripts/follow-merged'
 import { changeDesk } from './change-desk'
 import { recordEffect } from './record-contact'
 
@@ -10,6 +11,7 @@ import { recordEffect } from './record-contact'
 export async function sweepCalls(desk: Desk): Promise<void> {
   // On a vault that is locked over night the row is all that is known of a call until its contact is written.
   const queued = await queuedEffects(desk.store)
+  await followMerged(desk)
   await changeDesk(desk, (calls) => ({
     changes: closeLostCalls(calls, desk.now(), desk.settings.isPopOn),
     finished: calls.filter((call) => isFinished(call, desk.now()) && !queued.has(recordEffect(call.id))).map(({ id }) => id),

@@ -25,11 +25,11 @@ export const greetPage: Handler<'page/hello'> = async (desk, { part }, place) =>
   return done(profileFor(desk.settings, site.profile, place.site))
 }
 
-export function profileFor({ popPlaces }: Settings, { headerMap, urlPop, domProfile }: SiteProfile, page: PageOrigin): PageProfile {
+export function profileFor({ popPlaces }: Settings, { headerMap, urlPop, domProfile, transcript }: SiteProfile, page: PageOrigin): PageProfile {
   const popPlace = popPlaces[page]
   return {
     isOn: true,
     headerNames: [...new Set([...Object.keys(USUAL_HEADER_MAP), ...Object.keys(headerMap)])],
-    ...(urlPop && { urlPop }), ...(domProfile && { domProfile }), ...(popPlace && { popPlace }),
+    ...(urlPop && { urlPop }), ...(domProfile && { domProfile }), ...(transcript && { transcript }), ...(popPlace && { popPlace }),
   }
 }

@@ -54,12 +54,13 @@ export const changeSiteProfile: Handler<'site/change-profile'> = async (desk, { 
 }
 
 function changeProfile(profile: SiteProfile, { headerMap, forget = [], ...given }: Omit<MessageBody<'site/change-profile'>, 'origin'>): SiteProfile {
-  const { urlPop, domProfile, ...kept } = { ...profile, ...given }
+  const { urlPop, domProfile, transcript, ...kept } = { ...profile, ...given }
   return {
     ...kept,
     ...(headerMap && { headerMap: headerMapOf(headerMap) }),
     ...(urlPop && !forget.includes('urlPop') && { urlPop }),
     ...(domProfile && !forget.includes('domProfile') && { domProfile }),
+    ...(transcript && !forget.includes('transcript') && { transcript }),
   }
 }
 

@@ -9,6 +9,7 @@ import { runGivenUpEffects } from '../effects/run-due-effects'
 import type { Handler } from '../handlers'
 import { refreshScene } from '../pop/refresh-scene'
 import { agentOf } from '../../core/settings/agent-of'
+import { redactAgain } from '../transcripts/keep-lines'
 
 /** Whoever changes a passphrase knows it: an unattended desk with an open vault is no leave to. */
 export const setVaultPassphrase: Handler<'vault/set-passphrase'> = async (desk, { passphrase, current }) =>
@@ -25,6 +26,7 @@ async function open(desk: Desk, passphrase: string) {
   if (!unlocked.ok) return told(unlocked)
   await appendAudit(desk.store, { agent: agentOf(desk.settings), action: 'unlocked' })
   await foldWaiting(desk.store)
+  await redactAgain(desk)
   await resumeRebuild(desk.store)
   await runGivenUpEffects(desk)
   await refreshScene(desk, [])

@@ -1,4 +1,4 @@
-import { integer, oneOf, record, text, type Decoded } from '../contract/decode'
+import { integer, oneOf, optional, record, text, type Decoded, type Decoder } from '../contract/decode'
 import type { DeviceId, EpochMs } from '../contract/ids'
 
 /**
@@ -40,9 +40,14 @@ export const decodeBackupHeader = record({
 })
 export type BackupHeader = Decoded<typeof decodeBackupHeader>
 
-export const decodeBackupCounts = record({ facts: count, definitions: count, tombstones: count, keptDays: count, numbers: count })
-export type BackupCounts = Decoded<typeof decodeBackupCounts>
-export const NOTHING_BACKED_UP: BackupCounts = { facts: 0, definitions: 0, tombstones: 0, keptDays: 0, numbers: 0 }
+const decodeCounts = record({ facts: count, definitions: count, tombstones: count, keptDays: count, numbers: count, transcripts: optional(count) })
+export type BackupCounts = Required<Decoded<typeof decodeCounts>>
+export const NOTHING_BACKED_UP: BackupCounts = { facts: 0, definitions: 0, tombstones: 0, keptDays: 0, numbers: 0, transcripts: 0 }
+/** A file from before there were transcripts says nothing of them. */
+export const decodeBackupCounts: Decoder<BackupCounts> = (input) => {
+  const counts = decodeCounts(input)
+  return counts && { ...NOTHING_BACKED_UP, ...counts }
+}
 
 /** Why a backup was not made or not restored. */
 export type BackupRefusal =

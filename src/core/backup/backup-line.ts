@@ -5,6 +5,7 @@ import type { Fact } from '../contract/facts'
 import type { E164, EpochMs, FactId } from '../contract/ids'
 import { done, refused, type Result } from '../contract/result'
 import { decodeKeptDay, type KeptDay } from '../retention/kept-day'
+import { decodeHeardLine, type HeardLine } from '../transcripts/heard-line'
 import { decodeEnvelope, FACT_KINDS } from './decode-fact'
 import { decodePortableSettings, type PortableSettings } from './portable-settings'
 
@@ -15,6 +16,7 @@ export type BackupLine =
   | { readonly kind: 'tombstone'; readonly tombstone: Tombstone }
   | { readonly kind: 'day'; readonly day: KeptDay }
   | { readonly kind: 'fact'; readonly fact: Fact }
+  | { readonly kind: 'transcript'; readonly line: HeardLine }
   /** Of a fact that has its number only as a key of this site: the number itself. */
   | { readonly kind: 'number'; readonly fact: FactId; readonly e164: E164 }
 
@@ -33,6 +35,8 @@ export function writeBackupLine(line: BackupLine): string {
       return `t${JSON.stringify(line.tombstone)}`
     case 'day':
       return `c${JSON.stringify(line.day)}`
+    case 'transcript':
+      return `l${JSON.stringify(line.line)}`
     case 'number':
       return `n${JSON.stringify({ fact: line.fact, e164: line.e164 })}`
     case 'fact':
@@ -53,6 +57,8 @@ export function readBackupLine(written: string): Result<BackupLine, 'backup-dama
       return decoded(decodeTombstone, value, (tombstone) => ({ kind: 'tombstone', tombstone }))
     case 'c':
       return decoded(decodeKeptDay, value, (day) => ({ kind: 'day', day }))
+    case 'l':
+      return decoded(decodeHeardLine, value, (line) => ({ kind: 'transcript', line }))
     case 'n':
       return decoded(decodeNumber, value, ({ fact, e164 }) => ({ kind: 'number', fact, e164 }))
     case 'f':

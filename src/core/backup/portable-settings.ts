@@ -1,4 +1,4 @@
-import { dictionaryOf, integer, listOf, oneOf, record, text, type Decoded } from '../contract/decode'
+import { dictionaryOf, integer, listOf, oneOf, optional, record, text, type Decoded } from '../contract/decode'
 import type { LineId, PageOrigin, SiteId, TeamId } from '../contract/ids'
 import type { Settings } from '../contract/settings'
 import { regions } from '../customers/region'
@@ -9,7 +9,8 @@ const days = integer(1, 36_500)
 export const decodePortableSettings = record({
   region: oneOf(...regions), timeZone: text(64), site: text<SiteId>(64), team: text<TeamId>(64), line: text<LineId>(64),
   sharedNumbers: listOf(text(64), 1000), ownNumbers: listOf(text(64), 1000),
-  retentionDays: record({ contacts: days, customers: days, receipts: days, drafts: days }),
+  /** Before there were transcripts, nothing was said of how long they are kept. */
+  retentionDays: record({ contacts: days, customers: days, receipts: days, drafts: days, transcripts: optional(days) }),
   /** X- headers (lower case) of each site → fact of the call. The sites themselves are switched on again by a click. */
   headerMaps: dictionaryOf(
     dictionaryOf(oneOf('queue', 'waitSeconds', 'ivrPath', 'botQuestion', 'skillGroup', 'pbxCallId', 'recordingUrl'), 24, 64), 200, 300,
@@ -28,5 +29,6 @@ export function withPortableSettings(settings: Settings, { headerMaps, ...portab
     const here = settings.sites[origin as PageOrigin] ?? { isOn: false, frameOrigins: [] }
     return [origin, { ...here, headerMap }] as const
   })
-  return { ...settings, ...portable, sites: { ...settings.sites, ...Object.fromEntries(sites) } }
+  const retentionDays = { ...settings.retentionDays, ...portable.retentionDays }
+  return { ...settings, ...portable, retentionDays, sites: { ...settings.sites, ...Object.fromEntries(sites) } }
 }

@@ -5,7 +5,8 @@ import { decodeWrapUpDraft } from '../wrap-up/wrap-up-draft'
 import { decodeCallSignal } from './call-signal'
 import { flag, integer, listOf, oneOf, optional, record, text, type Decoded, type Decoder } from './decode'
 import { LANGUAGES } from './definitions'
-import { decodeDomProfile, decodeHeaderMap, decodeUrlPopPattern } from './site-profile'
+import { decodeDomProfile, decodeHeaderMap, decodeTranscriptProfile, decodeUrlPopPattern } from './site-profile'
+import { decodeHeardBlocks, LONGEST_TYPED_LINE } from './transcripts'
 import type { CallId, ContactId, CustomerId, EpochMs, LineId, PageOrigin, TagId, TaskId } from './ids'
 
 /** Who may send it. A sender is told by its URL and frame, never by what it says of itself. */
@@ -40,6 +41,9 @@ export const MESSAGES = {
     /** Evidence of the page that was refused or dropped, since the last report. */
     refused: integer(0, 1e9), dropped: integer(0, 1e9), hookErrors: integer(0, 1e9),
   })),
+  /** What a page shows of a talk: captions, a chat. */
+  'transcript/report': message(['page'], record({ blocks: decodeHeardBlocks })),
+  'transcript/type-line': message(['desk'], record({ call, speaker: oneOf('customer', 'agent'), text: text(LONGEST_TYPED_LINE) })),
   /** A sensor or placer came up in a document: what does the site's profile ask of it? */
   'page/hello': message(['page'], record({ part: oneOf('sensor', 'placer') })),
   'pop/place': message(['page'], record({ token: text(64) })),
@@ -92,8 +96,8 @@ export const MESSAGES = {
   'site/look-at': message(['desk'], record({ tab: integer(0, 2 ** 31) })),
   /** What is not named stays as it was; what is to `forget` goes. */
   'site/change-profile': message(['desk'], record({
-    origin, headerMap: optional(decodeHeaderMap), urlPop: optional(decodeUrlPopPattern), domProfile: optional(decodeDomProfile),
-    forget: optional(listOf(oneOf('urlPop', 'domProfile'), 2)),
+    origin, headerMap: optional(decodeHeaderMap), urlPop: optional(decodeUrlPopPattern), domProfile: optional(decodeDomProfile), transcript: optional(decodeTranscriptProfile),
+    forget: optional(listOf(oneOf('urlPop', 'domProfile', 'transcript'), 3)),
   })),
   'settings/change': message(['desk'], record({
     language: optional(oneOf(...LANGUAGES)), theme: optional(oneOf('system', 'light', 'dark')), isPopOn: optional(flag), isLockedAtShiftEnd: optional(flag),
@@ -111,7 +115,7 @@ export const MESSAGES = {
   'customer/open': message(['desk'], record({ customer })),
   /** Sent before the file is handed over: what cannot be audited is not exported. `count`: rows in the file. */
   'data/exported': message(['desk'], record({ what: oneOf('log', 'audit'), count: integer(0, 1e9) })),
-  'retention/change': message(['desk'], record({ contacts: retentionDays, customers: retentionDays, receipts: retentionDays, drafts: retentionDays })),
+  'retention/change': message(['desk'], record({ contacts: retentionDays, customers: retentionDays, receipts: retentionDays, drafts: retentionDays, transcripts: retentionDays })),
   /** What was tried often and given up (contacts that could not be written). */
   'effect/try-again': message(['desk'], nothing),
   'retention/sweep': message(['desk'], nothing),

@@ -5,7 +5,7 @@ import type { Language } from './definitions'
 import type { MessageName } from './messages'
 import type { ContactId, CustomerId, PageOrigin } from './ids'
 import type { Result } from './result'
-import type { DomProfile, PopPlace, UrlPopPattern } from './settings'
+import type { DomProfile, PopPlace, TranscriptProfile, UrlPopPattern } from './settings'
 
 /** Why a message was not done. Each has words in the locales: what happened, what is safe, what to do. */
 export type Refusal =
@@ -36,6 +36,7 @@ export interface PageProfile {
   readonly headerNames: readonly string[]
   readonly urlPop?: UrlPopPattern
   readonly domProfile?: DomProfile
+  readonly transcript?: TranscriptProfile
   readonly popPlace?: PopPlace
 }
 
@@ -57,6 +58,8 @@ export type EffectProblem = Extract<Refusal, 'vault-locked' | 'not-saved' | 'fai
 
 interface Replies {
   'page/hello': PageProfile
+  /** `isKept`: a call is being talked, and it was written to it. */
+  'transcript/report': { readonly isKept: boolean }
   'pop/hello': { readonly isOurs: boolean; readonly scene?: PopScene }
   'call/name-customer': { readonly customer: CustomerId }
   'wrap-up/save': { readonly contact: ContactId }

@@ -38,8 +38,11 @@ export interface Decided {
   /** Lines of business that the policy names; there are no others then. */
   readonly lines: readonly GivenLine[]
   /** The sites it lists, and which parts of their profile it names. */
-  readonly sites: Readonly<Record<PageOrigin, readonly ('headerMap' | 'urlPop' | 'domProfile')[]>>
+  readonly sites: Readonly<Record<PageOrigin, readonly ProfilePart[]>>
 }
+
+/** What a policy may name of a site, and what its editor shows. */
+export type ProfilePart = 'headerMap' | 'urlPop' | 'domProfile' | 'transcript'
 
 export type DecidedField = 'language' | 'region' | 'timeZone' | 'site' | 'team' | 'line' | 'isPopOn' | 'sharedNumbers' | 'ownNumbers'
 
@@ -49,7 +52,7 @@ export interface GivenLine {
   readonly dialledNumbers: readonly string[]
 }
 
-export type RetainedKind = 'contacts' | 'customers' | 'receipts' | 'drafts'
+export type RetainedKind = 'contacts' | 'customers' | 'receipts' | 'drafts' | 'transcripts'
 
 export interface AgentProfile {
   readonly id: AgentId
@@ -65,6 +68,7 @@ export interface SiteProfile {
   readonly headerMap: Readonly<Record<string, CallFactName>>
   readonly urlPop?: UrlPopPattern
   readonly domProfile?: DomProfile
+  readonly transcript?: TranscriptProfile
 }
 
 export type CallFactName = 'queue' | 'waitSeconds' | 'ivrPath' | 'botQuestion' | 'skillGroup' | 'pbxCallId' | 'recordingUrl'
@@ -92,6 +96,23 @@ export interface DomProfile {
   readonly talkingTexts: readonly string[]
   readonly heldTexts: readonly string[]
   readonly answerButton: readonly string[]
+}
+
+/** Where a page shows what is said, by selectors as in `DomProfile`. `text` and `speaker` are looked for within a block. */
+export interface TranscriptProfile {
+  /** Captions are rewritten while they are said; what stands in a chat was said. */
+  readonly source: 'captions' | 'chat'
+  /** One for each thing that somebody said. */
+  readonly block: readonly string[]
+  /** Its words; all of the block, where it is empty. */
+  readonly text: readonly string[]
+  /** Who said it; where the page shows a picture only, that. */
+  readonly speaker: readonly string[]
+  /** Names that mean the agent ("You"); `*` stands for anything. */
+  readonly agentTexts: readonly string[]
+  readonly customerTexts: readonly string[]
+  /** Blocks that are the agent's, where only their form says so. */
+  readonly agentBlocks: readonly string[]
 }
 
 export interface PopPlace {

@@ -1,5 +1,5 @@
 import { listOf, oneOf, optional, record, text, type Decoder } from './decode'
-import type { DomProfile, UrlPopPattern } from './settings'
+import type { DomProfile, TranscriptProfile, UrlPopPattern } from './settings'
 
 /** What a site's profile may hold. The caps keep it small in every document that gets it, and quick to apply there. */
 const MAX_SELECTORS = 12
@@ -22,8 +22,14 @@ export const decodeDomProfile: Decoder<DomProfile> = record({
   ringingTexts: texts, dialingTexts: optional(texts), talkingTexts: texts, heldTexts: texts,
 })
 
+export const decodeTranscriptProfile: Decoder<TranscriptProfile> = record({
+  source: oneOf('captions', 'chat'), block: selectors, text: selectors, speaker: selectors, agentTexts: texts, customerTexts: texts, agentBlocks: selectors,
+})
+
 export const EMPTY_URL_POP: UrlPopPattern = { callerParameters: [], dialledParameters: [], callIdParameters: [] }
 
 export const EMPTY_DOM_PROFILE: DomProfile = {
   state: [], number: [], name: [], answerButton: [], ringingTexts: [], dialingTexts: [], talkingTexts: [], heldTexts: [],
 }
+
+export const EMPTY_TRANSCRIPT_PROFILE: TranscriptProfile = { source: 'captions', block: [], text: [], speaker: [], agentTexts: [], customerTexts: [], agentBlocks: [] }

@@ -37,6 +37,8 @@ export type MaskKind = (typeof MASK_KINDS)[number]
 
 /** Longer than anybody speaks without a break. What a page has beyond it is cut off. */
 export const LONGEST_LINE = 2_000
+/** A few words by hand. */
+export const LONGEST_TYPED_LINE = 500
 /** More at once is no conversation. */
 export const MOST_BLOCKS = 32
 const LONGEST_NAME = 120

@@ -10,5 +10,5 @@ export type Cutoffs = Readonly<Record<RetainedKind, EpochMs>>
 /** What is older than these is let go. */
 export function cutoffsOf(days: Settings['retentionDays'], now: EpochMs): Cutoffs {
   const before = (kind: RetainedKind) => Math.max(0, now - days[kind] * DAY_MS) as EpochMs
-  return { contacts: before('contacts'), customers: before('customers'), receipts: before('receipts'), drafts: before('drafts') }
+  return { contacts: before('contacts'), customers: before('customers'), receipts: before('receipts'), drafts: before('drafts'), transcripts: before('transcripts') }
 }

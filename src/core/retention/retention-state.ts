@@ -1,7 +1,7 @@
 import type { EpochMs } from '../contract/ids'
 import type { RetainedKind } from '../contract/settings'
 
-export const SWEPT_KINDS = ['contacts', 'customers', 'receipts', 'drafts', 'tasks', 'others'] as const satisfies readonly (RetainedKind | 'tasks' | 'others')[]
+export const SWEPT_KINDS = ['contacts', 'customers', 'receipts', 'drafts', 'transcripts', 'tasks', 'others'] as const satisfies readonly (RetainedKind | 'tasks' | 'others')[]
 export type SweptCounts = Readonly<Record<(typeof SWEPT_KINDS)[number], number>>
 
 /** What one sweep removed, as the audit says. */

@@ -1,8 +1,8 @@
 import { flag, isRecordValue, listOf, oneOf, optional, record, text, type Decoder } from '../contract/decode'
 import { LANGUAGES, type Labels } from '../contract/definitions'
 import type { AgentId, LineId, PageOrigin, SiteId, TeamId } from '../contract/ids'
-import type { AgentProfile, GivenLine, SiteProfile } from '../contract/settings'
-import { decodeDomProfile, decodeHeaderMap, decodeUrlPopPattern, EMPTY_DOM_PROFILE } from '../contract/site-profile'
+import type { AgentProfile, GivenLine, ProfilePart, SiteProfile } from '../contract/settings'
+import { decodeDomProfile, decodeHeaderMap, decodeTranscriptProfile, decodeUrlPopPattern, EMPTY_DOM_PROFILE, EMPTY_TRANSCRIPT_PROFILE } from '../contract/site-profile'
 import { regions } from '../customers/region'
 import { headerMapOf } from './header-map-of'
 import { isTimeZone } from './is-time-zone'
@@ -12,7 +12,7 @@ export interface GivenSite {
   readonly origin: PageOrigin
   readonly frameOrigins: readonly PageOrigin[]
   /** The parts of the profile that the policy names; the others stay the agent's. */
-  readonly profile: Partial<Pick<SiteProfile, 'headerMap' | 'urlPop' | 'domProfile'>>
+  readonly profile: Partial<Pick<SiteProfile, ProfilePart>>
 }
 
 const MAX_SITES = 200
@@ -97,9 +97,10 @@ function readSite(row: Readonly<Record<string, unknown>>): GivenSite | undefined
   // Lists that the policy leaves out are empty.
   const urlPop = isRecordValue(row.urlPop) ? decodeUrlPopPattern({ callerParameters: [], dialledParameters: [], callIdParameters: [], ...row.urlPop }) : undefined
   const domProfile = isRecordValue(row.domProfile) ? decodeDomProfile({ ...EMPTY_DOM_PROFILE, ...row.domProfile }) : undefined
+  const transcript = isRecordValue(row.transcript) ? decodeTranscriptProfile({ ...EMPTY_TRANSCRIPT_PROFILE, ...row.transcript }) : undefined
   return {
     origin, frameOrigins: (decodeOrigins(row.frameOrigins) ?? []).flatMap((each) => readSiteAddress(each) ?? []),
-    profile: { ...(headerMap && { headerMap: headerMapOf(headerMap) }), ...(urlPop && { urlPop }), ...(domProfile && { domProfile }) },
+    profile: { ...(headerMap && { headerMap: headerMapOf(headerMap) }), ...(urlPop && { urlPop }), ...(domProfile && { domProfile }), ...(transcript && { transcript }) },
   }
 }
 

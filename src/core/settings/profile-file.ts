@@ -1,8 +1,8 @@
 import { isRecordValue, type Decoder } from '../contract/decode'
 import type { PageOrigin } from '../contract/ids'
 import { refused, type Result } from '../contract/result'
-import type { DomProfile, SiteProfile, UrlPopPattern } from '../contract/settings'
-import { decodeDomProfile, decodeHeaderMap, decodeUrlPopPattern, EMPTY_DOM_PROFILE, EMPTY_URL_POP } from '../contract/site-profile'
+import type { DomProfile, SiteProfile, TranscriptProfile, UrlPopPattern } from '../contract/settings'
+import { decodeDomProfile, decodeHeaderMap, decodeTranscriptProfile, decodeUrlPopPattern, EMPTY_DOM_PROFILE, EMPTY_TRANSCRIPT_PROFILE, EMPTY_URL_POP } from '../contract/site-profile'
 import { readSiteAddress } from './read-site-address'
 
 /** What a site's profile is on another computer: all of it, and no customer data. */
@@ -11,6 +11,7 @@ export interface ProfileFile {
   readonly headerMap: readonly { readonly header: string; readonly fact: SiteProfile['headerMap'][string] }[]
   readonly urlPop?: UrlPopPattern
   readonly domProfile?: DomProfile
+  readonly transcript?: TranscriptProfile
 }
 
 export type ProfileFileProblem =
@@ -23,9 +24,9 @@ const VERSION = 1
 /** Many times what the caps of a profile allow; a bigger file is another one. */
 export const LARGEST_PROFILE_FILE_BYTES = 200_000
 
-export function writeProfileFile(origin: PageOrigin, { headerMap, urlPop, domProfile }: Omit<SiteProfile, 'isOn' | 'frameOrigins'>): string {
+export function writeProfileFile(origin: PageOrigin, { headerMap, urlPop, domProfile, transcript }: Omit<SiteProfile, 'isOn' | 'frameOrigins'>): string {
   const rows = Object.entries(headerMap).map(([header, fact]) => ({ header, fact }))
-  return `${JSON.stringify({ format: FORMAT, version: VERSION, origin, headerMap: rows, ...(urlPop && { urlPop }), ...(domProfile && { domProfile }) }, null, 2)}\n`
+  return `${JSON.stringify({ format: FORMAT, version: VERSION, origin, headerMap: rows, ...(urlPop && { urlPop }), ...(domProfile && { domProfile }), ...(transcript && { transcript }) }, null, 2)}\n`
 }
 
 /** Whole or not at all; what is wrong is named by its place in the file. */
@@ -37,13 +38,15 @@ export function readProfileFile(text: string): Result<ProfileFile, 'unreadable'>
   // Lists that are left out are empty.
   const urlPop = isRecordValue(file.urlPop) ? { ...EMPTY_URL_POP, ...file.urlPop } : file.urlPop
   const domProfile = isRecordValue(file.domProfile) ? { ...EMPTY_DOM_PROFILE, ...file.domProfile } : file.domProfile
+  const transcript = isRecordValue(file.transcript) ? { ...EMPTY_TRANSCRIPT_PROFILE, ...file.transcript } : file.transcript
   const headers = decodeHeaderMap(file.headerMap ?? [])
   if (!headers) return malformed('headerMap', file.headerMap, (row) => decodeHeaderMap([row]))
-  const [url, dom] = [decodeUrlPopPattern(urlPop), decodeDomProfile(domProfile)]
+  const [url, dom, said] = [decodeUrlPopPattern(urlPop), decodeDomProfile(domProfile), decodeTranscriptProfile(transcript)]
   if (urlPop !== undefined && !url) return partMalformed('urlPop', urlPop, decodeUrlPopPattern, EMPTY_URL_POP)
   if (domProfile !== undefined && !dom) return partMalformed('domProfile', domProfile, decodeDomProfile, EMPTY_DOM_PROFILE)
+  if (transcript !== undefined && !said) return partMalformed('transcript', transcript, decodeTranscriptProfile, EMPTY_TRANSCRIPT_PROFILE)
   const origin = typeof file.origin === 'string' ? readSiteAddress(file.origin) : undefined
-  return { ok: true, value: { headerMap: headers, ...(origin && { origin }), ...(url && { urlPop: url }), ...(dom && { domProfile: dom }) } }
+  return { ok: true, value: { headerMap: headers, ...(origin && { origin }), ...(url && { urlPop: url }), ...(dom && { domProfile: dom }), ...(said && { transcript: said }) } }
 }
 
 function parse(text: string): unknown {

@@ -19,9 +19,14 @@ export const DEFAULT_SETTINGS: Settings = {
   ownNumbers: [],
   popPlaces: {},
   theme: 'system',
-  retentionDays: { contacts: 730, customers: 730, receipts: 90, drafts: 30 },
+  retentionDays: { contacts: 730, customers: 730, receipts: 90, drafts: 30, transcripts: 90 },
   isLockedAtShiftEnd: true,
   decided: { fields: [], lines: [], sites: {} },
+}
+
+/** What was chosen here, also before a setting was there to choose. */
+export function withDefaults(stored: Partial<Settings> | undefined): Settings {
+  return { ...DEFAULT_SETTINGS, ...stored, retentionDays: { ...DEFAULT_SETTINGS.retentionDays, ...stored?.retentionDays } }
 }
 
 export const EMPTY_SITE: SiteProfile = { isOn: true, frameOrigins: [], headerMap: {} }

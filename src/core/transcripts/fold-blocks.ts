@@ -1,13 +1,7 @@
 import type { AgentId, CallId, ContactId, EpochMs, LineId, TranscriptLineId } from '../contract/ids'
-import { LONGEST_LINE, type HeardBlock, type Speaker, type TranscriptLine } from '../contract/transcripts'
-
-/** A line with what tells whether the next report is of it. */
-export interface HeardLine extends TranscriptLine {
-  /** Document and block of the page that it is of; its own id where it was typed. */
-  readonly block: string
-  /** When its text last changed. */
-  readonly changedAt: EpochMs
-}
+import { LONGEST_LINE, type HeardBlock, type Speaker } from '../contract/transcripts'
+import type { HeardLine } from './heard-line'
+import { inOrder } from './in-order'
 
 export interface HeardIn {
   readonly call: CallId
@@ -19,6 +13,8 @@ export interface HeardIn {
   readonly document: string
   readonly now: EpochMs
   readonly newId: () => TranscriptLineId
+  /** What would be kept of a text: lines are compared as they are kept. */
+  readonly asKept: (text: string) => string
 }
 
 /** Captions are put right while the next sentence is said; what changes later is a page that uses its blocks again. */
@@ -27,7 +23,7 @@ export const LATE_CORRECTION_MS = 15_000
 /**
  * The lines of a call after a report: those that are new or changed, in the order of the report. A block that is rewritten in
  * place is one line that grows: partial, then final, and for a moment after that still corrected. A report that comes twice
- * changes nothing.
+ * changes nothing, and neither does a chat that is loaded again.
  *
  *   (nothing) ── words ──▶ partial ── rewritten ──▶ partial ── said to its end ──▶ final ── put right within 15 s ──▶ final
  */
@@ -36,16 +32,30 @@ export function foldBlocks(known: readonly HeardLine[], blocks: readonly HeardBl
   const changed = new Set<string>()
   let seq = known.reduce((last, line) => Math.max(last, line.seq), 0)
   for (const block of blocks) {
-    const name = `${heard.document}/${block.block}`
-    const before = lines.get(name)
+    const name = blockName(heard.document, block.block)
+    const before = lines.get(name) ?? adopted(lines, block, name, heard)
     const after = before ? grown(before, block, heard.now) : begun(block, name, seq + 1, heard)
-    if (!after || after === before) continue
+    if (!after || after === lines.get(name)) continue
     if (!before) seq += 1
     lines.set(name, after)
     changed.add(name)
   }
   return [...changed].flatMap((name) => lines.get(name) ?? [])
 }
+
+/** A chat that is loaded again shows what it showed: the line goes on under its new name. */
+function adopted(lines: Map<string, HeardLine>, block: HeardBlock, name: string, heard: HeardIn): HeardLine | undefined {
+  if (block.source !== 'chat') return undefined
+  const text = heard.asKept(tidy(block.text))
+  const others = [...lines.values()].filter((line) => line.source === 'chat' && !line.block.startsWith(blockName(heard.document, '')))
+  const [found] = inOrder(others.filter((line) => line.text === text && line.speaker === block.speaker))
+  if (!found) return undefined
+  lines.delete(found.block)
+  return { ...found, block: name }
+}
+
+/** The block's name among those of all documents. */
+export const blockName = (document: string, block: string): string => `${document}/${block}`
 
 function begun(block: HeardBlock, name: string, seq: number, heard: HeardIn): HeardLine | undefined {
   const text = tidy(block.text)

@@ -32,14 +32,28 @@ export function growText(before: GrownText, shown: string): GrownText {
   return cutLong(next(before, shown))
 }
 
+/** Said to its end: what comes after it in the same block is something else. */
+export function endText(text: GrownText): GrownText {
+  const said = sayingNow(text)
+  return said.trim() === '' ? text : { done: [...text.done, said], kept: '', from: text.shown.length, shown: text.shown }
+}
+
+/** What stood there before anybody listened. */
+export const stoodThere = (shown: string): GrownText => ({ done: [], kept: '', from: shown.length, shown })
+
 function next(before: GrownText, shown: string): GrownText {
   if (before.shown === '') return { ...before, from: 0, shown }
-  if (shown.startsWith(before.shown.slice(0, Math.ceil(before.shown.length / 2)))) return { ...before, from: alignedFrom(before, shown), shown }
-  const overlap = overlapOf(before.shown, shown)
+  const isPrefix = beginsAlike(before.shown, shown)
+  const overlap = isPrefix ? 0 : overlapOf(before.shown, shown)
   if (overlap > 0) return dropped(before, before.shown.length - overlap, shown)
-  if (before.shown.length < SHORTEST_SENTENCE || alikeness(before.shown, shown) >= FEWEST_ALIKE) return { ...before, from: alignedFrom(before, shown), shown }
+  if (isPrefix || before.shown.length < SHORTEST_SENTENCE || isSameTurn(before.shown, shown)) return { ...before, from: alignedFrom(before, shown), shown }
   return { done: [...before.done, sayingNow(before)], kept: '', from: 0, shown }
 }
+
+/** A text was only rewritten, where its first half stands there still or most of it does. */
+export const isSameTurn = (before: string, after: string): boolean => beginsAlike(before, after) || alikeness(before, after) >= FEWEST_ALIKE
+
+const beginsAlike = (before: string, after: string): boolean => after.startsWith(before.slice(0, Math.ceil(before.length / 2)))
 
 /** The page let go of so many signs at the beginning. */
 function dropped(before: GrownText, signs: number, shown: string): GrownText {

@@ -12,7 +12,7 @@ import { useWords } from '../words/use-words'
 import { SweepRecords } from './sweep-records'
 
 type Days = Settings['retentionDays']
-const KINDS: readonly RetainedKind[] = ['contacts', 'customers', 'receipts', 'drafts']
+const KINDS: readonly RetainedKind[] = ['contacts', 'customers', 'transcripts', 'receipts', 'drafts']
 
 interface RetentionSectionProps {
   readonly days: Days
@@ -36,11 +36,9 @@ export function RetentionSection({ days, retention, now, onCommand }: RetentionS
 
 function DaysForm({ days, onCommand }: { readonly days: Days; readonly onCommand: OnCommand }) {
   const { t } = useWords()
-  const [typed, setTyped] = useState<Readonly<Record<RetainedKind, string>>>({
-    contacts: String(days.contacts), customers: String(days.customers), receipts: String(days.receipts), drafts: String(days.drafts),
-  })
+  const [typed, setTyped] = useState(() => ofEachKind((kind) => String(days[kind])))
   const { isBusy, why, run } = useReply()
-  const wanted = { contacts: Number(typed.contacts), customers: Number(typed.customers), receipts: Number(typed.receipts), drafts: Number(typed.drafts) }
+  const wanted = ofEachKind((kind) => Number(typed[kind]))
   const isValid = KINDS.every((kind) => Number.isInteger(wanted[kind]) && wanted[kind] >= SHORTEST_RETENTION_DAYS && wanted[kind] <= LONGEST_RETENTION_DAYS)
   const isChanged = KINDS.some((kind) => wanted[kind] !== days[kind])
   const isShorter = isValid && KINDS.some((kind) => wanted[kind] < days[kind])
@@ -69,6 +67,10 @@ function DaysForm({ days, onCommand }: { readonly days: Days; readonly onCommand
       <div><button className="button is-main" disabled={isBusy || !isValid || !isChanged}>{t('data.retention.save')}</button></div>
     </form>
   )
+}
+
+function ofEachKind<T>(value: (kind: RetainedKind) => T): Readonly<Record<RetainedKind, T>> {
+  return { contacts: value('contacts'), customers: value('customers'), receipts: value('receipts'), drafts: value('drafts'), transcripts: value('transcripts') }
 }
 
 function Kept({ state, now, onCommand }: { readonly state: RetentionState; readonly now: number; readonly onCommand: OnCommand }) {

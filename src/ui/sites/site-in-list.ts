@@ -1,5 +1,5 @@
 import type { PageOrigin } from '../../core/contract/ids'
-import type { SiteProfile } from '../../core/contract/settings'
+import type { ProfilePart, SiteProfile } from '../../core/contract/settings'
 import type { SiteTroubles } from './site-troubles'
 
 /** A site as the list shows it. */
@@ -12,5 +12,5 @@ export interface SiteInList {
   readonly missingFrames: readonly PageOrigin[]
   readonly troubles?: SiteTroubles
   /** A policy lists it, and names these parts of its profile. */
-  readonly decided: readonly ('headerMap' | 'urlPop' | 'domProfile')[] | undefined
+  readonly decided: readonly ProfilePart[] | undefined
 }

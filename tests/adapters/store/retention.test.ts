@@ -25,7 +25,7 @@ const ago = (days: number) => (NOON - days * DAY) as EpochMs
 const code = (name: string) => name as CodeId
 const BY = { rawNumber: '13800138000', e164: LI_NA_NUMBER }
 const WANG = 'customer-wang' as CustomerId
-const settings = someSettings({ retentionDays: { contacts: 90, customers: 90, receipts: 30, drafts: 30 } })
+const settings = someSettings({ retentionDays: { contacts: 90, customers: 90, receipts: 30, drafts: 30, transcripts: 30 } })
 const options = { settings, agent: AGENT }
 const receipt = (call: string, happenedAt: EpochMs): NewFact => aNewFact('pop/shown', {
   open: { call: call as CallId, receipt: { detectors: ['sip-websocket'], rule: 'exact', matched: 1, surface: 'tab', why: 'visible-focused', isSaved: true } }, personal: {},
@@ -47,7 +47,7 @@ describe('a sweep', () => {
     ])
     await saveDraft(store, { call: 'call-old' as CallId, contact: 'c' as ContactId, owner: AGENT, line: LINE, draft: { note: '说到一半', closes: [] } })
     await store.db.drafts.update('call-old' as CallId, { changedAt: ago(40) })
-    expect(await sweep(store, options)).toEqual({ ok: true, value: { state: 'done', counts: { contacts: 2, customers: 1, receipts: 1, drafts: 1, tasks: 0, others: 0 } } })
+    expect(await sweep(store, options)).toEqual({ ok: true, value: { state: 'done', counts: { contacts: 2, customers: 1, receipts: 1, drafts: 1, transcripts: 0, tasks: 0, others: 0 } } })
     expect((await store.db.contacts.toCollection().primaryKeys()).sort()).toEqual(['missed-today', 'this-morning', 'week-ago'])
     expect(await store.db.customers.toCollection().primaryKeys()).toEqual([LI_NA])
     const [day] = await store.db.keptDays.toArray()
@@ -132,7 +132,7 @@ describe('a sweep', () => {
 
   it('does not let "in a year" reach back over what was let go when the time is made longer and older contacts come in', async () => {
     const { store } = await aDesk()
-    const longer = someSettings({ retentionDays: { contacts: 700, customers: 700, receipts: 30, drafts: 30 } })
+    const longer = someSettings({ retentionDays: { contacts: 700, customers: 700, receipts: 30, drafts: 30, transcripts: 30 } })
     const year = async () => (await readCard(store, await aCallRow(store, BY), longer, NOON)).year
     await appendFacts(store, [...storyOfLiNa(NOON, code), ...[80, 200, 400].map((days) => recorded(`c${days}`, ago(days), { customer: LI_NA }, BY))])
     expect(await year()).not.toHaveProperty('since')

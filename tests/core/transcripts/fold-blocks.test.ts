@@ -2,14 +2,15 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { AgentId, CallId, ContactId, EpochMs, LineId, TranscriptLineId } from '../../../src/core/contract/ids'
 import type { HeardBlock } from '../../../src/core/contract/transcripts'
-import { foldBlocks, LATE_CORRECTION_MS, type HeardLine } from '../../../src/core/transcripts/fold-blocks'
+import { foldBlocks, LATE_CORRECTION_MS } from '../../../src/core/transcripts/fold-blocks'
+import type { HeardLine } from '../../../src/core/transcripts/heard-line'
 import { inOrder } from '../../../src/core/transcripts/in-order'
 
 const START = 1_700_000_000_000
 let ids = 0
 const heard = (after: number, document = 'meet') => ({
   call: 'call' as CallId, contact: 'contact' as ContactId, line: 'line' as LineId, agent: 'agent:1' as AgentId,
-  callStartedAt: START as EpochMs, document, now: (START + after) as EpochMs, newId: () => `line-${(ids += 1)}` as TranscriptLineId,
+  callStartedAt: START as EpochMs, document, now: (START + after) as EpochMs, newId: () => `line-${(ids += 1)}` as TranscriptLineId, asKept: (text: string) => text,
 })
 const aBlock = (block: string, text: string, more: Partial<HeardBlock> = {}): HeardBlock =>
   ({ source: 'captions', block, at: (START + 1000) as EpochMs, speaker: 'customer', isFinal: false, text, ...more })
@@ -49,6 +50,14 @@ describe('the lines of a call', () => {
   it('one name of a block in two documents is two lines', () => {
     const said = foldBlocks([], [aBlock('1', '你好')], heard(1000))
     expect(foldBlocks(said, [aBlock('1', '您好')], heard(1000, 'zoom'))[0]).toMatchObject({ seq: 2, text: '您好' })
+  })
+
+  it('a chat that is loaded again is not said again, and what is said in it twice stays twice', () => {
+    const chat = (block: string, text: string) => aBlock(block, text, { source: 'chat', isFinal: true })
+    const said = foldBlocks([], [chat('1', '在吗'), chat('2', '好的')], heard(1000))
+    const again = foldBlocks(said, [chat('1', '在吗'), chat('2', '好的'), chat('3', '好的')], heard(2000, 'loaded again'))
+    expect(inOrder(after(said, again)).map(({ text }) => text)).toEqual(['在吗', '好的', '好的'])
+    expect(foldBlocks(after(said, again), [chat('3', '好的')], heard(2500, 'loaded again'))).toEqual([])
   })
 
   it('a page cannot say that it heard something before the call or after now', () => {

@@ -8,20 +8,21 @@ const MAX_MATCHES = 20
 
 export interface PageFinder {
   /** Elements that a selector finds, in the document and in open shadow roots; none for a selector that is not CSS. */
-  readonly find: (selector: string) => readonly Element[]
+  readonly find: (selector: string, within?: Element) => readonly Element[]
   /** What came into the page may have shadow roots. Answers those that were not known. */
   readonly learn: (added: Node) => readonly ShadowRoot[]
 }
 
-/** `onBadSelector` is told once for each. */
-export function findInPage(document: Document, onBadSelector: (selector: string) => void): PageFinder {
+/** `onBadSelector` is told once for each. `most`: the first so many of each selector, or the last. */
+export function findInPage(document: Document, onBadSelector: (selector: string) => void, most: { readonly first: number } | { readonly last: number } = { first: MAX_MATCHES }): PageFinder {
   const bad = new Set<string>()
   let roots: readonly ShadowRoot[] = []
 
   const query = (root: ParentNode, selector: string): readonly Element[] => {
     if (bad.has(selector)) return []
     try {
-      return [...root.querySelectorAll(selector)].slice(0, MAX_MATCHES)
+      const found = [...root.querySelectorAll(selector)]
+      return 'last' in most ? found.slice(-most.last) : found.slice(0, most.first)
     } catch {
       // Not CSS: told once, and the profile's other selectors go on.
       bad.add(selector)
@@ -30,9 +31,9 @@ export function findInPage(document: Document, onBadSelector: (selector: string)
     }
   }
 
-  const find = (selector: string): readonly Element[] => {
+  const find = (selector: string, within?: Element): readonly Element[] => {
     const [first = '', ...inner] = selector.split(INTO_SHADOW).map((part) => part.trim())
-    const everywhere = [document, ...roots].flatMap((root) => query(root, first))
+    const everywhere = (within ? [within] : [document, ...roots]).flatMap((root) => query(root, first))
     return inner.reduce<readonly Element[]>((hosts, part) => hosts.flatMap(({ shadowRoot }) => (shadowRoot ? query(shadowRoot, part) : [])), everywhere)
   }
 

@@ -13,6 +13,8 @@ export function addToCounts(counts: BackupCounts, { kind }: BackupLine): BackupC
       return { ...counts, tombstones: counts.tombstones + 1 }
     case 'day':
       return { ...counts, keptDays: counts.keptDays + 1 }
+    case 'transcript':
+      return { ...counts, transcripts: counts.transcripts + 1 }
     case 'number':
       return { ...counts, numbers: counts.numbers + 1 }
   }

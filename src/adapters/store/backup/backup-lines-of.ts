@@ -6,6 +6,8 @@ import type { E164, FactId, MatchKey } from '../../../core/contract/ids'
 import type { Settings } from '../../../core/contract/settings'
 import { factOfRow } from '../fact-rows'
 import type { FactRow } from '../rows'
+import type { TranscriptRow } from '../transcript-row'
+import { openRow } from '../transcript-rows'
 import type { Store } from '../store'
 
 /** Some hundred milliseconds of unsealing; writers wait for none of it, for nothing is locked. */
@@ -29,7 +31,7 @@ export async function* backupLinesOf(store: Store, { settings, onFacts, onUnread
   let done = 0
   let unreadable = 0
   for await (const rows of pagesOf(db.facts)) {
-    const facts = await Promise.all(rows.map(async (row) => ({ row, fact: await factOrNone(store, row) })))
+    const facts = await Promise.all(rows.map(async (row) => ({ row, fact: await orNone(() => factOfRow(store, row)) })))
     const known = facts.flatMap(({ row, fact }) => (fact ? [{ row, fact }] : []))
     for (const { row, fact } of known) numbers.learn(row, fact)
     done += known.length
@@ -39,6 +41,7 @@ export async function* backupLinesOf(store: Store, { settings, onFacts, onUnread
   }
   if (unreadable > 0) onUnreadable?.(unreadable)
   yield numbers.lines()
+  for await (const rows of pagesOf(db.transcriptLines)) yield await transcriptLines(store, rows)
 }
 
 /** In pages along the primary key, each a transaction of its own: what is written meanwhile is in or not, and harms nothing. */
@@ -53,14 +56,20 @@ async function* pagesOf<T, K>(table: Table<T, K>): AsyncGenerator<readonly T[]> 
   }
 }
 
-async function factOrNone(store: Store, row: FactRow): Promise<Fact | undefined> {
+async function orNone<T>(open: () => Promise<T>): Promise<T | undefined> {
   try {
-    return await factOfRow(store, row)
+    return await open()
   } catch (problem) {
     // A row that was damaged on the disk does not keep all others from being backed up; it is counted and told.
     if (problem instanceof DOMException && problem.name === 'OperationError') return undefined
     throw problem
   }
+}
+
+/** What does not open is damaged, and not in the backup; the vaults are open. */
+async function transcriptLines(store: Store, rows: readonly TranscriptRow[]): Promise<readonly BackupLine[]> {
+  const opened = await Promise.all(rows.map((row) => orNone(() => openRow(store, row))))
+  return opened.flatMap((each) => (each?.line ? [{ kind: 'transcript' as const, line: each.line }] : []))
 }
 
 async function choiceRows({ db }: Store): Promise<readonly FactRow[]> {

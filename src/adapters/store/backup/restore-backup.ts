@@ -4,6 +4,7 @@ import type { BackupLine } from '../../../core/backup/backup-line'
 import type { Fact } from '../../../core/contract/facts'
 import type { AgentId, EpochMs } from '../../../core/contract/ids'
 import type { Result } from '../../../core/contract/result'
+import type { HeardLine } from '../../../core/transcripts/heard-line'
 import { laterKeptDay, type KeptDay } from '../../../core/retention/kept-day'
 import { saveDefinitions } from '../definitions'
 import { putJob, readJob, runningJobs } from '../jobs'
@@ -13,6 +14,7 @@ import { removeErased } from '../retention/remove-erased'
 import type { JobRow, TombstoneRow } from '../rows'
 import { areVaultsOpen } from '../sealing/are-vaults-open'
 import type { Store } from '../store'
+import { rowOfLine } from '../transcript-rows'
 import { BackupProblem, orRefused } from './backup-problem'
 import type { OpenedBackup } from './open-backup'
 import { readBackupLines, type ReadOptions } from './read-backup-lines'
@@ -125,6 +127,18 @@ async function takeOthers(store: Store, lines: readonly BackupLine[]): Promise<v
   if (definitions.length > 0) orThrow(await saveDefinitions(store, definitions))
   if (tombstones.length > 0) orThrow(await takeTombstones(store, tombstones))
   if (days.length > 0) orThrow(await orNotSaved(() => takeDays(store, days)))
+  const said = lines.flatMap((line) => (line.kind === 'transcript' ? [line.line] : []))
+  if (said.length > 0) orThrow(await orNotSaved(() => takeTranscript(store, said)))
+}
+
+/** Lines that are not here; none of a contact that was erased or let go here. */
+async function takeTranscript(store: Store, said: readonly HeardLine[]): Promise<void> {
+  const [here, gone] = await Promise.all([
+    store.db.transcriptLines.where('id').anyOf(said.map(({ id }) => id)).primaryKeys(), store.db.tombstones.where('id').anyOf([...new Set(said.map(({ contact }) => contact))]).primaryKeys(),
+  ])
+  const [known, removed] = [new Set<string>(here), new Set<string>(gone)]
+  const rows = await Promise.all(said.filter(({ id, contact }) => !known.has(id) && !removed.has(contact)).map((line) => rowOfLine(store, line)))
+  await store.db.transcriptLines.bulkPut(rows)
 }
 
 async function takeTombstones(store: Store, tombstones: readonly TombstoneRow[]) {

@@ -43,6 +43,10 @@ export async function draftsBefore(store: Store, before: EpochMs): Promise<reado
   return drafts.filter(({ changedAt }) => changedAt < before).map(({ call }) => call)
 }
 
+export function transcriptBefore(store: Store, before: EpochMs) {
+  return store.db.transcriptLines.where('at').below(before)
+}
+
 export interface CustomerCursor {
   readonly line: LineId
   readonly updatedAt: EpochMs

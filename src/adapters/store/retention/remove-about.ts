@@ -23,10 +23,10 @@ export interface Removed {
   readonly tasks: number
 }
 
-const TABLES = ['facts', 'tombstones', 'keptDays', 'jobs', 'drafts', 'calls', ...VIEW_TABLES] as const
+const TABLES = ['facts', 'tombstones', 'keptDays', 'jobs', 'drafts', 'calls', 'transcriptLines', ...VIEW_TABLES] as const
 
 /**
- * Takes out all facts about these contacts, customers and tasks with their views, keeps the anonymous figures of the contacts,
+ * Takes out all facts about these contacts, customers and tasks with their views, and what was said in these contacts, keeps the anonymous figures of the contacts,
  * and leaves a tombstone for each id: all in one transaction. A view of one id is folded from the facts about that id alone, so
  * what is left is what a rebuild would give. At most some hundred ids at a time.
  */
@@ -36,12 +36,13 @@ export async function removeAbout(store: Store, ids: readonly string[], { why, t
     store.locks.withLock('facts', async () => {
       const device = await deviceOf(store)
       const named = [...new Set(ids)]
-      const [facts, contacts, customers, tasks, choices] = await Promise.all([
+      const [facts, contacts, customers, tasks, choices, said] = await Promise.all([
         db.facts.where('about').anyOf(named).primaryKeys(),
         db.contacts.where('id').anyOf(named).toArray(),
         db.customers.where('id').anyOf(named).primaryKeys(),
         db.tasks.where('id').anyOf(named).primaryKeys(),
         db.numberChoices.where('customer').anyOf(named).primaryKeys(),
+        db.transcriptLines.where('contact').anyOf(named).primaryKeys(),
       ])
       const [codeCounts, keptDays] = await Promise.all([
         countCodes(store, contacts.map((before) => ({ before }))), withKeptDays(store, keptDaysOf(contacts, device, timeZone)),
@@ -51,7 +52,7 @@ export async function removeAbout(store: Store, ids: readonly string[], { why, t
       await db.transaction('rw', [...TABLES], async () => {
         await Promise.all([
           db.facts.bulkDelete(facts), db.contacts.bulkDelete(contacts.map(({ id }) => id)), db.history.bulkDelete(historyKeysOf(contacts)), db.customers.bulkDelete(customers),
-          db.tasks.bulkDelete(tasks), db.numberChoices.bulkDelete(choices), db.keptDays.bulkPut(keptDays),
+          db.tasks.bulkDelete(tasks), db.numberChoices.bulkDelete(choices), db.transcriptLines.bulkDelete(said), db.keptDays.bulkPut(keptDays),
           db.tombstones.bulkPut(named.map((id) => ({ id, why, at }))), ...putCodeCounts(store, codeCounts), alongside?.(db, removed),
         ])
       })

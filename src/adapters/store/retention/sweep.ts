@@ -11,7 +11,7 @@ import { putJob, readJob } from '../jobs'
 import { orNotSaved, type NotSaved } from '../outcome'
 import type { CustomerRow, JobRow } from '../rows'
 import type { Store } from '../store'
-import { contactsBefore, customersBefore, draftsBefore, everyRecordOf, factsBefore, isForgotten, isOrphan, linesWith, tasksBefore, type CustomerCursor } from './due-for-removal'
+import { contactsBefore, customersBefore, draftsBefore, everyRecordOf, factsBefore, isForgotten, isOrphan, linesWith, tasksBefore, transcriptBefore, type CustomerCursor } from './due-for-removal'
 import { removeAbout, removeLooseFacts } from './remove-about'
 
 export const SWEEP_JOB = 'retention'
@@ -20,7 +20,7 @@ const IDS_PER_BATCH = 200
 const FACTS_PER_BATCH = 1_000
 const DAY_MS = 86_400_000
 
-const NOTHING: SweptCounts = { contacts: 0, customers: 0, receipts: 0, drafts: 0, tasks: 0, others: 0 }
+const NOTHING: SweptCounts = { contacts: 0, customers: 0, receipts: 0, drafts: 0, transcripts: 0, tasks: 0, others: 0 }
 /** Agents' names and hand-overs are kept as long as the contacts of their shifts. */
 const SHIFT_KINDS: readonly FactKind[] = ['shift/started', 'shift/ended', 'wrap-up/handed-over']
 const HALF_KINDS: readonly FactKind[] = ['contact/wrapped-up', 'contact/moved', 'task/done']
@@ -75,14 +75,16 @@ class Sweep {
   readonly #cutoffs: Cutoffs
 
   constructor(readonly store: Store, readonly job: JobRow, readonly options: SweepOptions) {
-    this.#cursor = job.cursor as Cursor
+    const cursor = job.cursor as Cursor
+    // One that was begun by an earlier version counted fewer kinds.
+    this.#cursor = { ...cursor, counts: { ...NOTHING, ...cursor.counts } }
     // By the clock of its beginning: what grows old meanwhile is for the next one.
     this.#cutoffs = cutoffsOf(options.settings.retentionDays, job.startedAt)
   }
 
   async run(): Promise<SweepEnd> {
     const steps = [() => this.#contacts(), () => this.#tasks(), () => this.#customers(), () => this.#facts('receipts', ['pop/shown'], this.#cutoffs.receipts),
-      () => this.#facts('others', SHIFT_KINDS, this.#cutoffs.contacts), () => this.#halves(), () => this.#drafts()]
+      () => this.#facts('others', SHIFT_KINDS, this.#cutoffs.contacts), () => this.#halves(), () => this.#drafts(), () => this.#transcripts()]
     for (const step of steps) if (!(await step())) return { state: 'more', counts: this.#cursor.counts }
     await this.#tell()
     return { state: 'done', counts: this.#cursor.counts }
@@ -178,6 +180,18 @@ class Sweep {
     const job = this.#counted('drafts', calls.length)
     await db.transaction('rw', db.drafts, db.jobs, async () => await Promise.all([db.drafts.bulkDelete([...calls]), putJob(db, job)]))
     return true
+  }
+
+  async #transcripts(): Promise<boolean> {
+    const { db } = this.store
+    for (;;) {
+      const ids = await transcriptBefore(this.store, this.#cutoffs.transcripts).limit(FACTS_PER_BATCH).primaryKeys()
+      if (ids.length === 0) return true
+      const job = this.#counted('transcripts', ids.length)
+      await this.store.locks.giveWay()
+      await db.transaction('rw', db.transcriptLines, db.jobs, async () => await Promise.all([db.transcriptLines.bulkDelete(ids), putJob(db, job)]))
+      if (this.options.isEnough?.()) return false
+    }
   }
 
   async #remove(kind: keyof SweptCounts, ids: readonly string[], count: number, customer?: CustomerCursor): Promise<void> {

@@ -1,7 +1,7 @@
 import { useState, type ReactNode } from 'react'
 import type { PageOrigin } from '../../../core/contract/ids'
 import type { AddressTry, DomTry } from '../../../core/contract/replies'
-import type { DomProfile, SiteProfile, UrlPopPattern } from '../../../core/contract/settings'
+import type { DomProfile, ProfilePart, SiteProfile, UrlPopPattern } from '../../../core/contract/settings'
 import type { ProfileFile } from '../../../core/settings/profile-file'
 import { USUAL_HEADER_MAP } from '../../../core/calls/facts-of-headers'
 import type { OnCommand } from '../../hooks/reply'
@@ -16,7 +16,7 @@ export interface ProfileEditorProps {
   readonly origin: PageOrigin
   readonly profile: SiteProfile
   /** Parts that a policy names: shown, and not changed. */
-  readonly decided: readonly ('headerMap' | 'urlPop' | 'domProfile')[]
+  readonly decided: readonly ProfilePart[]
   readonly usualNames: UsualNames
   readonly onCommand: OnCommand
   readonly onTryAddress: (address: string, urlPop: UrlPopPattern | undefined) => Promise<AddressTry | 'nothing' | undefined>

@@ -50,10 +50,10 @@ export const dataWordsEn: WithSingular<Plain> = {
     unfinished: 'A restore was not finished', unfinishedHint: 'Begun {{when}}, from a backup of {{made}}, {{done}} of {{total}} restored. Choose the same file again to go on; nothing is doubled.', leave: 'Leave it so',
   },
   retention: {
-    title: 'Retention', hint: 'What is older is removed once a day.', kind: { contacts: 'Contacts and wrap-ups', customers: 'Customers without contact', receipts: 'Pop receipts', drafts: 'Unfinished drafts' },
+    title: 'Retention', hint: 'What is older is removed once a day.', kind: { contacts: 'Contacts and wrap-ups', customers: 'Customers without contact', receipts: 'Pop receipts', drafts: 'Unfinished drafts', transcripts: 'Transcripts' },
     days: 'days', save: 'Save', saved: 'Saved. It is in force from the next sweep.', shorter: 'After shortening, the next sweep removes what is older, for good.', lastAt: 'Last sweep: {{when}}', never: 'No sweep yet', sweep: 'Sweep now', sweeping: 'Sweeping', goesOn: 'There is more to remove; it goes on in the background.', swept: 'Swept.',
     year: 'Contacts in a year', yearOf_one: '{{count, number}} contact', yearOf_other: '{{count, number}} contacts', since: 'since {{day}}', hereAndCounted: '{{here}} still recorded, {{counted}} kept as anonymous daily counts only.',
-    record: 'What sweeps removed', recordEmpty: 'Nothing was removed yet.', at: 'When', removed: 'Removed', counts: { contacts: 'contacts: {{number}}', customers: 'customers: {{number}}', receipts: 'receipts: {{number}}', drafts: 'drafts: {{number}}', tasks: 'tasks: {{number}}', others: 'others: {{number}}' },
+    record: 'What sweeps removed', recordEmpty: 'Nothing was removed yet.', at: 'When', removed: 'Removed', counts: { contacts: 'contacts: {{number}}', customers: 'customers: {{number}}', receipts: 'receipts: {{number}}', drafts: 'drafts: {{number}}', transcripts: 'lines of transcripts: {{number}}', tasks: 'tasks: {{number}}', others: 'others: {{number}}' },
   },
   erase: {
     title: 'Erase a customer', hint: 'For a customer who asks to be forgotten. The customer, numbers, contacts, wrap-ups, tasks and drafts go, for good; no import and no backup brings them back.',
@@ -64,7 +64,7 @@ export const dataWordsEn: WithSingular<Plain> = {
     check: 'Check all', checking: 'Checking', whole_one: 'Whole: {{count, number}} row, unbroken.', whole_other: 'Whole: {{count, number}} rows, unbroken.', broken: 'Broken at row {{row}}: this row or the one before was changed or taken out. Leave everything as it is, and export it as evidence.', download: 'Export CSV', exported_one: '{{count, number}} row exported.', exported_other: '{{count, number}} rows exported.', shown_one: 'The latest {{count, number}} row is shown; all are exported.', shown_other: 'The latest {{count, number}} rows are shown; all are exported.', fileName: 'Callside audit {{day}}',
     column: { n: 'Row', at: 'Time', agent: 'Agent', action: 'Action', about: 'About', count: 'Count' }, agentless: 'This desk', csv: { n: 'row', at: 'time', agent: 'agent', line: 'line of business', action: 'action', about: 'about', count: 'count', previous: 'fingerprint before', hash: 'fingerprint' },
     action: { opened: 'opened', exported: 'exported', changed: 'changed', erased: 'erased', unlocked: 'unlocked', locked: 'locked', imported: 'imported', restored: 'restored', 'backed-up': 'backed up', swept: 'swept' },
-    swept: { contacts: 'Contacts', customers: 'Customers', receipts: 'Pop receipts', drafts: 'Drafts', tasks: 'Tasks', others: 'Others' },
+    swept: { contacts: 'Contacts', customers: 'Customers', receipts: 'Pop receipts', drafts: 'Drafts', transcripts: 'Lines of transcripts', tasks: 'Tasks', others: 'Others' },
     about: { site: 'A site', vault: 'Passphrase of the records', retentionDays: 'Retention', definition: 'Codes, tags or lines', setup: 'First setup', backup: 'A backup', log: 'Contact log', audit: 'Audit', settings: 'Settings', retention: 'Data past its time', import: 'An import', customer: 'Customer {{id}}', record: 'Record {{id}}', tasks: 'Tasks' },
   },
   repair: {

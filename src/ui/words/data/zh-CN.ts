@@ -41,10 +41,10 @@ export const dataWordsZhCN = {
     unfinished: '有一次恢复没有完成', unfinishedHint: '{{when}} 开始，备份于 {{made}}，已恢复 {{done}} / {{total}}。再次选择同一个文件即可继续，不会重复。', leave: '保留现状，不再提醒',
   },
   retention: {
-    title: '保留期限', hint: '超过期限的资料每天自动清除一次。', kind: { contacts: '联络与小结', customers: '没有往来的客户', receipts: '弹屏凭据', drafts: '未完成的草稿' },
+    title: '保留期限', hint: '超过期限的资料每天自动清除一次。', kind: { contacts: '联络与小结', customers: '没有往来的客户', receipts: '弹屏凭据', drafts: '未完成的草稿', transcripts: '通话文字' },
     days: '天', save: '保存期限', saved: '期限已保存，下次清除时生效。', shorter: '缩短期限后，更早的资料会在下次清除时永久删除。', lastAt: '上次清除：{{when}}', never: '还没有清除过', sweep: '立即清除', sweeping: '正在清除', goesOn: '还有资料待清除，将在后台继续。', swept: '清除完成。',
     year: '一年中的联络', yearOf_other: '{{count, number}} 次', since: '自 {{day}} 起', hereAndCounted: '{{here}} 次仍有记录，{{counted}} 次只留下匿名的每日计数。',
-    record: '清除记录', recordEmpty: '还没有清除任何资料。', at: '时间', removed: '清除了', counts: { contacts: '联络 {{number}}', customers: '客户 {{number}}', receipts: '凭据 {{number}}', drafts: '草稿 {{number}}', tasks: '任务 {{number}}', others: '其他 {{number}}' },
+    record: '清除记录', recordEmpty: '还没有清除任何资料。', at: '时间', removed: '清除了', counts: { contacts: '联络 {{number}}', customers: '客户 {{number}}', receipts: '凭据 {{number}}', drafts: '草稿 {{number}}', transcripts: '通话文字 {{number}} 句', tasks: '任务 {{number}}', others: '其他 {{number}}' },
   },
   erase: {
     title: '删除一位客户', hint: '应客户要求彻底删除。客户、号码、联络、小结、任务和草稿都会删除，无法恢复；再导入或恢复备份也不会带回来。',
@@ -55,7 +55,7 @@ export const dataWordsZhCN = {
     check: '核对全部', checking: '正在核对', whole_other: '完整：{{count, number}} 行环环相扣。', broken: '在第 {{row}} 行断开：这一行或它之前的一行被改动或抽走。请保留现场，并导出留证。', download: '导出 CSV', exported_other: '已导出 {{count, number}} 行。', shown_other: '此处显示最近 {{count, number}} 行，导出的是全部。', fileName: 'Callside 审计 {{day}}',
     column: { n: '行', at: '时间', agent: '坐席', action: '做了什么', about: '对象', count: '数量' }, agentless: '本机', csv: { n: '行', at: '时间', agent: '坐席', line: '业务线', action: '做了什么', about: '对象', count: '数量', previous: '上一行指纹', hash: '指纹' },
     action: { opened: '打开', exported: '导出', changed: '更改', erased: '删除', unlocked: '解锁', locked: '锁定', imported: '导入', restored: '恢复', 'backed-up': '备份', swept: '清除' },
-    swept: { contacts: '联络', customers: '客户', receipts: '弹屏凭据', drafts: '草稿', tasks: '任务', others: '其他' },
+    swept: { contacts: '联络', customers: '客户', receipts: '弹屏凭据', drafts: '草稿', transcripts: '通话文字', tasks: '任务', others: '其他' },
     about: { site: '网站', vault: '资料口令', retentionDays: '保留期限', definition: '代码、标签或业务线', setup: '首次设置', backup: '备份文件', log: '联络记录', audit: '审计', settings: '设置', retention: '超过期限的资料', import: '一次导入', customer: '客户 {{id}}', record: '记录 {{id}}', tasks: '任务' },
   },
   repair: {

@@ -44,10 +44,10 @@ export const dataWordsZhTW: Words<typeof dataWordsZhCN> = {
     unfinished: '有一次還原沒有完成', unfinishedHint: '{{when}} 開始，備份於 {{made}}，已還原 {{done}} / {{total}}。再次選擇同一個檔案即可繼續，不會重複。', leave: '保留現狀，不再提醒',
   },
   retention: {
-    title: '保留期限', hint: '超過期限的資料每天自動清除一次。', kind: { contacts: '聯絡與小結', customers: '沒有往來的客戶', receipts: '來電卡憑據', drafts: '未完成的草稿' },
+    title: '保留期限', hint: '超過期限的資料每天自動清除一次。', kind: { contacts: '聯絡與小結', customers: '沒有往來的客戶', receipts: '來電卡憑據', drafts: '未完成的草稿', transcripts: '通話文字' },
     days: '天', save: '儲存期限', saved: '期限已儲存，下次清除時生效。', shorter: '縮短期限後，更早的資料會在下次清除時永久刪除。', lastAt: '上次清除：{{when}}', never: '還沒有清除過', sweep: '立即清除', sweeping: '正在清除', goesOn: '還有資料待清除，將在背景繼續。', swept: '清除完成。',
     year: '一年中的聯絡', yearOf_other: '{{count, number}} 次', since: '自 {{day}} 起', hereAndCounted: '{{here}} 次仍有資料，{{counted}} 次只留下匿名的每日計數。',
-    record: '清除紀錄', recordEmpty: '還沒有清除任何資料。', at: '時間', removed: '清除了', counts: { contacts: '聯絡 {{number}}', customers: '客戶 {{number}}', receipts: '憑據 {{number}}', drafts: '草稿 {{number}}', tasks: '待辦 {{number}}', others: '其他 {{number}}' },
+    record: '清除紀錄', recordEmpty: '還沒有清除任何資料。', at: '時間', removed: '清除了', counts: { contacts: '聯絡 {{number}}', customers: '客戶 {{number}}', receipts: '憑據 {{number}}', drafts: '草稿 {{number}}', transcripts: '通話文字 {{number}} 句', tasks: '待辦 {{number}}', others: '其他 {{number}}' },
   },
   erase: {
     title: '刪除一位客戶', hint: '應客戶要求徹底刪除。客戶、號碼、聯絡、小結、待辦和草稿都會刪除，無法復原；再匯入或還原備份也不會帶回來。',
@@ -58,7 +58,7 @@ export const dataWordsZhTW: Words<typeof dataWordsZhCN> = {
     check: '核對全部', checking: '正在核對', whole_other: '完整：{{count, number}} 列環環相扣。', broken: '在第 {{row}} 列斷開：這一列或它之前的一列遭更動或抽走。請保留現場，並匯出留證。', download: '匯出 CSV', exported_other: '已匯出 {{count, number}} 列。', shown_other: '此處顯示最近 {{count, number}} 列，匯出的是全部。', fileName: 'Callside 稽核 {{day}}',
     column: { n: '列', at: '時間', agent: '客服', action: '做了什麼', about: '對象', count: '數量' }, agentless: '本機', csv: { n: '列', at: '時間', agent: '客服', line: '業務線', action: '做了什麼', about: '對象', count: '數量', previous: '上一列指紋', hash: '指紋' },
     action: { opened: '開啟', exported: '匯出', changed: '變更', erased: '刪除', unlocked: '解鎖', locked: '鎖定', imported: '匯入', restored: '還原', 'backed-up': '備份', swept: '清除' },
-    swept: { contacts: '聯絡', customers: '客戶', receipts: '來電卡憑據', drafts: '草稿', tasks: '待辦', others: '其他' },
+    swept: { contacts: '聯絡', customers: '客戶', receipts: '來電卡憑據', drafts: '草稿', transcripts: '通話文字', tasks: '待辦', others: '其他' },
     about: { site: '網站', vault: '資料密語', retentionDays: '保留期限', definition: '代碼、標籤或業務線', setup: '初次設定', backup: '備份檔', log: '聯絡紀錄', audit: '稽核', settings: '設定', retention: '超過期限的資料', import: '一次匯入', customer: '客戶 {{id}}', record: '資料 {{id}}', tasks: '待辦' },
   },
   repair: {
