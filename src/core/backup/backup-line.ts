@@ -21,7 +21,10 @@ export type BackupLine =
 const decodeTombstone = record({ id: text(200), why: oneOf('erased', 'retention'), at: integer<EpochMs>(0, 8.64e15) })
 type Tombstone = Decoded<typeof decodeTombstone>
 const decodeNumber = record({ fact: text<FactId>(64), e164: text<E164>(20) })
-const decodeDefinition = record({ kind: oneOf('code', 'tag', 'line'), id: text(200), version: integer(1, 1e9), retiredAt: optional(integer(0, 8.64e15)) })
+/** Every kind this version knows; the compiler misses none. */
+const KINDS: Readonly<Record<Definition['kind'], true>> = { code: true, tag: true, line: true, demand: true }
+const DEFINITION_KINDS = Object.keys(KINDS) as readonly Definition['kind'][]
+const decodeDefinition = record({ kind: oneOf(...DEFINITION_KINDS), id: text(200), version: integer(1, 1e9), retiredAt: optional(integer(0, 8.64e15)) })
 
 export function writeBackupLine(line: BackupLine): string {
   switch (line.kind) {
