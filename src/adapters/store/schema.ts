@@ -1,9 +1,10 @@
 import type { Dexie, Table } from 'dexie'
 import type { KeptDay } from '../../core/retention/kept-day'
+import type { ArticleRow, IndexPartRow } from './knowledge-rows'
 import { fillHistory } from './fill-history'
 import { rowOfContact } from './row-of-contact'
 import type { AuditRow, CallRow, CodeCountRow, ContactRow, CustomerRow, DefinitionRow, DraftRow, EffectRow, FactRow, HistoryKey, HistoryRow, JobRow, MetaRow, NumberChoiceRow, SurfaceRow, TaskRow, TombstoneRow, VaultRow } from './rows'
-import type { CallId, ContactId, CustomerId, FactId, TaskId, VaultId } from '../../core/contract/ids'
+import type { ArticleId, CallId, ContactId, CustomerId, FactId, LineId, TaskId, VaultId } from '../../core/contract/ids'
 
 export interface Tables {
   readonly meta: Table<MetaRow, MetaRow['key']>
@@ -25,6 +26,8 @@ export interface Tables {
   readonly audit: Table<AuditRow, number>
   readonly tombstones: Table<TombstoneRow, string>
   readonly keptDays: Table<KeptDay, [string, number, string]>
+  readonly articles: Table<ArticleRow, ArticleId>
+  readonly indexParts: Table<IndexPartRow, [LineId, IndexPartRow['name']]>
 }
 export type TableName = keyof Tables
 export type CallsideDb = Dexie & Tables
@@ -36,7 +39,7 @@ export const VIEW_TABLES = ['customers', 'contacts', 'history', 'tasks', 'number
  * Only columns that are clear on disk may be an index. Rows that lack a column of an index cost that index nothing. The id at
  * the end of an index makes paging exact: an import may bring thousands of contacts of one moment.
  */
-const VERSION_1: Readonly<Record<Exclude<TableName, 'keptDays' | 'history'>, string>> = {
+const VERSION_1: Readonly<Record<Exclude<TableName, 'keptDays' | 'history' | keyof typeof VERSION_5>, string>> = {
   meta: '&key',
   vaults: '&id',
   facts: '&id, &[device+seq], about, [kind+happenedAt], isWaiting',
@@ -101,6 +104,12 @@ const VERSION_4 = {
   history: '[who+newestFirst+id]',
 } as const satisfies Partial<Record<TableName, string>>
 
+/** What is looked up while a call runs: articles, and their index in pieces. */
+const VERSION_5 = {
+  articles: '&id, [line+id]',
+  indexParts: '&[line+name]',
+} as const satisfies Partial<Record<TableName, string>>
+
 /** Released versions are frozen. A change is a new version with its upgrade, and a dump of the old one in tests/fixtures/dumps. */
 export function declareVersions(db: Dexie): CallsideDb {
   db.version(1).stores(VERSION_1)
@@ -111,8 +120,9 @@ export function declareVersions(db: Dexie): CallsideDb {
     })
   })
   db.version(4).stores(VERSION_4).upgrade(fillHistory)
+  db.version(5).stores(VERSION_5)
   return db as CallsideDb
 }
 
-export const SCHEMA_VERSION = 4
+export const SCHEMA_VERSION = 5
 export const DATABASE_NAME = 'callside'

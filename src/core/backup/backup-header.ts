@@ -1,4 +1,4 @@
-import { integer, oneOf, record, text, type Decoded } from '../contract/decode'
+import { integer, oneOf, optional, record, text, type Decoded } from '../contract/decode'
 import type { DeviceId, EpochMs } from '../contract/ids'
 
 /**
@@ -40,7 +40,7 @@ export const decodeBackupHeader = record({
 })
 export type BackupHeader = Decoded<typeof decodeBackupHeader>
 
-export const decodeBackupCounts = record({ facts: count, definitions: count, tombstones: count, keptDays: count, numbers: count })
+export const decodeBackupCounts = record({ facts: count, definitions: count, tombstones: count, keptDays: count, numbers: count, articles: optional(count) })
 export type BackupCounts = Decoded<typeof decodeBackupCounts>
 export const NOTHING_BACKED_UP: BackupCounts = { facts: 0, definitions: 0, tombstones: 0, keptDays: 0, numbers: 0 }
 

@@ -104,6 +104,7 @@ export const en: CatalogWithSingular = {
     'no-such-call': 'This call is not there any more; it may be over. Saved records are safe.',
     'no-such-customer': 'This customer is not there any more; merged or erased, perhaps. Choose again.',
     'no-such-contact': 'This contact is not there any more; erased, perhaps. Other records are safe.',
+    'no-such-article': 'This article is not there any more. Search again.',
     'no-such-task': 'This task is not there any more; it may be done.',
     'not-over': 'The call is not over yet. The draft is kept; save after hanging up.',
     'already-saved': 'The wrap-up of this call was saved before. Nothing was saved twice.',

@@ -105,6 +105,7 @@ export const zhTW: Catalog = {
     'no-such-call': '找不到這通電話，可能已經結束。已儲存的紀錄都在。',
     'no-such-customer': '找不到這位客戶，可能已合併或刪除。請重新選擇。',
     'no-such-contact': '找不到這筆往來紀錄，可能已刪除。其他紀錄都在。',
+    'no-such-article': '這篇知識已經不在了，請重新搜尋。',
     'no-such-task': '找不到這項待辦，可能已經完成。',
     'not-over': '通話還沒結束，草稿都有保留。請掛斷後再儲存。',
     'already-saved': '這通電話的小結已經存過，沒有重複儲存。',

@@ -13,6 +13,8 @@ export function addToCounts(counts: BackupCounts, { kind }: BackupLine): BackupC
       return { ...counts, tombstones: counts.tombstones + 1 }
     case 'day':
       return { ...counts, keptDays: counts.keptDays + 1 }
+    case 'article':
+      return { ...counts, articles: (counts.articles ?? 0) + 1 }
     case 'number':
       return { ...counts, numbers: counts.numbers + 1 }
   }
