@@ -106,7 +106,7 @@ const VERSION_4 = {
 
 /** What is looked up while a call runs: articles, and their index in pieces. */
 const VERSION_5 = {
-  articles: '&id, [line+id]',
+  articles: '&id, [line+id], demand',
   indexParts: '&[line+name]',
 } as const satisfies Partial<Record<TableName, string>>
 

@@ -1,7 +1,7 @@
 import { readArticlesRevision, saveIndex } from '../../adapters/store/index-parts'
 import { putJob } from '../../adapters/store/jobs'
 import { orNotSaved } from '../../adapters/store/outcome'
-import { pagesOfArticles } from '../../adapters/store/read/read-articles'
+import { countArticles, pagesOfArticles } from '../../adapters/store/read/read-articles'
 import type { JobRow } from '../../adapters/store/rows'
 import type { Store } from '../../adapters/store/store'
 import type { LineId } from '../../core/contract/ids'
@@ -21,7 +21,7 @@ export async function buildIndex(store: Store, line: LineId, breathe: () => Prom
   return await store.locks.withLock(`index/${line}`, async () => {
     const revision = await readArticlesRevision(store, line)
     if (revision === undefined) return undefined
-    const job: JobRow = { id: indexJobId(line), kind: 'index', state: 'running', startedAt: store.now(), changedAt: store.now(), done: 0, total: await store.db.articles.where('[line+id]').between([line, ''], [line, '\uffff']).count() }
+    const job: JobRow = { id: indexJobId(line), kind: 'index', state: 'running', startedAt: store.now(), changedAt: store.now(), done: 0, total: await countArticles(store, line) }
     const tell = (told: Partial<JobRow>) => orNotSaved(() => putJob(store.db, { ...job, changedAt: store.now(), ...told }))
     await tell({})
     const { pause, paced } = pacedBy(breathe)

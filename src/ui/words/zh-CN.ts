@@ -7,6 +7,7 @@ import { importWordsZhCN } from './import/zh-CN'
 import { setupWordsZhCN } from './setup/zh-CN'
 import { settingsWordsZhCN } from './settings/zh-CN'
 import { vaultWordsZhCN } from './vault/zh-CN'
+import { knowledgeWordsZhCN } from './knowledge/zh-CN'
 import { shiftWordsZhCN } from './shift/zh-CN'
 import { sitesWordsZhCN } from './sites/zh-CN'
 import { contactsWordsZhCN } from './contacts/zh-CN'
@@ -164,12 +165,13 @@ export const zhCN = {
     confirmField: '{{field}}仍然正确', forget: '忘记{{field}}', field: '项目', value: '内容', notes: '备注', addNote: '添加备注', none: '这通电话还没有客户', noneHint: '在卡片上记下姓名后，就可以编辑资料。',
   },
   move: { title: '不是{{name}}，那是谁？', titleUnknown: '这次是谁？', search: '按姓名或号码查找', nobody: '谁都不是' },
+  knowledge: knowledgeWordsZhCN,
   shift: shiftWordsZhCN,
   setup: setupWordsZhCN,
   site: sitesWordsZhCN,
   panel: { noCall: '没有通话', noCallHint: '来电时，是谁、之前发生过什么，会在您接起之前出现在这里。' },
   settings: settingsWordsZhCN,
-  desk: { title: '工作台', noun: { log: '联络记录', import: '导入', data: '备份与保留', sites: '站点', settings: '设置' }, open: '打开工作台' },
+  desk: { title: '工作台', noun: { log: '联络记录', knowledge: '知识库', import: '导入', data: '备份与保留', sites: '站点', settings: '设置' }, open: '打开工作台' },
   baton: batonWordsZhCN,
   effects: effectsWordsZhCN,
   contacts: contactsWordsZhCN,

@@ -8,6 +8,7 @@ import { importWordsZhTW } from './import/zh-TW'
 import { setupWordsZhTW } from './setup/zh-TW'
 import { settingsWordsZhTW } from './settings/zh-TW'
 import { vaultWordsZhTW } from './vault/zh-TW'
+import { knowledgeWordsZhTW } from './knowledge/zh-TW'
 import { shiftWordsZhTW } from './shift/zh-TW'
 import { sitesWordsZhTW } from './sites/zh-TW'
 import { contactsWordsZhTW } from './contacts/zh-TW'
@@ -166,12 +167,13 @@ export const zhTW: Catalog = {
     confirmField: '{{field}}仍然正確', forget: '忘記{{field}}', field: '項目', value: '內容', notes: '備註', addNote: '新增備註', none: '這通電話還沒有客戶', noneHint: '在卡片記下姓名後，就能編輯資料。',
   },
   move: { title: '不是{{name}}，那是誰？', titleUnknown: '這次是誰？', search: '依姓名或號碼尋找', nobody: '都不是' },
+  knowledge: knowledgeWordsZhTW,
   shift: shiftWordsZhTW,
   setup: setupWordsZhTW,
   site: sitesWordsZhTW,
   panel: { noCall: '沒有通話', noCallHint: '來電時，是誰、之前發生過什麼，會在您接起前出現在這裡。' },
   settings: settingsWordsZhTW,
-  desk: { title: '工作台', noun: { log: '聯絡紀錄', import: '匯入', data: '備份與保留', sites: '網站', settings: '設定' }, open: '開啟工作台' },
+  desk: { title: '工作台', noun: { log: '聯絡紀錄', knowledge: '知識庫', import: '匯入', data: '備份與保留', sites: '網站', settings: '設定' }, open: '開啟工作台' },
   baton: batonWordsZhTW,
   effects: effectsWordsZhTW,
   contacts: contactsWordsZhTW,

@@ -1,5 +1,6 @@
 import { Dexie } from 'dexie'
 import type { ArticleId, LineId } from '../../../core/contract/ids'
+import type { Demand } from '../../../core/contract/knowledge'
 import type { ArticleRow } from '../knowledge-rows'
 import type { Store } from '../store'
 
@@ -23,6 +24,19 @@ export async function* pagesOfArticles({ db }: Store, line: LineId): AsyncGenera
     last = rows.at(-1)?.id ?? last
   }
 }
+
+export async function countArticles({ db }: Store, line: LineId): Promise<number> {
+  return await db.articles.where('[line+id]').between([line, Dexie.minKey], [line, Dexie.maxKey]).count()
+}
+
+/** Those that are named, and those that name the demand; none that is retired. */
+export async function readArticlesOfDemand(store: Store, { id }: Pick<Demand, 'id'>, named: readonly ArticleId[]): Promise<ArticleRow[]> {
+  const [points, others] = await Promise.all([readArticlesById(store, named), store.db.articles.where('demand').equals(id).limit(MOST_OF_DEMAND).toArray()])
+  return [...new Map([...points, ...others].map((each) => [each.id, each])).values()].filter(({ retiredAt }) => retiredAt === undefined)
+}
+
+/** More than a page shows is searched. */
+const MOST_OF_DEMAND = 50
 
 export async function readArticles(store: Store, line: LineId): Promise<ArticleRow[]> {
   const all: ArticleRow[] = []

@@ -140,7 +140,8 @@ export class ItemReader {
 
   #textOf(given: unknown, name: string, most: number): string | undefined {
     if (given === undefined || given === null) return undefined
-    if (typeof given !== 'string') this.refuse('not-text', name)
+    // Half of a letter has no bytes, in no encoding.
+    if (typeof given !== 'string' || /\p{Surrogate}/u.test(given)) this.refuse('not-text', name)
     else if (given.length > most) this.refuse('too-long', name)
     else return given.trim() === '' ? undefined : given.trim()
     return undefined
