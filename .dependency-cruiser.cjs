@@ -96,6 +96,7 @@ module.exports = {
     door('dexie', ['dexie', 'dexie-react-hooks'], '^src/adapters/store/'),
     door('openai', ['openai'], '^src/adapters/models/'),
     door('browser', ['webextension-polyfill'], '^src/adapters/browser/'),
+    door('markdown', ['marked'], '^src/ui/knowledge/markdown-text'),
     door('table', ['@tanstack/react-table'], '^src/ui/table/'),
     {
       name: '9-core-has-no-platform',

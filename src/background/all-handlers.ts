@@ -10,6 +10,8 @@ import { restoreSettings } from './data/restore-settings'
 import { changeRetention, sweepNow } from './data/sweep-retention'
 import { tryEffectsAgain } from './effects/run-due-effects'
 import type { Handlers } from './handlers'
+import { answerDoubt, doubtArticle, noteGap } from './knowledge/doubt-article'
+import { rebuildKnowledge, searchKnowledge } from './knowledge/search-knowledge'
 import { greetPop, placePop } from './pop/greet-pop'
 import { paintReceipt } from './pop/paint-receipt'
 import { dismissPop, recallPop } from './pop/toggle-pop'
@@ -20,7 +22,7 @@ import { saveLineOfBusiness } from './shift/save-line-of-business'
 import { greetPage } from './sites/greet-page'
 import { changeSiteProfile, forgetSite, switchSiteOff, switchSiteOn } from './sites/switch-site'
 import { lookAtPage, tryAddress, tryOnPages, usualNames } from './sites/try-profile'
-import { finishTask, moveTask } from './tasks/change-task'
+import { finishTask, moveTask, setTask } from './tasks/change-task'
 import { reportTranscript } from './transcripts/report-transcript'
 import { typeLine } from './transcripts/type-line'
 import { closeVault, openVault, removeVaultPassphrase, setVaultPassphrase } from './vault/change-vault'
@@ -87,4 +89,10 @@ export const HANDLERS: Handlers = {
   'effect/try-again': tryEffectsAgain,
   'retention/sweep': sweepNow,
   'settings/restore': restoreSettings,
+  'knowledge/search': searchKnowledge,
+  'knowledge/rebuild': rebuildKnowledge,
+  'knowledge/note-gap': noteGap,
+  'article/doubt': doubtArticle,
+  'article/answer': answerDoubt,
+  'task/set': setTask,
 }

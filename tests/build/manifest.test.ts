@@ -25,7 +25,7 @@ describe('the manifest that ships', () => {
       action: { default_icon: icons, default_popup: 'popup.html' },
       background: { service_worker: 'static/background/index.js' },
       side_panel: { default_path: 'sidepanel.html' },
-      permissions: expect.toSatisfy((list: readonly string[]) => list.toSorted().join() === 'activeTab,alarms,notifications,scripting,sidePanel,storage,unlimitedStorage'),
+      permissions: expect.toSatisfy((list: readonly string[]) => list.toSorted().join() === 'activeTab,alarms,notifications,offscreen,scripting,sidePanel,storage,unlimitedStorage'),
       optional_host_permissions: ['https://*/*', 'http://*/*'],
       cross_origin_embedder_policy: { value: 'require-corp' },
       cross_origin_opener_policy: { value: 'same-origin' },

@@ -1,10 +1,11 @@
 import type { Dexie, Table } from 'dexie'
 import type { KeptDay } from '../../core/retention/kept-day'
+import type { ArticleRow, IndexPartRow } from './knowledge-rows'
 import { fillHistory } from './fill-history'
 import { rowOfContact } from './row-of-contact'
 import type { AuditRow, CallRow, CodeCountRow, ContactRow, CustomerRow, DefinitionRow, DraftRow, EffectRow, FactRow, HistoryKey, HistoryRow, JobRow, MetaRow, NumberChoiceRow, SurfaceRow, TaskRow, TombstoneRow, VaultRow } from './rows'
 import type { TranscriptRow } from './transcript-row'
-import type { CallId, ContactId, CustomerId, FactId, TaskId, TranscriptLineId, VaultId } from '../../core/contract/ids'
+import type { ArticleId, CallId, ContactId, CustomerId, FactId, LineId, TaskId, TranscriptLineId, VaultId } from '../../core/contract/ids'
 
 export interface Tables {
   readonly meta: Table<MetaRow, MetaRow['key']>
@@ -27,6 +28,8 @@ export interface Tables {
   readonly tombstones: Table<TombstoneRow, string>
   readonly keptDays: Table<KeptDay, [string, number, string]>
   readonly transcriptLines: Table<TranscriptRow, TranscriptLineId>
+  readonly articles: Table<ArticleRow, ArticleId>
+  readonly indexParts: Table<IndexPartRow, [LineId, IndexPartRow['name']]>
 }
 export type TableName = keyof Tables
 export type CallsideDb = Dexie & Tables
@@ -103,8 +106,13 @@ const VERSION_4 = {
   history: '[who+newestFirst+id]',
 } as const satisfies Partial<Record<TableName, string>>
 
-/** What was said in a call, line by line: found by the block of the page it is of, by its contact, and by its age. */
-const VERSION_5 = { transcriptLines: '&id, &[call+block], contact, at' } as const
+const VERSION_5 = {
+  /** What was said in a call, line by line: found by the block of the page it is of, by its contact, and by its age. */
+  transcriptLines: '&id, &[call+block], contact, at',
+  /** What is looked up while a call runs: articles, and their index in pieces. */
+  articles: '&id, [line+id], demand',
+  indexParts: '&[line+name]',
+} as const satisfies Partial<Record<TableName, string>>
 
 /** Released versions are frozen. A change is a new version with its upgrade, and a dump of the old one in tests/fixtures/dumps. */
 export function declareVersions(db: Dexie): CallsideDb {

@@ -1,9 +1,25 @@
 import { appendFacts } from '../../adapters/store/append-facts'
 import { readTask } from '../../adapters/store/read/read-tasks'
+import { agentOf } from '../../core/settings/agent-of'
+import type { TaskId } from '../../core/contract/ids'
+import { given } from '../../core/facts/given'
 import { done, refused } from '../../core/contract/result'
 import type { Handler } from '../handlers'
 import { newFactOf } from '../new-fact-of'
 import { remindAfterChange } from './remind-after-change'
+
+/** A task of its own, beside any wrap-up. */
+export const setTask: Handler<'task/set'> = async (desk, { kind, text, dueAt, customer, call }) => {
+  const owner = agentOf(desk.settings)
+  if (desk.settings.shift === undefined) return refused('no-agent')
+  const contact = call && (await desk.store.db.calls.get(call))?.contact
+  const written = await appendFacts(desk.store, [
+    newFactOf(desk, 'task/set', { open: { task: desk.newId() as TaskId, taskKind: kind, owner, dueAt, ...given({ customer, contact }) }, personal: { text: text.trim() } }),
+  ])
+  if (!written.ok) return written
+  await remindAfterChange(desk)
+  return done(undefined)
+}
 
 export const finishTask: Handler<'task/finish'> = async (desk, { task, remark }) => {
   if (!(await readTask(desk.store, task))) return refused('no-such-task')

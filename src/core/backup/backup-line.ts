@@ -1,6 +1,7 @@
 import { canonicalBytesOfFact } from '../contract/canonical-bytes'
 import { integer, isRecordValue, oneOf, optional, record, text, type Decoded, type Decoder } from '../contract/decode'
 import type { Definition } from '../contract/definitions'
+import type { Article } from '../contract/knowledge'
 import type { Fact } from '../contract/facts'
 import type { E164, EpochMs, FactId } from '../contract/ids'
 import { done, refused, type Result } from '../contract/result'
@@ -15,6 +16,7 @@ export type BackupLine =
   | { readonly kind: 'definition'; readonly definition: Definition }
   | { readonly kind: 'tombstone'; readonly tombstone: Tombstone }
   | { readonly kind: 'day'; readonly day: KeptDay }
+  | { readonly kind: 'article'; readonly article: BackedUpArticle }
   | { readonly kind: 'fact'; readonly fact: Fact }
   | { readonly kind: 'transcript'; readonly line: HeardLine }
   /** Of a fact that has its number only as a key of this site: the number itself. */
@@ -23,7 +25,12 @@ export type BackupLine =
 const decodeTombstone = record({ id: text(200), why: oneOf('erased', 'retention'), at: integer<EpochMs>(0, 8.64e15) })
 type Tombstone = Decoded<typeof decodeTombstone>
 const decodeNumber = record({ fact: text<FactId>(64), e164: text<E164>(20) })
-const decodeDefinition = record({ kind: oneOf('code', 'tag', 'line'), id: text(200), version: integer(1, 1e9), retiredAt: optional(integer(0, 8.64e15)) })
+export type BackedUpArticle = Article & { readonly pinyin: string }
+const decodeArticle = record({ id: text(400), line: text(200), version: integer(1, 1e9), title: text(1000), body: text(100_000), pinyin: text(4000) })
+/** Every kind this version knows; the compiler misses none. */
+const KINDS: Readonly<Record<Definition['kind'], true>> = { code: true, tag: true, line: true, demand: true }
+const DEFINITION_KINDS = Object.keys(KINDS) as readonly Definition['kind'][]
+const decodeDefinition = record({ kind: oneOf(...DEFINITION_KINDS), id: text(200), version: integer(1, 1e9), retiredAt: optional(integer(0, 8.64e15)) })
 
 export function writeBackupLine(line: BackupLine): string {
   switch (line.kind) {
@@ -37,6 +44,8 @@ export function writeBackupLine(line: BackupLine): string {
       return `c${JSON.stringify(line.day)}`
     case 'transcript':
       return `l${JSON.stringify(line.line)}`
+    case 'article':
+      return `a${JSON.stringify(line.article)}`
     case 'number':
       return `n${JSON.stringify({ fact: line.fact, e164: line.e164 })}`
     case 'fact':
@@ -59,6 +68,9 @@ export function readBackupLine(written: string): Result<BackupLine, 'backup-dama
       return decoded(decodeKeptDay, value, (day) => ({ kind: 'day', day }))
     case 'l':
       return decoded(decodeHeardLine, value, (line) => ({ kind: 'transcript', line }))
+    case 'a':
+      // As of a definition: what else it has, the writer of this very form saw to.
+      return decoded(decodeArticle, value, () => ({ kind: 'article', article: value as BackedUpArticle }))
     case 'n':
       return decoded(decodeNumber, value, ({ fact, e164 }) => ({ kind: 'number', fact, e164 }))
     case 'f':

@@ -8,6 +8,7 @@ const KINDS: Readonly<Record<FactKind, true>> = {
   'customer/untagged': true, 'customer/remembered': true, 'customer/noted': true, 'customer/merged': true,
   'number/chosen': true, 'number/refused': true, 'task/set': true, 'task/done': true, 'pop/shown': true,
   'shift/started': true, 'shift/ended': true, 'wrap-up/handed-over': true,
+  'article/doubted': true, 'article/answered': true, 'knowledge/gap': true,
 }
 export const FACT_KINDS = Object.keys(KINDS) as readonly FactKind[]
 

@@ -1,5 +1,5 @@
 import type {
-  AgentId, CallId, CodeId, ContactId, CustomerId, DeviceId, EpochMs, E164, FactId, LineId, MatchKey, PageOrigin, SiteId, TagId, TaskId, TeamId,
+  AgentId, ArticleId, CallId, CodeId, ContactId, CustomerId, DeviceId, EpochMs, E164, FactId, LineId, MatchKey, PageOrigin, SiteId, TagId, TaskId, TeamId,
 } from './ids'
 import type { CallDirection } from './call-signal'
 
@@ -120,6 +120,11 @@ export interface FactBodies {
   'shift/ended': Body<Record<never, never>>
   /** A draft of one agent that another one took over. */
   'wrap-up/handed-over': Body<{ call: CallId; to: AgentId }>
+  /** An agent holds something against an article; what, if it was said. Its owner's answer answers all doubts before it. */
+  'article/doubted': Body<{ article: ArticleId }, { text: string }>
+  'article/answered': Body<{ article: ArticleId }, { text: string }>
+  /** Searched for in vain. */
+  'knowledge/gap': Body<Record<never, never>, { typed: string }>
 }
 
 /** Why the pop came, where, and how fast: one click away from every pop, and the answer to "why did nothing pop?". */

@@ -5,6 +5,7 @@ import { decodeWrapUpDraft } from '../wrap-up/wrap-up-draft'
 import { decodeCallSignal } from './call-signal'
 import { flag, integer, listOf, oneOf, optional, record, text, type Decoded, type Decoder } from './decode'
 import { LANGUAGES } from './definitions'
+import { KNOWLEDGE_MESSAGES } from './knowledge-messages'
 import { decodeDomProfile, decodeHeaderMap, decodeTranscriptProfile, decodeUrlPopPattern } from './site-profile'
 import { decodeHeardBlocks, LONGEST_TYPED_LINE } from './transcripts'
 import type { CallId, ContactId, CustomerId, EpochMs, LineId, PageOrigin, TagId, TaskId } from './ids'
@@ -121,6 +122,7 @@ export const MESSAGES = {
   'retention/sweep': message(['desk'], nothing),
   /** The contact center's settings out of a backup. */
   'settings/restore': message(['desk'], decodePortableSettings),
+  ...KNOWLEDGE_MESSAGES,
 } as const satisfies Record<string, Message<unknown>>
 
 export type MessageName = keyof typeof MESSAGES

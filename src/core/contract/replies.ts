@@ -1,6 +1,7 @@
 import type { CallDirection } from './call-signal'
 import type { PopReceipt } from './facts'
 import type { CustomerCard } from '../customers/customer-card'
+import type { FoundArticles } from '../knowledge/thread-messages'
 import type { Language } from './definitions'
 import type { MessageName } from './messages'
 import type { ContactId, CustomerId, PageOrigin } from './ids'
@@ -18,6 +19,7 @@ export type Refusal =
   | 'no-such-customer'
   | 'no-such-contact'
   | 'no-such-task'
+  | 'no-such-article'
   | 'not-over'
   | 'already-saved'
   | 'not-yours'
@@ -70,6 +72,7 @@ interface Replies {
   'site/usual-names': { readonly caller: readonly string[]; readonly dialled: readonly string[]; readonly callId: readonly string[] }
   'site/try-page': { readonly pages: readonly DomTry[] }
   'site/look-at': { readonly isHeard: boolean }
+  'knowledge/search': FoundArticles
 }
 
 /** What an address would tell of a call. */

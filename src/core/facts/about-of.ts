@@ -27,6 +27,10 @@ export function aboutOf(fact: Pick<Fact, 'kind' | 'open'>): string | undefined {
     case 'pop/shown':
     case 'wrap-up/handed-over':
       return each.open.call
+    case 'article/doubted':
+    case 'article/answered':
+      return each.open.article
+    case 'knowledge/gap':
     case 'shift/started':
     case 'shift/ended':
       return undefined

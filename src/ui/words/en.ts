@@ -8,6 +8,7 @@ import { importWordsEn } from './import/en'
 import { setupWordsEn } from './setup/en'
 import { settingsWordsEn } from './settings/en'
 import { vaultWordsEn } from './vault/en'
+import { knowledgeWordsEn } from './knowledge/en'
 import { shiftWordsEn } from './shift/en'
 import { sitesWordsEn } from './sites/en'
 import { contactsWordsEn } from './contacts/en'
@@ -104,6 +105,7 @@ export const en: CatalogWithSingular = {
     'no-such-call': 'This call is not there any more; it may be over. Saved records are safe.',
     'no-such-customer': 'This customer is not there any more; merged or erased, perhaps. Choose again.',
     'no-such-contact': 'This contact is not there any more; erased, perhaps. Other records are safe.',
+    'no-such-article': 'This article is not there any more. Search again.',
     'no-such-task': 'This task is not there any more; it may be done.',
     'not-over': 'The call is not over yet. The draft is kept; save after hanging up.',
     'already-saved': 'The wrap-up of this call was saved before. Nothing was saved twice.',
@@ -164,12 +166,13 @@ export const en: CatalogWithSingular = {
     confirmField: '{{field}} is still right', forget: 'Forget {{field}}', field: 'What', value: 'Value', notes: 'Notes', addNote: 'Add a note', none: 'No customer on this call yet', noneHint: 'Save a name on the card, and their record can be edited here.',
   },
   move: { title: 'Not {{name}}. Who then?', titleUnknown: 'Who was it?', search: 'Find by name or number', nobody: 'None of these' },
+  knowledge: knowledgeWordsEn,
   shift: shiftWordsEn,
   setup: setupWordsEn,
   site: sitesWordsEn,
   panel: { noCall: 'No call', noCallHint: 'When it rings, who it is and what happened before will be here before you say hello.' },
   settings: settingsWordsEn,
-  desk: { title: 'Desk', noun: { log: 'Log', import: 'Import', data: 'Backup and retention', sites: 'Sites', settings: 'Settings' }, open: 'Open the desk' },
+  desk: { title: 'Desk', noun: { log: 'Log', knowledge: 'Knowledge', import: 'Import', data: 'Backup and retention', sites: 'Sites', settings: 'Settings' }, open: 'Open the desk' },
   baton: batonWordsEn,
   effects: effectsWordsEn,
   contacts: contactsWordsEn,

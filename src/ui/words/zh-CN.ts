@@ -7,6 +7,7 @@ import { importWordsZhCN } from './import/zh-CN'
 import { setupWordsZhCN } from './setup/zh-CN'
 import { settingsWordsZhCN } from './settings/zh-CN'
 import { vaultWordsZhCN } from './vault/zh-CN'
+import { knowledgeWordsZhCN } from './knowledge/zh-CN'
 import { shiftWordsZhCN } from './shift/zh-CN'
 import { sitesWordsZhCN } from './sites/zh-CN'
 import { contactsWordsZhCN } from './contacts/zh-CN'
@@ -103,6 +104,7 @@ export const zhCN = {
     'no-such-call': '找不到这通电话，可能已经结束。已保存的记录都还在。',
     'no-such-customer': '找不到这位客户，可能已被合并或删除。请重新选择。',
     'no-such-contact': '找不到这条联络记录，可能已被删除。其他记录都还在。',
+    'no-such-article': '这篇知识已经不在了，请重新搜索。',
     'no-such-task': '找不到这项任务，可能已经完成。',
     'not-over': '通话还没有结束，草稿已保留。请挂断后再保存。',
     'already-saved': '这通电话的小结已经保存过，没有重复保存。',
@@ -163,12 +165,13 @@ export const zhCN = {
     confirmField: '{{field}}仍然正确', forget: '忘记{{field}}', field: '项目', value: '内容', notes: '备注', addNote: '添加备注', none: '这通电话还没有客户', noneHint: '在卡片上记下姓名后，就可以编辑资料。',
   },
   move: { title: '不是{{name}}，那是谁？', titleUnknown: '这次是谁？', search: '按姓名或号码查找', nobody: '谁都不是' },
+  knowledge: knowledgeWordsZhCN,
   shift: shiftWordsZhCN,
   setup: setupWordsZhCN,
   site: sitesWordsZhCN,
   panel: { noCall: '没有通话', noCallHint: '来电时，是谁、之前发生过什么，会在您接起之前出现在这里。' },
   settings: settingsWordsZhCN,
-  desk: { title: '工作台', noun: { log: '联络记录', import: '导入', data: '备份与保留', sites: '站点', settings: '设置' }, open: '打开工作台' },
+  desk: { title: '工作台', noun: { log: '联络记录', knowledge: '知识库', import: '导入', data: '备份与保留', sites: '站点', settings: '设置' }, open: '打开工作台' },
   baton: batonWordsZhCN,
   effects: effectsWordsZhCN,
   contacts: contactsWordsZhCN,

@@ -8,6 +8,7 @@ import { importWordsZhTW } from './import/zh-TW'
 import { setupWordsZhTW } from './setup/zh-TW'
 import { settingsWordsZhTW } from './settings/zh-TW'
 import { vaultWordsZhTW } from './vault/zh-TW'
+import { knowledgeWordsZhTW } from './knowledge/zh-TW'
 import { shiftWordsZhTW } from './shift/zh-TW'
 import { sitesWordsZhTW } from './sites/zh-TW'
 import { contactsWordsZhTW } from './contacts/zh-TW'
@@ -105,6 +106,7 @@ export const zhTW: Catalog = {
     'no-such-call': '找不到這通電話，可能已經結束。已儲存的紀錄都在。',
     'no-such-customer': '找不到這位客戶，可能已合併或刪除。請重新選擇。',
     'no-such-contact': '找不到這筆往來紀錄，可能已刪除。其他紀錄都在。',
+    'no-such-article': '這篇知識已經不在了，請重新搜尋。',
     'no-such-task': '找不到這項待辦，可能已經完成。',
     'not-over': '通話還沒結束，草稿都有保留。請掛斷後再儲存。',
     'already-saved': '這通電話的小結已經存過，沒有重複儲存。',
@@ -165,12 +167,13 @@ export const zhTW: Catalog = {
     confirmField: '{{field}}仍然正確', forget: '忘記{{field}}', field: '項目', value: '內容', notes: '備註', addNote: '新增備註', none: '這通電話還沒有客戶', noneHint: '在卡片記下姓名後，就能編輯資料。',
   },
   move: { title: '不是{{name}}，那是誰？', titleUnknown: '這次是誰？', search: '依姓名或號碼尋找', nobody: '都不是' },
+  knowledge: knowledgeWordsZhTW,
   shift: shiftWordsZhTW,
   setup: setupWordsZhTW,
   site: sitesWordsZhTW,
   panel: { noCall: '沒有通話', noCallHint: '來電時，是誰、之前發生過什麼，會在您接起前出現在這裡。' },
   settings: settingsWordsZhTW,
-  desk: { title: '工作台', noun: { log: '聯絡紀錄', import: '匯入', data: '備份與保留', sites: '網站', settings: '設定' }, open: '開啟工作台' },
+  desk: { title: '工作台', noun: { log: '聯絡紀錄', knowledge: '知識庫', import: '匯入', data: '備份與保留', sites: '網站', settings: '設定' }, open: '開啟工作台' },
   baton: batonWordsZhTW,
   effects: effectsWordsZhTW,
   contacts: contactsWordsZhTW,

@@ -22,6 +22,9 @@ import { AGENT, aNewFact, LI_NA, LINE } from '../../fixtures/builders/a-fact'
 import { aBackup, changedAt, memoryFile, PASSPHRASE } from '../../fixtures/builders/a-backup'
 import { aCallRow, someSettings } from '../../fixtures/builders/a-call-row'
 import { aDesk, NOON } from '../../fixtures/builders/a-store'
+import { anArticleRow } from '../../fixtures/builders/an-article'
+import { importArticles } from '../../../src/adapters/store/save-articles'
+import { readArticlesRevision } from '../../../src/adapters/store/index-parts'
 import { restoreDump, type Dump } from '../../fixtures/dumps/dump-format'
 import { LI_NA_NUMBER, named, numbered, recorded, storyOfLiNa, wrappedUp } from '../../fixtures/builders/a-story'
 
@@ -72,6 +75,14 @@ describe('a backup', () => {
     expect(await readBackupHeader(file)).toMatchObject({ ok: true, value: { format: 1, kdf: { name: 'PBKDF2-SHA-256', rounds: 1000 }, createdAt: NOON, counts: { facts: 8 } } })
     const text = await file.text()
     for (const secret of ['李娜', '13800138000', '退了']) expect(text).not.toContain(secret)
+  })
+
+  it('brings the articles along, and their index is to be built there', async () => {
+    const [there, here] = [await elsewhere(), await elsewhere()]
+    await importArticles(there, [anArticleRow('roaming', '国际漫游怎么开', { body: '发送 KTGJMY', phrasings: ['出国能用吗'], owner: '国际业务组' })])
+    await restore(here, await aBackup(there))
+    expect(await here.db.articles.toArray()).toEqual(await there.db.articles.toArray())
+    expect(await readArticlesRevision(here, LINE)).toBeDefined()
   })
 
   it('finds a restored unknown caller by his number, and the choice that was made for a number', async () => {

@@ -27,6 +27,8 @@ export function fakeChrome() {
     scripts: [] as { id: string; matches?: string[] }[],
     injected: [] as { tab: number; files: readonly string[] }[],
     isPanelOpen: false,
+    /** The thread behind the offscreen document, as a test gives it; `hasDocument`: one is open. `made`: how often. */
+    offscreen: { hasDocument: false, made: 0, closed: 0, take: undefined as ((packet: unknown, port: MessagePort) => void) | undefined },
     /** Every order that a document took or refused, in its order. */
     orders: [] as { document: string; order: FakeOrder }[],
   }
@@ -41,7 +43,7 @@ export function fakeChrome() {
       id: 'callside',
       getURL: (path: string) => `chrome-extension://callside/${path}`,
       getManifest: () => ({ icons: {}, callside_scripts: { 'page-hook': ['page-hook.js'], sensor: ['sensor.js'], placer: ['placer.js'] } }),
-      getContexts: () => Promise.resolve(state.isPanelOpen ? [{}] : []),
+      getContexts: ({ contextTypes: [type] }: { contextTypes: string[] }) => Promise.resolve((type === 'OFFSCREEN_DOCUMENT' ? state.offscreen.hasDocument : state.isPanelOpen) ? [{}] : []),
     },
     storage: { local: area(local), session: area(session), managed: area(managed), onChanged: event() },
     tabs: {
@@ -61,6 +63,14 @@ export function fakeChrome() {
     alarms: {
       create: (name: string, when: unknown) => Promise.resolve(void state.alarms.set(name, when)),
       get: (name: string) => Promise.resolve(state.alarms.get(name)),
+    },
+    offscreen: {
+      createDocument: () => {
+        if (state.offscreen.hasDocument) return Promise.reject(new Error('Only a single offscreen document may be created.'))
+        Object.assign(state.offscreen, { hasDocument: true, made: state.offscreen.made + 1 })
+        return Promise.resolve()
+      },
+      closeDocument: () => Promise.resolve(void Object.assign(state.offscreen, { hasDocument: false, closed: state.offscreen.closed + 1 })),
     },
     permissions: { contains: ({ origins }: { origins: string[] }) => Promise.resolve(origins.every((origin) => state.granted.has(origin))) },
     scripting: {
@@ -82,6 +92,9 @@ export function fakeChrome() {
     },
   }
   vi.stubGlobal('chrome', chrome)
+  vi.stubGlobal('clients', {
+    matchAll: () => Promise.resolve(state.offscreen.hasDocument ? [{ url: 'chrome-extension://callside/tabs/offscreen.html', postMessage: (packet: unknown, [port]: [MessagePort]) => state.offscreen.take?.(packet, port) }] : []),
+  })
   return state
 }
 

@@ -15,6 +15,8 @@ export function addToCounts(counts: BackupCounts, { kind }: BackupLine): BackupC
       return { ...counts, keptDays: counts.keptDays + 1 }
     case 'transcript':
       return { ...counts, transcripts: counts.transcripts + 1 }
+    case 'article':
+      return { ...counts, articles: counts.articles + 1 }
     case 'number':
       return { ...counts, numbers: counts.numbers + 1 }
   }

@@ -23,6 +23,8 @@ const DAY_MS = 86_400_000
 const NOTHING: SweptCounts = { contacts: 0, customers: 0, receipts: 0, drafts: 0, transcripts: 0, tasks: 0, others: 0 }
 /** Agents' names and hand-overs are kept as long as the contacts of their shifts. */
 const SHIFT_KINDS: readonly FactKind[] = ['shift/started', 'shift/ended', 'wrap-up/handed-over']
+/** What agents held against articles and searched for in vain may name customers. */
+const KNOWLEDGE_KINDS: readonly FactKind[] = ['article/doubted', 'article/answered', 'knowledge/gap']
 const HALF_KINDS: readonly FactKind[] = ['contact/wrapped-up', 'contact/moved', 'task/done']
 
 interface Cursor {
@@ -84,7 +86,7 @@ class Sweep {
 
   async run(): Promise<SweepEnd> {
     const steps = [() => this.#contacts(), () => this.#tasks(), () => this.#customers(), () => this.#facts('receipts', ['pop/shown'], this.#cutoffs.receipts),
-      () => this.#facts('others', SHIFT_KINDS, this.#cutoffs.contacts), () => this.#halves(), () => this.#drafts(), () => this.#transcripts()]
+      () => this.#facts('others', [...SHIFT_KINDS, ...KNOWLEDGE_KINDS], this.#cutoffs.contacts), () => this.#halves(), () => this.#drafts(), () => this.#transcripts()]
     for (const step of steps) if (!(await step())) return { state: 'more', counts: this.#cursor.counts }
     await this.#tell()
     return { state: 'done', counts: this.#cursor.counts }

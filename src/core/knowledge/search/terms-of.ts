@@ -5,7 +5,7 @@ import { ENGLISH_STOP_WORDS } from './english-stop-words'
 const toSimplified = OpenCC.Converter({ from: 't', to: 'cn' })
 /** Han characters; numbers; words, with what an apostrophe adds to them. "3小时" is a number and a word. */
 const RUNS = /\p{Script=Han}+|\p{N}+(?:[.:]\p{N}+)+|(?:(?!\p{Script=Han})[\p{L}\p{N}])+(?:['’]\p{L}+)?/gu
-const STARTS_WITH_HAN = /^\p{Script=Han}/u
+export const STARTS_WITH_HAN = /^\p{Script=Han}/u
 /** Pairs with these are endings and pronouns, or lie across two words. */
 const SAYS_NOTHING = /[的了吗呢吧啊呀哦嗯我你您他她它们这那么哪呗哈咱]/u
 
@@ -18,6 +18,8 @@ export interface PlacedTerm {
 
 /** The form of a text in which terms have their places. */
 export const plainText = (text: string): string => text.normalize('NFKC').toLowerCase()
+/** Letters as the search compares them: small, half width, simplified. */
+export const foldedText = (text: string): string => toSimplified(plainText(text))
 
 /**
  * What a text is found by. Han characters in pairs, in simplified form (on real dialogues pairs found more than words of a

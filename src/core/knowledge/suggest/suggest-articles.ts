@@ -18,7 +18,7 @@ const KEPT = 5
 const KEPT_SHARE = 0.5
 
 /** After a turn of the customer was heard: what would fit now, and whether it is sure enough to be put up. */
-export function suggestArticles(ranker: ArticleRanker, context: CallContext, { weights, coefficients, threshold }: Learned, past?: AcceptedTurns): Suggested {
+export function suggestArticles(ranker: Pick<ArticleRanker, 'rank'>, context: CallContext, { weights, coefficients, threshold }: Learned, past?: AcceptedTurns): Suggested {
   const ranked = ranker.rank(context, weights, past)
   const best = ranked[0]?.score ?? 0
   if (best > 0) context.suggested(ranked.slice(0, KEPT).map(({ article, score }) => ({ article, share: score / best })).filter(({ share }) => share > KEPT_SHARE))

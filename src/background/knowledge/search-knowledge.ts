@@ -1,0 +1,12 @@
+import { askKnowledge } from '../../adapters/browser/offscreen'
+import { done } from '../../core/contract/result'
+import type { Handler } from '../handlers'
+
+const MOST_FOUND = 20
+
+export const searchKnowledge: Handler<'knowledge/search'> = ({ settings: { line, language } }, { typed }) => askKnowledge('search', { line, typed, language, most: MOST_FOUND })
+
+export const rebuildKnowledge: Handler<'knowledge/rebuild'> = async ({ settings: { line } }) => {
+  const begun = await askKnowledge('rebuild', { line })
+  return begun.ok ? done(undefined) : begun
+}

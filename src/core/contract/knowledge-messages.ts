@@ -1,0 +1,22 @@
+import { integer, oneOf, optional, record, text, type Decoder } from './decode'
+import type { ArticleId, CallId, CustomerId, EpochMs } from './ids'
+
+const fromDesk = <Body>(body: Decoder<Body>): { readonly from: readonly 'desk'[]; readonly body: Decoder<Body> } => ({ from: ['desk'], body })
+
+const article = text<ArticleId>(400)
+
+/** What is asked of the knowledge, said about it, and registered from it. */
+export const KNOWLEDGE_MESSAGES = {
+  /** As it is typed: nothing of it is kept. */
+  'knowledge/search': fromDesk(record({ typed: text(200) })),
+  /** Articles were changed by a job: their index is made anew, without being waited for. */
+  'knowledge/rebuild': fromDesk(record({})),
+  /** "Nothing fits": what was searched for in vain. */
+  'knowledge/note-gap': fromDesk(record({ typed: text(200) })),
+  /** What an agent holds against an article; the text may be empty. */
+  'article/doubt': fromDesk(record({ article, text: text(1000) })),
+  /** Its owner has looked: the open doubts are answered, and the article counts as checked. */
+  'article/answer': fromDesk(record({ article, text: text(1000) })),
+  /** A task of the agent on shift; `call`: it comes from this call and is about its customer. */
+  'task/set': fromDesk(record({ kind: oneOf('callback', 'follow-up', 'promise'), text: text(500), dueAt: integer<EpochMs>(0, 8.64e15), customer: optional(text<CustomerId>(64)), call: optional(text<CallId>(64)) })),
+} as const

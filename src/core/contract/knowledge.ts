@@ -1,0 +1,87 @@
+import type { TaskKind } from './facts'
+import type { ArticleId, DemandId, EpochMs, LineId } from './ids'
+import type { Language, Versioned } from './language'
+
+/** What an agent looks up: one thing that customers ask, answered. It is no customer's data and is not sealed. */
+export interface Article {
+  readonly id: ArticleId
+  readonly line: LineId
+  readonly version: number
+  /** Of its text. */
+  readonly language: Language
+  readonly title: string
+  /** Markdown. */
+  readonly body: string
+  /** How customers say it. */
+  readonly phrasings: readonly string[]
+  readonly demand?: DemandId
+  /** Of several articles the one thing they are parts of: a page, a product, a place. */
+  readonly parent?: string
+  /** By name; who answers doubts about it. */
+  readonly owner?: string
+  /** Before the first and after the last it is not shown. */
+  readonly validFrom?: EpochMs
+  readonly validTo?: EpochMs
+  /** When its owner last said that it is right. */
+  readonly checkedAt?: EpochMs
+  readonly changedAt: EpochMs
+  readonly retiredAt?: EpochMs
+}
+
+/** What a customer wants, in the customer's terms; `labels` name it. Demands are a tree. */
+export interface Demand extends Versioned {
+  readonly kind: 'demand'
+  readonly id: DemandId
+  readonly line: LineId
+  readonly parent?: DemandId
+  readonly order: number
+  /** All that is needed to serve it. */
+  readonly page: DemandPage
+}
+
+export interface DemandPage {
+  /** Of its texts. */
+  readonly language: Language
+  readonly points: readonly DemandPoint[]
+  /** Names of what is remembered of a customer that matters here: an address, a meter number. */
+  readonly fields: readonly string[]
+  readonly texts: readonly SmsText[]
+  readonly tasks: readonly TaskToRegister[]
+  readonly guide?: GuideStep
+}
+
+/** Said in a few words, or in an article, or both. */
+export type DemandPoint =
+  | { readonly text: string; readonly article?: ArticleId }
+  | { readonly text?: undefined; readonly article: ArticleId }
+
+/** A text message that is sent often. `{name}` and other names in braces are filled in from the card. */
+export interface SmsText {
+  readonly id: string
+  readonly title: string
+  readonly body: string
+}
+
+export interface TaskToRegister {
+  readonly kind: TaskKind
+  readonly text: string
+  readonly dueInHours: number
+}
+
+/** A question of a diagnosis guide, with what may be answered. What a caller cannot keep in mind, an agent cannot ask (S46). */
+export interface GuideStep {
+  readonly ask: string
+  readonly choices: readonly GuideChoice[]
+}
+export const MOST_GUIDE_LEVELS = 3
+export const MOST_GUIDE_CHOICES = 5
+
+/** Leads on, or ends with what to do. */
+export type GuideChoice =
+  | { readonly label: string; readonly next: GuideStep; readonly end?: undefined }
+  | { readonly label: string; readonly end: GuideEnd; readonly next?: undefined }
+
+export interface GuideEnd {
+  readonly text: string
+  readonly article?: ArticleId
+}

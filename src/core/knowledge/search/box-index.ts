@@ -1,0 +1,100 @@
+import type { Article } from '../../contract/knowledge'
+import { LANGUAGES, type Language } from '../../contract/language'
+import { idOf } from './dictionary'
+import { growingUint32 } from './growing-array'
+import type { SearchIndex } from './search-index'
+import { foldedText, placedTerms, plainText, STARTS_WITH_HAN, termsOf } from './terms-of'
+
+/** What the search box needs beside the index, which keeps no words: by the place of an article in the list that was indexed. */
+export interface BoxIndex {
+  /** As `foldedText`. */
+  readonly titles: readonly string[]
+  /** Of titles, syllables with a space between. */
+  readonly pinyin: readonly string[]
+  readonly languages: Uint8Array
+  /** Epoch ms; without a bound: -Infinity, Infinity. */
+  readonly validFrom: Float64Array
+  readonly validTo: Float64Array
+  /** Every word that is not Chinese as it is written, ascending, and the term of the index that it is. */
+  readonly words: readonly string[]
+  readonly wordTerms: Uint32Array
+}
+
+export type BoxArticle = Pick<Article, 'title' | 'body' | 'phrasings' | 'language' | 'validFrom' | 'validTo'> & { readonly pinyin: string }
+
+/** So many words are sorted and looked up in some milliseconds on a slow machine. */
+const WORDS_AT_ONCE = 10_000
+
+/** Fed beside the builder of the index, in the same order. */
+export class BoxIndexBuilder {
+  readonly #titles: string[] = []
+  readonly #pinyin: string[] = []
+  readonly #languages: number[] = []
+  readonly #validFrom: number[] = []
+  readonly #validTo: number[] = []
+  readonly #words = new Set<string>()
+
+  add({ title, body, phrasings, language, pinyin, validFrom, validTo }: BoxArticle): void {
+    this.#titles.push(foldedText(title).replaceAll('\n', ' '))
+    this.#pinyin.push(pinyin)
+    this.#languages.push(LANGUAGES.indexOf(language))
+    this.#validFrom.push(validFrom ?? -Infinity)
+    this.#validTo.push(validTo ?? Infinity)
+    for (const text of [title, body, ...phrasings]) this.#addWords(plainText(text))
+  }
+
+  *finish({ articles }: Pick<SearchIndex, 'articles'>): Generator<undefined, BoxIndex> {
+    const all = [...this.#words]
+    yield
+    all.sort()
+    yield
+    const words: string[] = []
+    const terms = growingUint32()
+    for (const [number, word] of all.entries()) {
+      const term = idOf(articles, termsOf(word)[0] ?? '')
+      if (term !== undefined) {
+        words.push(word)
+        terms.push(term)
+      }
+      if (number % WORDS_AT_ONCE === 0) yield
+    }
+    return {
+      titles: this.#titles, pinyin: this.#pinyin, languages: Uint8Array.from(this.#languages), validFrom: Float64Array.from(this.#validFrom),
+      validTo: Float64Array.from(this.#validTo), words, wordTerms: terms.whole(),
+    }
+  }
+
+  #addWords(plain: string): void {
+    for (const { from, to } of placedTerms(plain)) {
+      const word = plain.slice(from, to).replace(/['’].*/u, '')
+      if (!STARTS_WITH_HAN.test(word)) this.#words.add(word)
+    }
+  }
+}
+
+const TEXTS = ['titles', 'pinyin', 'words'] as const
+
+export function boxToBuffers(box: BoxIndex): Record<string, ArrayBuffer> {
+  const texts = TEXTS.map((name) => [`box.${name}`, bytesOfTexts(box[name])] as const)
+  return {
+    ...Object.fromEntries(texts), 'box.languages': bytesOf(box.languages), 'box.validFrom': bytesOf(box.validFrom), 'box.validTo': bytesOf(box.validTo), 'box.wordTerms': bytesOf(box.wordTerms),
+  }
+}
+
+/** Undefined: not whole. */
+export function boxFromBuffers(buffers: Readonly<Record<string, ArrayBuffer>>): BoxIndex | undefined {
+  const { 'box.languages': languages, 'box.validFrom': validFrom, 'box.validTo': validTo, 'box.wordTerms': wordTerms } = buffers
+  if (!languages || !validFrom || !validTo || !wordTerms || TEXTS.some((name) => !buffers[`box.${name}`])) return undefined
+  const [titles, pinyin, words] = TEXTS.map((name) => textsOfBytes(buffers[`box.${name}`]!)) as [string[], string[], string[]]
+  return { titles, pinyin, words, languages: new Uint8Array(languages), validFrom: new Float64Array(validFrom), validTo: new Float64Array(validTo), wordTerms: new Uint32Array(wordTerms) }
+}
+
+export const isValid = ({ validFrom, validTo }: Pick<BoxIndex, 'validFrom' | 'validTo'>, place: number, now: number): boolean => validFrom[place]! <= now && now <= validTo[place]!
+
+export const languageOf = ({ languages }: BoxIndex, place: number): Language | undefined => LANGUAGES[languages[place]!]
+
+// Each ends with a line break: no texts and one that is empty are two things.
+const bytesOfTexts = (texts: readonly string[]): ArrayBuffer => bytesOf(new TextEncoder().encode(texts.map((text) => `${text}\n`).join('')))
+const textsOfBytes = (bytes: ArrayBuffer): string[] => new TextDecoder().decode(bytes).split('\n').slice(0, -1)
+
+const bytesOf = ({ buffer, byteOffset, byteLength }: ArrayBufferView): ArrayBuffer => buffer.slice(byteOffset, byteOffset + byteLength) as ArrayBuffer

@@ -1,0 +1,91 @@
+import { loadIndex, readArticlesRevision } from '../../adapters/store/index-parts'
+import type { Store } from '../../adapters/store/store'
+import type { ArticleId, LineId } from '../../core/contract/ids'
+import { explainSuggestion } from '../../core/knowledge/suggest/explain-suggestion'
+import type { FoundArticles, KnowledgeAnswers, KnowledgeAsk, KnowledgeRequest, KnowledgeRequests, SuggestedArticles } from '../../core/knowledge/thread-messages'
+import { given } from '../../core/facts/given'
+import { buildIndex } from './build-index'
+import { HeardCalls } from './heard-calls'
+import { lineIndexOfKept, type LineIndex } from './line-index'
+
+/** Who changed some articles finds them at once, where there are not too many; who has nothing to look in waits longer. */
+const WAIT_FOR_NEWER_MS = 300
+const WAIT_FOR_FIRST_MS = 3000
+const BEST = 10
+
+const NOTHING_SUGGESTED: Omit<SuggestedArticles, 'isBuilding'> = { ranked: [], confidence: 0, evidence: [], isWorthShowing: false, terms: new Map(), newest: new Map() }
+
+/** Holds the indexes of the lines that are asked for, makes them anew when articles changed, and answers meanwhile from the ones before. */
+export class KnowledgeThread {
+  readonly #lines = new Map<LineId, LineIndex>()
+  readonly #building = new Map<LineId, Promise<void>>()
+  readonly #calls = new HeardCalls()
+
+  /** `breathe`: lets what waits for this thread have its turn. */
+  constructor(readonly store: Store, readonly breathe: () => Promise<void>, readonly onBug: (bug: unknown) => void) {}
+
+  async answer(request: KnowledgeRequest): Promise<KnowledgeAnswers[KnowledgeAsk]> {
+    switch (request.ask) {
+      case 'search':
+        return await this.#search(request)
+      case 'suggest':
+        return await this.#suggest(request)
+      case 'rebuild':
+        void this.#build(request.line)
+        return { isBegun: true }
+    }
+  }
+
+  async #search({ line, typed, language, most }: KnowledgeRequests['search']): Promise<FoundArticles> {
+    const { there, isBuilding } = await this.#indexOf(line)
+    const hits = there?.searchBox.search({ typed, language, most, now: this.store.now() }) ?? []
+    return { articles: hits.map(({ article }) => idOf(there, article)), isBuilding }
+  }
+
+  async #suggest({ line, call, turns, learned }: KnowledgeRequests['suggest']): Promise<SuggestedArticles> {
+    const { there, isBuilding } = await this.#indexOf(line)
+    if (!there) return { ...NOTHING_SUGGESTED, isBuilding }
+    const { context, suggested: { ranked, confidence, evidence, isWorthShowing } } = this.#calls.hear(there, call, turns, this.store.now(), learned)
+    const [first] = ranked
+    return {
+      ranked: ranked.slice(0, BEST).map(({ article, score, features }) => ({ article: idOf(there, article), score, features })), confidence, evidence, isWorthShowing, isBuilding,
+      terms: context.said(), newest: context.saidNow(), ...given({ explanation: first && explainSuggestion(context, first) }),
+    }
+  }
+
+  /** As it is kept, or as it was built here; where articles changed since, a newer one is begun, and not waited for very long. */
+  async #indexOf(line: LineId): Promise<{ readonly there: LineIndex | undefined; readonly isBuilding: boolean }> {
+    const revision = await readArticlesRevision(this.store, line)
+    if (revision === undefined) {
+      this.#lines.delete(line)
+      return { there: undefined, isBuilding: false }
+    }
+    if (!this.#lines.has(line)) await this.#load(line)
+    if (this.#lines.get(line)?.revision !== revision) {
+      await Promise.race([this.#build(line), pause(this.#lines.has(line) ? WAIT_FOR_NEWER_MS : WAIT_FOR_FIRST_MS)])
+    }
+    return { there: this.#lines.get(line), isBuilding: this.#building.has(line) }
+  }
+
+  async #load(line: LineId): Promise<void> {
+    const kept = await loadIndex(this.store, line)
+    const loaded = kept && lineIndexOfKept(kept)
+    if (loaded && !this.#lines.has(line)) this.#lines.set(line, loaded)
+  }
+
+  /** One at a time for each line. */
+  #build(line: LineId): Promise<void> {
+    const running = this.#building.get(line)
+    if (running) return running
+    const build = buildIndex(this.store, line, this.breathe)
+      .then((built) => void (built && this.#lines.set(line, built)), this.onBug)
+      .finally(() => this.#building.delete(line))
+    this.#building.set(line, build)
+    return build
+  }
+}
+
+// Ids of the index are those of the articles that it was built from.
+const idOf = (there: LineIndex | undefined, place: number): ArticleId => (there?.index.articleIds[place] ?? '') as ArticleId
+
+const pause = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms))

@@ -1,0 +1,54 @@
+import { appendAudit } from '../../adapters/store/audit'
+import { importDefinitions } from '../../adapters/store/import-definitions'
+import { putJob } from '../../adapters/store/jobs'
+import { pinyinOf } from '../../adapters/store/pinyin-terms'
+import { importArticles } from '../../adapters/store/save-articles'
+import type { JobRow } from '../../adapters/store/rows'
+import type { Store } from '../../adapters/store/store'
+import { done, type Result } from '../../core/contract/result'
+import type { LibraryCounts, LibraryEnd, LibraryOrder } from '../../core/knowledge/library/library-messages'
+import type { ListedItem } from '../../core/knowledge/library/read-library'
+import { readFile } from './read-files'
+
+/** One short transaction: a call that rings waits for one at most. */
+const ARTICLES_AT_ONCE = 250
+/** So many refusals are read by a person. */
+const MOST_LISTED = 500
+
+/**
+ * Takes files in, one after the other: what is new is added, what changed is the next version. In batches, each with the row of the
+ * job; the same files again change nothing, so that an import that was cut off is simply done again.
+ */
+export async function importLibrary(store: Store, { files, desk }: LibraryOrder, tell: (done: number, total: number) => void): Promise<Result<LibraryEnd, 'not-saved'>> {
+  const refused: ListedItem[] = []
+  const refusedFiles: LibraryEnd['refusedFiles'][number][] = []
+  let counts: LibraryCounts = { added: 0, changed: 0, unchanged: 0, definitions: 0 }
+  const id = store.newId()
+  let job: JobRow = { id, kind: 'library', state: 'running', startedAt: store.now(), changedAt: store.now(), done: 0, total: 0, agent: desk.agent }
+  for (const file of files) {
+    const read = await readFile(file, desk)
+    if (!read.ok) {
+      refusedFiles.push({ name: file.name, why: read.why })
+      continue
+    }
+    const { articles, definitions } = read.value
+    refused.push(...read.value.refused.map((each) => ({ ...each, place: files.length > 1 && !each.place.startsWith(file.name) ? `${file.name} · ${each.place}` : each.place })))
+    const total = (job.total ?? 0) + articles.length
+    const defined = await importDefinitions(store, definitions)
+    if (!defined.ok) return defined
+    counts = { ...counts, definitions: counts.definitions + defined.value }
+    for (let from = 0; from < articles.length; from += ARTICLES_AT_ONCE) {
+      const batch = articles.slice(from, from + ARTICLES_AT_ONCE).map((article) => ({ ...article, pinyin: pinyinOf(article.title) }))
+      job = { ...job, changedAt: store.now(), done: job.done + batch.length, total }
+      await store.locks.giveWay()
+      const saved = await importArticles(store, batch, (tables) => putJob(tables, job))
+      if (!saved.ok) return saved
+      counts = { ...counts, added: counts.added + saved.value.added, changed: counts.changed + saved.value.changed, unchanged: counts.unchanged + saved.value.unchanged }
+      tell(job.done, total)
+    }
+  }
+  const audited = await appendAudit(store, { agent: desk.agent, line: desk.line, action: 'imported', about: 'library', count: counts.added + counts.changed + counts.definitions })
+  if (!audited.ok) return audited
+  await putJob(store.db, { ...job, state: 'done', changedAt: store.now() })
+  return done({ counts, refused: refused.slice(0, MOST_LISTED), refusedCount: refused.length, refusedFiles })
+}

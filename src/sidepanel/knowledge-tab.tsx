@@ -1,0 +1,80 @@
+import { useState } from 'react'
+import type { ArticleId, DemandId, EpochMs } from '../core/contract/ids'
+import type { Settings } from '../core/contract/settings'
+import type { CustomerCard } from '../core/customers/customer-card'
+import { searchDemands } from '../core/knowledge/search-demands'
+import { variablesOfCard } from '../core/knowledge/variables-of-card'
+import { useArticle, useArticlesOfDemand } from '../ui/hooks/use-article'
+import { useDemands } from '../ui/hooks/use-demands'
+import { useKnowledgeSearch } from '../ui/hooks/use-knowledge-search'
+import type { OnCommand } from '../ui/hooks/reply'
+import { KeyButton } from '../ui/keys/key-button'
+import { ArticleView } from '../ui/knowledge/article-view'
+import { DemandView } from '../ui/knowledge/demand-view'
+import { DoubtBox } from '../ui/knowledge/doubt-box'
+import { KnowledgeSearch } from '../ui/knowledge/knowledge-search'
+import { Failed } from '../ui/states/failed'
+import { Skeleton } from '../ui/states/skeleton'
+import { useWords } from '../ui/words/use-words'
+
+type Opened = { readonly article: ArticleId; readonly demand?: undefined } | { readonly demand: DemandId; readonly article?: undefined }
+
+interface KnowledgeTabProps {
+  readonly settings: Settings
+  /** Of the call in front. */
+  readonly card: CustomerCard | undefined
+  readonly now: EpochMs
+  readonly onCommand: OnCommand
+}
+
+/** A few of the demands stand above the articles that are found. */
+const MOST_DEMANDS = 4
+
+/** What is looked up while somebody listens: found, read, and back to what was found. */
+export function KnowledgeTab({ settings, card, now, onCommand }: KnowledgeTabProps) {
+  const { t, date } = useWords()
+  const [typed, setTyped] = useState('')
+  const [way, setWay] = useState<readonly Opened[]>([])
+  const [noted, setNoted] = useState<string>()
+  const demands = useDemands(settings.line)
+  const found = useKnowledgeSearch(typed)
+  const opened = way.at(-1)
+  const article = useArticle(opened?.article)
+  const all = demands.value?.demands ?? []
+  const demand = all.find(({ id }) => id === opened?.demand)
+  const articles = useArticlesOfDemand(demand)
+  const openArticle = (id: ArticleId) => setWay((before) => [...before, { article: id }])
+  const openDemand = (id: DemandId) => setWay((before) => [...before, { demand: id }])
+  if (demands.hasFailed) return <Failed />
+  if (!demands.value) return <Skeleton lines={5} />
+  if (!opened) {
+    const fitting = searchDemands(all, typed)
+    return (
+      <KnowledgeSearch
+        typed={typed} onType={setTyped} {...found} demands={typed.trim() === '' ? fitting : fitting.slice(0, MOST_DEMANDS)} isEmpty={all.length === 0 && demands.value.articleCount === 0}
+        now={now} onOpenArticle={openArticle} onOpenDemand={openDemand} noted={noted}
+        onGap={(missed) => void onCommand('knowledge/note-gap', { typed: missed }).then((reply) => reply.ok && setNoted(missed))}
+      />
+    )
+  }
+  const read = article.value?.article
+  const ofArticle = all.find(({ id }) => id === read?.demand)
+  return (
+    <div className="stack">
+      <KeyButton hotkey="escape" label={t('knowledge.back')} tone="quiet" className="knowledge-back" onPress={() => setWay(way.slice(0, -1))} />
+      {read && opened.article && (
+        <ArticleView article={read} demand={ofArticle} now={now} onOpenDemand={ofArticle && (() => openDemand(ofArticle.id))}>
+          <DoubtBox key={read.id} article={read.id} doubt={article.value?.doubt} now={now} onCommand={onCommand} />
+        </ArticleView>
+      )}
+      {demand && (
+        <DemandView
+          demand={demand} articles={articles.value ?? []} remembered={card?.remembered ?? []} now={now} onOpenArticle={openArticle} onCommand={onCommand}
+          variables={variablesOfCard(card, { agentName: settings.agent?.name, today: date(now) })}
+          about={{ ...(card?.person && { customer: card.person.customer }), ...(card && { call: card.call.id }) }}
+        />
+      )}
+      {!demand && !read && (article.hasFailed ? <Failed /> : article.value ? <p className="soft">{t('knowledge.gone')}</p> : <Skeleton lines={5} />)}
+    </div>
+  )
+}

@@ -1,0 +1,51 @@
+import { useEffect, useState } from 'react'
+import { useLive, type Live } from '../../adapters/store/read/live'
+import { readArticles } from '../../adapters/store/read/read-articles'
+import { readGaps, readOpenDoubts, type KnowledgeGap } from '../../adapters/store/read/read-doubts'
+import type { ArticleId, LineId } from '../../core/contract/ids'
+import type { Article } from '../../core/contract/knowledge'
+import { lintArticles, type Finding } from '../../core/knowledge/lint-articles'
+import type { OpenDoubt } from '../../core/knowledge/open-doubts'
+import { reader } from './reader'
+
+/** All of a line, retired ones too. */
+export function useArticles(line: LineId): Live<readonly Article[]> {
+  return useLive(reader(), (store) => readArticles(store, line), [line])
+}
+
+export interface KnowledgeWork {
+  readonly doubts: readonly OpenDoubt[]
+  readonly gaps: readonly KnowledgeGap[]
+}
+
+/** What agents held against articles, and what they missed. */
+export function useKnowledgeWork(line: LineId): Live<KnowledgeWork> {
+  return useLive(reader(), async (store) => ({ doubts: await readOpenDoubts(store, line), gaps: await readGaps(store, line) }), [line])
+}
+
+export type Findings = ReadonlyMap<ArticleId, readonly Finding[]>
+
+/** So long at most the page does nothing else. */
+const STEP_MS = 12
+
+/** What is to be improved; absent: it is being looked for, in the breaks of the page. */
+export function useFindings(articles: readonly Article[] | undefined, now: number): Findings | undefined {
+  const [findings, setFindings] = useState<{ readonly of: readonly Article[]; readonly found: Findings }>()
+  useEffect(() => {
+    if (!articles) return
+    const steps = lintArticles(articles, now)
+    let timer: ReturnType<typeof setTimeout> | undefined
+    const goOn = () => {
+      for (const from = performance.now(); performance.now() - from < STEP_MS; ) {
+        const step = steps.next()
+        if (step.done) return setFindings({ of: articles, found: step.value })
+      }
+      timer = setTimeout(goOn)
+    }
+    goOn()
+    return () => clearTimeout(timer)
+    // What is expired a minute later is found at the next reading.
+    // eslint-disable-next-line react-hooks/exhaustive-deps
+  }, [articles])
+  return findings?.of === articles ? findings?.found : undefined
+}

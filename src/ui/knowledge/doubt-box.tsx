@@ -1,0 +1,46 @@
+import { useState } from 'react'
+import type { ArticleId } from '../../core/contract/ids'
+import type { OpenDoubt } from '../../core/knowledge/open-doubts'
+import type { OnCommand } from '../hooks/reply'
+import { useReply } from '../hooks/use-reply'
+import { KeyButton } from '../keys/key-button'
+import { Refusal } from '../states/refusal'
+import { useWords } from '../words/use-words'
+import { DoubtClock } from './doubt-clock'
+
+interface DoubtBoxProps {
+  readonly article: ArticleId
+  readonly doubt: OpenDoubt | undefined
+  readonly now: number
+  readonly onCommand: OnCommand
+}
+
+/** One click says that something is wrong; what it is can be added. The owner has a day to answer. */
+export function DoubtBox({ article, doubt, now, onCommand }: DoubtBoxProps) {
+  const { t } = useWords()
+  const [isSaid, setSaid] = useState(false)
+  const [text, setText] = useState('')
+  const { isBusy, why, run } = useReply()
+  const say = (what: string) => run(() => onCommand('article/doubt', { article, text: what })).then((isDone) => isDone && setSaid(true))
+  return (
+    <section className="doubt stack" aria-label={t('knowledge.doubt.title')}>
+      {doubt && <DoubtClock doubt={doubt} now={now} />}
+      {isSaid ? (
+        <form
+          className="row"
+          onSubmit={(event) => {
+            event.preventDefault()
+            if (text.trim() !== '') void say(text).then(() => setText(''))
+          }}
+        >
+          <p className="small is-green" role="status">{t('knowledge.doubt.said')}</p>
+          <input className="input" aria-label={t('knowledge.doubt.what')} placeholder={t('knowledge.doubt.what')} maxLength={1000} value={text} onChange={({ target: { value } }) => setText(value)} />
+          <button className="button" disabled={isBusy || text.trim() === ''}>{t('action.add')}</button>
+        </form>
+      ) : (
+        <div><KeyButton hotkey="d" label={t('knowledge.doubt.say')} tone="quiet" isDisabled={isBusy} onPress={() => void say('')} /></div>
+      )}
+      <Refusal why={why} />
+    </section>
+  )
+}
