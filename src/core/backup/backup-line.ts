@@ -21,7 +21,7 @@ export type BackupLine =
 const decodeTombstone = record({ id: text(200), why: oneOf('erased', 'retention'), at: integer<EpochMs>(0, 8.64e15) })
 type Tombstone = Decoded<typeof decodeTombstone>
 const decodeNumber = record({ fact: text<FactId>(64), e164: text<E164>(20) })
-const decodeDefinition = record({ kind: oneOf('code', 'tag', 'line'), id: text(200), version: integer(1, 1e9), retiredAt: optional(integer(0, 8.64e15)) })
+const decodeDefinition = record({ kind: oneOf('code', 'tag', 'line', 'offer', 'plan'), id: text(200), version: integer(1, 1e9), retiredAt: optional(integer(0, 8.64e15)) })
 
 export function writeBackupLine(line: BackupLine): string {
   switch (line.kind) {

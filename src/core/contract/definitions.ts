@@ -1,17 +1,9 @@
 import type { CodeClass } from './facts'
-import type { CodeId, EpochMs, LineId, TagId } from './ids'
+import type { CodeId, LineId, TagId } from './ids'
+import type { Offer, Plan } from './offers'
+import type { Labels, Versioned } from './versioned'
 
-export const LANGUAGES = ['zh-CN', 'zh-TW', 'en'] as const
-export type Language = (typeof LANGUAGES)[number]
-export type Labels = Readonly<Record<Language, string>>
-
-/** What a lead defines: versioned rows with stable ids, retired and never deleted, so that old facts keep their meaning. */
-interface Versioned {
-  readonly version: number
-  readonly labels: Labels
-  readonly changedAt: EpochMs
-  readonly retiredAt?: EpochMs
-}
+export { LANGUAGES, type Labels, type Language } from './versioned'
 
 export interface WrapUpCode extends Versioned {
   readonly kind: 'code'
@@ -46,4 +38,4 @@ export interface LineOfBusiness extends Versioned {
   readonly dialledNumbers: readonly string[]
 }
 
-export type Definition = WrapUpCode | Tag | LineOfBusiness
+export type Definition = WrapUpCode | Tag | LineOfBusiness | Offer | Plan

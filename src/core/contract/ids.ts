@@ -13,6 +13,8 @@ export type TeamId = Branded<string, 'TeamId'>
 export type CodeId = Branded<string, 'CodeId'>
 export type TagId = Branded<string, 'TagId'>
 export type TaskId = Branded<string, 'TaskId'>
+export type OfferId = Branded<string, 'OfferId'>
+export type PlanId = Branded<string, 'PlanId'>
 export type VaultId = Branded<string, 'VaultId'>
 /** The contact center's own name for itself, one per installation; not a web page. */
 export type SiteId = Branded<string, 'SiteId'>
