@@ -1,8 +1,10 @@
 import type { Dexie, Table } from 'dexie'
 import type { KeptDay } from '../../core/retention/kept-day'
 import { fillHistory } from './fill-history'
+import type { OfferCountKey, OfferCountRow, OfferResultRow } from './offer-rows'
 import { rowOfContact } from './row-of-contact'
 import type { AuditRow, CallRow, CodeCountRow, ContactRow, CustomerRow, DefinitionRow, DraftRow, EffectRow, FactRow, HistoryKey, HistoryRow, JobRow, MetaRow, NumberChoiceRow, SurfaceRow, TaskRow, TombstoneRow, VaultRow } from './rows'
+import type { OfferCount } from '../../core/offers/offer-counts'
 import type { CallId, ContactId, CustomerId, FactId, TaskId, VaultId } from '../../core/contract/ids'
 
 export interface Tables {
@@ -25,18 +27,21 @@ export interface Tables {
   readonly audit: Table<AuditRow, number>
   readonly tombstones: Table<TombstoneRow, string>
   readonly keptDays: Table<KeptDay, [string, number, string]>
+  readonly offerResults: Table<OfferResultRow, [string, string]>
+  readonly offerCounts: Table<OfferCountRow, OfferCountKey>
+  readonly offerCountsElsewhere: Table<OfferCount, OfferCountKey>
 }
 export type TableName = keyof Tables
 export type CallsideDb = Dexie & Tables
 
 /** Views are folded from facts and can be thrown away. */
-export const VIEW_TABLES = ['customers', 'contacts', 'history', 'tasks', 'numberChoices', 'codeCounts'] as const satisfies readonly TableName[]
+export const VIEW_TABLES = ['customers', 'contacts', 'history', 'tasks', 'numberChoices', 'codeCounts', 'offerResults', 'offerCounts'] as const satisfies readonly TableName[]
 
 /**
  * Only columns that are clear on disk may be an index. Rows that lack a column of an index cost that index nothing. The id at
  * the end of an index makes paging exact: an import may bring thousands of contacts of one moment.
  */
-const VERSION_1: Readonly<Record<Exclude<TableName, 'keptDays' | 'history'>, string>> = {
+const VERSION_1: Readonly<Record<Exclude<TableName, 'keptDays' | 'history' | keyof typeof VERSION_5>, string>> = {
   meta: '&key',
   vaults: '&id',
   facts: '&id, &[device+seq], about, [kind+happenedAt], isWaiting',
@@ -101,6 +106,15 @@ const VERSION_4 = {
   history: '[who+newestFirst+id]',
 } as const satisfies Partial<Record<TableName, string>>
 
+const VERSION_5 = {
+  /** What came of each offer: of a contact by its key, of a line, an agent or an offer newest first. */
+  offerResults: '&[contact+offer], contact, [line+newestFirst+contact+offer], [line+agent+newestFirst+contact+offer], [line+offer+newestFirst+contact]',
+  /** Counted from those: what a desk learns from. */
+  offerCounts: '&[device+day+offer+segment]',
+  /** The same of other desks, out of their files. Not a view: their facts are not here. */
+  offerCountsElsewhere: '&[device+day+offer+segment]',
+} as const satisfies Partial<Record<TableName, string>>
+
 /** Released versions are frozen. A change is a new version with its upgrade, and a dump of the old one in tests/fixtures/dumps. */
 export function declareVersions(db: Dexie): CallsideDb {
   db.version(1).stores(VERSION_1)
@@ -111,8 +125,9 @@ export function declareVersions(db: Dexie): CallsideDb {
     })
   })
   db.version(4).stores(VERSION_4).upgrade(fillHistory)
+  db.version(5).stores(VERSION_5)
   return db as CallsideDb
 }
 
-export const SCHEMA_VERSION = 4
+export const SCHEMA_VERSION = 5
 export const DATABASE_NAME = 'callside'

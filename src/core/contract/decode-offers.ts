@@ -56,9 +56,10 @@ const decodeCaps: Decoder<Caps> = strict(
   record({ perCustomerDays: optional(days), perCallMost: optional(integer(1, 20)), perAgentDay: optional(integer(1, 1000)) }),
   ['perCustomerDays', 'perCallMost', 'perAgentDay'], 3,
 )
-const decodeOverage = record({ upTo: optional(integer(1, 1e12)), price: integer(0, 1e9), per: integer(1, 1e9) })
+/** With at most ten million of a unit in a month, every sum stays a whole number that a double holds exactly. */
+const decodeOverage = record({ upTo: optional(integer(1, 1e9)), price: integer(0, 1e6), per: integer(1, 1e9) })
 const unlimited: Decoder<'unlimited'> = (input) => (input === 'unlimited' ? input : undefined)
-const decodeAllowance = record({ unit: some(40), labels: labelsOf(60), amount: either(integer(0, 1e12), unlimited), overage: listOf(decodeOverage, 12) }) satisfies Decoder<Allowance>
+const decodeAllowance = record({ unit: some(40), labels: labelsOf(60), amount: either(integer(0, 1e9), unlimited), overage: listOf(decodeOverage, 12) }) satisfies Decoder<Allowance>
 
 /** `version` and `changedAt` say which of two files is the newer; a row that is there already in that version stays as it is. */
 const VERSIONED = {

@@ -23,7 +23,7 @@ const DAY_MS = 86_400_000
 const NOTHING: SweptCounts = { contacts: 0, customers: 0, receipts: 0, drafts: 0, tasks: 0, others: 0 }
 /** Agents' names and hand-overs are kept as long as the contacts of their shifts. */
 const SHIFT_KINDS: readonly FactKind[] = ['shift/started', 'shift/ended', 'wrap-up/handed-over']
-const HALF_KINDS: readonly FactKind[] = ['contact/wrapped-up', 'contact/moved', 'task/done']
+const HALF_KINDS: readonly FactKind[] = ['contact/wrapped-up', 'contact/moved', 'task/done', 'offer/shown', 'offer/answered']
 
 interface Cursor {
   readonly counts: SweptCounts
