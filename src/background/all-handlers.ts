@@ -10,6 +10,9 @@ import { restoreSettings } from './data/restore-settings'
 import { changeRetention, sweepNow } from './data/sweep-retention'
 import { tryEffectsAgain } from './effects/run-due-effects'
 import type { Handlers } from './handlers'
+import { answerOffer } from './offers/answer-offer'
+import { recordShown } from './offers/record-shown'
+import { takeCounts } from './offers/take-counts'
 import { greetPop, placePop } from './pop/greet-pop'
 import { paintReceipt } from './pop/paint-receipt'
 import { dismissPop, recallPop } from './pop/toggle-pop'
@@ -83,4 +86,7 @@ export const HANDLERS: Handlers = {
   'effect/try-again': tryEffectsAgain,
   'retention/sweep': sweepNow,
   'settings/restore': restoreSettings,
+  'offer/record-shown': recordShown,
+  'offer/answer': answerOffer,
+  'offer/take-counts': takeCounts,
 }

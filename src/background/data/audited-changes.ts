@@ -26,6 +26,7 @@ const CHANGES: { readonly [N in MessageName]?: (body: MessageBody<N>) => string 
   'site/forget': () => 'site/forget',
   'line/save': () => 'definition/line',
   'settings/change': (changes) => `settings/${Object.keys(changes).sort().join('+')}`,
+  'offer/take-counts': () => 'offer/counts',
   'vault/set-passphrase': () => 'vault/set-passphrase',
   'vault/remove-passphrase': () => 'vault/remove-passphrase',
 }

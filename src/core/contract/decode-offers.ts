@@ -5,7 +5,7 @@ import { flag, integer, isRecordValue, listOf, optional, record, text, type Deco
 import type { EpochMs, LineId, OfferId, PlanId } from './ids'
 import type { Allowance, CalendarDay, Caps, Condition, Offer, Pilot, Plan } from './offers'
 import { done, refused, type Result } from './result'
-import { LANGUAGES, type Labels } from './versioned'
+import { LANGUAGES, type Labels } from './language'
 
 /**
  * Offers and plans out of a file: each field by its own decoder, so that a refusal names the field. `unknown-field`: nothing is
@@ -16,8 +16,14 @@ export type OfferProblem =
   | 'same-condition-twice' | 'unknown-variable' | 'ends-before-it-begins'
 export type PlanProblem = 'not-a-record' | 'unknown-field' | `bad-${Exclude<keyof Plan, 'kind'>}` | 'same-unit-twice' | 'prices-out-of-order' | 'ends-before-it-begins'
 
-export function decodeOffer(input: unknown): Result<Offer, OfferProblem> {
-  const read = readFields<Omit<Offer, 'kind'>, OfferProblem>(input, OFFER_FIELDS)
+/** Where a file is read: its items are of this line of business, whatever line they were written for. */
+export interface OfferDesk {
+  readonly line: LineId
+  readonly now: EpochMs
+}
+
+export function decodeOffer(input: unknown, desk: OfferDesk): Result<Offer, OfferProblem> {
+  const read = readFields<Omit<Offer, 'kind'>, OfferProblem>(input, OFFER_FIELDS, desk)
   if (!read.ok) return read
   const { eligibility, leadIn } = read.value
   for (const { rule } of eligibility) {
@@ -29,8 +35,8 @@ export function decodeOffer(input: unknown): Result<Offer, OfferProblem> {
   return endsBeforeItBegins(read.value) ? refused('ends-before-it-begins') : done({ kind: 'offer', ...read.value })
 }
 
-export function decodePlan(input: unknown): Result<Plan, PlanProblem> {
-  const read = readFields<Omit<Plan, 'kind'>, PlanProblem>(input, PLAN_FIELDS)
+export function decodePlan(input: unknown, desk: OfferDesk): Result<Plan, PlanProblem> {
+  const read = readFields<Omit<Plan, 'kind'>, PlanProblem>(input, PLAN_FIELDS, desk)
   if (!read.ok) return read
   const { allowances } = read.value
   if (hasTwice(allowances.map(({ unit }) => unit))) return refused('same-unit-twice')
@@ -61,10 +67,10 @@ const decodeOverage = record({ upTo: optional(integer(1, 1e9)), price: integer(0
 const unlimited: Decoder<'unlimited'> = (input) => (input === 'unlimited' ? input : undefined)
 const decodeAllowance = record({ unit: some(40), labels: labelsOf(60), amount: either(integer(0, 1e9), unlimited), overage: listOf(decodeOverage, 12) }) satisfies Decoder<Allowance>
 
-/** `version` and `changedAt` say which of two files is the newer; a row that is there already in that version stays as it is. */
+/** Written by hand or by an export: what says whose and how old it is may be left out, and is that of the desk. */
 const VERSIONED = {
-  version: integer(1, 1e9), labels: labelsOf(120), changedAt: optional(integer<EpochMs>(0, 8.64e15)), retiredAt: optional(integer<EpochMs>(0, 8.64e15)),
-  line: some(64) as Decoder<LineId>, validFrom: optional(day), validTo: optional(day),
+  version: optional(integer(1, 1e9)), labels: labelsOf(120), changedAt: optional(integer<EpochMs>(0, 8.64e15)), retiredAt: optional(integer<EpochMs>(0, 8.64e15)),
+  line: optional(some(64)), validFrom: optional(day), validTo: optional(day),
 }
 const OFFER_FIELDS = {
   ...VERSIONED, id: some(64) as Decoder<OfferId>, phrasings: strict(record({ 'zh-CN': optional(phrases), 'zh-TW': optional(phrases), en: optional(phrases) }), LANGUAGES, 3),
@@ -79,11 +85,10 @@ const PLAN_FIELDS = {
 type Fields = Readonly<Record<string, Decoder<unknown> | { readonly optional: Decoder<unknown> }>>
 
 /** The first field that is not of its form gives the refusal its name. */
-function readFields<T, Problem extends string>(input: unknown, fields: Fields): Result<T, Problem> {
+function readFields<T, Problem extends string>(input: unknown, fields: Fields, { line, now }: OfferDesk): Result<T, Problem> {
   if (!isRecordValue(input)) return refused('not-a-record' as Problem)
   if (Object.keys(input).some((name) => !Object.hasOwn(fields, name) && name !== 'kind')) return refused('unknown-field' as Problem)
-  // Files made by hand tell no time.
-  const result: Record<string, unknown> = { changedAt: 0 }
+  const result: Record<string, unknown> = { version: 1, changedAt: now }
   for (const [name, field] of Object.entries(fields)) {
     const isOptional = typeof field !== 'function'
     if (isOptional && input[name] === undefined) continue
@@ -91,7 +96,9 @@ function readFields<T, Problem extends string>(input: unknown, fields: Fields): 
     if (value === undefined) return refused(`bad-${name}` as Problem)
     result[name] = value
   }
-  return done(result as T)
+  // Two lines may hold the same file, and change it each for itself.
+  const id = String(result.id)
+  return done({ ...result, line, id: id.startsWith(`${line}.`) ? id : `${line}.${id}` } as T)
 }
 
 /** A record of these fields and no others, at most so many. */

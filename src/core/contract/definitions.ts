@@ -1,9 +1,9 @@
 import type { CodeClass } from './facts'
 import type { CodeId, LineId, TagId } from './ids'
 import type { Offer, Plan } from './offers'
-import type { Labels, Versioned } from './versioned'
+import type { Labels, Versioned } from './language'
 
-export { LANGUAGES, type Labels, type Language } from './versioned'
+export { LANGUAGES, type Labels, type Language } from './language'
 
 export interface WrapUpCode extends Versioned {
   readonly kind: 'code'

@@ -5,6 +5,7 @@ import { decodeWrapUpDraft } from '../wrap-up/wrap-up-draft'
 import { decodeCallSignal } from './call-signal'
 import { flag, integer, listOf, oneOf, optional, record, text, type Decoded, type Decoder } from './decode'
 import { LANGUAGES } from './definitions'
+import { OFFER_MESSAGES } from './offer-messages'
 import { decodeDomProfile, decodeHeaderMap, decodeUrlPopPattern } from './site-profile'
 import type { CallId, ContactId, CustomerId, EpochMs, LineId, PageOrigin, TagId, TaskId } from './ids'
 
@@ -110,13 +111,14 @@ export const MESSAGES = {
   /** Somebody looked at this customer's record by hand: a row of the audit. */
   'customer/open': message(['desk'], record({ customer })),
   /** Sent before the file is handed over: what cannot be audited is not exported. `count`: rows in the file. */
-  'data/exported': message(['desk'], record({ what: oneOf('log', 'audit'), count: integer(0, 1e9) })),
+  'data/exported': message(['desk'], record({ what: oneOf('log', 'audit', 'offers', 'offer-counts'), count: integer(0, 1e9) })),
   'retention/change': message(['desk'], record({ contacts: retentionDays, customers: retentionDays, receipts: retentionDays, drafts: retentionDays })),
   /** What was tried often and given up (contacts that could not be written). */
   'effect/try-again': message(['desk'], nothing),
   'retention/sweep': message(['desk'], nothing),
   /** The contact center's settings out of a backup. */
   'settings/restore': message(['desk'], decodePortableSettings),
+  ...OFFER_MESSAGES,
 } as const satisfies Record<string, Message<unknown>>
 
 export type MessageName = keyof typeof MESSAGES

@@ -1,6 +1,6 @@
 import type { Rule } from '../offers/rule'
 import type { LineId, OfferId, PlanId } from './ids'
-import type { Labels, Language, Versioned } from './versioned'
+import type { Labels, Language, Versioned } from './language'
 
 /** A day of the contact center's calendar, as `2026-11-27`: two of them compare as texts. */
 export type CalendarDay = `${number}-${number}-${number}`

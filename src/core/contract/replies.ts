@@ -18,6 +18,7 @@ export type Refusal =
   | 'no-such-customer'
   | 'no-such-contact'
   | 'no-such-task'
+  | 'no-such-offer'
   | 'not-over'
   | 'already-saved'
   | 'not-yours'
@@ -67,6 +68,8 @@ interface Replies {
   'site/usual-names': { readonly caller: readonly string[]; readonly dialled: readonly string[]; readonly callId: readonly string[] }
   'site/try-page': { readonly pages: readonly DomTry[] }
   'site/look-at': { readonly isHeard: boolean }
+  /** How many counts were new, or newer than what was here. */
+  'offer/take-counts': { readonly taken: number }
 }
 
 /** What an address would tell of a call. */

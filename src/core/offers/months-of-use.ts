@@ -1,5 +1,5 @@
 import type { Allowance } from '../contract/offers'
-import { LANGUAGES } from '../contract/versioned'
+import { LANGUAGES } from '../contract/language'
 
 /** By month (`2026-10`), then by unit: whole amounts. */
 export type MonthsOfUse = Readonly<Record<string, UseOfMonth>>

@@ -1,6 +1,6 @@
 import type { CalendarDay, Offer } from '../contract/offers'
 import type { EpochMs } from '../contract/ids'
-import type { Labels } from '../contract/versioned'
+import type { Labels } from '../contract/language'
 import { isValidOn } from './cheapest-plan'
 import { doesHold } from './does-hold'
 import { calendarDay, type FactsOfCustomer } from './facts-of-customer'
@@ -45,7 +45,7 @@ export interface OfferSituation {
 export interface PastOfOffer {
   readonly shownAt?: EpochMs
   readonly isShownInCall: boolean
-  readonly answer?: { readonly is: 'accepted' | 'declined' | 'later'; readonly at: EpochMs; readonly laterAt?: EpochMs; readonly isOfCall: boolean }
+  readonly answer?: { readonly is: 'accepted' | 'declined' | 'later'; readonly at: EpochMs; readonly laterAt?: EpochMs }
   readonly shownByAgentToday: number
 }
 

@@ -105,6 +105,7 @@ export const en: CatalogWithSingular = {
     'no-such-customer': 'This customer is not there any more; merged or erased, perhaps. Choose again.',
     'no-such-contact': 'This contact is not there any more; erased, perhaps. Other records are safe.',
     'no-such-task': 'This task is not there any more; it may be done.',
+    'no-such-offer': 'This offer is not there any more; nothing was recorded. Choose another one.',
     'not-over': 'The call is not over yet. The draft is kept; save after hanging up.',
     'already-saved': 'The wrap-up of this call was saved before. Nothing was saved twice.',
     'not-yours': 'This is another agent’s call; nothing was changed. Its owner does it, or hands it over.',

@@ -1,14 +1,15 @@
 import { describe, expect, it } from 'vitest'
 import { decodeOffer, decodePlan } from '../../../src/core/contract/decode-offers'
+import type { EpochMs, LineId } from '../../../src/core/contract/ids'
 import { decodeRule, factsNeeded } from '../../../src/core/offers/rule'
-import { anOffer, aPlan, same } from './an-offer'
+import { anOffer, aPlan, DESK, same } from './an-offer'
 
 const whyOf = (change: object) => {
-  const decoded = decodeOffer({ ...anOffer(), ...change })
+  const decoded = decodeOffer({ ...anOffer(), ...change }, DESK)
   return decoded.ok ? 'taken' : decoded.why
 }
 const whyOfPlan = (change: object) => {
-  const decoded = decodePlan({ ...aPlan(), ...change })
+  const decoded = decodePlan({ ...aPlan(), ...change }, DESK)
   return decoded.ok ? 'taken' : decoded.why
 }
 const asking = (rule: object) => ({ eligibility: [{ id: 'one', rule, whyNot: same('no') }] })
@@ -19,11 +20,16 @@ describe('an offer in a file', () => {
       eligibility: [{ id: 'year', rule: { '>=': [{ var: 'daysSinceFirstContact' }, 365] }, whyNot: same('too new') }],
       validFrom: '2026-01-31', validTo: '2026-12-31', pilot: { sharePercent: 20 }, caps: { perCallMost: 2, perCustomerDays: 14 },
     })
-    expect(decodeOffer(JSON.parse(JSON.stringify(offer)))).toEqual({ ok: true, value: offer })
+    expect(decodeOffer(JSON.parse(JSON.stringify(offer)), DESK)).toEqual({ ok: true, value: offer })
+  })
+
+  it('is of the line of business that it is read for, under an id of its own there', () => {
+    const { id: _, line: __, version: ___, changedAt: ____, ...written } = anOffer()
+    expect(decodeOffer({ ...written, id: 'roaming' }, { line: 'line-2' as LineId, now: 7 as EpochMs })).toMatchObject({ ok: true, value: { id: 'line-2.roaming', line: 'line-2', version: 1, changedAt: 7 } })
   })
 
   it.each([
-    ['bad-id', { id: '' }], ['bad-line', { line: undefined }], ['bad-labels', { labels: { en: 'only English' } }], ['bad-leadIn', { leadIn: same(' ') }],
+    ['bad-id', { id: '' }], ['bad-version', { version: 0 }], ['bad-labels', { labels: { en: 'only English' } }], ['bad-leadIn', { leadIn: same(' ') }],
     ['bad-value', { value: 0 }], ['bad-value', { value: Number.NaN }], ['bad-weight', { weight: 11 }], ['bad-validFrom', { validFrom: '2026-02-29' }],
     ['bad-validTo', { validTo: '30 November' }], ['ends-before-it-begins', { validFrom: '2026-02-01', validTo: '2026-01-31' }],
     ['bad-pilot', { pilot: { sharePercent: 100 } }], ['bad-pilot', { pilot: { sharePercent: 20, agents: ['8001'] } }], ['bad-caps', { caps: { perCustomer: 3 } }],
@@ -37,14 +43,14 @@ describe('an offer in a file', () => {
   })
 
   it('is refused where it is no record', () => {
-    expect(decodeOffer([])).toEqual({ ok: false, why: 'not-a-record' })
+    expect(decodeOffer([], DESK)).toEqual({ ok: false, why: 'not-a-record' })
   })
 })
 
 describe('a plan in a file', () => {
   it('comes back as it was written', () => {
     const plan = aPlan({ allowances: [{ unit: 'kwh', labels: same('kWh'), amount: 0, overage: [{ upTo: 230, price: 49, per: 1 }, { upTo: 400, price: 54, per: 1 }, { price: 79, per: 1 }] }] })
-    expect(decodePlan(JSON.parse(JSON.stringify(plan)))).toEqual({ ok: true, value: plan })
+    expect(decodePlan(JSON.parse(JSON.stringify(plan)), DESK)).toEqual({ ok: true, value: plan })
   })
 
   const [mb] = aPlan().allowances

@@ -76,7 +76,7 @@ describe('an offer is not put up', () => {
 
   it('to who declined or has it, for the days of its cool-down, and to who asked for later, until then', () => {
     const answered = (is: 'accepted' | 'declined' | 'later', days: number, laterAt?: EpochMs) =>
-      whyNot(anOffer({ coolDownDays: 30 }), aSituation({}, { answer: { is, at: ago(days), isOfCall: false, ...(laterAt && { laterAt }) } }))
+      whyNot(anOffer({ coolDownDays: 30 }), aSituation({}, { answer: { is, at: ago(days), ...(laterAt && { laterAt }) } }))
     expect(answered('declined', 10)).toEqual([{ kind: 'declined', daysAgo: 10, daysLeft: 20 }])
     expect(answered('accepted', 29.5)).toEqual([{ kind: 'accepted', daysAgo: 29, daysLeft: 1 }])
     expect(answered('declined', 30)).toEqual([])
