@@ -5,7 +5,7 @@ import { countCodes } from './count-codes'
 import type { HeldFact } from './held-fact'
 import { foldContactRows } from './fold-contact-rows'
 import { foldCustomerRows, isCustomerFact } from './fold-customer-rows'
-import { foldOfferRows, putOfferCounts, type FoldedOffers } from './offer-rows'
+import { foldOfferRows, putOfferCounts, type FoldedOffers } from './fold-offer-rows'
 import type { Store } from './store'
 import type { CodeCountRow, ContactRow, CustomerRow, HistoryKey, HistoryRow, NumberChoiceRow, TaskRow } from './rows'
 

@@ -1,4 +1,4 @@
-import { takeOfferCounts } from '../../adapters/store/offer-counts'
+import { takeOfferCounts } from '../../adapters/store/take-offer-counts'
 import { done } from '../../core/contract/result'
 import type { Handler } from '../handlers'
 

@@ -1,5 +1,5 @@
 import { factNamesIn } from '../offers/lead-in-variables'
-import { isFactName } from '../offers/fact-names'
+import { isSayable } from '../offers/fact-names'
 import { decodeRule, type RuleProblem } from '../offers/rule'
 import { flag, integer, isRecordValue, listOf, optional, record, text, type Decoder } from './decode'
 import type { EpochMs, LineId, OfferId, PlanId } from './ids'
@@ -31,7 +31,7 @@ export function decodeOffer(input: unknown, desk: OfferDesk): Result<Offer, Offe
     if (!decoded.ok) return refused(decoded.why === 'not-a-rule' ? 'bad-eligibility' : decoded.why)
   }
   if (hasTwice(eligibility.map(({ id }) => id))) return refused('same-condition-twice')
-  if (LANGUAGES.some((language) => !factNamesIn(leadIn[language]).every(isFactName))) return refused('unknown-variable')
+  if (LANGUAGES.some((language) => !factNamesIn(leadIn[language]).every(isSayable))) return refused('unknown-variable')
   return endsBeforeItBegins(read.value) ? refused('ends-before-it-begins') : done({ kind: 'offer', ...read.value })
 }
 
@@ -51,7 +51,7 @@ const some = (maxLength: number): Decoder<string> => (input) => {
 const labelsOf = (maxLength: number): Decoder<Labels> => record({ 'zh-CN': some(maxLength), 'zh-TW': some(maxLength), en: some(maxLength) })
 const day: Decoder<CalendarDay> = (input) => (typeof input === 'string' && isDay(input) ? (input as CalendarDay) : undefined)
 const within = (min: number, max: number): Decoder<number> => (input) => (typeof input === 'number' && input >= min && input <= max ? input : undefined)
-const factName: Decoder<string> = (input) => (typeof input === 'string' && input.length <= 100 && isFactName(input) ? input : undefined)
+const factName: Decoder<string> = (input) => (typeof input === 'string' && input.length <= 100 && isSayable(input) ? input : undefined)
 const days = integer(0, 3660)
 const phrases = listOf(some(200), 200)
 const either = <A, B>(one: Decoder<A>, other: Decoder<B>): Decoder<A | B> => (input) => one(input) ?? other(input)

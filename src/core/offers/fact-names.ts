@@ -17,6 +17,14 @@ export function isFactName(name: string): boolean {
   return FACT_NAMES.some((each) => each === name) || FACT_PREFIXES.some((prefix) => name.startsWith(prefix) && name.length > prefix.length)
 }
 
+/** Lists are for conditions to ask: they hold ids, and each name in all languages. */
+const LISTS: readonly string[] = ['tags', 'recentCodes', 'recentDemands'] satisfies readonly FactName[]
+
+/** May be shown, and said in a sentence. */
+export function isSayable(name: string): boolean {
+  return isFactName(name) && !LISTS.includes(name)
+}
+
 /** A path of JsonLogic goes down at each dot; a field of the customer may have one in its name. */
 export function factKey(field: string): string {
   return field.replaceAll('.', '·')

@@ -25,7 +25,8 @@ export function monthsOfUse(remembered: readonly { readonly field: string; reado
     const [, year, month] = MONTH_FIELD.exec(field.trim()) ?? []
     if (year === undefined || month === undefined || Number(month) < 1 || Number(month) > 12) continue
     const use = readUse(value, units)
-    if (Object.keys(use).length > 0) months[`${year}-${month.padStart(2, '0')}`] = use
+    // Newest first, as they are remembered: what was told last of a month counts.
+    if (Object.keys(use).length > 0) months[`${year}-${month.padStart(2, '0')}`] ??= use
   }
   return Object.fromEntries(Object.entries(months).sort(([one], [other]) => (one < other ? -1 : 1)).slice(-MOST_MONTHS))
 }
@@ -61,7 +62,12 @@ export function missingMonths(months: MonthsOfUse): readonly string[] {
   return missing
 }
 
-export function monthAfter(month: string): string {
+export function monthBefore(month: string): string {
+  const [year = 0, number = 1] = month.split('-').map(Number)
+  return number === 1 ? `${year - 1}-12` : `${year}-${String(number - 1).padStart(2, '0')}`
+}
+
+function monthAfter(month: string): string {
   const [year = 0, number = 1] = month.split('-').map(Number)
   return number === 12 ? `${year + 1}-01` : `${year}-${String(number + 1).padStart(2, '0')}`
 }

@@ -1,4 +1,5 @@
 import type { CatalogWithSingular } from './catalog'
+import { offersWordsEn } from './offers/en'
 import { batonWordsEn } from './baton/en'
 import { metricsWordsEn } from './metrics/en'
 import { outlineWordsEn } from './outline/en'
@@ -170,7 +171,8 @@ export const en: CatalogWithSingular = {
   site: sitesWordsEn,
   panel: { noCall: 'No call', noCallHint: 'When it rings, who it is and what happened before will be here before you say hello.' },
   settings: settingsWordsEn,
-  desk: { title: 'Desk', noun: { log: 'Log', import: 'Import', data: 'Backup and retention', sites: 'Sites', settings: 'Settings' }, open: 'Open the desk' },
+  desk: { title: 'Desk', noun: { log: 'Log', offers: 'Offers', import: 'Import', data: 'Backup and retention', sites: 'Sites', settings: 'Settings' }, open: 'Open the desk' },
+  offers: offersWordsEn,
   baton: batonWordsEn,
   effects: effectsWordsEn,
   contacts: contactsWordsEn,

@@ -1,3 +1,4 @@
+import { offersWordsZhCN } from './offers/zh-CN'
 import { batonWordsZhCN } from './baton/zh-CN'
 import { metricsWordsZhCN } from './metrics/zh-CN'
 import { outlineWordsZhCN } from './outline/zh-CN'
@@ -169,7 +170,8 @@ export const zhCN = {
   site: sitesWordsZhCN,
   panel: { noCall: '没有通话', noCallHint: '来电时，是谁、之前发生过什么，会在您接起之前出现在这里。' },
   settings: settingsWordsZhCN,
-  desk: { title: '工作台', noun: { log: '联络记录', import: '导入', data: '备份与保留', sites: '站点', settings: '设置' }, open: '打开工作台' },
+  desk: { title: '工作台', noun: { log: '联络记录', offers: '推荐', import: '导入', data: '备份与保留', sites: '站点', settings: '设置' }, open: '打开工作台' },
+  offers: offersWordsZhCN,
   baton: batonWordsZhCN,
   effects: effectsWordsZhCN,
   contacts: contactsWordsZhCN,

@@ -1,4 +1,5 @@
 import type { Catalog } from './catalog'
+import { offersWordsZhTW } from './offers/zh-TW'
 import { batonWordsZhTW } from './baton/zh-TW'
 import { metricsWordsZhTW } from './metrics/zh-TW'
 import { outlineWordsZhTW } from './outline/zh-TW'
@@ -171,7 +172,8 @@ export const zhTW: Catalog = {
   site: sitesWordsZhTW,
   panel: { noCall: '沒有通話', noCallHint: '來電時，是誰、之前發生過什麼，會在您接起前出現在這裡。' },
   settings: settingsWordsZhTW,
-  desk: { title: '工作台', noun: { log: '聯絡紀錄', import: '匯入', data: '備份與保留', sites: '網站', settings: '設定' }, open: '開啟工作台' },
+  desk: { title: '工作台', noun: { log: '聯絡紀錄', offers: '推薦', import: '匯入', data: '備份與保留', sites: '網站', settings: '設定' }, open: '開啟工作台' },
+  offers: offersWordsZhTW,
   baton: batonWordsZhTW,
   effects: effectsWordsZhTW,
   contacts: contactsWordsZhTW,

@@ -1,8 +1,8 @@
 import { Dexie } from 'dexie'
 import { startOfDay } from '../../../core/contacts/day'
 import type { WrapUpCode } from '../../../core/contract/definitions'
-import type { CodeId, ContactId, EpochMs, OfferId } from '../../../core/contract/ids'
-import type { Offer } from '../../../core/contract/offers'
+import type { CodeId, ContactId, EpochMs, LineId, OfferId } from '../../../core/contract/ids'
+import type { Offer, Plan } from '../../../core/contract/offers'
 import type { Settings } from '../../../core/contract/settings'
 import { cardRemembered } from '../../../core/customers/build-card'
 import { given } from '../../../core/facts/given'
@@ -18,11 +18,11 @@ import type { PastOfOffer } from '../../../core/offers/why-not'
 import { agentOf } from '../../../core/settings/agent-of'
 import { readDraft } from '../drafts'
 import { readFacts } from '../fact-rows'
-import { readOfferCounts } from '../offer-counts'
 import type { OfferResultRow } from '../offer-rows'
 import type { CallRow } from '../rows'
 import type { Store } from '../store'
 import { readCaller } from './read-caller'
+import { readOfferCounts } from './read-offer-counts'
 import { readDefinitions } from './read-definitions'
 
 export interface OffersAsked {
@@ -33,10 +33,16 @@ export interface OffersAsked {
   readonly contextOf?: (offer: Offer) => number
 }
 
+/** The plans of a line that may be had today. */
+export async function readPlans(store: Store, line: LineId, settings: Pick<Settings, 'timeZone'>, now: EpochMs): Promise<readonly Plan[]> {
+  const plans = await readDefinitions(store, 'plan', line)
+  return plans.filter((plan) => plan.retiredAt === undefined && isValidOn(plan, calendarDay(now, settings.timeZone)))
+}
+
 /** Undefined: the vault is locked, so nothing is known that a condition could ask. */
 export async function readOffers(store: Store, { call, settings, now, contextOf = () => 1 }: OffersAsked): Promise<OffersOfCall | undefined> {
   const [caller, draft, offers, plans, codes, counts, ofAgent] = await Promise.all([
-    readCaller(store, call, settings, now), readDraft(store, call.id), readDefinitions(store, 'offer', call.line), readDefinitions(store, 'plan', call.line),
+    readCaller(store, call, settings, now), readDraft(store, call.id), readDefinitions(store, 'offer', call.line), readPlans(store, call.line, settings, now),
     readDefinitions(store, 'code', call.line), readOfferCounts(store), readShownToday(store, settings, call, now),
   ])
   const { known, description } = caller
@@ -46,8 +52,7 @@ export async function readOffers(store: Store, { call, settings, now, contextOf 
   const ofCall = results.filter(({ contact }) => contact === call.contact)
   const shownInCall = ofCall.filter(({ shown }) => shown !== undefined).length
   const remembered = known.group ? cardRemembered(known.group.state) : []
-  const open = plans.filter((plan) => plan.retiredAt === undefined && isValidOn(plan, calendarDay(now, settings.timeZone)))
-  const months = monthsOfUse(remembered, open.flatMap(({ allowances }) => allowances))
+  const months = monthsOfUse(remembered, plans.flatMap(({ allowances }) => allowances))
   const codeOf = new Map(codes.map((code) => [code.id, code] as const))
   const facts = factsOfCustomer({
     now, timeZone: settings.timeZone, tags: known.tags, remembered, contacts: contacts.map(({ startedAt, codeClass, mood, code }) => given({ startedAt, codeClass, mood, code: factsOfCode(codeOf, code) })),
@@ -64,7 +69,7 @@ export async function readOffers(store: Store, { call, settings, now, contextOf 
   const answered = await answersOf(store, ofCall, offers)
   const isAnswered = new Set(answered.map(({ offer }) => offer.id))
   return {
-    ...ranking, ranked: ranking.ranked.map(({ offer }) => offer).filter(({ id }) => !isAnswered.has(id)), segment, facts, months, plans: open, answered,
+    ...ranking, ranked: ranking.ranked.map(({ offer }) => offer).filter(({ id }) => !isAnswered.has(id)), segment, facts, months, plans, answered,
     others: others.filter(({ offer }) => !isAnswered.has(offer.id)), shown: new Set(ofCall.flatMap(({ offer, shown }) => (shown ? [offer] : []))),
   }
 }

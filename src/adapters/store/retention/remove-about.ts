@@ -5,7 +5,7 @@ import { countCodes } from '../count-codes'
 import { orNotSaved, type NotSaved } from '../outcome'
 import type { CodeCountRow, FactRow, TombstoneRow } from '../rows'
 import { historyKeysOf } from '../history-rows'
-import { countOffers, putOfferCounts } from '../offer-rows'
+import { countOffers, putOfferCounts } from '../fold-offer-rows'
 import { VIEW_TABLES, type Tables } from '../schema'
 import type { Store } from '../store'
 

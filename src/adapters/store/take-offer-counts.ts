@@ -1,17 +1,9 @@
 import type { DeviceId } from '../../core/contract/ids'
 import type { Result } from '../../core/contract/result'
 import { bucketOf, mergeCounts, type OfferCount } from '../../core/offers/offer-counts'
-import { keyOfCount } from './offer-rows'
+import { keyOfCount } from './fold-offer-rows'
 import { orNotSaved, type NotSaved } from './outcome'
 import type { Store } from './store'
-
-/** This desk's own counts, and the latest that is known of every other's. */
-export async function readOfferCounts({ db }: Store): Promise<readonly OfferCount[]> {
-  const [own, elsewhere, device] = await Promise.all([db.offerCounts.toArray(), db.offerCountsElsewhere.toArray(), db.meta.get('device')])
-  const { id, nextSeq } = device?.key === 'device' ? device : { id: undefined, nextSeq: 0 }
-  // Of another desk's facts that a backup brought, its own file knows better.
-  return mergeCounts(own.map((count) => ({ ...count, seq: count.device === id ? nextSeq : 0 })), elsewhere)
-}
 
 /** Takes in counts of other desks. What they say of this one it knows itself. Answers how many were new or newer. */
 export async function takeOfferCounts({ db }: Store, counts: readonly OfferCount[]): Promise<Result<number, NotSaved>> {
