@@ -6,7 +6,7 @@ import './desk.css'
 /** The pages of the desk, in the order of the rail. Those that run long jobs are pages of their own: closing one ends its job. */
 const NOUNS = [
   { id: 'log', page: 'desk.html', icon: 'clock' },
-  { id: 'offers', page: 'offers.html', icon: 'check' },
+  { id: 'offers', page: 'offers.html', icon: 'offer' },
   { id: 'import', page: 'import.html', icon: 'person' },
   { id: 'data', page: 'data.html', icon: 'lock' },
   { id: 'sites', page: 'sites.html', icon: 'web' },

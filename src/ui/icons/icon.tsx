@@ -27,6 +27,7 @@ const PATHS = {
   swap: 'M3 6h9l-2.5-2.5M13 10H4l2.5 2.5',
   info: 'M8 13.5a5.5 5.5 0 1 0 0-11 5.5 5.5 0 0 0 0 11zM8 7.5v3M8 5.300v.1',
   download: 'M8 3v7M5 7.5l3 3 3-3M3.5 13h9',
+  offer: 'M2.5 8V2.5H8l5.5 5.5L8 13.5zM5.500 5.500v.1',
   settings: 'M3 5h6M12 5h1M3 11h1M7 11h6M10.5 6.5v-3M5.5 12.5v-3',
 } as const
 
