@@ -7,6 +7,8 @@ export interface MadeCustomer {
   readonly tags: readonly { readonly tier: string; readonly label: string }[]
   readonly remark: string
   readonly address: string
+  /** By month: `mb 18400; minutes 210`. */
+  readonly use: Readonly<Record<string, string>>
 }
 
 export interface MadeContact {

@@ -44,6 +44,7 @@ function makeCustomer(random, words, n, isChinese) {
     tags,
     remark: random.chance(0.15) ? random.oneOf(words.remarks) : '',
     address: random.chance(0.5) ? random.oneOf(words.places) : '',
+    use: {},
   }
 }
 

@@ -1,4 +1,5 @@
 import { startOfDay } from './start-of-day.mjs'
+import { usedLately } from './used-lately.mjs'
 
 const dayMs = 24 * 60 * 60 * 1000
 const minuteMs = 60 * 1000
@@ -6,7 +7,7 @@ const minuteMs = 60 * 1000
 /** The customers that the story needs, in the words of the agent's language: one who called twice today in vain, and a couple on one line. */
 export function storyCustomers({ now, timeZone, language }) {
   const words = stories[language]
-  const customers = words.people.map((person, place) => ({ ref: `C-100${place}`, language, remark: '', tags: [], address: '', ...person }))
+  const customers = words.people.map((person, place) => ({ ref: `C-100${place}`, language, remark: '', tags: [], address: '', use: usedLately(now, place), ...person }))
   const [first, wife, husband, quick] = customers
   const { usual, couple } = words
   return {

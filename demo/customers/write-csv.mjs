@@ -14,10 +14,16 @@ const headers = {
   },
 }
 
+/** Before the month that a bill is of. */
+const useWords = { 'zh-CN': '用量', 'zh-TW': '用量', en: 'Use' }
+
 export function writeCustomersCsv(customers, language) {
   const labels = (tags, tier) => tags.filter(tag => tag.tier === tier).map(tag => tag.label).join('; ')
-  return csv(headers[language].customers, customers.map(({ ref, name, salutation, numbers, tags, remark, address }) => [
+  const months = [...new Set(customers.flatMap(({ use }) => Object.keys(use)))].sort()
+  const header = [...headers[language].customers, ...months.map(month => `${useWords[language]} ${month}`)]
+  return csv(header, customers.map(({ ref, name, salutation, numbers, tags, remark, address, use }) => [
     ref, name, salutation, numbers[0], numbers[1] ?? '', ...['identity', 'value', 'business', 'preference'].map(tier => labels(tags, tier)), remark, address,
+    ...months.map(month => use[month] ?? ''),
   ]))
 }
 

@@ -12,6 +12,9 @@ import { tryEffectsAgain } from './effects/run-due-effects'
 import type { Handlers } from './handlers'
 import { answerDoubt, doubtArticle, noteGap } from './knowledge/doubt-article'
 import { rebuildKnowledge, searchKnowledge } from './knowledge/search-knowledge'
+import { answerOffer } from './offers/answer-offer'
+import { recordShown } from './offers/record-shown'
+import { takeCounts } from './offers/take-counts'
 import { greetPop, placePop } from './pop/greet-pop'
 import { paintReceipt } from './pop/paint-receipt'
 import { dismissPop, recallPop } from './pop/toggle-pop'
@@ -95,4 +98,7 @@ export const HANDLERS: Handlers = {
   'article/doubt': doubtArticle,
   'article/answer': answerDoubt,
   'task/set': setTask,
+  'offer/record-shown': recordShown,
+  'offer/answer': answerOffer,
+  'offer/take-counts': takeCounts,
 }

@@ -32,6 +32,7 @@ import { CallsTab } from './calls-tab'
 import { CustomerTab } from './customer-tab'
 import { KnowledgeTab } from './knowledge-tab'
 import { HistoryTab } from './history-tab'
+import { OffersTab } from './offers-tab'
 import { JustSaved, type SavedContact } from './just-saved'
 import type { Opening } from './read-opening'
 import { TasksTab } from './tasks-tab'
@@ -114,6 +115,7 @@ export function Desk({ settings, opening }: { readonly settings: Settings; reado
         { id: 'customer', title: t('customer.title'), hotkey: 'e', draw: () => <CustomerTab known={known} isOpened={opened.customer !== undefined} tags={definitions.value?.tags ?? []} settings={settings} now={now} onCommand={onCommand} /> },
         { id: 'knowledge', title: t('knowledge.title'), hotkey: 'z', draw: () => <KnowledgeTab settings={settings} card={front ? shown : undefined} now={now} onCommand={onCommand} /> },
         { id: 'tasks', title: t('tasks.title'), hotkey: 't', count: due, draw: () => <TasksTab tasks={tasks} now={now} onCommand={onCommand} onOpenCustomer={opened.open} /> },
+        { id: 'offers', title: t('offers.title'), hotkey: '0', draw: () => <OffersTab call={front?.call} customer={shown?.person?.customer} settings={settings} now={now} onCommand={onCommand} /> },
         { id: 'calls', title: t('record.calls'), hotkey: 'm', draw: () => <CallsTab settings={settings} now={now} onOpenCustomer={opened.open} /> },
         { id: 'log', title: t('log.title'), hotkey: 'l', draw: () => <ContactLog settings={settings} now={now} onOpenCustomer={opened.open} /> },
       ]}

@@ -45,7 +45,7 @@ test.each(languages)('the import knows every column of the files by its header (
   const people = headerOf(writeCustomersCsv(customers, language))
   const past = headerOf(writeContactsCsv(contacts, language))
   expect([guessKind(people), guessKind(past)]).toEqual(['customers', 'contacts'])
-  expect(guessColumns(people, 'customers')).toEqual(['externalId', 'name', 'salutation', 'number', 'number', 'tagIdentity', 'tagValue', 'tagBusiness', 'tagPreference', 'note', 'remembered'])
+  expect(guessColumns(people, 'customers')).toEqual(['externalId', 'name', 'salutation', 'number', 'number', 'tagIdentity', 'tagValue', 'tagBusiness', 'tagPreference', 'note', 'remembered', 'remembered', 'remembered', 'remembered'])
   expect(guessColumns(past, 'contacts')).toEqual(['rowId', 'externalId', 'number', 'startedAt', 'channel', 'direction', 'duration', 'outcome', 'code', 'note', 'resolved', 'mood', 'agent'])
 })
 

@@ -37,6 +37,7 @@ import { WordsProvider } from '../../src/ui/words/words-provider'
 import { WrapUpForm } from '../../src/ui/wrap-up/wrap-up-form'
 import { ALL_TAGS, CARDS, CODES, CONTACTS, NOW, RECEIPT, SUGGESTED, TASKS, manyContacts, searchCodes } from '../../tests/fixtures/cards'
 import { importGroup } from './import-group'
+import { offerRecordGroup, offersGroup } from './offers-group'
 import { settingsGroup } from './settings-group'
 import { sitesGroup } from './sites-group'
 import './gallery.css'
@@ -183,6 +184,10 @@ const GROUPS: Readonly<Record<string, () => ReactNode>> = {
   'desk-settings': () => settingsGroup('plain'),
   'desk-settings-locked': () => settingsGroup('locked'),
   'desk-settings-decided': () => settingsGroup('decided'),
+  offers: () => offersGroup(Shot, language === 'en'),
+  'desk-offers-many': () => offerRecordGroup('many', language === 'en'),
+  'desk-offers-none': () => offerRecordGroup('none', language === 'en'),
+  'desk-offers-failed': () => offerRecordGroup('failed', language === 'en'),
   'desk-sites-none': () => sitesGroup('none'),
   'desk-sites-many': () => sitesGroup('many'),
   'desk-sites-open': () => sitesGroup('open'),

@@ -5,10 +5,11 @@ import { countCodes } from './count-codes'
 import type { HeldFact } from './held-fact'
 import { foldContactRows } from './fold-contact-rows'
 import { foldCustomerRows, isCustomerFact } from './fold-customer-rows'
+import { foldOfferRows, putOfferCounts, type FoldedOffers } from './fold-offer-rows'
 import type { Store } from './store'
 import type { CodeCountRow, ContactRow, CustomerRow, HistoryKey, HistoryRow, NumberChoiceRow, TaskRow } from './rows'
 
-export interface ViewRows {
+export interface ViewRows extends FoldedOffers {
   readonly customers: readonly CustomerRow[]
   readonly contacts: readonly ContactRow[]
   readonly history: readonly HistoryRow[]
@@ -24,14 +25,15 @@ export interface ViewRows {
  * (nobody else writes views meanwhile). Of facts of a locked vault only the clear columns are folded; see `foldWaiting`.
  */
 export async function foldViews(store: Store, held: readonly HeldFact[]): Promise<ViewRows> {
-  const [customers, { changes, history, historyGone }, tasks, numberChoices] = await Promise.all([
+  const [customers, { changes, history, historyGone }, tasks, numberChoices, offers] = await Promise.all([
     foldCustomerRows(store, held.filter(({ fact, access }) => access.keys !== undefined && isCustomerFact(fact))),
     foldContactRows(store, held),
     foldTaskRows(store, held),
     foldChoiceRows(store, held),
+    foldOfferRows(store, held),
   ])
   const codeCounts = await countCodes(store, changes)
-  return { customers, contacts: changes.map(({ after }) => after), history, historyGone, tasks, numberChoices, codeCounts }
+  return { customers, contacts: changes.map(({ after }) => after), history, historyGone, tasks, numberChoices, codeCounts, ...offers }
 }
 
 /** In the transaction of the facts. */
@@ -44,6 +46,8 @@ export async function putViews(store: Store, views: ViewRows): Promise<void> {
     views.history.length > 0 && db.history.bulkPut(views.history),
     views.tasks.length > 0 && db.tasks.bulkPut(views.tasks),
     views.numberChoices.length > 0 && db.numberChoices.bulkPut(views.numberChoices),
+    views.offerResults.length > 0 && db.offerResults.bulkPut(views.offerResults),
+    ...putOfferCounts(store, views.offerCounts),
     views.codeCounts.length > 0 && db.codeCounts.bulkPut(views.codeCounts.filter((row) => row.count > 0)),
     ...views.codeCounts.filter((row) => row.count <= 0).map((row) => db.codeCounts.delete([row.line, row.day, row.code])),
   ])

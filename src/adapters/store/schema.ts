@@ -2,10 +2,12 @@ import type { Dexie, Table } from 'dexie'
 import type { KeptDay } from '../../core/retention/kept-day'
 import type { ArticleRow, IndexPartRow } from './knowledge-rows'
 import { fillHistory } from './fill-history'
+import type { OfferCountKey, OfferCountRow, OfferResultRow } from './offer-rows'
 import { rowOfContact } from './row-of-contact'
 import type { AuditRow, CallRow, CodeCountRow, ContactRow, CustomerRow, DefinitionRow, DraftRow, EffectRow, FactRow, HistoryKey, HistoryRow, JobRow, MetaRow, NumberChoiceRow, SurfaceRow, TaskRow, TombstoneRow, VaultRow } from './rows'
 import type { TranscriptRow } from './transcript-row'
 import type { ArticleId, CallId, ContactId, CustomerId, FactId, LineId, TaskId, TranscriptLineId, VaultId } from '../../core/contract/ids'
+import type { OfferCount } from '../../core/offers/offer-counts'
 
 export interface Tables {
   readonly meta: Table<MetaRow, MetaRow['key']>
@@ -30,12 +32,15 @@ export interface Tables {
   readonly transcriptLines: Table<TranscriptRow, TranscriptLineId>
   readonly articles: Table<ArticleRow, ArticleId>
   readonly indexParts: Table<IndexPartRow, [LineId, IndexPartRow['name']]>
+  readonly offerResults: Table<OfferResultRow, [string, string]>
+  readonly offerCounts: Table<OfferCountRow, OfferCountKey>
+  readonly offerCountsElsewhere: Table<OfferCount, OfferCountKey>
 }
 export type TableName = keyof Tables
 export type CallsideDb = Dexie & Tables
 
 /** Views are folded from facts and can be thrown away. */
-export const VIEW_TABLES = ['customers', 'contacts', 'history', 'tasks', 'numberChoices', 'codeCounts'] as const satisfies readonly TableName[]
+export const VIEW_TABLES = ['customers', 'contacts', 'history', 'tasks', 'numberChoices', 'codeCounts', 'offerResults', 'offerCounts'] as const satisfies readonly TableName[]
 
 /**
  * Only columns that are clear on disk may be an index. Rows that lack a column of an index cost that index nothing. The id at
@@ -112,6 +117,12 @@ const VERSION_5 = {
   /** What is looked up while a call runs: articles, and their index in pieces. */
   articles: '&id, [line+id], demand',
   indexParts: '&[line+name]',
+  /** What came of each offer: of a contact by its key, of a line, an agent or an offer newest first. */
+  offerResults: '&[contact+offer], contact, [line+newestFirst+contact+offer], [line+agent+newestFirst+contact+offer], [line+offer+newestFirst+contact]',
+  /** Counted from those: what a desk learns from. */
+  offerCounts: '&[device+day+offer+segment]',
+  /** The same of other desks, out of their files. Not a view: their facts are not here. */
+  offerCountsElsewhere: '&[device+day+offer+segment]',
 } as const satisfies Partial<Record<TableName, string>>
 
 /** Released versions are frozen. A change is a new version with its upgrade, and a dump of the old one in tests/fixtures/dumps. */

@@ -6,7 +6,7 @@ const KINDS: Readonly<Record<FactKind, true>> = {
   'contact/recorded': true, 'contact/wrapped-up': true, 'contact/moved': true,
   'customer/named': true, 'customer/number-linked': true, 'customer/number-unlinked': true, 'customer/identified': true, 'customer/tagged': true,
   'customer/untagged': true, 'customer/remembered': true, 'customer/noted': true, 'customer/merged': true,
-  'number/chosen': true, 'number/refused': true, 'task/set': true, 'task/done': true, 'pop/shown': true,
+  'number/chosen': true, 'number/refused': true, 'task/set': true, 'task/done': true, 'offer/shown': true, 'offer/answered': true, 'pop/shown': true,
   'shift/started': true, 'shift/ended': true, 'wrap-up/handed-over': true,
   'article/doubted': true, 'article/answered': true, 'knowledge/gap': true,
 }

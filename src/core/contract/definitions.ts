@@ -2,6 +2,7 @@ import type { CodeClass } from './facts'
 import type { CodeId, LineId, TagId } from './ids'
 import type { Demand } from './knowledge'
 import type { Labels, Versioned } from './language'
+import type { Offer, Plan } from './offers'
 
 export { LANGUAGES, type Labels, type Language } from './language'
 
@@ -38,4 +39,4 @@ export interface LineOfBusiness extends Versioned {
   readonly dialledNumbers: readonly string[]
 }
 
-export type Definition = WrapUpCode | Tag | LineOfBusiness | Demand
+export type Definition = WrapUpCode | Tag | LineOfBusiness | Demand | Offer | Plan

@@ -1,5 +1,5 @@
 import type {
-  AgentId, ArticleId, CallId, CodeId, ContactId, CustomerId, DeviceId, EpochMs, E164, FactId, LineId, MatchKey, PageOrigin, SiteId, TagId, TaskId, TeamId,
+  AgentId, ArticleId, CallId, CodeId, ContactId, CustomerId, DeviceId, EpochMs, E164, FactId, LineId, MatchKey, OfferId, PageOrigin, SiteId, TagId, TaskId, TeamId,
 } from './ids'
 import type { CallDirection } from './call-signal'
 
@@ -49,6 +49,7 @@ export type Channel = 'phone' | 'chat' | 'email' | 'sms' | 'web' | 'visit' | 'ot
 export type ContactOutcome = 'completed' | 'missed' | 'busy' | 'declined' | 'failed' | 'answered-elsewhere' | 'transferred' | 'lost-sight'
 export type Mood = 'calm' | 'pleased' | 'worried' | 'upset' | 'angry'
 export type CodeClass = 'consult' | 'complaint' | 'business' | 'fault'
+export type OfferAnswer = 'accepted' | 'declined' | 'later'
 export type TaskKind = 'callback' | 'follow-up' | 'promise'
 
 /** Facts of the call that only mapped headers, URL parameters or the CRM can tell. */
@@ -114,6 +115,13 @@ export interface FactBodies {
     { text: string; rawNumber?: string }
   >
   'task/done': Body<{ task: TaskId }, { remark?: string }>
+  /** An offer was put before the agent. `probability`: that the ranking put it there, so that another ranking can be judged by the record. */
+  'offer/shown': Body<{ offer: OfferId; call: CallId; contact: ContactId; customer?: CustomerId; segment: string; probability: number; isExploring: boolean }>
+  /** What the customer said to it. `task`: of an answer "later", the follow-up that was made of it. */
+  'offer/answered': Body<
+    { offer: OfferId; call: CallId; contact: ContactId; customer?: CustomerId; answer: OfferAnswer; laterAt?: EpochMs; task?: TaskId },
+    { words?: string }
+  >
   'pop/shown': Body<{ call: CallId; receipt: PopReceipt }>
   /** The agent on this desk changed, or a shift began or ended. */
   'shift/started': Body<Record<never, never>, { agentName: string }>

@@ -16,6 +16,8 @@ export type TaskId = Branded<string, 'TaskId'>
 export type TranscriptLineId = Branded<string, 'TranscriptLineId'>
 export type ArticleId = Branded<string, 'ArticleId'>
 export type DemandId = Branded<string, 'DemandId'>
+export type OfferId = Branded<string, 'OfferId'>
+export type PlanId = Branded<string, 'PlanId'>
 export type VaultId = Branded<string, 'VaultId'>
 /** The contact center's own name for itself, one per installation; not a web page. */
 export type SiteId = Branded<string, 'SiteId'>

@@ -6,6 +6,7 @@ import { decodeCallSignal } from './call-signal'
 import { flag, integer, listOf, oneOf, optional, record, text, type Decoded, type Decoder } from './decode'
 import { LANGUAGES } from './definitions'
 import { KNOWLEDGE_MESSAGES } from './knowledge-messages'
+import { OFFER_MESSAGES } from './offer-messages'
 import { decodeDomProfile, decodeHeaderMap, decodeTranscriptProfile, decodeUrlPopPattern } from './site-profile'
 import { decodeHeardBlocks, LONGEST_TYPED_LINE } from './transcripts'
 import type { CallId, ContactId, CustomerId, EpochMs, LineId, PageOrigin, TagId, TaskId } from './ids'
@@ -115,7 +116,7 @@ export const MESSAGES = {
   /** Somebody looked at this customer's record by hand: a row of the audit. */
   'customer/open': message(['desk'], record({ customer })),
   /** Sent before the file is handed over: what cannot be audited is not exported. `count`: rows in the file. */
-  'data/exported': message(['desk'], record({ what: oneOf('log', 'audit'), count: integer(0, 1e9) })),
+  'data/exported': message(['desk'], record({ what: oneOf('log', 'audit', 'offers', 'offer-counts'), count: integer(0, 1e9) })),
   'retention/change': message(['desk'], record({ contacts: retentionDays, customers: retentionDays, receipts: retentionDays, drafts: retentionDays, transcripts: retentionDays })),
   /** What was tried often and given up (contacts that could not be written). */
   'effect/try-again': message(['desk'], nothing),
@@ -123,6 +124,7 @@ export const MESSAGES = {
   /** The contact center's settings out of a backup. */
   'settings/restore': message(['desk'], decodePortableSettings),
   ...KNOWLEDGE_MESSAGES,
+  ...OFFER_MESSAGES,
 } as const satisfies Record<string, Message<unknown>>
 
 export type MessageName = keyof typeof MESSAGES

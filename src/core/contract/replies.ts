@@ -20,6 +20,7 @@ export type Refusal =
   | 'no-such-contact'
   | 'no-such-task'
   | 'no-such-article'
+  | 'no-such-offer'
   | 'not-over'
   | 'already-saved'
   | 'not-yours'
@@ -73,6 +74,8 @@ interface Replies {
   'site/try-page': { readonly pages: readonly DomTry[] }
   'site/look-at': { readonly isHeard: boolean }
   'knowledge/search': FoundArticles
+  /** How many counts were new, or newer than what was here. */
+  'offer/take-counts': { readonly taken: number }
 }
 
 /** What an address would tell of a call. */

@@ -7,6 +7,9 @@ export function aboutOf(fact: Pick<Fact, 'kind' | 'open'>): string | undefined {
     case 'contact/recorded':
     case 'contact/wrapped-up':
     case 'contact/moved':
+    // Of the contact it was said in: it goes where that goes.
+    case 'offer/shown':
+    case 'offer/answered':
       return each.open.contact
     case 'customer/named':
     case 'customer/number-linked':

@@ -21,6 +21,11 @@ export function auditAbout({ action, about, customerName }: AuditLine, { t }: Pi
       return t(`data.audit.about.${noun}`)
     case 'retention':
       return t('data.audit.about.retentionDays')
+    case 'offers':
+    case 'offer-counts':
+      return t(`data.audit.about.${noun}`)
+    case 'offer':
+      return t('data.audit.about.offer-counts')
     case 'settings':
       return t(kind === 'retentionDays' ? 'data.audit.about.retentionDays' : 'data.audit.about.settings')
     default:

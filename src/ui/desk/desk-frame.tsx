@@ -7,6 +7,7 @@ import './desk.css'
 const NOUNS = [
   { id: 'log', page: 'desk.html', icon: 'clock' },
   { id: 'knowledge', page: 'knowledge.html', icon: 'book' },
+  { id: 'offers', page: 'offers.html', icon: 'offer' },
   { id: 'import', page: 'import.html', icon: 'person' },
   { id: 'data', page: 'data.html', icon: 'lock' },
   { id: 'sites', page: 'sites.html', icon: 'web' },

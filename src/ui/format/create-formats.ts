@@ -13,6 +13,7 @@ export function createFormats(language: Language, timeZone: string) {
   const weekday = new Intl.DateTimeFormat(language, { timeZone, weekday: 'short', month: 'short', day: 'numeric' })
   const relative = new Intl.RelativeTimeFormat(language, { numeric: 'auto' })
   const number = new Intl.NumberFormat(language)
+  const percent = new Intl.NumberFormat(language, { style: 'percent', maximumFractionDigits: 0 })
   const list = new Intl.ListFormat(language, { type: 'conjunction', style: 'narrow' })
   const regions = new Intl.DisplayNames(language, { type: 'region' })
   const ordinals = new Intl.PluralRules(language, { type: 'ordinal' })
@@ -46,6 +47,13 @@ export function createFormats(language: Language, timeZone: string) {
     whenExactly: (at: number, now: number) => whenBy(at, now, (dayAt) => `${day(at, now, dayAt)} ${time.format(at)}`),
     date: (at: number) => fullDay.format(at),
     number: (value: number) => number.format(value),
+    /** 12 %, of a part from 0 to 1. */
+    percent: (part: number) => percent.format(part),
+    /** ¥29.00, of fen: money is whole minor units until it is written. */
+    money: (minor: number, currency: string) => {
+      const format = new Intl.NumberFormat(language, { style: 'currency', currency, currencyDisplay: 'narrowSymbol' })
+      return format.format(minor / 10 ** (format.resolvedOptions().maximumFractionDigits ?? 2))
+    },
     /** 812 MB: a size on the disk, in the unit that says most. */
     bytes: (value: number) => {
       const step = Math.min(BYTE_UNITS.length - 1, Math.floor(Math.log10(Math.max(1, value)) / 3))

@@ -1,4 +1,5 @@
 import type { CatalogWithSingular } from './catalog'
+import { offersWordsEn } from './offers/en'
 import { batonWordsEn } from './baton/en'
 import { metricsWordsEn } from './metrics/en'
 import { outlineWordsEn } from './outline/en'
@@ -107,6 +108,7 @@ export const en: CatalogWithSingular = {
     'no-such-contact': 'This contact is not there any more; erased, perhaps. Other records are safe.',
     'no-such-article': 'This article is not there any more. Search again.',
     'no-such-task': 'This task is not there any more; it may be done.',
+    'no-such-offer': 'This offer is not there any more; nothing was recorded. Choose another one.',
     'not-over': 'The call is not over yet. The draft is kept; save after hanging up.',
     'already-saved': 'The wrap-up of this call was saved before. Nothing was saved twice.',
     'not-yours': 'This is another agent’s call; nothing was changed. Its owner does it, or hands it over.',
@@ -172,7 +174,8 @@ export const en: CatalogWithSingular = {
   site: sitesWordsEn,
   panel: { noCall: 'No call', noCallHint: 'When it rings, who it is and what happened before will be here before you say hello.' },
   settings: settingsWordsEn,
-  desk: { title: 'Desk', noun: { log: 'Log', knowledge: 'Knowledge', import: 'Import', data: 'Backup and retention', sites: 'Sites', settings: 'Settings' }, open: 'Open the desk' },
+  desk: { title: 'Desk', noun: { log: 'Log', knowledge: 'Knowledge', offers: 'Offers', import: 'Import', data: 'Backup and retention', sites: 'Sites', settings: 'Settings' }, open: 'Open the desk' },
+  offers: offersWordsEn,
   baton: batonWordsEn,
   effects: effectsWordsEn,
   contacts: contactsWordsEn,

@@ -18,6 +18,12 @@ export async function readCodes(store: Store, line: LineId): Promise<TypedCode[]
   return await readDefinitions(store, 'code', line)
 }
 
+/** Its latest version, retired or not. */
+export async function readDefinition<K extends Definition['kind']>(store: Store, kind: K, id: string): Promise<OfKind<K> | undefined> {
+  // A row is found under its own kind.
+  return (await store.db.latestDefinitions.get([kind, id])) as OfKind<K> | undefined
+}
+
 export async function readCode(store: Store, id: CodeId): Promise<WrapUpCode | undefined> {
   const row = await store.db.latestDefinitions.get(['code', id])
   return row?.kind === 'code' ? row : undefined
@@ -28,5 +34,5 @@ function lineOf(row: DefinitionRow): LineId {
 }
 
 function orderOf(row: DefinitionRow): number {
-  return row.kind === 'line' ? 0 : row.order
+  return 'order' in row ? row.order : 0
 }

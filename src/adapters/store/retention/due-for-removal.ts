@@ -31,7 +31,7 @@ export function factsBefore(store: Store, kind: FactKind, before: EpochMs) {
   return store.db.facts.where('[kind+happenedAt]').between([kind, Dexie.minKey], [kind, before], true, false)
 }
 
-/** Wrapped up, moved or done, and never recorded or set: half of a merge that did not come. */
+/** Wrapped up, moved, offered or done, and never recorded or set: half of a merge that did not come. */
 export async function isOrphan(store: Store, row: FactRow): Promise<boolean> {
   if (row.about === undefined) return false
   const [contact, task] = await Promise.all([store.db.contacts.get(row.about as never), store.db.tasks.get(row.about as never)])

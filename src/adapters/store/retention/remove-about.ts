@@ -5,6 +5,7 @@ import { countCodes } from '../count-codes'
 import { orNotSaved, type NotSaved } from '../outcome'
 import type { CodeCountRow, FactRow, TombstoneRow } from '../rows'
 import { historyKeysOf } from '../history-rows'
+import { countOffers, putOfferCounts } from '../fold-offer-rows'
 import { VIEW_TABLES, type Tables } from '../schema'
 import type { Store } from '../store'
 
@@ -36,16 +37,18 @@ export async function removeAbout(store: Store, ids: readonly string[], { why, t
     store.locks.withLock('facts', async () => {
       const device = await deviceOf(store)
       const named = [...new Set(ids)]
-      const [facts, contacts, customers, tasks, choices, said] = await Promise.all([
+      const [facts, contacts, customers, tasks, choices, said, offers] = await Promise.all([
         db.facts.where('about').anyOf(named).primaryKeys(),
         db.contacts.where('id').anyOf(named).toArray(),
         db.customers.where('id').anyOf(named).primaryKeys(),
         db.tasks.where('id').anyOf(named).primaryKeys(),
         db.numberChoices.where('customer').anyOf(named).primaryKeys(),
         db.transcriptLines.where('contact').anyOf(named).primaryKeys(),
+        db.offerResults.where('contact').anyOf(named).toArray(),
       ])
-      const [codeCounts, keptDays] = await Promise.all([
+      const [codeCounts, keptDays, offerCounts] = await Promise.all([
         countCodes(store, contacts.map((before) => ({ before }))), withKeptDays(store, keptDaysOf(contacts, device, timeZone)),
+        countOffers(store, offers.map((before) => ({ before }))),
       ])
       const removed = { facts: facts.length, contacts: contacts.length, customers: customers.length, tasks: tasks.length }
       const at = store.now()
@@ -54,6 +57,9 @@ export async function removeAbout(store: Store, ids: readonly string[], { why, t
           db.facts.bulkDelete(facts), db.contacts.bulkDelete(contacts.map(({ id }) => id)), db.history.bulkDelete(historyKeysOf(contacts)), db.customers.bulkDelete(customers),
           db.tasks.bulkDelete(tasks), db.numberChoices.bulkDelete(choices), db.transcriptLines.bulkDelete(said), db.keptDays.bulkPut(keptDays),
           db.tombstones.bulkPut(named.map((id) => ({ id, why, at }))), ...putCodeCounts(store, codeCounts), alongside?.(db, removed),
+          db.tasks.bulkDelete(tasks), db.numberChoices.bulkDelete(choices), db.keptDays.bulkPut(keptDays),
+          db.tombstones.bulkPut(named.map((id) => ({ id, why, at }))), ...putCodeCounts(store, codeCounts),
+          db.offerResults.bulkDelete(offers.map(({ contact, offer }): [string, string] => [contact, offer])), ...putOfferCounts(store, offerCounts), alongside?.(db, removed),
         ])
       })
       return removed

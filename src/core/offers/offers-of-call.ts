@@ -1,0 +1,24 @@
+import type { OfferAnswer } from '../contract/facts'
+import type { EpochMs, OfferId } from '../contract/ids'
+import type { Offer, Plan } from '../contract/offers'
+import type { FactsOfCustomer } from './facts-of-customer'
+import type { MonthsOfUse } from './months-of-use'
+import type { WhyNot } from './why-not'
+
+/** What panel and gallery show of the offers of one call. */
+export interface OffersOfCall {
+  /** What may be offered, best first. */
+  readonly ranked: readonly Offer[]
+  /** Of the first of them, for the record of what was shown. */
+  readonly isExploring: boolean
+  readonly probability: () => number
+  readonly segment: string
+  /** What this call's customer answered, newest first. */
+  readonly answered: readonly { readonly offer: Offer; readonly answer: OfferAnswer; readonly words?: string; readonly laterAt?: EpochMs }[]
+  readonly others: readonly { readonly offer: Offer; readonly whys: readonly WhyNot[] }[]
+  readonly shown: ReadonlySet<OfferId>
+  readonly facts: FactsOfCustomer
+  /** Those that may be had today. */
+  readonly plans: readonly Plan[]
+  readonly months: MonthsOfUse
+}

@@ -1,0 +1,66 @@
+import { useState } from 'react'
+import type { CustomerId, EpochMs } from '../../core/contract/ids'
+import type { Plan } from '../../core/contract/offers'
+import { comparePlans } from '../../core/offers/cheapest-plan'
+import { missingMonths, writeUse, type MonthsOfUse } from '../../core/offers/months-of-use'
+import type { OnCommand } from '../hooks/reply'
+import { useReply } from '../hooks/use-reply'
+import { Icon } from '../icons/icon'
+import { Empty } from '../states/empty'
+import { Refusal } from '../states/refusal'
+import { useWords } from '../words/use-words'
+import './offers.css'
+import { PlanTable } from './plan-table'
+import { UseTable } from './use-table'
+import { unitsOf } from './units-of'
+
+interface PlanCalculatorProps {
+  readonly plans: readonly Plan[]
+  /** As remembered of the customer. */
+  readonly months: MonthsOfUse
+  readonly now: EpochMs
+  /** Known: what is entered can be kept with him. */
+  readonly customer?: CustomerId | undefined
+  readonly onCommand: OnCommand
+}
+
+/** The cheapest plan for what the customer uses (S55, 省钱秘笈), each with its arithmetic. What is typed stays here until it is kept. */
+export function PlanCalculator({ plans, months: known, now, customer, onCommand }: PlanCalculatorProps) {
+  const words = useWords()
+  const { t, list } = words
+  const [typed, setTyped] = useState<MonthsOfUse>()
+  const [isKept, setKept] = useState(false)
+  const { isBusy, why, run } = useReply()
+  const months = typed ?? known
+  if (plans.length === 0) return <Empty title={t('offers.plans.noPlans')} hint={t('offers.noOffersHint')} />
+  const units = unitsOf(plans)
+  const missing = missingMonths(months)
+  const keep = async (to: CustomerId) => {
+    for (const [month, use] of Object.entries(months)) {
+      if (JSON.stringify(use) === JSON.stringify(known[month])) continue
+      if (!(await run(() => onCommand('customer/remember', { customer: to, field: t('offers.plans.field', { month }), value: writeUse(use) })))) return
+    }
+    setKept(true)
+  }
+  return (
+    <div className="plans stack">
+      <p className="soft small">{t('offers.plans.hint')}</p>
+      <UseTable
+        months={months} units={units} now={now}
+        onChange={(next) => {
+          setKept(false)
+          setTyped(next)
+        }}
+      />
+      {missing.length > 0 && <p className="is-amber small" role="status">{t('offers.plans.missing', { months: list(missing) })}</p>}
+      {customer && typed && (
+        <div className="row">
+          <button type="button" className="button" disabled={isBusy || isKept} onClick={() => void keep(customer)}>{t('offers.plans.remember')}</button>
+          {isKept && <span role="status" className="row is-green small"><Icon name="check" />{t('offers.plans.remembered')}</span>}
+        </div>
+      )}
+      <Refusal why={why} />
+      {Object.keys(months).length === 0 ? <p className="soft">{t('offers.plans.noMonths')}</p> : <PlanTable comparison={comparePlans(plans, months)} units={units} />}
+    </div>
+  )
+}

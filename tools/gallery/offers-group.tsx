@@ -1,0 +1,101 @@
+import { useEffect, useRef, type ReactNode } from 'react'
+import library from '../../demo/library/offers.json'
+import { decodeOffer, decodePlan } from '../../src/core/contract/decode-offers'
+import type { CallId, CustomerId, EpochMs, LineId } from '../../src/core/contract/ids'
+import { eligibleOffers } from '../../src/core/offers/eligible-offers'
+import { factsOfCustomer } from '../../src/core/offers/facts-of-customer'
+import type { OffersOfCall } from '../../src/core/offers/offers-of-call'
+import { DeskFrame } from '../../src/ui/desk/desk-frame'
+import { KeysProvider } from '../../src/ui/keys/keys-provider'
+import { OfferRecordView } from '../../src/ui/offers/offer-record-view'
+import { OffersPanel } from '../../src/ui/offers/offers-panel'
+import { NOW } from '../../tests/fixtures/cards'
+
+const ago = (days: number) => (NOW - days * 86_400_000) as EpochMs
+const desk = { line: 'line-1' as LineId, now: NOW }
+const ofTelecom = ({ line }: { readonly line: string }) => line === 'telecom'
+const OFFERS = library.offers.filter(ofTelecom).flatMap((raw) => {
+  const read = decodeOffer(raw, desk)
+  return read.ok ? [read.value] : []
+})
+const PLANS = library.plans.filter(ofTelecom).flatMap((raw) => {
+  const read = decodePlan(raw, desk)
+  return read.ok ? [read.value] : []
+})
+const MONTHS = { '2026-08': { mb: 17_600, minutes: 260 }, '2026-10': { mb: 21_300, minutes: 310 } }
+const labels = (text: string) => ({ 'zh-CN': text, 'zh-TW': text, en: text })
+const ok = () => Promise.resolve({ ok: true } as const)
+
+function offersFor(english: boolean, change: { readonly mood?: 'angry'; readonly isKnown?: boolean } = {}): OffersOfCall {
+  const person = english ? { name: 'Carolyn Whitfield', salutation: 'Ms' } : { name: '王小明', salutation: '王先生' }
+  const facts = factsOfCustomer({
+    now: NOW, timeZone: 'Asia/Shanghai', tags: [{ id: 't1' as never, labels: labels('老客户') }, { id: 't2' as never, labels: labels('千兆宽带') }], remembered: [{ field: '合约到期', value: '2026-12-31' }],
+    contacts: [{ startedAt: ago(12), code: { id: 'c', labels: labels('账单说明'), demand: labels('账单') } }, { startedAt: ago(1500) }],
+    unsolved: 0, openTasks: 0, call: { direction: 'inbound', facts: { waitSeconds: 20 }, ...(change.mood && { mood: change.mood }) }, offers: { shownInCall: 0 }, use: MONTHS, ...(change.isKnown === false ? {} : { person }),
+  })
+  const { eligible, others } = eligibleOffers(OFFERS, { now: NOW, timeZone: 'Asia/Shanghai', agentNumber: '8021', whom: 'c7', facts, shownInCall: 0, past: ({ id }) => ({ isShownInCall: false, shownByAgentToday: 0, ...(id.endsWith('roaming') && { answer: { is: 'declined', at: ago(9) } }) }) })
+  return { ranked: eligible, others, isExploring: false, probability: () => 0.6, segment: 'known', answered: [], shown: new Set(), facts, plans: PLANS, months: MONTHS }
+}
+
+/** The tab of offers, as wide as a narrow and a wide panel. */
+export function offersGroup(Shot: (props: { readonly name: string; readonly width: number; readonly children: ReactNode }) => ReactNode, english: boolean) {
+  const panel = (read: Parameters<typeof OffersPanel>[0]['read'], hasFailed = false) => (
+    <KeysProvider><div className="pad"><OffersPanel call={'call-1' as CallId} customer={'c1' as CustomerId} read={read} hasFailed={hasFailed} now={NOW} onCommand={ok} /></div></KeysProvider>
+  )
+  const many = offersFor(english)
+  const [first, ...rest] = many.ranked
+  const quiet = { ...many, plans: [] }
+  const words = english ? 'Sounds good, but ask me after payday' : '听着不错，发了工资再说吧'
+  return (
+    <>
+      {[360, 480].map((width) => <Shot key={width} name={`offers ${width}`} width={width}>{panel({ offers: many, plans: PLANS })}</Shot>)}
+      {[360, 480].map((width) => <Shot key={`plans ${width}`} name={`plans ${width}`} width={width}><Unfolded>{panel({ offers: many, plans: PLANS })}</Unfolded></Shot>)}
+      <Shot name="nothing known" width={360}>{panel({ offers: { ...offersFor(english), facts: offersFor(english, { isKnown: false }).facts, ranked: first ? [first] : [] }, plans: [] })}</Shot>
+      {first && <Shot name="answered" width={360}>{panel({ offers: { ...quiet, ranked: rest, answered: [{ offer: first, answer: 'later', words, laterAt: ago(-3) }] }, plans: [] })}</Shot>}
+      <Shot name="angry" width={360}>{panel({ offers: offersFor(english, { mood: 'angry' }), plans: [] })}</Shot>
+      <Shot name="no offers" width={360}>{panel({ offers: { ...quiet, ranked: [], others: [] }, plans: [] })}</Shot>
+      <Shot name="no call" width={360}>{panel({ offers: 'none', plans: PLANS })}</Shot>
+      <Shot name="locked" width={360}>{panel({ offers: 'locked', plans: [] })}</Shot>
+      <Shot name="loading" width={360}>{panel(undefined)}</Shot>
+      <Shot name="failed" width={360}>{panel(undefined, true)}</Shot>
+    </>
+  )
+}
+
+function Unfolded({ children }: { readonly children: ReactNode }) {
+  const area = useRef<HTMLDivElement>(null)
+  useEffect(() => {
+    for (const part of area.current?.querySelectorAll('details') ?? []) part.open = true
+  }, [])
+  return <div ref={area}>{children}</div>
+}
+
+const WHO = { cn: ['王小明', '刘芳', '赵敏', '陈强'], en: ['Carolyn Whitfield', 'Tom Ashby', 'Grace Turner', 'Alice Ward'] }
+const SAID = { cn: ['那就办吧', '不需要', '', '月底再说'], en: ['Go ahead then', 'No need', '', 'Ask me at the end of the month'] }
+
+/** The page of the record, with rows and without. */
+export function offerRecordGroup(which: 'many' | 'none' | 'failed', english: boolean) {
+  const pick = <T,>(all: readonly T[], index: number): T => all[index % all.length] as T
+  const answers = ['accepted', 'declined', undefined, 'later'] as const
+  const lines = which === 'none' ? [] : Array.from({ length: 60 }, (_, index) => {
+    const offer = pick(OFFERS, index * 7)
+    const answer = pick(answers, index)
+    return {
+      contact: `c${index}`, offer: offer.id, offerLabels: offer.labels, at: (NOW - index * 5_400_000) as EpochMs, agent: pick(['agent:8021', 'agent:8022'], index) as never, agentShown: pick(english ? ['Ann Reed', '8022'] : ['李婷', '8022'], index),
+      customerName: pick(english ? WHO.en : WHO.cn, index), probability: pick([0.42, 0, 0.04], index), isExploring: index % 3 === 2, ...(answer && { answer, words: pick(english ? SAID.en : SAID.cn, index) }),
+    }
+  })
+  const figures = { shown: 15, accepted: 4, declined: 4, later: 3 }
+  return (
+    <DeskFrame current="offers">
+      <KeysProvider>
+        <main className="desk-fill">
+          <OfferRecordView
+            lines={lines} offers={OFFERS} hasFailed={which === 'failed'} now={NOW} agentName={(agent) => (agent.endsWith('8021') ? (english ? 'Ann Reed' : '李婷') : '8022')} tools={null} onMore={undefined}
+            figures={{ all: { ...figures, shown: lines.length }, byOffer: new Map(OFFERS.map(({ id }, index) => [id, { ...figures, accepted: 4 + index, shown: 15 + index }])), byAgent: new Map([['agent:8021' as never, figures], ['agent:8022' as never, { ...figures, accepted: 2 }]]) }}
+          />
+        </main>
+      </KeysProvider>
+    </DeskFrame>
+  )
+}
