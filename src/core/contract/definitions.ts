@@ -1,4 +1,5 @@
 import type { CodeClass } from './facts'
+import type { Closing, Script, Snippet, Wording } from './guidance'
 import type { CodeId, LineId, TagId } from './ids'
 import type { Demand } from './knowledge'
 import type { Labels, Versioned } from './language'
@@ -38,4 +39,4 @@ export interface LineOfBusiness extends Versioned {
   readonly dialledNumbers: readonly string[]
 }
 
-export type Definition = WrapUpCode | Tag | LineOfBusiness | Demand
+export type Definition = WrapUpCode | Tag | LineOfBusiness | Demand | Script | Wording | Snippet | Closing

@@ -28,5 +28,5 @@ function lineOf(row: DefinitionRow): LineId {
 }
 
 function orderOf(row: DefinitionRow): number {
-  return row.kind === 'line' ? 0 : row.order
+  return 'order' in row ? row.order : 0
 }
