@@ -8,34 +8,34 @@ const labels = (cn: string, tw: string, en: string): Labels => ({ 'zh-CN': cn, '
 
 const SCRIPT_NAME = labels('标准话术', '標準話術', 'Standard script')
 
-/** id, is it required, zh-CN, zh-TW, en, and how else agents say it. */
-type StepRow = readonly [string, boolean, string, string, string, readonly string[]]
+/** id, is it required, its name, zh-CN, zh-TW, en, and how else agents say it. */
+type StepRow = readonly [string, boolean, Labels, string, string, string, readonly string[]]
 
 const STEPS: Readonly<Record<ScriptPhase, readonly StepRow[]>> = {
   greeting: [
-    ['greet', true, '{salutation}您好，{company}，{agentName}为您服务，请问有什么可以帮您？', '{salutation}您好，{company}，{agentName}為您服務，請問有什麼可以幫您？', 'Hello {salutation}, {company}, {agentName} speaking. How can I help you?',
+    ['greet', true, labels('问候', '問候', 'Greeting'), '{salutation}您好，{company}，{agentName}为您服务，请问有什么可以帮您？', '{salutation}您好，{company}，{agentName}為您服務，請問有什麼可以幫您？', 'Hello {salutation}, {company}, {agentName} speaking. How can I help you?',
       ['您好，很高兴为您服务，请问有什么可以帮您', '请问有什么可以帮到您', '请问需要办理什么业务', 'Thank you for calling, how may I help you today', 'What can I do for you today', 'Good morning, how can I assist you']],
   ],
   verification: [
-    ['verify', true, '为了您的账户安全，和您核对一下：请问您的姓名和尾号 {numberTail} 的手机号是本人使用吗？', '為了您的帳戶安全，跟您核對一下：請問您的姓名，尾號 {numberTail} 的手機是本人使用嗎？', 'For your security, may I confirm your full name, and that the number ending in {numberTail} is yours?',
+    ['verify', true, labels('核对身份', '核對身分', 'Identity'), '为了您的账户安全，和您核对一下：请问您的姓名和尾号 {numberTail} 的手机号是本人使用吗？', '為了您的帳戶安全，跟您核對一下：請問您的姓名，尾號 {numberTail} 的手機是本人使用嗎？', 'For your security, may I confirm your full name, and that the number ending in {numberTail} is yours?',
       ['跟您核实一下身份信息', '麻烦您提供一下姓名和证件号码后四位', '请问您是机主本人吗', 'Can I take your name and date of birth please', 'I just need to verify your identity', 'Could you confirm the last four digits and your postcode']],
   ],
   body: [
-    ['restate', false, '我跟您确认一下，您的意思是…，对吗？', '我跟您確認一下，您的意思是…，對嗎？', 'Let me make sure I have understood: you would like …, is that right?',
+    ['restate', false, labels('复述诉求', '複述訴求', 'Restate the request'), '我跟您确认一下，您的意思是…，对吗？', '我跟您確認一下，您的意思是…，對嗎？', 'Let me make sure I have understood: you would like …, is that right?',
       ['您说的是这个问题对吧，我复述一下', '我理解您的情况是', 'So if I understand correctly', 'Just to confirm what you are saying']],
-    ['next-action', false, '我现在为您处理，请您稍等。', '我現在為您處理，請您稍候。', 'I will take care of this now. Please bear with me for a moment.',
+    ['next-action', false, labels('告知处理', '告知處理', 'Say what happens now'), '我现在为您处理，请您稍等。', '我現在為您處理，請您稍候。', 'I will take care of this now. Please bear with me for a moment.',
       ['我马上帮您查一下', '请您稍等，我这边操作一下', 'Let me look into that for you', 'I am checking this for you now, one moment please']],
   ],
   'before-hang-up': [
-    ['solved', true, '请问您的问题解决了吗？', '請問您的問題解決了嗎？', 'Has that solved your problem?',
+    ['solved', true, labels('确认已解决', '確認已解決', 'Ask if solved'), '请问您的问题解决了吗？', '請問您的問題解決了嗎？', 'Has that solved your problem?',
       ['这个问题给您解决了吗', '您看这样处理可以吗', '刚才的问题您都清楚了吗', 'Does that answer your question', 'Has everything been resolved for you']],
-    ['anything-else', true, '请问还有其他可以帮您的吗？', '請問還有其他可以幫您的嗎？', 'Is there anything else I can help you with?',
+    ['anything-else', true, labels('询问其他需要', '詢問其他需要', 'Anything else'), '请问还有其他可以帮您的吗？', '請問還有其他可以幫您的嗎？', 'Is there anything else I can help you with?',
       ['还有什么需要咨询的吗', '您看还有别的问题吗', 'Anything else I can do for you today', 'Was there anything else']],
-    ['callback-window', false, '如果需要回电，请问什么时段方便回复您？', '如果需要回電，請問什麼時段方便回覆您？', 'If we need to call you back, what time suits you?',
+    ['callback-window', false, labels('约定回电时段', '約定回電時段', 'Agree a time to call back'), '如果需要回电，请问什么时段方便回复您？', '如果需要回電，請問什麼時段方便回覆您？', 'If we need to call you back, what time suits you?',
       ['您什么时候方便接电话', '我们几点给您回电比较方便', 'When is a good time to call you back', 'What is the best time to reach you']],
   ],
   closing: [
-    ['bye', true, '感谢您的来电，{closingLine}再见。', '感謝您的來電，{closingLine}再見。', 'Thank you for calling. {closingLine} Goodbye.',
+    ['bye', true, labels('结束语', '結束語', 'Goodbye'), '感谢您的来电，{closingLine}再见。', '感謝您的來電，{closingLine}再見。', 'Thank you for calling. {closingLine} Goodbye.',
       ['感谢您的来电，祝您生活愉快，再见', '那先这样，感谢来电，再见', 'Thanks for calling, have a nice day, bye', 'Thank you for your call, take care, goodbye']],
   ],
 }
@@ -90,6 +90,6 @@ export function defaultGuidance(line: LineId, now: EpochMs): readonly (Guidance 
   return [script, ...closings, ...snippets, ...wordings]
 }
 
-function stepOf([id, isRequired, cn, tw, en, saidWhen]: StepRow): ScriptStep {
-  return { id, isRequired, text: labels(cn, tw, en), saidWhen }
+function stepOf([id, isRequired, name, cn, tw, en, saidWhen]: StepRow): ScriptStep {
+  return { id, isRequired, name, text: labels(cn, tw, en), saidWhen }
 }

@@ -4,6 +4,7 @@ import type { ArticleRow, IndexPartRow } from './knowledge-rows'
 import { fillHistory } from './fill-history'
 import { rowOfContact } from './row-of-contact'
 import type { AuditRow, CallRow, CodeCountRow, ContactRow, CustomerRow, DefinitionRow, DraftRow, EffectRow, FactRow, HistoryKey, HistoryRow, JobRow, MetaRow, NumberChoiceRow, SurfaceRow, TaskRow, TombstoneRow, VaultRow } from './rows'
+import type { ScriptTicksRow } from './script-tick-rows'
 import type { TranscriptRow } from './transcript-row'
 import type { ArticleId, CallId, ContactId, CustomerId, FactId, LineId, TaskId, TranscriptLineId, VaultId } from '../../core/contract/ids'
 
@@ -30,6 +31,7 @@ export interface Tables {
   readonly transcriptLines: Table<TranscriptRow, TranscriptLineId>
   readonly articles: Table<ArticleRow, ArticleId>
   readonly indexParts: Table<IndexPartRow, [LineId, IndexPartRow['name']]>
+  readonly scriptTicks: Table<ScriptTicksRow, CallId>
 }
 export type TableName = keyof Tables
 export type CallsideDb = Dexie & Tables
@@ -112,6 +114,8 @@ const VERSION_5 = {
   /** What is looked up while a call runs: articles, and their index in pieces. */
   articles: '&id, [line+id], demand',
   indexParts: '&[line+name]',
+  /** What the agent ticked by hand in the script of a call. */
+  scriptTicks: '&call',
 } as const satisfies Partial<Record<TableName, string>>
 
 /** Released versions are frozen. A change is a new version with its upgrade, and a dump of the old one in tests/fixtures/dumps. */

@@ -126,11 +126,12 @@ function readSteps(raw: unknown, ids: Set<string>): Result<readonly ScriptStep[]
     const isRequired = flag(each.isRequired ?? false)
     const saidWhen = listOf(text(200), MOST_PHRASES)(each.saidWhen ?? [])
     const demand = each.demand === undefined ? '' : text(80)(each.demand)
-    if (words === undefined || isRequired === undefined || saidWhen === undefined || demand === undefined) return refused('bad-step')
+    const name = each.name === undefined ? 'none' : labels(each.name)
+    if (words === undefined || isRequired === undefined || saidWhen === undefined || demand === undefined || name === undefined) return refused('bad-step')
     if (hasUnknownVariable(words)) return refused('unknown-variable')
     if (ids.has(each.id)) return refused('step-twice')
     ids.add(each.id)
-    steps.push({ id: each.id, text: words, isRequired, saidWhen, ...(demand !== '' && { demand }) })
+    steps.push({ id: each.id, text: words, isRequired, saidWhen, ...(name !== 'none' && { name }), ...(demand !== '' && { demand }) })
   }
   return done(steps)
 }

@@ -11,6 +11,8 @@ export type TextVariable = (typeof TEXT_VARIABLES)[number]
 export interface ScriptStep {
   /** Unique in its script; a tick refers to it. */
   readonly id: string
+  /** What the checklist calls it; absent: the words themselves. */
+  readonly name?: Labels
   /** The words to say, with `{name}` and the like. */
   readonly text: Labels
   /** Its absence is said before the hang-up. */

@@ -1,5 +1,6 @@
 import type { CatalogWithSingular } from './catalog'
 import { batonWordsEn } from './baton/en'
+import { guidanceWordsEn } from './guidance/en'
 import { metricsWordsEn } from './metrics/en'
 import { outlineWordsEn } from './outline/en'
 import { dataWordsEn } from './data/en'
@@ -176,6 +177,7 @@ export const en: CatalogWithSingular = {
   baton: batonWordsEn,
   effects: effectsWordsEn,
   contacts: contactsWordsEn,
+  guidance: guidanceWordsEn,
   metrics: metricsWordsEn,
   outline: outlineWordsEn,
   record: recordWordsEn,
