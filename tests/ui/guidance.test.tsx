@@ -38,9 +38,12 @@ describe('the script', () => {
     expect(greeting?.textContent).toContain('14:29 说过')
     expect(screen.getByRole('listitem', { current: 'step' }).textContent).toBe('核对')
   })
-  it('says what is still to be said before the hang-up', () => {
-    draw(view())
-    expect(screen.getByRole('status').textContent).toBe('挂断前还要说：核对身份、确认已解决、询问其他需要、结束语')
+  it('says what is still to be said once the call comes to its end', () => {
+    const { unmount } = draw(view())
+    expect(screen.getByRole('status').textContent).toBe('')
+    unmount()
+    draw(view(TURNS, { solved: true }))
+    expect(screen.getByRole('status').textContent).toBe('挂断前还要说：核对身份、询问其他需要、结束语')
   })
   it('is ticked and unticked by hand, and by one key', () => {
     const onTick = vi.fn<(step: string, isTicked: boolean) => void>()

@@ -9,7 +9,7 @@ import { textValues } from '../../src/ui/guidance/text-values'
 import { WordingFlag } from '../../src/ui/guidance/wording-flag'
 import { Empty } from '../../src/ui/states/empty'
 import { useWords } from '../../src/ui/words/use-words'
-import { CARDS, NOW } from '../../tests/fixtures/cards'
+import { NOW, type CARDS } from '../../tests/fixtures/cards'
 import { aTurn, CLOSINGS, SCRIPT, SNIPPETS, WORDINGS } from '../../tests/fixtures/guidance'
 
 const SAID = {
@@ -33,6 +33,7 @@ export function guidanceGroup(language: Language, known: typeof CARDS.one) {
     'script, several': script([], {}, values, [SCRIPT, { ...SCRIPT, id: 'other' as typeof SCRIPT.id }]),
     'script on the way': script(turns, { restate: true }),
     'script of an unknown caller': script([], { greet: true }, {}),
+    'script, something missing': script(turns, { solved: true }),
     'script all said': script(turns, { verify: true, restate: true, 'next-action': true, solved: true, 'anything-else': true, 'callback-window': true, bye: true }),
     'wording flag': spotted ? <WordingFlag spotted={spotted} onDismiss={() => {}} /> : null,
     'no script': <NoScript />,

@@ -1,4 +1,4 @@
-import { SCRIPT_PHASES, type Script } from '../../core/contract/guidance'
+import { SCRIPT_PHASES, type Script, type ScriptPhase } from '../../core/contract/guidance'
 import type { TextValues } from '../../core/guidance/fill-variables'
 import { missingSteps, nextStep, type TickedStep } from '../../core/guidance/tick-checklist'
 import type { Turn } from '../../core/guidance/turn'
@@ -25,7 +25,12 @@ export function ScriptView({ script, scripts, ticked, turns, values, onChoose, o
   const { t, labelText, list } = useWords()
   const next = nextStep(ticked)
   const missing = missingSteps(ticked)
-  const isDone = (phase: (typeof SCRIPT_PHASES)[number]) => ticked.every((each) => each.phase !== phase || each.isTicked || !each.step.isRequired)
+  // Before that the checklist says it already; now it is the last chance.
+  const isEnding = ticked.some(({ phase, isTicked }) => isTicked && (phase === 'before-hang-up' || phase === 'closing'))
+  const isDone = (phase: ScriptPhase) => {
+    const steps = ticked.filter((each) => each.phase === phase)
+    return steps.some(({ isTicked }) => isTicked) && missingSteps(steps).length === 0
+  }
   const phases = SCRIPT_PHASES.filter((phase) => ticked.some((each) => each.phase === phase))
   return (
     <section className="script" aria-label={t('guidance.title')}>
@@ -51,8 +56,8 @@ export function ScriptView({ script, scripts, ticked, turns, values, onChoose, o
           <KeyButton hotkey="." label={t('guidance.said')} onPress={() => onTick(next.step.id, true)} />
         </div>
       ) : <p className="is-green">{t('guidance.allSaid')}</p>}
-      <p className={`small ${missing.length > 0 ? 'is-amber' : 'is-green'}`} role="status">
-        {missing.length > 0 ? t('guidance.missing', { steps: list(missing.map(({ step }) => labelText(step.name ?? step.text) ?? '')) }) : t('guidance.nothingMissing')}
+      <p className="small is-amber" role="status">
+        {isEnding && missing.length > 0 && t('guidance.missing', { steps: list(missing.map(({ step }) => labelText(step.name ?? step.text) ?? '')) })}
       </p>
       <Checklist ticked={ticked} turns={turns} values={values} onTick={onTick} />
     </section>
