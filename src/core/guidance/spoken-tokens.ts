@@ -16,7 +16,7 @@ const SOUNDS: ReadonlySet<string> = new Set([...'啊呃嗯哦呢嘛呀噢喔', '
 
 /** One at a time, so that every place stays: a phrase and what is said are converted alike. */
 const simplified = new Map<string, string>()
-function simplify(character: string): string {
+export function simplify(character: string): string {
   let simple = simplified.get(character)
   if (simple === undefined) {
     simple = toSimplified(character)
