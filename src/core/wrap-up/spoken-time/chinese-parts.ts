@@ -26,7 +26,7 @@ export function chineseParts(text: string, said: SaidOn): readonly PlacedPart[] 
   add(SPAN, ([, amount = '', unit = '', within]) => spanOf(amount, unit, within !== undefined))
   add(DAY, (found) => dayOf(found, said))
   // 今晚 and 明早 are a day and a part of it; the part is added after, at no place of its own.
-  for (const { from, to } of [...parts]) {
+  for (const { from, to } of parts.slice()) {
     const words = text.slice(from, to)
     if (/^[今明]晚$/u.test(words)) parts.push({ part: EVENING, from: to, to })
     if (/^[今明]早$/u.test(words)) parts.push({ part: EARLY, from: to, to })

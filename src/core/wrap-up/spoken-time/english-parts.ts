@@ -13,6 +13,7 @@ const DAY = new RegExp(
   `\\b(the day after tomorrow|tomorrow|today|tonight|this (?:morning|afternoon|evening))\\b|\\b(?:on )?(next |this )?(${WEEKDAYS.join('|')})s?\\b|\\b(?:on )?(?:the )?(\\d{1,2})(?:st|nd|rd|th)?(?: of)? (${MONTHS.join('|')})\\b|\\b(?:on )?(${MONTHS.join('|')}) (\\d{1,2})(?:st|nd|rd|th)?\\b`, 'giu')
 const PERIOD = /\b(?:in the |at )?(morning|noon|lunchtime|afternoon|evening)s?\b/giu
 const RANGE = new RegExp(`\\b(?:between|from) (${H})(?::(\\d{2}))? ?${HALF}? (?:and|to|until|till) (${H})(?::(\\d{2}))? ?${HALF}?(?![\\w:])`, 'giu')
+const PAST = new RegExp(`\\b(half|quarter) (past|to) (${H})\\b ?${HALF}?`, 'giu')
 const CLOCK = new RegExp(`(?:\\b(at|after|any time after|from|before|by|around|about|until)(?: about)? )?(${H})(?::(\\d{2})| (thirty))? ?${HALF}?(?![\\w:.]\\d|\\w)`, 'giu')
 
 /** The pieces of time in an English text. A place belongs to one piece: the longest kinds come first. */
@@ -27,7 +28,7 @@ export function englishParts(text: string, said: SaidOn): readonly PlacedPart[] 
   }
   add(SPAN, ([, side, least, most, unit, fromNow, unitFromNow]) => spanOf(fromNow ?? most ?? least ?? '', unitFromNow ?? unit ?? '', fromNow ? 'after' : (side ?? '').toLowerCase() === 'within' || most ? 'within' : 'after'))
   add(DAY, (found) => dayOf(found, said))
-  for (const { from, to } of [...parts]) {
+  for (const { from, to } of parts.slice()) {
     const words = text.slice(from, to).toLowerCase()
     if (words === 'tonight' || words === 'this evening') parts.push({ part: EVENING, from: to, to })
     if (words === 'this morning') parts.push({ part: MORNING, from: to, to })
@@ -37,6 +38,11 @@ export function englishParts(text: string, said: SaidOn): readonly PlacedPart[] 
   add(RANGE, ([, fromHour, fromMore, fromHalf, toHour, toMore, toHalf]) => {
     const [from, to] = [minuteOf(fromHour, fromMore, fromHalf ?? toHalf), minuteOf(toHour, toMore, toHalf)]
     return from === undefined || to === undefined ? undefined : { kind: 'range', from, to, isWhole: toHalf !== undefined || from >= 13 * 60 }
+  })
+  add(PAST, ([, part, side, hour, half]) => {
+    const minute = minuteOf(hour, undefined, half)
+    const more = /half/iu.test(part ?? '') ? 30 : 15
+    return minute === undefined ? undefined : { kind: 'clock', minute: minute + (/to/iu.test(side ?? '') ? -more : more), isWhole: half !== undefined, side: 'at' }
   })
   add(CLOCK, ([, before, hour, more, thirty, half]) => {
     // A bare number is anything.

@@ -79,7 +79,10 @@ function resolve(parts: readonly TimePart[], at: EpochMs, today: number, timeZon
     return { from: moment(from), to: moment(Math.max(whole(range.to, range.isWhole && range.to >= 12 * HOUR), from)) }
   }
   if (clock) {
-    const minute = whole(clock.minute, clock.isWhole)
+    const early = whole(clock.minute, clock.isWhole)
+    // "八点半", said at half past ten: this evening's.
+    const isOver = day === undefined && period === undefined && early < 12 * HOUR && !clock.isWhole && moment(early) <= at
+    const minute = isOver ? early + 12 * HOUR : early
     if (clock.side === 'before') return { from: at, to: moment(minute) }
     if (clock.side === 'after') return { from: moment(minute), ...(period && period.to > minute && { to: moment(period.to) }) }
     return { from: moment(minute), to: moment(minute + HOUR) }
