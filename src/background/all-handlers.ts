@@ -9,6 +9,8 @@ import { noteExported } from './data/note-exported'
 import { restoreSettings } from './data/restore-settings'
 import { changeRetention, sweepNow } from './data/sweep-retention'
 import { tryEffectsAgain } from './effects/run-due-effects'
+import { addDefaultGuidance } from './guidance/add-default-guidance'
+import { tickScript } from './guidance/tick-script'
 import type { Handlers } from './handlers'
 import { answerDoubt, doubtArticle, noteGap } from './knowledge/doubt-article'
 import { rebuildKnowledge, searchKnowledge } from './knowledge/search-knowledge'
@@ -56,6 +58,8 @@ export const HANDLERS: Handlers = {
   'wrap-up/keep-correction': keepCorrection,
   'wrap-up/drop-correction': dropCorrection,
   'wrap-up/skip': skipWrapUp,
+  'script/tick': tickScript,
+  'guidance/add-defaults': addDefaultGuidance,
   'contact/move': moveContact,
   'customer/rename': renameCustomer,
   'customer/link-number': linkNumber,

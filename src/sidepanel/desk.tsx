@@ -1,11 +1,15 @@
 import { useState } from 'react'
 import type { Settings } from '../core/contract/settings'
+import { closingLine } from '../core/guidance/closing-line'
+import type { Turn } from '../core/guidance/turn'
 import { BatonCard } from '../ui/baton/baton-card'
 import { CopyBaton } from '../ui/baton/copy-baton'
 import { PasteBaton } from '../ui/baton/paste-baton'
 import { CallStrip } from '../ui/calls/call-strip'
 import { ContactLog } from '../ui/contacts/contact-log'
 import { AttentionLine } from '../ui/effects/attention-line'
+import { textValues } from '../ui/guidance/text-values'
+import { WordingFlag } from '../ui/guidance/wording-flag'
 import { useAttention } from '../ui/hooks/use-attention'
 import { CustomerRecordView } from '../ui/customer/customer-record-view'
 import { FindCustomer } from '../ui/customer/find-customer'
@@ -14,6 +18,7 @@ import { useCard } from '../ui/hooks/use-card'
 import { useCommand } from '../ui/hooks/use-command'
 import { useCustomerRecord } from '../ui/hooks/use-customer-record'
 import { useDefinitions } from '../ui/hooks/use-definitions'
+import { useGuidance } from '../ui/hooks/use-guidance'
 import { useKeptData } from '../ui/hooks/use-kept-data'
 import { useMissingHosts } from '../ui/hooks/use-missing-hosts'
 import { useNow } from '../ui/hooks/use-now'
@@ -35,18 +40,23 @@ import { HistoryTab } from './history-tab'
 import { OffersTab } from './offers-tab'
 import { JustSaved, type SavedContact } from './just-saved'
 import type { Opening } from './read-opening'
+import { ScriptTab } from './script-tab'
 import { TasksTab } from './tasks-tab'
 import { stripCallOf } from './strip-call-of'
 import { useBaton } from './use-baton'
 import { useFrontCall } from './use-front-call'
 import type { KeptFocuses } from './use-kept-focus'
 import { useOpenedCustomer } from './use-opened-customer'
+import { useWordingFlag } from './use-wording-flag'
 import { WhyNothing } from './why-nothing'
 import { WrapUp } from './wrap-up'
 
+const NO_TURNS: readonly Turn[] = []
+
 /** The panel of an agent at work. */
 export function Desk({ settings, opening }: { readonly settings: Settings; readonly opening?: Opening | undefined }) {
-  const { t } = useWords()
+  const words = useWords()
+  const { t } = words
   const now = useNow()
   const onCommand = useCommand()
   const [saved, setSaved] = useState<SavedContact>()
@@ -68,7 +78,12 @@ export function Desk({ settings, opening }: { readonly settings: Settings; reado
   const shift = useShift(settings, listed)
   const hosts = useMissingHosts(settings)
   const vault = useVault(settings.line)
+  const guidance = useGuidance(settings.line)
+  const turns = NO_TURNS
+  const flag = useWordingFlag(guidance.value?.wordings, turns, now)
   useKeptData()
+  const closing = closingLine(guidance.value?.closings ?? [], { at: now, timeZone: settings.timeZone, region: settings.region })
+  const values = textValues({ card: shown, agentName: settings.agent?.name, closing: closing?.text, now }, words)
   const due = tasks.value?.filter((task) => task.dueAt <= now).length ?? 0
   const known = opened.customer ? opened.record : shown?.person && { person: shown.person, tags: shown.tags, remembered: shown.remembered }
   const openedView = opened.record && <CustomerRecordView record={opened.record} now={now} onCommand={onCommand} onClose={opened.close} />
@@ -91,10 +106,11 @@ export function Desk({ settings, opening }: { readonly settings: Settings; reado
       card={front ? shown : calls.value ? 'none' : undefined}
       now={now}
       isWaitingForWrapUp={front?.call.wrapUp === 'waiting'}
-      wrapUp={front && shown && definitions.value ? <WrapUp key={front.call.id} front={front} card={shown} codes={definitions.value.codes} suggested={suggestions.value ?? []} now={now} typed={baton.typedFor(front.call.id)} added={baton.lineFor(front.call.id)} onAdded={baton.settle} onDraft={baton.keepDraft} onSaved={setSaved} onSettled={settle} writing={writing} focuses={focuses} isFocusKept={isFocusKept} onCommand={onCommand} /> : undefined}
+      wrapUp={front && shown && definitions.value ? <WrapUp key={front.call.id} front={front} card={shown} codes={definitions.value.codes} suggested={suggestions.value ?? []} now={now} typed={baton.typedFor(front.call.id)} added={baton.lineFor(front.call.id)} short={{ snippets: guidance.value?.snippets ?? [], values }} onAdded={baton.settle} onDraft={baton.keepDraft} onSaved={setSaved} onSettled={settle} writing={writing} focuses={focuses} isFocusKept={isFocusKept} onCommand={onCommand} /> : undefined}
       isWrapUpAsked={baton.isTakenBy(frontId)}
       handedOver={
         <>
+          {flag.spotted && <WordingFlag spotted={flag.spotted} onDismiss={flag.dismiss} />}
           {baton.handed && <BatonCard reading={baton.handed} now={now} onClose={baton.close} {...(frontId ? { onTake: (handed) => baton.take(frontId, handed) } : {})} />}
           {saved && <JustSaved key={saved.contact} saved={saved} settings={settings} now={now} onClose={() => setSaved(undefined)} />}
           {front && openedView}
@@ -117,6 +133,7 @@ export function Desk({ settings, opening }: { readonly settings: Settings; reado
         { id: 'tasks', title: t('tasks.title'), hotkey: 't', count: due, draw: () => <TasksTab tasks={tasks} now={now} onCommand={onCommand} onOpenCustomer={opened.open} /> },
         { id: 'offers', title: t('offers.title'), hotkey: '0', draw: () => <OffersTab call={front?.call} customer={shown?.person?.customer} settings={settings} now={now} onCommand={onCommand} /> },
         { id: 'calls', title: t('record.calls'), hotkey: 'm', draw: () => <CallsTab settings={settings} now={now} onOpenCustomer={opened.open} /> },
+        { id: 'script', title: t('guidance.title'), hotkey: 'z', draw: () => <ScriptTab key={frontId} call={frontId} line={front?.call.line ?? settings.line} guidance={guidance} turns={turns} code={front?.draft?.draft?.code} values={values} onCommand={onCommand} /> },
         { id: 'log', title: t('log.title'), hotkey: 'l', draw: () => <ContactLog settings={settings} now={now} onOpenCustomer={opened.open} /> },
       ]}
       askedTab={opened.askedTab}

@@ -4,6 +4,7 @@ import type { CallId, CodeId, EpochMs } from '../core/contract/ids'
 import type { CustomerCard } from '../core/customers/customer-card'
 import { searchCodes, type TypedCode } from '../core/wrap-up/search-codes'
 import { EMPTY_DRAFT, type WrapUpDraft } from '../core/wrap-up/wrap-up-draft'
+import type { Snippets } from '../ui/guidance/use-short'
 import type { OnCommand } from '../ui/hooks/reply'
 import type { SavedContact } from './just-saved'
 import { Skeleton } from '../ui/states/skeleton'
@@ -20,6 +21,7 @@ interface WrapUpProps {
   /** What was typed here so far. */
   readonly typed: WrapUpDraft | undefined
   readonly added: string | undefined
+  readonly short: Snippets
   readonly onAdded: () => void
   readonly onDraft: (call: CallId, draft: WrapUpDraft) => void
   readonly onSaved: (saved: SavedContact) => void
@@ -32,7 +34,7 @@ interface WrapUpProps {
 }
 
 export function WrapUp(props: WrapUpProps) {
-  const { front, card, codes, suggested, now, typed, added, onAdded, onDraft, onSaved, onSettled, writing, focuses, isFocusKept, onCommand } = props
+  const { front, card, codes, suggested, now, typed, added, short, onAdded, onDraft, onSaved, onSettled, writing, focuses, isFocusKept, onCommand } = props
   const { id, endedAt } = front.call
   const area = useRef<HTMLDivElement>(null)
   const before = useRef<WrapUpDraft>(undefined)
@@ -52,7 +54,7 @@ export function WrapUp(props: WrapUpProps) {
         initial={typed ?? front.draft?.draft ?? EMPTY_DRAFT}
         suggested={suggested.flatMap((code) => codes.find((each) => each.id === code) ?? [])}
         codes={codes} searchCodes={(typed) => searchCodes(codes, typed)} unsolved={card.unsolved} now={now}
-        added={added} onAdded={onAdded} onDraft={onTyped}
+        added={added} onAdded={onAdded} short={short} onDraft={onTyped}
         {...(endedAt === undefined ? {} : { endedAt })}
         onKeepDraft={(draft) => onCommand('wrap-up/save-draft', { call: id, draft })}
         onSave={async (draft) => {

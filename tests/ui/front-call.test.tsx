@@ -67,7 +67,7 @@ function Calls({ calls }: { readonly calls: readonly CallInList[] }) {
       {shown?.call.phase === 'ended' && (
         <WrapUp
           key={shown.call.id} front={{ ...shown, draft: undefined as never }} card={CARDS.wrapUp} codes={CODES as never} suggested={[]} now={now as EpochMs} typed={EMPTY_DRAFT} added={undefined}
-          onAdded={() => {}} onDraft={() => {}} onSaved={() => {}} onSettled={settle} writing={writing} focuses={focuses} isFocusKept={isFocusKept} onCommand={onCommand}
+          onAdded={() => {}} short={{ snippets: [], values: {} }} onDraft={() => {}} onSaved={() => {}} onSettled={settle} writing={writing} focuses={focuses} isFocusKept={isFocusKept} onCommand={onCommand}
         />
       )}
     </>

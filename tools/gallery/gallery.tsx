@@ -36,6 +36,7 @@ import { TaskList } from '../../src/ui/tasks/task-list'
 import { WordsProvider } from '../../src/ui/words/words-provider'
 import { WrapUpForm } from '../../src/ui/wrap-up/wrap-up-form'
 import { ALL_TAGS, CARDS, CODES, CONTACTS, NOW, RECEIPT, SUGGESTED, TASKS, manyContacts, searchCodes } from '../../tests/fixtures/cards'
+import { guidanceGroup } from './guidance-group'
 import { importGroup } from './import-group'
 import { offerRecordGroup, offersGroup } from './offers-group'
 import { settingsGroup } from './settings-group'
@@ -191,6 +192,11 @@ const GROUPS: Readonly<Record<string, () => ReactNode>> = {
   'desk-sites-none': () => sitesGroup('none'),
   'desk-sites-many': () => sitesGroup('many'),
   'desk-sites-open': () => sitesGroup('open'),
+  guidance: () => (
+    <>
+      {[360, 480].flatMap((width) => Object.entries(guidanceGroup(language, known)).map(([name, drawn]) => <Shot key={`${name} ${width}`} name={`${name} ${width}`} width={width}><div className="pad">{drawn}</div></Shot>))}
+    </>
+  ),
   import: () => <>{importGroup(Math.min(1100, innerWidth - 40))}</>,
   parts: () => (
     <>

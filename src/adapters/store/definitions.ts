@@ -2,6 +2,7 @@ import { LANGUAGES, type Definition, type Labels, type LineOfBusiness } from '..
 import type { EpochMs, LineId } from '../../core/contract/ids'
 import { done, type Result } from '../../core/contract/result'
 import { defaultCodes } from './default-codes'
+import { defaultGuidance } from './default-guidance'
 import { defaultTags } from './default-tags'
 import type { Store } from './store'
 import { orNotSaved, type NotSaved } from './outcome'
@@ -32,7 +33,7 @@ export interface NewLine {
   readonly now: EpochMs
 }
 
-/** A line of business with the codes and tags to start with. Done again for the same line, it only renames the line. */
+/** A line of business with the codes, tags and words to start with. Done again for the same line, it only renames the line. */
 export async function seedDefinitions(store: Store, { line, lineName, now }: NewLine): Promise<Result<void, NotSaved>> {
   return await saveLine(store, { line, labels: { 'zh-CN': lineName, 'zh-TW': lineName, en: lineName }, now })
 }
@@ -57,7 +58,7 @@ export async function saveLine(store: Store, { line, labels, dialledNumbers, isR
     ...(isRetiredNow && { retiredAt: retiredAt ?? now }),
   }
   if (before && contentOf(before) === contentOf(next)) return done(undefined)
-  return await saveDefinitions(store, [next, ...(before ? [] : [...defaultCodes(line, now), ...defaultTags(line, now)])])
+  return await saveDefinitions(store, [next, ...(before ? [] : [...defaultCodes(line, now), ...defaultTags(line, now), ...defaultGuidance(line, now)])])
 }
 
 const contentOf = ({ labels, dialledNumbers, retiredAt }: LineOfBusiness): string =>

@@ -5,6 +5,7 @@ import { fillHistory } from './fill-history'
 import type { OfferCountKey, OfferCountRow, OfferResultRow } from './offer-rows'
 import { rowOfContact } from './row-of-contact'
 import type { AuditRow, CallRow, CodeCountRow, ContactRow, CustomerRow, DefinitionRow, DraftRow, EffectRow, FactRow, HistoryKey, HistoryRow, JobRow, MetaRow, NumberChoiceRow, SurfaceRow, TaskRow, TombstoneRow, VaultRow } from './rows'
+import type { ScriptTicksRow } from './script-tick-rows'
 import type { TranscriptRow } from './transcript-row'
 import type { ArticleId, CallId, ContactId, CustomerId, FactId, LineId, TaskId, TranscriptLineId, VaultId } from '../../core/contract/ids'
 import type { OfferCount } from '../../core/offers/offer-counts'
@@ -35,6 +36,7 @@ export interface Tables {
   readonly offerResults: Table<OfferResultRow, [string, string]>
   readonly offerCounts: Table<OfferCountRow, OfferCountKey>
   readonly offerCountsElsewhere: Table<OfferCount, OfferCountKey>
+  readonly scriptTicks: Table<ScriptTicksRow, CallId>
 }
 export type TableName = keyof Tables
 export type CallsideDb = Dexie & Tables
@@ -123,6 +125,8 @@ const VERSION_5 = {
   offerCounts: '&[device+day+offer+segment]',
   /** The same of other desks, out of their files. Not a view: their facts are not here. */
   offerCountsElsewhere: '&[device+day+offer+segment]',
+  /** What the agent ticked by hand in the script of a call. */
+  scriptTicks: '&call',
 } as const satisfies Partial<Record<TableName, string>>
 
 /** Released versions are frozen. A change is a new version with its upgrade, and a dump of the old one in tests/fixtures/dumps. */

@@ -1,4 +1,5 @@
 import type { CodeClass } from './facts'
+import type { Closing, Script, Snippet, Wording } from './guidance'
 import type { CodeId, LineId, TagId } from './ids'
 import type { Demand } from './knowledge'
 import type { Labels, Versioned } from './language'
@@ -40,3 +41,4 @@ export interface LineOfBusiness extends Versioned {
 }
 
 export type Definition = WrapUpCode | Tag | LineOfBusiness | Demand | Offer | Plan
+export type Definition = WrapUpCode | Tag | LineOfBusiness | Demand | Script | Wording | Snippet | Closing

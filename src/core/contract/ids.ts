@@ -18,6 +18,10 @@ export type ArticleId = Branded<string, 'ArticleId'>
 export type DemandId = Branded<string, 'DemandId'>
 export type OfferId = Branded<string, 'OfferId'>
 export type PlanId = Branded<string, 'PlanId'>
+export type ScriptId = Branded<string, 'ScriptId'>
+export type WordingId = Branded<string, 'WordingId'>
+export type SnippetId = Branded<string, 'SnippetId'>
+export type ClosingId = Branded<string, 'ClosingId'>
 export type VaultId = Branded<string, 'VaultId'>
 /** The contact center's own name for itself, one per installation; not a web page. */
 export type SiteId = Branded<string, 'SiteId'>

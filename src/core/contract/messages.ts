@@ -9,7 +9,7 @@ import { KNOWLEDGE_MESSAGES } from './knowledge-messages'
 import { OFFER_MESSAGES } from './offer-messages'
 import { decodeDomProfile, decodeHeaderMap, decodeTranscriptProfile, decodeUrlPopPattern } from './site-profile'
 import { decodeHeardBlocks, LONGEST_TYPED_LINE } from './transcripts'
-import type { CallId, ContactId, CustomerId, EpochMs, LineId, PageOrigin, TagId, TaskId } from './ids'
+import type { CallId, ContactId, CustomerId, EpochMs, LineId, PageOrigin, ScriptId, TagId, TaskId } from './ids'
 
 /** Who may send it. A sender is told by its URL and frame, never by what it says of itself. */
 export type Sender =
@@ -65,6 +65,10 @@ export const MESSAGES = {
   'wrap-up/keep-correction': message(['desk'], record({ contact, draft: decodeWrapUpDraft })),
   'wrap-up/drop-correction': message(['desk'], record({ contact })),
   'wrap-up/skip': message(['desk'], record({ call })),
+  /** The agent's hand has the last word over what was heard; without `isTicked` it is taken away again. */
+  'script/tick': message(['desk'], record({ call, script: text<ScriptId>(200), step: text(80), isTicked: optional(flag) })),
+  /** The words to start with, for a line that was there before there were any. What is written already stays. */
+  'guidance/add-defaults': message(['desk'], record({ line })),
   'contact/move': message(['desk'], record({ contact, to: optional(customer) })),
   'customer/rename': message(['desk'], record({ customer, name: personName, salutation: optional(text(40)) })),
   'customer/link-number': message(['desk'], record({ customer, rawNumber: text(64) })),

@@ -6,11 +6,14 @@ import { TAG_TIERS } from '../contract/definitions'
 import type { CustomerId, EpochMs } from '../contract/ids'
 import type { CallDescription } from '../facts/call-description'
 import { given } from '../facts/given'
+import type { Task } from '../facts/fold-task'
 import { countToday, type CountedCall, type CountYear } from './count-contacts'
 import type { CardMatch, CardNotice, CardNumber, CardPerson, ContactLine, CustomerCard } from './customer-card'
+import { expectDemands } from './expect-demands'
 import { notesOf, tagsOf, type CustomerState } from './fold-customer'
 import { moodOf } from './mood-evidence'
 import { openingLine } from './opening-line'
+import { satisfactionLine } from './satisfaction-line'
 
 /** At most three on the pop; the panel has the whole history. */
 const LAST_CONTACTS = 3
@@ -31,7 +34,8 @@ export interface CardParts {
   /** Newest first. */
   readonly unsolved: readonly RecordedContact[]
   readonly lineOf: (contact: Contact) => ContactLine | undefined
-  readonly openTasks: number
+  /** What was promised to the person and is not done. */
+  readonly openTasks: readonly Pick<Task, 'taskKind' | 'dueAt'>[]
   readonly timeZone: string
   readonly notices: readonly CardNotice[]
 }
@@ -71,9 +75,25 @@ export function buildCard(parts: CardParts): CustomerCard {
     lastContacts: lines(contacts.slice(0, LAST_CONTACTS)),
     unsolved: unsolvedLines,
     remembered: person ? cardRemembered(person.state) : [],
-    openTasks: parts.openTasks,
+    openTasks: parts.openTasks.length,
+    expected: hasPast ? expectedOf(parts) : undefined,
+    satisfaction: hasPast ? satisfactionLine(contacts, new Set(unsolved.map(({ id }) => id)), { at: call.startedAt, facts }) : undefined,
     notices: parts.notices,
   })
+}
+
+function expectedOf({ call, contacts, unsolved, person, lineOf, openTasks, timeZone }: CardParts): CustomerCard['expected'] {
+  const byId = new Map(contacts.map((contact) => [contact.id, contact]))
+  const expected = expectDemands({
+    now: call.startedAt, timeZone, contacts, openTasks, unsolved: unsolved.slice(0, UNSOLVED_SHOWN).flatMap((contact) => lineOf(contact) ?? []),
+    lineOf: (id) => {
+      const contact = byId.get(id)
+      return contact && lineOf(contact)
+    },
+    remembered: person ? cardRemembered(person.state) : [],
+  })
+  // Of the agent's own calls nothing is expected: he knows why he rings.
+  return call.direction === 'inbound' && expected.length > 0 ? expected : undefined
 }
 
 function cardCall(call: Call, { description, line }: CardParts, facts: CallDescription['facts']): CustomerCard['call'] {

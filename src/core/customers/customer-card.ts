@@ -1,6 +1,6 @@
 import type { CallDirection } from '../contract/call-signal'
 import type { Labels, TagTier } from '../contract/definitions'
-import type { CallFacts, Channel, CodeClass, ContactOutcome, Mood } from '../contract/facts'
+import type { CallFacts, Channel, CodeClass, ContactOutcome, Mood, TaskKind } from '../contract/facts'
 import type { CallId, ContactId, CustomerId, EpochMs, LineId, TagId } from '../contract/ids'
 import type { CallPhase } from '../calls/call'
 
@@ -20,6 +20,10 @@ export interface CustomerCard {
   readonly unsolved: readonly ContactLine[]
   readonly remembered: readonly RememberedData[]
   readonly openTasks: number
+  /** What he will probably want, strongest first. */
+  readonly expected?: readonly ExpectedDemand[]
+  /** How content he was at each contact, oldest first; absent where too little is known for a line. */
+  readonly satisfaction?: readonly SatisfactionPoint[]
   /** What could not be done for this call, said on the card. */
   readonly notices: readonly CardNotice[]
 }
@@ -147,4 +151,25 @@ export interface OpeningLine {
   readonly salutation?: string
   readonly demand?: Labels | string
   readonly at?: EpochMs
+}
+
+/** What this customer will probably want, and why: nothing is expected without something to show for it. */
+export type ExpectedDemand =
+  /** It was left unsolved. */
+  | { readonly kind: 'unsolved'; readonly contact: ContactId; readonly at: EpochMs; readonly demand?: Labels | string }
+  /** We said we would, and the time is over. */
+  | { readonly kind: 'overdue'; readonly taskKind: TaskKind; readonly dueAt: EpochMs }
+  /** Something that was remembered of him ends about now. */
+  | { readonly kind: 'expiring'; readonly field: string; readonly value: string; readonly endsAt: EpochMs }
+  /** What was asked for lately may be on its way. */
+  | { readonly kind: 'under-way'; readonly contact: ContactId; readonly at: EpochMs; readonly demand?: Labels | string }
+
+/** Why the line goes up or down at a contact; each has words. */
+export type SatisfactionEvidence = { readonly kind: 'mood'; readonly mood: Mood } | { readonly kind: 'solved' | 'unsolved' | 'missed' | 'complaint' | 'again' | 'long-wait' }
+
+export interface SatisfactionPoint {
+  readonly at: EpochMs
+  /** -1 worst, 1 best; 0 is where nothing happened. */
+  readonly level: number
+  readonly evidence: readonly SatisfactionEvidence[]
 }

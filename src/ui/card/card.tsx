@@ -7,6 +7,7 @@ import { CardNotices } from './card-notices'
 import { Choices } from './choices'
 import { ContactLines } from './contact-lines'
 import { Counters } from './counters'
+import { ExpectedLine } from './expected-line'
 import { MatchNote } from './match-note'
 import { NameField } from './name-field'
 import { OpeningLine } from './opening-line'
@@ -54,6 +55,7 @@ export function Card({ card, now, variant, areNumbersTaken = false, onCommand }:
       )}
       <TagRow tags={card.tags} />
       <Counters card={card} now={now} />
+      {card.expected && <ExpectedLine expected={card.expected} now={now} />}
       {match.kind !== 'locked' && <OpeningLine opening={card.opening} now={now} />}
       {isPop && <ContactLines contacts={card.lastContacts} now={now} />}
       <Refusal why={why} />

@@ -2,6 +2,7 @@ import type { EpochMs } from '../../core/contract/ids'
 import type { CustomerCard } from '../../core/customers/customer-card'
 import { useWords } from '../words/use-words'
 import { MoodCurve } from './mood-curve'
+import { SatisfactionCurve } from './satisfaction-curve'
 
 /** What is known before the hello, as numbers. What has no source is not here. */
 export function Counters({ card, now }: { readonly card: CustomerCard; readonly now: EpochMs }) {
@@ -12,7 +13,7 @@ export function Counters({ card, now }: { readonly card: CustomerCard; readonly 
   const isCounted = card.person !== undefined && !year.isFirstEver
   return (
     <>
-      {(isCounted || waitSeconds !== undefined || ivrPath || mood) && (
+      {(isCounted || waitSeconds !== undefined || ivrPath || mood || card.satisfaction) && (
         <p className="counters dot-led">
           {isCounted && <span>{t('year.inbound', { count: year.inbound })}</span>}
           {isCounted && year.complaints > 0 && <span className="is-red">{t('year.complaints', { count: year.complaints })}</span>}
@@ -22,9 +23,10 @@ export function Counters({ card, now }: { readonly card: CustomerCard; readonly 
           {mood?.mark && (
             <span className={`mood-now ${mood.mark === 'angry' || mood.mark === 'upset' ? 'is-red' : ''}`}>
               {t('mood.last', { mood: t(`mood.${mood.mark}`) })}
-              <MoodCurve curve={mood.curve} />
+              {!card.satisfaction && <MoodCurve curve={mood.curve} />}
             </span>
           )}
+          {card.satisfaction && <SatisfactionCurve points={card.satisfaction} now={now} />}
         </p>
       )}
       {botQuestion && <p className="bot-question">{t('wait.botQuestion', { question: botQuestion })}</p>}

@@ -1,6 +1,7 @@
 import type { CatalogWithSingular } from './catalog'
 import { offersWordsEn } from './offers/en'
 import { batonWordsEn } from './baton/en'
+import { guidanceWordsEn } from './guidance/en'
 import { metricsWordsEn } from './metrics/en'
 import { outlineWordsEn } from './outline/en'
 import { dataWordsEn } from './data/en'
@@ -179,6 +180,7 @@ export const en: CatalogWithSingular = {
   baton: batonWordsEn,
   effects: effectsWordsEn,
   contacts: contactsWordsEn,
+  guidance: guidanceWordsEn,
   metrics: metricsWordsEn,
   outline: outlineWordsEn,
   record: recordWordsEn,

@@ -1,5 +1,6 @@
 import { offersWordsZhCN } from './offers/zh-CN'
 import { batonWordsZhCN } from './baton/zh-CN'
+import { guidanceWordsZhCN } from './guidance/zh-CN'
 import { metricsWordsZhCN } from './metrics/zh-CN'
 import { outlineWordsZhCN } from './outline/zh-CN'
 import { dataWordsZhCN } from './data/zh-CN'
@@ -178,6 +179,7 @@ export const zhCN = {
   baton: batonWordsZhCN,
   effects: effectsWordsZhCN,
   contacts: contactsWordsZhCN,
+  guidance: guidanceWordsZhCN,
   metrics: metricsWordsZhCN,
   outline: outlineWordsZhCN,
   record: recordWordsZhCN,

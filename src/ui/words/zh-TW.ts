@@ -1,6 +1,7 @@
 import type { Catalog } from './catalog'
 import { offersWordsZhTW } from './offers/zh-TW'
 import { batonWordsZhTW } from './baton/zh-TW'
+import { guidanceWordsZhTW } from './guidance/zh-TW'
 import { metricsWordsZhTW } from './metrics/zh-TW'
 import { outlineWordsZhTW } from './outline/zh-TW'
 import { dataWordsZhTW } from './data/zh-TW'
@@ -180,6 +181,7 @@ export const zhTW: Catalog = {
   baton: batonWordsZhTW,
   effects: effectsWordsZhTW,
   contacts: contactsWordsZhTW,
+  guidance: guidanceWordsZhTW,
   metrics: metricsWordsZhTW,
   outline: outlineWordsZhTW,
   record: recordWordsZhTW,

@@ -14,7 +14,7 @@ export function chooseCode(draft: WrapUpDraft, code: WrapUpCode, isResolvedSaid:
 }
 
 /** As `decodeWrapUpDraft` takes it. */
-const LONGEST_NOTE = 8000
+export const LONGEST_NOTE = 8000
 
 /** Nothing that was typed is pushed out: where the note is full, the line is cut. */
 export function withLine(draft: WrapUpDraft, line: string): WrapUpDraft {

@@ -4,6 +4,7 @@ import type { EpochMs } from '../../core/contract/ids'
 import type { ContactLine } from '../../core/customers/customer-card'
 import type { WrapUpDraft } from '../../core/wrap-up/wrap-up-draft'
 import { CopyTyped } from '../effects/copy-typed'
+import { useShort, type Snippets } from '../guidance/use-short'
 import type { Reply } from '../hooks/reply'
 import { useReply } from '../hooks/use-reply'
 import { KeyButton } from '../keys/key-button'
@@ -11,7 +12,7 @@ import { KeyCap } from '../keys/key-cap'
 import { useKey } from '../keys/use-key'
 import { Refusal } from '../states/refusal'
 import { useWords } from '../words/use-words'
-import { changeDraft, chooseCode, typedIn, withLine } from './change-draft'
+import { changeDraft, chooseCode, LONGEST_NOTE, typedIn, withLine } from './change-draft'
 import { CodeCombobox } from './code-combobox'
 import { CodeSuggestions } from './code-suggestions'
 import { LaterFields } from './later-fields'
@@ -34,6 +35,8 @@ export interface WrapUpFormProps {
   /** A line to be put under the note, once: what a colleague handed over. */
   readonly added?: string | undefined
   readonly onAdded?: () => void
+  /** What `/short` in the note expands to. */
+  readonly short?: Snippets
   /** Told of every letter, at once. */
   readonly onDraft?: (draft: WrapUpDraft) => void
   readonly onKeepDraft: (draft: WrapUpDraft) => Promise<Reply>
@@ -43,13 +46,16 @@ export interface WrapUpFormProps {
   readonly skipLabel?: string
 }
 
+const NO_SNIPPETS: Snippets = { snippets: [], values: {} }
+
 /** Two clicks, or three keys, when the suggestion is right. It never blocks the next call. */
-export function WrapUpForm({ initial, suggested, codes, searchCodes, unsolved, endedAt, now, added, onAdded, onDraft, onKeepDraft, onSave, onSkip, saveLabel, skipLabel }: WrapUpFormProps) {
+export function WrapUpForm({ initial, suggested, codes, searchCodes, unsolved, endedAt, now, added, onAdded, short = NO_SNIPPETS, onDraft, onKeepDraft, onSave, onSkip, saveLabel, skipLabel }: WrapUpFormProps) {
   const { t, clock } = useWords()
   const { draft, change, settle, giveUp, notKept } = useDraft(initial, onKeepDraft)
   const [isResolvedSaid, setResolvedSaid] = useState(initial.isResolved !== undefined)
   const { isBusy, why, run } = useReply()
   const note = useRef<HTMLTextAreaElement>(null)
+  const typedShort = useShort({ ...short, field: note, text: draft.note, onText: (text) => change(changeDraft(draft, { note: text.slice(0, LONGEST_NOTE) })) })
   useKey({ key: 'n', label: t('wrapUp.writeNote'), run: () => note.current?.focus() })
 
   useEffect(() => onDraft?.(draft), [draft, onDraft])
@@ -85,9 +91,11 @@ export function WrapUpForm({ initial, suggested, codes, searchCodes, unsolved, e
       <CodeCombobox codes={codes} chosen={draft.code} search={searchCodes} onChoose={choose} />
       <div className="note-field">
         <textarea
-          ref={note} className="input" rows={3} value={draft.note} maxLength={8000} aria-label={t('wrapUp.note')} aria-keyshortcuts="n" placeholder={t('wrapUp.noteHint')}
+          ref={note} className="input" rows={3} value={draft.note} maxLength={LONGEST_NOTE} aria-label={t('wrapUp.note')} aria-keyshortcuts="n" placeholder={t('wrapUp.noteHint')}
           onChange={(event) => change(changeDraft(draft, { note: event.target.value }))}
+          onKeyDown={typedShort.onKeyDown} onSelect={typedShort.onSelect} onBlur={typedShort.onBlur} {...typedShort.aria}
         />
+        {typedShort.suggestions}
         <KeyCap of={{ key: 'n' }} />
         {outline && !draft.note.includes(outline) && <KeyButton hotkey="q" label={t('outline.insert')} tone="quiet" className="note-outline" onPress={insertOutline} />}
       </div>

@@ -10,7 +10,7 @@ import type { CountedCall } from '../../../core/customers/count-contacts'
 import type { CardMatch, ContactLine } from '../../../core/customers/customer-card'
 import type { CallDescription } from '../../../core/facts/call-description'
 import { contactsSweptBefore } from '../retention/sweep'
-import type { CallRow, Sealed } from '../rows'
+import type { CallRow, Sealed, TaskRow } from '../rows'
 import type { Store } from '../store'
 import { cardMatch } from './card-match'
 import { readLines } from './contact-lines'
@@ -46,7 +46,7 @@ interface KnownCaller {
   readonly ofYear: readonly RecordedContact[]
   /** When counting the year begins, where that is later than a year ago. */
   readonly since: EpochMs | undefined
-  readonly openTasks: number
+  readonly openTasks: readonly TaskRow[]
   readonly tags: readonly Tag[]
   /** Of the contacts that the card shows. */
   readonly lines: ReadonlyMap<ContactId, ContactLine>
@@ -100,7 +100,7 @@ async function readFound(store: Store, call: CallerAsked, looking: Promise<Calle
   const group = await groupOf(store, call, lookUp)
   const match = cardMatch(lookUp, { group, isChosen: call.match?.isChosen === true, isWithheld: description?.isWithheld === true, region: settings.region })
   const [past, openTasks, tags] = await Promise.all([
-    readPast(store, { group, lookUp, kind: match.kind }, now), countOpenTasks(store, group), group ? readTags(store, group.state) : [],
+    readPast(store, { group, lookUp, kind: match.kind }, now), readOpenTasks(store, group), group ? readTags(store, group.state) : [],
   ])
   const { lines } = await readLines(store, contactsToShow({ call, timeZone: settings.timeZone, ...past }), settings.agent, 'wrapped-up')
   return { description, line, known: { lookUp, match, group, ...past, since, openTasks, tags, lines } }
@@ -149,9 +149,8 @@ async function readLine(store: Store, line: LineId): Promise<LineOfBusiness | un
   return row?.kind === 'line' ? row : undefined
 }
 
-async function countOpenTasks(store: Store, group: CustomerGroup | undefined): Promise<number> {
-  const counts = await Promise.all((group?.ids ?? []).map((id: CustomerId) => store.db.tasks.where('[customer+state]').equals([id, 'open']).count()))
-  return counts.reduce((sum, count) => sum + count, 0)
+async function readOpenTasks(store: Store, group: CustomerGroup | undefined): Promise<readonly TaskRow[]> {
+  return (await Promise.all((group?.ids ?? []).map((id: CustomerId) => store.db.tasks.where('[customer+state]').equals([id, 'open']).toArray()))).flat()
 }
 
 /** "In a year" is only true where a year was counted: else since the first contact of the line, or since the last sweep. */

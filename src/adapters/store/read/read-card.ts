@@ -16,7 +16,7 @@ export async function readCard(store: Store, call: CallRow, settings: Settings, 
   if (!known) {
     return buildCard({
       call, line, match: { kind: 'locked' }, tags: [], contacts: [], unsolved: [], year: { inbound: 0, complaints: 0 }, lineOf: () => undefined,
-      openTasks: 0, timeZone, notices: [...notices, 'vault-locked'],
+      openTasks: [], timeZone, notices: [...notices, 'vault-locked'],
     })
   }
   const { lookUp, match, group, since, tags, openTasks } = known

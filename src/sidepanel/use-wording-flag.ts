@@ -1,0 +1,18 @@
+import { useMemo, useState } from 'react'
+import type { Wording } from '../core/contract/guidance'
+import type { EpochMs } from '../core/contract/ids'
+import { spotWording, wordingPatterns, type SpottedWording } from '../core/guidance/spot-wording'
+import type { Turn } from '../core/guidance/turn'
+
+/** Later the better words help no more, and the agent knows. */
+const SHOWN_FOR_MS = 60_000
+
+/** The last forbidden wording that was said a moment ago, until it is dismissed. */
+export function useWordingFlag(wordings: readonly Wording[] | undefined, turns: readonly Turn[], now: EpochMs): { readonly spotted: SpottedWording | undefined; readonly dismiss: () => void } {
+  const [dismissed, setDismissed] = useState<string>()
+  const patterns = useMemo(() => wordingPatterns(wordings ?? []), [wordings])
+  const last = useMemo(() => turns.flatMap((turn) => spotWording(patterns, turn).map((spotted) => ({ spotted, at: turn.at }))).at(-1), [patterns, turns])
+  const key = last && `${last.spotted.turn} ${last.spotted.from}`
+  const isShown = last !== undefined && key !== dismissed && now - last.at < SHOWN_FOR_MS
+  return { spotted: isShown ? last.spotted : undefined, dismiss: () => setDismissed(key) }
+}

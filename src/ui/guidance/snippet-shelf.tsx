@@ -1,0 +1,44 @@
+import { useState } from 'react'
+import { filledText, type TextValues } from '../../core/guidance/fill-variables'
+import { findSnippets, type TypedSnippet } from '../../core/guidance/find-snippets'
+import { Label } from '../words/label'
+import { useWords } from '../words/use-words'
+import { FilledText } from './filled-text'
+import './guidance.css'
+
+interface SnippetShelfProps {
+  readonly snippets: readonly TypedSnippet[]
+  readonly values: TextValues
+}
+
+/** The snippets to be looked up by hand, filled for this call, each to be copied. */
+export function SnippetShelf({ snippets, values }: SnippetShelfProps) {
+  const { t, labelText } = useWords()
+  const [typed, setTyped] = useState('')
+  const [copied, setCopied] = useState<{ readonly id: string; readonly isCopied: boolean }>()
+  if (snippets.length === 0) return null
+  const found = findSnippets(snippets, typed)
+  const copy = async ({ id, body }: TypedSnippet) => {
+    const words = filledText(labelText(body) ?? '', values, (variable) => t('guidance.gap', { variable: t(`guidance.variable.${variable}`) }))
+    setCopied({ id, isCopied: await navigator.clipboard.writeText(words).then(() => true, () => false) })
+  }
+  return (
+    <section className="snippet-shelf" aria-label={t('guidance.snippets')}>
+      <h3>{t('guidance.snippets')}</h3>
+      <input className="input" type="search" value={typed} aria-label={t('guidance.findSnippet')} placeholder={t('guidance.findSnippetHint')} onChange={({ target }) => setTyped(target.value)} />
+      {found.length === 0 && <p className="soft">{t('guidance.noSnippet')}</p>}
+      <ul>
+        {found.map((snippet) => (
+          <li key={snippet.id}>
+            <div className="row is-spread">
+              <span><kbd>{snippet.short}</kbd> <Label of={snippet.labels} /></span>
+              <button type="button" className="button is-quiet small" onClick={() => void copy(snippet)}>{copied?.id === snippet.id && copied.isCopied ? t('guidance.copied') : t('guidance.copy')}</button>
+            </div>
+            <p className="soft"><FilledText text={labelText(snippet.body) ?? ''} values={values} /></p>
+            {copied?.id === snippet.id && !copied.isCopied && <p className="small is-amber" role="status">{t('guidance.notCopied')}</p>}
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}

@@ -1,0 +1,81 @@
+import { describe, expect, it } from 'vitest'
+import type { Closing, ClosingDay } from '../../../src/core/contract/guidance'
+import type { ClosingId, EpochMs, LineId } from '../../../src/core/contract/ids'
+import type { Region } from '../../../src/core/customers/region'
+import { closingDays, closingLine } from '../../../src/core/guidance/closing-line'
+
+const ZONES: Readonly<Record<Region, string>> = { CN: 'Asia/Shanghai', TW: 'Asia/Taipei', HK: 'Asia/Hong_Kong', US: 'America/New_York', GB: 'Europe/London' }
+/** The hours by which those clocks are ahead of UTC; New York and London are asked at noon UTC or later, in the same day. */
+const at = (written: string) => Date.parse(written) as EpochMs
+const on = (region: Region, day: string, utc = region === 'US' ? '17:00' : region === 'GB' ? '11:00' : '02:00') =>
+  closingDays({ at: at(`${day}T${utc}:00Z`), timeZone: ZONES[region], region })
+
+const aClosing = (day: ClosingDay, change: Partial<Closing> = {}): Closing => ({
+  kind: 'closing', id: day as ClosingId, line: 'l' as LineId, version: 1, changedAt: 0 as EpochMs, day, labels: { 'zh-CN': day, 'zh-TW': day, en: day },
+  text: { 'zh-CN': day, 'zh-TW': day, en: day }, ...change,
+})
+
+describe('the day a closing line is for', () => {
+  // Dates as the governments of these places have published them.
+  it.each<[Region, string, ClosingDay]>([
+    ['CN', '2026-02-16', 'lunar:new-years-eve'], ['CN', '2026-02-17', 'lunar:spring-festival'], ['CN', '2027-02-06', 'lunar:spring-festival'], ['CN', '2028-01-26', 'lunar:spring-festival'],
+    ['TW', '2027-02-05', 'lunar:new-years-eve'], ['HK', '2028-01-28', 'lunar:spring-festival'],
+    ['CN', '2026-03-03', 'lunar:lantern'], ['CN', '2026-04-05', 'lunar:qingming'], ['TW', '2027-04-05', 'lunar:qingming'], ['HK', '2028-04-04', 'lunar:qingming'],
+    ['CN', '2026-06-19', 'lunar:dragon-boat'], ['TW', '2027-06-09', 'lunar:dragon-boat'], ['CN', '2028-05-28', 'lunar:dragon-boat'],
+    ['CN', '2026-09-25', 'lunar:mid-autumn'], ['TW', '2027-09-15', 'lunar:mid-autumn'], ['HK', '2028-10-03', 'lunar:mid-autumn'], ['HK', '2026-09-26', 'lunar:mid-autumn-after'],
+    ['HK', '2026-05-24', 'lunar:buddha'], ['CN', '2026-10-18', 'lunar:double-ninth'],
+    ['CN', '2026-10-01', 'public-holiday:national-day'], ['CN', '2027-10-07', 'public-holiday:national-day'], ['TW', '2026-10-10', 'public-holiday:national-day'], ['HK', '2028-10-01', 'public-holiday:national-day'],
+    ['CN', '2026-05-01', 'public-holiday:labour-day'], ['US', '2026-09-07', 'public-holiday:labour-day'], ['TW', '2026-02-28', 'public-holiday:peace-memorial-day'], ['HK', '2027-07-01', 'public-holiday:sar-day'],
+    ['US', '2026-11-26', 'public-holiday:thanksgiving'], ['US', '2027-11-25', 'public-holiday:thanksgiving'], ['US', '2028-11-23', 'public-holiday:thanksgiving'],
+    ['US', '2026-05-25', 'public-holiday:memorial-day'], ['US', '2026-07-03', 'public-holiday:independence-day'], ['US', '2027-07-05', 'public-holiday:independence-day'],
+    ['US', '2027-12-31', 'public-holiday:new-year'], ['US', '2028-01-17', 'public-holiday:martin-luther-king'],
+    ['GB', '2026-04-03', 'public-holiday:good-friday'], ['GB', '2026-04-06', 'public-holiday:easter-monday'], ['GB', '2027-03-26', 'public-holiday:good-friday'], ['GB', '2028-04-17', 'public-holiday:easter-monday'],
+    ['GB', '2026-05-04', 'public-holiday:early-may'], ['GB', '2027-05-31', 'public-holiday:spring-bank'], ['GB', '2028-08-28', 'public-holiday:summer-bank'],
+    ['GB', '2026-12-28', 'public-holiday:boxing-day'], ['GB', '2027-12-27', 'public-holiday:christmas'], ['GB', '2027-12-28', 'public-holiday:boxing-day'], ['GB', '2028-01-03', 'public-holiday:new-year'],
+  ])('%s %s is %s', (region, day, expected) => {
+    expect(on(region, day)[0]).toBe(expected)
+  })
+
+  it.each<[Region, string]>([
+    ['CN', '2026-02-10'], ['CN', '2026-09-24'], ['CN', '2026-12-25'], ['US', '2026-02-17'], ['US', '2026-11-19'], ['GB', '2026-10-01'], ['GB', '2026-12-29'], ['HK', '2026-10-05'],
+    // The first day of a leap month is no feast: 2028 has a leap fifth month.
+    ['TW', '2028-06-27'],
+  ])('%s %s is a weekday like any other', (region, day) => {
+    expect(on(region, day)).toEqual(['weekday'])
+  })
+
+  it('is the day on the wall of the contact center, not of the world', () => {
+    // 16:30 UTC on 16 February is half past midnight of New Year's Day in Shanghai.
+    const moment = at('2026-02-16T16:30:00Z')
+    expect(closingDays({ at: moment, timeZone: 'Asia/Shanghai', region: 'CN' })[0]).toBe('lunar:spring-festival')
+    expect(closingDays({ at: moment, timeZone: 'Europe/London', region: 'CN' })[0]).toBe('lunar:new-years-eve')
+  })
+
+  it('is a weekend from Friday noon on', () => {
+    expect(on('CN', '2026-11-27', '03:59')).toEqual(['weekday'])
+    expect(on('CN', '2026-11-27', '04:00')).toEqual(['weekend', 'weekday'])
+    expect(on('CN', '2026-11-29')).toEqual(['weekend', 'weekday'])
+    expect(on('CN', '2026-11-29', '16:00')).toEqual(['weekday'])
+  })
+
+  it('may be two feasts at once', () => {
+    expect(on('CN', '2028-10-03')).toEqual(['lunar:mid-autumn', 'public-holiday:national-day', 'weekday'])
+  })
+})
+
+describe('the closing line', () => {
+  const closings = [aClosing('weekday'), aClosing('weekend'), aClosing('public-holiday:national-day'), aClosing('lunar:mid-autumn')]
+  const asked = (day: string) => ({ at: at(`${day}T02:00:00Z`), timeZone: 'Asia/Shanghai', region: 'CN' as const })
+  it('wishes the feast of the day', () => {
+    expect(closingLine(closings, asked('2028-10-03'))?.day).toBe('lunar:mid-autumn')
+    expect(closingLine(closings, asked('2028-10-04'))?.day).toBe('public-holiday:national-day')
+  })
+  it('falls back to the weekend and the weekday where no line is written for the feast, or it was retired', () => {
+    expect(closingLine(closings, asked('2026-05-01'))?.day).toBe('weekday')
+    expect(closingLine([...closings.slice(0, 3), aClosing('lunar:mid-autumn', { retiredAt: 1 as EpochMs })], asked('2026-09-25'))?.day).toBe('weekday')
+    expect(closingLine(closings, asked('2026-11-28'))?.day).toBe('weekend')
+  })
+  it('is none where none is written', () => {
+    expect(closingLine([], asked('2026-11-28'))).toBeUndefined()
+  })
+})
