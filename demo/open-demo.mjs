@@ -3,7 +3,6 @@ import { createCallers } from './callers.mjs'
 import { makeCustomers } from './customers/make-customers.mjs'
 import { loadCustomers } from './load-customers.mjs'
 import { loadLibrary } from './load-library.mjs'
-import { loadOffers } from './load-offers.mjs'
 import { setUpExtension } from './set-up-extension.mjs'
 import { startDemoSite } from './site.mjs'
 import { SipPeer } from './sip-peer/sip-peer.mjs'
@@ -27,7 +26,6 @@ export async function openDemo({ isHeadless, language, timeZone = ownTimeZone(),
   const desk = await extensionPage('tabs/import.html')
   const command = (name, body) => desk.evaluate(packet => chrome.runtime.sendMessage(packet), { callside: protocolVersion, name, body })
   await setUpExtension(command, { origin: site.origin, language, timeZone })
-  await loadOffers(desk)
   await loadCustomers(desk, { ...data, language }, look)
   step('Loading the knowledge: telecom, bank, airline, utility…')
   await loadLibrary(extensionPage)

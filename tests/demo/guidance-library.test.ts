@@ -6,8 +6,9 @@ import { defaultGuidance } from '../../src/adapters/store/default-guidance'
 import { spotWording, wordingPatterns } from '../../src/core/guidance/spot-wording'
 import type { EpochMs, LineId } from '../../src/core/contract/ids'
 
-const library = JSON.parse(readFileSync('demo/library/guidance.json', 'utf8')) as Readonly<Record<string, unknown>>
-const itemsOf = (kind: string) => library[kind] as readonly Readonly<Record<string, unknown>>[]
+type Items = readonly Readonly<Record<string, unknown>>[]
+const library = ['telecom', 'bank', 'airline', 'utility'].map((trade) => JSON.parse(readFileSync(`demo/guidance/${trade}.json`, 'utf8')) as Readonly<Record<string, Items | undefined>>)
+const itemsOf = (kind: string): Items => library.flatMap((each) => each[kind] ?? [])
 
 describe('the demo’s words to say', () => {
   it.each([['scripts', decodeScript, 4], ['wordings', decodeWording, 8], ['snippets', decodeSnippet, 10], ['closings', decodeClosing, 6]] as const)('are taken as they stand: %s', (kind, decode, count) => {

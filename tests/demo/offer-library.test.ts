@@ -6,29 +6,30 @@ import { decodeOffer, decodePlan } from '../../src/core/contract/decode-offers'
 import type { EpochMs, LineId } from '../../src/core/contract/ids'
 import { comparePlans } from '../../src/core/offers/cheapest-plan'
 
-const LIBRARY = JSON.parse(readFileSync('demo/library/offers.json', 'utf8')) as { readonly offers: readonly { line: string; id: string }[]; readonly plans: readonly { line: string; id: string }[] }
 const TRADES = ['telecom', 'bank', 'airline', 'utility']
+interface Item { readonly id: string }
+const LIBRARIES = new Map(TRADES.map((trade) => [trade, JSON.parse(readFileSync(`demo/offers/${trade}.json`, 'utf8')) as { readonly offers: readonly Item[]; readonly plans: readonly Item[] }]))
 const desk = { line: 'line-1' as LineId, now: 0 as EpochMs }
 
 test('the demo has offers and plans for four trades, and each can be taken', () => {
-  for (const trade of TRADES) {
-    expect(LIBRARY.offers.filter(({ line }) => line === trade).length, trade).toBeGreaterThanOrEqual(3)
-    expect(LIBRARY.plans.filter(({ line }) => line === trade).length, trade).toBeGreaterThanOrEqual(2)
+  for (const [trade, { offers, plans }] of LIBRARIES) {
+    expect(offers.length, trade).toBeGreaterThanOrEqual(3)
+    expect(plans.length, trade).toBeGreaterThanOrEqual(2)
+    for (const raw of offers) expect(decodeOffer(raw, desk), raw.id).toMatchObject({ ok: true })
+    for (const raw of plans) expect(decodePlan(raw, desk), raw.id).toMatchObject({ ok: true })
   }
-  for (const raw of LIBRARY.offers) expect(decodeOffer(raw, desk), raw.id).toMatchObject({ ok: true })
-  for (const raw of LIBRARY.plans) expect(decodePlan(raw, desk), raw.id).toMatchObject({ ok: true })
 })
 
 test('what the conditions of the demo ask for by name are codes and tags that a line starts with, or that its customers bring', () => {
   const known = new Set([...defaultCodes(desk.line, desk.now), ...defaultTags(desk.line, desk.now)].flatMap(({ labels }) => Object.values(labels)))
   const brought = ['千兆宽带', '家庭套餐', '入网 4 年', '入网 9 年']
-  const asked = [...JSON.stringify(LIBRARY.offers).matchAll(/\{"in":\["([^"]+)"/g)].map(([, name = '']) => name)
+  const asked = [...JSON.stringify([...LIBRARIES.values()].map(({ offers }) => offers)).matchAll(/\{"in":\["([^"]+)"/g)].map(([, name = '']) => name)
   expect(asked.length).toBeGreaterThan(10)
   expect(asked.filter((name) => !known.has(name) && !brought.includes(name))).toEqual([])
 })
 
 test('no plan of the demo is always the dearest: each is right for somebody', () => {
-  const plans = LIBRARY.plans.filter(({ line }) => line === 'telecom').flatMap((raw) => {
+  const plans = (LIBRARIES.get('telecom')?.plans ?? []).flatMap((raw) => {
     const plan = decodePlan(raw, desk)
     return plan.ok ? [plan.value] : []
   })

@@ -1,5 +1,5 @@
 import { useEffect, useRef, type ReactNode } from 'react'
-import library from '../../demo/library/offers.json'
+import library from '../../demo/offers/telecom.json'
 import { decodeOffer, decodePlan } from '../../src/core/contract/decode-offers'
 import type { CallId, CustomerId, EpochMs, LineId } from '../../src/core/contract/ids'
 import { eligibleOffers } from '../../src/core/offers/eligible-offers'
@@ -13,12 +13,11 @@ import { NOW } from '../../tests/fixtures/cards'
 
 const ago = (days: number) => (NOW - days * 86_400_000) as EpochMs
 const desk = { line: 'line-1' as LineId, now: NOW }
-const ofTelecom = ({ line }: { readonly line: string }) => line === 'telecom'
-const OFFERS = library.offers.filter(ofTelecom).flatMap((raw) => {
+const OFFERS = library.offers.flatMap((raw) => {
   const read = decodeOffer(raw, desk)
   return read.ok ? [read.value] : []
 })
-const PLANS = library.plans.filter(ofTelecom).flatMap((raw) => {
+const PLANS = library.plans.flatMap((raw) => {
   const read = decodePlan(raw, desk)
   return read.ok ? [read.value] : []
 })

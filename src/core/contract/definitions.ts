@@ -40,5 +40,4 @@ export interface LineOfBusiness extends Versioned {
   readonly dialledNumbers: readonly string[]
 }
 
-export type Definition = WrapUpCode | Tag | LineOfBusiness | Demand | Offer | Plan
-export type Definition = WrapUpCode | Tag | LineOfBusiness | Demand | Script | Wording | Snippet | Closing
+export type Definition = WrapUpCode | Tag | LineOfBusiness | Demand | Offer | Plan | Script | Wording | Snippet | Closing

@@ -56,7 +56,7 @@ export async function readOffers(store: Store, { call, settings, now, contextOf 
   const codeOf = new Map(codes.map((code) => [code.id, code] as const))
   const facts = factsOfCustomer({
     now, timeZone: settings.timeZone, tags: known.tags, remembered, contacts: contacts.map(({ startedAt, codeClass, mood, code }) => given({ startedAt, codeClass, mood, code: factsOfCode(codeOf, code) })),
-    unsolved: known.unsolved.filter(({ id }) => id !== call.contact && !draft?.draft?.closes.includes(id)).length, openTasks: known.openTasks,
+    unsolved: known.unsolved.filter(({ id }) => id !== call.contact && !draft?.draft?.closes.includes(id)).length, openTasks: known.openTasks.length,
     call: { direction: call.direction, facts: description?.facts ?? {}, ...ofDraft(draft?.draft, codeOf) }, offers: { ...pastOf(results), shownInCall }, use: months,
     ...given({ person: known.group?.state.name?.value }),
   })

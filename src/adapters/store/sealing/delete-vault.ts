@@ -8,9 +8,7 @@ import type { VaultRow } from '../rows'
 import { createVault } from './create-vault'
 
 const HELD_TABLES = ['facts', 'customers', 'contacts', 'tasks', 'numberChoices', 'drafts', 'transcriptLines', 'offerResults'] as const
-const LINE_TABLES = ['calls', 'effects', 'codeCounts', 'keptDays', 'articles', 'indexParts', 'offerCounts', 'offerCountsElsewhere'] as const
-const HELD_TABLES = ['facts', 'customers', 'contacts', 'tasks', 'numberChoices', 'drafts', 'transcriptLines'] as const
-const LINE_TABLES = ['calls', 'effects', 'codeCounts', 'keptDays', 'articles', 'indexParts', 'scriptTicks'] as const
+const LINE_TABLES = ['calls', 'effects', 'codeCounts', 'keptDays', 'articles', 'indexParts', 'offerCounts', 'offerCountsElsewhere', 'scriptTicks'] as const
 const ROWS_AT_ONCE = 2_000
 
 /** What is shown to the client whose data it was. The key went first: rows that were copied before cannot be read either. */

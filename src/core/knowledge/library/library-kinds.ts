@@ -1,7 +1,13 @@
+import { decodeClosing, decodeScript, decodeSnippet, decodeWording, type GuidanceProblem, type Written } from '../../contract/decode-guidance'
+import { decodeOffer, decodePlan } from '../../contract/decode-offers'
 import type { Definition } from '../../contract/definitions'
+import type { Guidance } from '../../contract/guidance'
 import type { Article } from '../../contract/knowledge'
+import { done, type Result } from '../../contract/result'
+import { idIn } from './id-in-line'
 import type { ItemRead, LibraryDesk } from './item-reader'
 import { readArticleItem } from './read-article-item'
+import { readDecodedItem } from './read-decoded-item'
 import { readDemandItem } from './read-demand-item'
 
 type ReadItem<T> = (input: unknown, desk: LibraryDesk) => ItemRead<T>
@@ -9,9 +15,24 @@ type ReadItem<T> = (input: unknown, desk: LibraryDesk) => ItemRead<T>
 /** The lists of a library file that hold definitions, with what reads their items. What a lead defines is added here by one line. */
 const DEFINITIONS = {
   demands: readDemandItem,
+  offers: readDecodedItem(decodeOffer),
+  plans: readDecodedItem(decodePlan),
+  scripts: readDecodedItem(ofLine(decodeScript)),
+  wordings: readDecodedItem(ofLine(decodeWording)),
+  snippets: readDecodedItem(ofLine(decodeSnippet)),
+  closings: readDecodedItem(ofLine(decodeClosing)),
 } as const satisfies Record<string, ReadItem<Definition>>
 
 /** Demands come before the articles that name them. */
 export const LIBRARY_KINDS: Readonly<Record<LibraryList, ReadItem<Article | Definition>>> = { ...DEFINITIONS, articles: readArticleItem }
 
 export type LibraryList = keyof typeof DEFINITIONS | 'articles'
+
+/** Of the line that the file is read for, as its first version. */
+function ofLine<G extends Guidance>(decode: (input: unknown) => Result<Written<G>, GuidanceProblem>) {
+  return (input: unknown, { line, now }: LibraryDesk): Result<G, GuidanceProblem> => {
+    const read = decode(input)
+    // What was written and what every version has beside it are the whole of one.
+    return read.ok ? done({ ...read.value, id: idIn(line, read.value.id), line, version: 1, changedAt: now } as unknown as G) : read
+  }
+}
