@@ -93,6 +93,13 @@ module.exports = {
       from: { path: '^src/tabs/pop' },
       to: { path: ['^src/adapters/store', inPackage('dexie', 'dexie-react-hooks', 'openai')], reachable: true },
     },
+    {
+      name: '7-keys-of-models-stay-behind',
+      comment: 'The keys of models are read where a model is asked, and nowhere else.',
+      severity: 'error',
+      from: { path: '^src', pathNot: '^src/background/models/' },
+      to: { path: '^src/adapters/browser/model-keys' },
+    },
     door('dexie', ['dexie', 'dexie-react-hooks'], '^src/adapters/store/'),
     door('openai', ['openai'], '^src/adapters/models/'),
     door('browser', ['webextension-polyfill'], '^src/adapters/browser/'),

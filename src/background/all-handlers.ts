@@ -17,6 +17,9 @@ import { rebuildKnowledge, searchKnowledge } from './knowledge/search-knowledge'
 import { answerOffer } from './offers/answer-offer'
 import { recordShown } from './offers/record-shown'
 import { takeCounts } from './offers/take-counts'
+import { chooseModels, switchModels } from './models/choose-models'
+import { forgetModelProfile, saveModelProfile } from './models/save-profile'
+import { tryModel } from './models/try-model'
 import { greetPop, placePop } from './pop/greet-pop'
 import { paintReceipt } from './pop/paint-receipt'
 import { dismissPop, recallPop } from './pop/toggle-pop'
@@ -105,4 +108,9 @@ export const HANDLERS: Handlers = {
   'offer/record-shown': recordShown,
   'offer/answer': answerOffer,
   'offer/take-counts': takeCounts,
+  'model/save-profile': saveModelProfile,
+  'model/forget-profile': forgetModelProfile,
+  'model/switch': switchModels,
+  'model/choose': chooseModels,
+  'model/try': tryModel,
 }

@@ -2,7 +2,7 @@ import { onAlarm, setRepeatingAlarm } from '../adapters/browser/alarms'
 import { listen } from '../adapters/browser/bus'
 import { onCommandKey, onHostsChanged, onInstalledOrStarted, onNotificationClicked, onTabClosed } from '../adapters/browser/events'
 import { resumeRebuild } from '../adapters/store/rebuild-views'
-import { onPolicyChanged } from '../adapters/browser/settings-storage'
+import { onPolicyChanged, shutOutPages } from '../adapters/browser/settings-storage'
 import { forgetSurfaces, forgetTab } from '../adapters/store/surfaces'
 import type { EpochMs } from '../core/contract/ids'
 import { enabledOrigins } from '../core/settings/enabled-sites'
@@ -32,6 +32,8 @@ const CHORES_AFTER_MS = 400
 // Wiring only, and all of it at once: a listener that is added later is not there when the browser wakes the worker for it.
 forgetSettingsWhenChanged()
 listen((message, place) => routeMessage(message, place, HANDLERS, ready, reportBug))
+
+guard('storage', shutOutPages)
 
 onInstalledOrStarted((how) =>
   guard(how, async () => {

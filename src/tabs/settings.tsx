@@ -11,6 +11,7 @@ import { useLines } from '../ui/hooks/use-lines'
 import { useShortcuts } from '../ui/hooks/use-shortcuts'
 import { useStorageState } from '../ui/hooks/use-storage-state'
 import { useVault } from '../ui/hooks/use-vault'
+import { ModelsPart } from '../ui/models/models-part'
 import { LinesSection } from '../ui/settings/lines-section'
 import { NumbersSection } from '../ui/settings/numbers-section'
 import { PlaceSection } from '../ui/settings/place-section'
@@ -37,6 +38,7 @@ function Sections({ settings }: { readonly settings: Settings }) {
       <NumbersSection settings={settings} onCommand={sendCommand} />
       <LinesSection settings={settings} lines={lines.value ?? []} onCommand={sendCommand} />
       <VaultSection vault={vault} isLockedAtShiftEnd={settings.isLockedAtShiftEnd} onCommand={sendCommand} />
+      <ModelsPart settings={settings} />
       <ShortcutsSection shortcuts={shortcuts} onChange={() => void openShortcutSettings()} />
       <StorageSection state={storage.state} onAsk={storage.ask} />
     </SettingsPage>

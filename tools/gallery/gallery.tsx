@@ -39,8 +39,9 @@ import { ALL_TAGS, CARDS, CODES, CONTACTS, NOW, RECEIPT, SUGGESTED, TASKS, manyC
 import { guidanceGroup } from './guidance-group'
 import { importGroup } from './import-group'
 import { offerRecordGroup, offersGroup } from './offers-group'
-import { settingsGroup } from './settings-group'
+import { modelsGroup, settingsGroup } from './settings-group'
 import { sitesGroup } from './sites-group'
+import { ModelsPart as WithoutEgress } from '../../src/ui/models/models-part.no-egress'
 import './gallery.css'
 
 const asked = new URLSearchParams(location.search)
@@ -189,6 +190,14 @@ const GROUPS: Readonly<Record<string, () => ReactNode>> = {
   'desk-offers-many': () => offerRecordGroup('many', language === 'en'),
   'desk-offers-none': () => offerRecordGroup('none', language === 'en'),
   'desk-offers-failed': () => offerRecordGroup('failed', language === 'en'),
+  models: () => (
+    <>
+      {[360, 480].map((width) => <Shot key={width} name={`models ${width}`} width={width}><div className="pad">{modelsGroup('many')}</div></Shot>)}
+      <Shot name="none yet" width={480}><div className="pad">{modelsGroup('none')}</div></Shot>
+      <Shot name="forbidden" width={480}><div className="pad">{modelsGroup('forbidden')}</div></Shot>
+      <Shot name="no egress" width={480}><div className="pad"><WithoutEgress /></div></Shot>
+    </>
+  ),
   'desk-sites-none': () => sitesGroup('none'),
   'desk-sites-many': () => sitesGroup('many'),
   'desk-sites-open': () => sitesGroup('open'),

@@ -1,6 +1,8 @@
 import type { LineOfBusiness } from '../../src/core/contract/definitions'
 import { DeskFrame } from '../../src/ui/desk/desk-frame'
+import type { ModelProfile, ModelTry } from '../../src/core/contract/models'
 import type { OnCommand } from '../../src/ui/hooks/reply'
+import { ModelsSection } from '../../src/ui/models/models-section'
 import { LinesSection } from '../../src/ui/settings/lines-section'
 import { NumbersSection } from '../../src/ui/settings/numbers-section'
 import { PlaceSection } from '../../src/ui/settings/place-section'
@@ -22,6 +24,21 @@ const LINES = [
   aLine('m', labels('手机客服', '行動客服', 'Mobile'), []),
   aLine('o', labels('增值业务', '加值服務', 'Add-ons'), ['4008005678'], { retiredAt: NOW }),
 ]
+const aModel = (id: string, name: string, more: Partial<ModelProfile> = {}): ModelProfile => ({ id: id as never, name, baseUrl: 'https://models.example/v1', model: 'qwen-plus', timeoutMs: 8000, dailyCap: {}, ...more })
+const MODELS: readonly ModelProfile[] = [
+  aModel('a', '通义千问', { baseUrl: 'https://dashscope.aliyuncs.com/compatible-mode/v1', dailyCap: { tokens: 200_000, cost: 5 }, price: { currency: 'CNY', perMillionIn: 0.8, perMillionOut: 2 } }),
+  aModel('b', 'Ollama', { baseUrl: 'http://localhost:11434/v1', model: 'qwen2.5:7b' }),
+  aModel('c', 'House', { model: 'a-very-long-name-of-a-model/with-a-path-32b-instruct-awq' }),
+]
+const TRIES: Readonly<Record<string, ModelTry>> = {
+  a: { isAnswered: true, isAsAsked: true, tookMs: 640, usage: { tokensIn: 312, tokensOut: 9, isEstimated: false } },
+  b: { isAnswered: true, isAsAsked: false, tookMs: 2100, usage: { tokensIn: 300, tokensOut: 60, isEstimated: true } },
+  c: { isAnswered: false, why: 'unauthorised' },
+}
+const MODEL_ORDERS = { onSave: () => Promise.resolve({ ok: true } as const), onForget: () => Promise.resolve({ ok: true } as const), onTry: (profile: string) => Promise.resolve({ ok: true, value: TRIES[profile] as ModelTry } as const) }
+const DAYS = [{ profile: 'a' as never, day: 0 as never, requests: 41, guessed: 0, tokensIn: 52_310, tokensOut: 1_904, costMicros: 45_656 }, { profile: 'b' as never, day: 0 as never, requests: 3, guessed: 3, tokensIn: 900, tokensOut: 180, costMicros: 0 }]
+const SOME_MODELS = { isOn: true, profiles: MODELS, uses: { rerank: 'a' as never, sentence: 'a' as never }, keyEnds: { a: '9f3c', c: '' } }
+const modelsOf = (which: string) => (which === 'plain' ? {} : { models: SOME_MODELS })
 const settings = { ...DEFAULT_SETTINGS, isSetUp: true, line: 'b' as never, region: 'CN' as const, timeZone: 'Asia/Shanghai', ownNumbers: ['4008001234'], sharedNumbers: ['+86170000*', '010 5550 1000'] }
 
 /** The page of settings: as it is at first, with a passphrase on a full disk, and as an organisation decided it. */
@@ -34,9 +51,16 @@ export function settingsGroup(which: 'plain' | 'locked' | 'decided') {
         <NumbersSection settings={decided} onCommand={onCommand} />
         <LinesSection settings={decided} lines={LINES} onCommand={onCommand} />
         <VaultSection vault={which === 'plain' ? 'none' : which === 'locked' ? 'locked' : 'open'} isLockedAtShiftEnd onCommand={onCommand} />
+        <ModelsSection settings={{ ...decided, ...modelsOf(which) }} days={DAYS} missingHosts={['https://models.example' as never]} {...MODEL_ORDERS} onCommand={onCommand} />
         <ShortcutsSection shortcuts={[{ name: 'toggle-pop', keys: 'Alt+Shift+C' }]} onChange={() => {}} />
         <StorageSection state={{ isKept: which === 'plain', usedBytes: 1.4e9, quotaBytes: 6e10 }} onAsk={() => Promise.resolve(false)} />
       </SettingsPage>
     </DeskFrame>
   )
+}
+
+/** The models by themselves: none yet, three of them, one being written, given or forbidden by a policy, and what came of a try. */
+export function modelsGroup(which: 'none' | 'many' | 'forbidden') {
+  const chosen = which === 'none' ? settings : { ...settings, models: SOME_MODELS, decided: { ...settings.decided, models: { isForbidden: which === 'forbidden', given: ['c' as never] } } }
+  return <div className="settings-page"><ModelsSection settings={chosen} days={DAYS} missingHosts={['https://models.example' as never]} {...MODEL_ORDERS} onCommand={onCommand} /></div>
 }

@@ -5,7 +5,7 @@ import { chromium } from 'playwright-core'
 import { buildGallery, galleryFolder } from './build-gallery.mjs'
 
 const SIZES = {
-  pops: [1240], 'wrap-up': [1240], popup: [1120], table: [1080], setup: [920], parts: [1280], guidance: [1300], import: [1160, 420],
+  pops: [1240], 'wrap-up': [1240], popup: [1120], table: [1080], setup: [920], parts: [1280], guidance: [1300], import: [1160, 420], models: [1040],
   'panel-none': [360], 'panel-ringing': [400, 1200], 'panel-talking': [360], 'panel-over': [400, 1200], 'panel-loading': [400], 'panel-locked': [360],
   offers: [1600], 'desk-offers-many': [1200, 420], 'desk-offers-none': [1200], 'desk-offers-failed': [1200], 'desk-settings': [1200, 420], 'desk-settings-locked': [1200], 'desk-settings-decided': [1200], 'desk-sites-none': [1200], 'desk-sites-many': [1200, 420], 'desk-sites-open': [1200, 420],
 }
@@ -25,6 +25,7 @@ for (const [group, widths] of Object.entries(SIZES)) {
     for (const width of widths) {
       await page.setViewportSize({ width, height: 860 })
       await page.goto(`${pathToFileURL(join(galleryFolder, 'index.html'))}?group=${group}&language=${language}&theme=${theme}`)
+      if (group === 'models') await openModels(page)
       const path = join(galleryFolder, `${group}-${width}-${language}-${theme}.png`)
       await page.screenshot({ path, fullPage: true, animations: 'disabled' })
       console.log(path)
@@ -32,3 +33,10 @@ for (const [group, widths] of Object.entries(SIZES)) {
   }
 }
 await browser.close()
+
+/** What is seen only after a click: each try has ended, and an editor is open in each picture. */
+async function openModels(page) {
+  for (const buttons of ['.model-row .button:not(.is-quiet)', 'li:last-child > .model-row .is-quiet', '.settings-section > .row > .button']) {
+    await page.locator(buttons).evaluateAll((all) => all.forEach((button) => button.click()))
+  }
+}

@@ -13,6 +13,12 @@ export async function readSettings(): Promise<Settings> {
 let lastChange: Promise<unknown> = Promise.resolve()
 const tellers = new Set<() => void>()
 
+/** Scripts in somebody's page may read storage.local unless they are shut out, which the browser forgets with each installation. Firefox cannot. */
+export async function shutOutPages(): Promise<void> {
+  const { local } = chrome.storage as { readonly local: Partial<Pick<chrome.storage.StorageArea, 'setAccessLevel'>> }
+  await local.setAccessLevel?.({ accessLevel: 'TRUSTED_CONTEXTS' })
+}
+
 /** What the agent chose; what policy says stays out of it, so that it ends with the policy. */
 export function changeSettings(change: (settings: Settings) => Settings): Promise<Settings> {
   const changed = lastChange.then(async () => {

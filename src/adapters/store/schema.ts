@@ -1,4 +1,5 @@
 import type { Dexie, Table } from 'dexie'
+import type { ModelDay } from '../../core/models/daily-usage'
 import type { KeptDay } from '../../core/retention/kept-day'
 import type { ArticleRow, IndexPartRow } from './knowledge-rows'
 import { fillHistory } from './fill-history'
@@ -37,6 +38,7 @@ export interface Tables {
   readonly offerCounts: Table<OfferCountRow, OfferCountKey>
   readonly offerCountsElsewhere: Table<OfferCount, OfferCountKey>
   readonly scriptTicks: Table<ScriptTicksRow, CallId>
+  readonly modelDays: Table<ModelDay, [string, number]>
 }
 export type TableName = keyof Tables
 export type CallsideDb = Dexie & Tables
@@ -127,6 +129,8 @@ const VERSION_5 = {
   offerCountsElsewhere: '&[device+day+offer+segment]',
   /** What the agent ticked by hand in the script of a call. */
   scriptTicks: '&call',
+  /** What each model used on each day: counts of nobody in particular. */
+  modelDays: '&[profile+day], day',
 } as const satisfies Partial<Record<TableName, string>>
 
 /** Released versions are frozen. A change is a new version with its upgrade, and a dump of the old one in tests/fixtures/dumps. */

@@ -30,6 +30,10 @@ const CHANGES: { readonly [N in MessageName]?: (body: MessageBody<N>) => string 
   'offer/take-counts': () => 'offer/counts',
   'vault/set-passphrase': () => 'vault/set-passphrase',
   'vault/remove-passphrase': () => 'vault/remove-passphrase',
+  'model/save-profile': () => 'model/save-profile',
+  'model/forget-profile': () => 'model/forget-profile',
+  'model/switch': ({ isOn }) => (isOn ? 'model/switch-on' : 'model/switch-off'),
+  'model/choose': () => 'model/choose',
 }
 
 /** Called when a command was done. Undefined: none that is audited here. */

@@ -20,6 +20,10 @@ export const text = <T extends string = string>(maxLength: number): Decoder<T> =
 export const integer = <T extends number = number>(min: number, max: number): Decoder<T> => (input) =>
   typeof input === 'number' && Number.isSafeInteger(input) && input >= min && input <= max ? (input as T) : undefined
 
+/** Money and the like: any finite number within bounds. */
+export const amount = (min: number, max: number): Decoder<number> => (input) =>
+  typeof input === 'number' && Number.isFinite(input) && input >= min && input <= max ? input : undefined
+
 export const flag: Decoder<boolean> = (input) => (typeof input === 'boolean' ? input : undefined)
 
 export const oneOf = <const T extends string>(...words: readonly T[]): Decoder<T> => (input) =>

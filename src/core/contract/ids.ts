@@ -23,6 +23,7 @@ export type WordingId = Branded<string, 'WordingId'>
 export type SnippetId = Branded<string, 'SnippetId'>
 export type ClosingId = Branded<string, 'ClosingId'>
 export type VaultId = Branded<string, 'VaultId'>
+export type ModelProfileId = Branded<string, 'ModelProfileId'>
 /** The contact center's own name for itself, one per installation; not a web page. */
 export type SiteId = Branded<string, 'SiteId'>
 /** A number in E.164 form with its plus sign: what a raw number becomes after the edge. */

@@ -7,6 +7,7 @@ import { flag, integer, listOf, oneOf, optional, record, text, type Decoded, typ
 import { LANGUAGES } from './definitions'
 import { KNOWLEDGE_MESSAGES } from './knowledge-messages'
 import { OFFER_MESSAGES } from './offer-messages'
+import { MODEL_MESSAGES } from './model-messages'
 import { decodeDomProfile, decodeHeaderMap, decodeTranscriptProfile, decodeUrlPopPattern } from './site-profile'
 import { decodeHeardBlocks, LONGEST_TYPED_LINE } from './transcripts'
 import type { CallId, ContactId, CustomerId, EpochMs, LineId, PageOrigin, ScriptId, TagId, TaskId } from './ids'
@@ -129,6 +130,7 @@ export const MESSAGES = {
   'settings/restore': message(['desk'], decodePortableSettings),
   ...KNOWLEDGE_MESSAGES,
   ...OFFER_MESSAGES,
+  ...MODEL_MESSAGES,
 } as const satisfies Record<string, Message<unknown>>
 
 export type MessageName = keyof typeof MESSAGES

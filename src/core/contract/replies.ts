@@ -4,7 +4,8 @@ import type { CustomerCard } from '../customers/customer-card'
 import type { FoundArticles } from '../knowledge/thread-messages'
 import type { Language } from './definitions'
 import type { MessageName } from './messages'
-import type { ContactId, CustomerId, PageOrigin } from './ids'
+import type { ContactId, CustomerId, ModelProfileId, PageOrigin } from './ids'
+import type { ModelTry } from './models'
 import type { Result } from './result'
 import type { DomProfile, PopPlace, TranscriptProfile, UrlPopPattern } from './settings'
 
@@ -76,6 +77,8 @@ interface Replies {
   'knowledge/search': FoundArticles
   /** How many counts were new, or newer than what was here. */
   'offer/take-counts': { readonly taken: number }
+  'model/save-profile': { readonly profile: ModelProfileId }
+  'model/try': ModelTry
 }
 
 /** What an address would tell of a call. */

@@ -1,6 +1,7 @@
 import type { Region } from '../customers/region'
 import type { Labels, Language } from './definitions'
 import type { AgentId, EpochMs, LineId, PageOrigin, SiteId, TeamId } from './ids'
+import type { DecidedModels, ModelSettings } from './models'
 
 /** What the agent or the enterprise policy chose. Kept in storage.local, trusted contexts only. No customer data. */
 export interface Settings {
@@ -27,6 +28,7 @@ export interface Settings {
   readonly retentionDays: Readonly<Record<RetainedKind, number>>
   /** With a passphrase: whoever starts the next shift enters it. */
   readonly isLockedAtShiftEnd: boolean
+  readonly models: ModelSettings
   /** What the enterprise policy says. Made anew at each reading and never kept, so that it ends with the policy. */
   readonly decided: Decided
 }
@@ -39,6 +41,8 @@ export interface Decided {
   readonly lines: readonly GivenLine[]
   /** The sites it lists, and which parts of their profile it names. */
   readonly sites: Readonly<Record<PageOrigin, readonly ProfilePart[]>>
+  /** Absent: it says nothing of models. */
+  readonly models?: DecidedModels
 }
 
 /** What a policy may name of a site, and what its editor shows. */

@@ -6,6 +6,7 @@ import { decodeDomProfile, decodeHeaderMap, decodeTranscriptProfile, decodeUrlPo
 import { regions } from '../customers/region'
 import { headerMapOf } from './header-map-of'
 import { isTimeZone } from './is-time-zone'
+import { readGivenModel } from './read-given-model'
 import { readSiteAddress } from './read-site-address'
 
 export interface GivenSite {
@@ -17,6 +18,7 @@ export interface GivenSite {
 
 const MAX_SITES = 200
 const MAX_LINES = 50
+const MAX_MODELS = 12
 
 /** What an enterprise policy may set (`storage.managed`); the same words as assets/managed-schema.json. */
 const FIELDS = {
@@ -32,6 +34,7 @@ const FIELDS = {
   isPopOn: flag,
   sharedNumbers: listOf(text(64), 1000),
   ownNumbers: listOf(text(64), 1000),
+  mayUseModels: flag,
 } as const
 
 const decodeOrigins = listOf(text(300), 32)
@@ -56,6 +59,7 @@ export function readPolicy(given: Readonly<Record<string, unknown>>) {
     agent: agentOf(read('agentNumber')?.trim(), read('agentName')?.trim()), line: read('line'),
     lines: linesOf(given.lines, read('line'), read('lineName')),
     sites: rowsOf(given.sites, MAX_SITES, readSite),
+    models: { isForbidden: read('mayUseModels') === false, profiles: rowsOf(given.models, MAX_MODELS, readGivenModel) },
   }
 }
 

@@ -1,5 +1,6 @@
 import type { LineId, PageOrigin, SiteId, TeamId } from '../contract/ids'
 import type { DecidedField, Settings, SiteProfile } from '../contract/settings'
+import { decidedModels, modelsUnder, NO_MODELS } from './models-of'
 import { readPolicy, type GivenSite, type Policy } from './policy'
 
 const DECIDED_FIELDS: readonly DecidedField[] = ['language', 'region', 'timeZone', 'site', 'team', 'line', 'isPopOn', 'sharedNumbers', 'ownNumbers']
@@ -21,6 +22,7 @@ export const DEFAULT_SETTINGS: Settings = {
   theme: 'system',
   retentionDays: { contacts: 730, customers: 730, receipts: 90, drafts: 30, transcripts: 90 },
   isLockedAtShiftEnd: true,
+  models: NO_MODELS,
   decided: { fields: [], lines: [], sites: {} },
 }
 
@@ -36,11 +38,16 @@ export function withPolicy(chosen: Settings, given: Readonly<Record<string, unkn
   const policy = readPolicy(given)
   const { language, region, timeZone, site, team, isPopOn, sharedNumbers, ownNumbers } = policy
   const told = { language, region, timeZone, site, team, isPopOn, sharedNumbers, ownNumbers, line: lineOf(chosen, policy), ...agentOf(chosen, policy) }
+  const models = decidedModels(policy.models)
   const values = Object.fromEntries(Object.entries(told).filter(([, value]) => value !== undefined)) as Partial<Settings>
   return {
     ...chosen, ...values,
     sites: { ...chosen.sites, ...sitesOf(chosen, policy.sites) },
-    decided: { fields: fieldsOf(told, policy), ...(policy.agent && { agent: policy.agent }), lines: policy.lines, sites: decidedParts(policy.sites) },
+    models: modelsUnder(chosen.models, policy.models),
+    decided: {
+      fields: fieldsOf(told, policy), ...(policy.agent && { agent: policy.agent }), lines: policy.lines, sites: decidedParts(policy.sites),
+      ...(models && { models }),
+    },
   }
 }
 

@@ -19,6 +19,8 @@ export function auditAbout({ action, about, customerName }: AuditLine, { t }: Pi
     case 'setup':
     case 'definition':
       return t(`data.audit.about.${noun}`)
+    case 'model':
+      return t(kind === 'switch-on' ? 'data.audit.about.modelOn' : kind === 'switch-off' ? 'data.audit.about.modelOff' : 'data.audit.about.model')
     case 'retention':
       return t('data.audit.about.retentionDays')
     case 'offers':

@@ -59,6 +59,9 @@ export function createFormats(language: Language, timeZone: string) {
       const step = Math.min(BYTE_UNITS.length - 1, Math.floor(Math.log10(Math.max(1, value)) / 3))
       return new Intl.NumberFormat(language, { style: 'unit', unit: BYTE_UNITS[step] ?? 'byte', maximumFractionDigits: 1 }).format(value / 1000 ** step)
     },
+    /** ¥0.0034 and $12.50, of whole units: less than one with what is not zero in it. */
+    cost: (value: number, currency: string) =>
+      new Intl.NumberFormat(language, { style: 'currency', currency, currencyDisplay: 'narrowSymbol', ...(value > 0 && value < 1 && { maximumSignificantDigits: 2 }) }).format(value),
     /** a, b, c in English, a、b、c in Chinese; the unit lists of Chinese have nothing between the items. */
     list: (items: readonly string[]) => list.format(items),
     /** 3rd in English; the bare number where the words around it say so. */

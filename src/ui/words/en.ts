@@ -3,6 +3,7 @@ import { offersWordsEn } from './offers/en'
 import { batonWordsEn } from './baton/en'
 import { guidanceWordsEn } from './guidance/en'
 import { metricsWordsEn } from './metrics/en'
+import { modelsWordsEn } from './models/en'
 import { outlineWordsEn } from './outline/en'
 import { dataWordsEn } from './data/en'
 import { effectsWordsEn } from './effects/en'
@@ -182,6 +183,7 @@ export const en: CatalogWithSingular = {
   contacts: contactsWordsEn,
   guidance: guidanceWordsEn,
   metrics: metricsWordsEn,
+  models: modelsWordsEn,
   outline: outlineWordsEn,
   record: recordWordsEn,
   logPage: logWordsEn,

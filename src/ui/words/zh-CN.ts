@@ -2,6 +2,7 @@ import { offersWordsZhCN } from './offers/zh-CN'
 import { batonWordsZhCN } from './baton/zh-CN'
 import { guidanceWordsZhCN } from './guidance/zh-CN'
 import { metricsWordsZhCN } from './metrics/zh-CN'
+import { modelsWordsZhCN } from './models/zh-CN'
 import { outlineWordsZhCN } from './outline/zh-CN'
 import { dataWordsZhCN } from './data/zh-CN'
 import { effectsWordsZhCN } from './effects/zh-CN'
@@ -181,6 +182,7 @@ export const zhCN = {
   contacts: contactsWordsZhCN,
   guidance: guidanceWordsZhCN,
   metrics: metricsWordsZhCN,
+  models: modelsWordsZhCN,
   outline: outlineWordsZhCN,
   record: recordWordsZhCN,
   logPage: logWordsZhCN,

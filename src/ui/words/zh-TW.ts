@@ -3,6 +3,7 @@ import { offersWordsZhTW } from './offers/zh-TW'
 import { batonWordsZhTW } from './baton/zh-TW'
 import { guidanceWordsZhTW } from './guidance/zh-TW'
 import { metricsWordsZhTW } from './metrics/zh-TW'
+import { modelsWordsZhTW } from './models/zh-TW'
 import { outlineWordsZhTW } from './outline/zh-TW'
 import { dataWordsZhTW } from './data/zh-TW'
 import { effectsWordsZhTW } from './effects/zh-TW'
@@ -183,6 +184,7 @@ export const zhTW: Catalog = {
   contacts: contactsWordsZhTW,
   guidance: guidanceWordsZhTW,
   metrics: metricsWordsZhTW,
+  models: modelsWordsZhTW,
   outline: outlineWordsZhTW,
   record: recordWordsZhTW,
   logPage: logWordsZhTW,

@@ -32,7 +32,7 @@ describe('a policy', () => {
       sites: [{ origin: 'not a site' }, { origin: 'ftp://files.example' }, { origin: 'phone.example', frameOrigins: ['', 'cti.example'], urlPop: { callerParameters: ['ani'] }, domProfile: { state: 'wrong' } }, null],
     })
     expect(policy).toEqual({
-      region: 'TW', lines: [{ id: 'a', labels: { 'zh-CN': 'A', 'zh-TW': 'A', en: 'Line A' }, dialledNumbers: [] }],
+      region: 'TW', models: { isForbidden: false, profiles: [] }, lines: [{ id: 'a', labels: { 'zh-CN': 'A', 'zh-TW': 'A', en: 'Line A' }, dialledNumbers: [] }],
       sites: [{ origin: PHONE, frameOrigins: ['https://cti.example'], profile: { urlPop: { callerParameters: ['ani'], dialledParameters: [], callIdParameters: [] } } }],
     })
   })

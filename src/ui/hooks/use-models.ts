@@ -1,0 +1,45 @@
+import { useEffect, useState } from 'react'
+import { askForHosts, giveBackHosts, notGranted, watchHosts } from '../../adapters/browser/front-page'
+import { sendCommand } from '../../adapters/browser/send-command'
+import { useLive } from '../../adapters/store/read/live'
+import { readModelDays } from '../../adapters/store/read/read-model-days'
+import type { EpochMs, ModelProfileId, PageOrigin } from '../../core/contract/ids'
+import type { MessageBody } from '../../core/contract/messages'
+import { done, refused } from '../../core/contract/result'
+import type { Settings } from '../../core/contract/settings'
+import { originOfModel } from '../../core/models/read-model-address'
+import { enabledOrigins } from '../../core/settings/enabled-sites'
+import { reader } from './reader'
+
+/** What the models used today, what the browser does not allow yet, and what can be done with one. */
+export function useModels(settings: Settings) {
+  const { models, timeZone } = settings
+  const days = useLive(reader(), (store) => readModelDays(store, Date.now() as EpochMs, timeZone), [timeZone])
+  const [missingHosts, setMissing] = useState<readonly PageOrigin[]>([])
+  const hosts = models.profiles.map(({ baseUrl }) => originOfModel(baseUrl)).join(' ')
+  useEffect(() => {
+    const look = () => void notGranted(hosts === '' ? [] : (hosts.split(' ') as PageOrigin[])).then(setMissing)
+    look()
+    return watchHosts(look)
+  }, [hosts])
+  return {
+    days: days.value ?? [], missingHosts,
+    onSave: async (body: MessageBody<'model/save-profile'>) => {
+      if (!(await askForHosts([originOfModel(body.baseUrl)]))) return refused('no-permission')
+      return await sendCommand('model/save-profile', body)
+    },
+    onForget: async (profile: ModelProfileId) => {
+      const reply = await sendCommand('model/forget-profile', { profile })
+      const gone = models.profiles.filter(({ id }) => id === profile)
+      const others = models.profiles.filter(({ id }) => id !== profile)
+      const originsOf = (profiles: typeof gone) => profiles.map(({ baseUrl }) => originOfModel(baseUrl))
+      if (reply.ok) await giveBackHosts(originsOf(gone), [...originsOf(others), ...enabledOrigins(settings)])
+      return reply
+    },
+    onTry: async (profile: ModelProfileId) => {
+      const asked = models.profiles.find(({ id }) => id === profile)
+      if (asked && !(await askForHosts([originOfModel(asked.baseUrl)]))) return done({ isAnswered: false, why: 'no-host' } as const)
+      return await sendCommand('model/try', { profile })
+    },
+  }
+}
