@@ -2,8 +2,10 @@ import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { bundleContentScripts } from './bundle-content-scripts.mjs'
 import { bundlePages } from './bundle-pages.mjs'
-import { chromeBuild, firefoxBuild, root } from './folders.mjs'
+import { bundleThreads } from './bundle-threads.mjs'
+import { root } from './folders.mjs'
 import { withLock } from './lock.mjs'
+import { forbidEgress } from './forbid-egress.mjs'
 import { namePages } from './name-pages.mjs'
 import { node } from './run.mjs'
 
@@ -11,20 +13,27 @@ import { node } from './run.mjs'
 // and an optional part of Parcel's HTML optimizer is not installed.
 const noise = [/Plasmo v\d|Browser Extension Framework|Loaded environment/, /newer? version/i, /svgo/, /latest version/i, /package-json|registry\.|ENOTFOUND|ECONNREFUSED|FetchError/, /npm warn/i, /update.?notif/i]
 
-/** Builds one target. Throws with the build's own words if anything in it failed. */
-export function buildExtension(target = 'chrome-mv3', { show } = {}) {
+/**
+ * Builds one target into `build/<target>-prod`, or, without egress, into `build/<target>-no-egress`. Throws with the build's own
+ * words if anything in it failed.
+ */
+export function buildExtension(target = 'chrome-mv3', { show, isWithoutEgress = false } = {}) {
   return withLock('build', async () => {
     const plasmo = join(root, 'node_modules', 'plasmo', 'bin', 'index.mjs')
-    const { code, output } = await node(plasmo, ['build', `--target=${target}`], {
+    const { code, output } = await node(plasmo, ['build', `--target=${target}`, `--tag=${isWithoutEgress ? 'no-egress' : 'prod'}`], {
+      env: { CALLSIDE_NO_EGRESS: isWithoutEgress ? '1' : '0' },
       show: line => show && !noise.some(pattern => pattern.test(line)) && line.trim() && show(line),
     })
     // Plasmo has ended with 0 after an error, so its words count too.
     if (code !== 0 || /🔴 ERROR/.test(output) || !/🟢 DONE/.test(output)) throw new Error(`The build failed.\n${withoutNoise(output)}`)
-    const folder = target.startsWith('firefox') ? firefoxBuild : chromeBuild
+    const folder = join(root, 'build', `${target}-${isWithoutEgress ? 'no-egress' : 'prod'}`)
     checkComplete(folder)
     await bundleContentScripts(folder)
-    await bundlePages(folder)
+    await bundlePages(folder, { isWithoutEgress })
     namePages(folder)
+    if (!isWithoutEgress) return
+    await bundleThreads(folder)
+    forbidEgress(folder)
   })
 }
 

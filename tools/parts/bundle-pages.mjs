@@ -2,29 +2,41 @@ import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { bundleScript } from './bundle-script.mjs'
 import { root } from './folders.mjs'
+import { standInPlugin } from './stand-in-plugin.mjs'
 
 /** Those that an agent waits for. The others are opened by hand, and some start threads, which Parcel bundles too. */
 const PAGES = { 'sidepanel.html': 'static/sidepanel.tsx', 'popup.html': 'static/popup.tsx', 'tabs/pop.html': 'tabs/pop.tsx' }
 
 /**
- * Bundles the scripts of the pages that must be there at once anew, over what Plasmo wrote under the same names, from Plasmo's
- * own entries. Parcel keeps each module in a function of its own and much that nobody calls: the panel's script is twice as
- * large as need be, and is parsed at each opening. The sheets are Parcel's.
+ * Bundles the scripts of the pages that must be there at once, and the worker's, anew, over what Plasmo wrote under the same
+ * names, from Plasmo's own entries. Parcel keeps each module in a function of its own and much that nobody calls: the panel's
+ * script is twice as large as need be, and is parsed at each opening; the worker's half as large again, at each waking. The
+ * sheets are Parcel's.
  */
-export async function bundlePages(folder) {
+export async function bundlePages(folder, { isWithoutEgress }) {
   const plasmo = join(root, '.plasmo')
+  const { background } = JSON.parse(readFileSync(join(folder, 'manifest.json'), 'utf8'))
+  const scripts = [
+    ...Object.entries(PAGES).map(([page, entry]) => [scriptOf(folder, page), entry]),
+    [background.service_worker ?? background.scripts[0], 'static/background/index.ts'],
+  ]
   await Promise.all(
-    Object.entries(PAGES).map(async ([page, entry]) => {
-      const script = /<script src="([^"]+)"/.exec(readFileSync(join(folder, page), 'utf8'))?.[1]
-      if (!script) throw new Error(`${page} names no script.`)
+    scripts.map(async ([script, entry]) => {
       const text = await bundleScript(join(plasmo, entry), {
         alias: { '@plasmo-static-common/react': join(plasmo, 'static', 'common', 'react.ts'), '~tabs': join(root, 'src', 'tabs') },
         define: { 'process.env.NODE_ENV': '"production"' },
         jsx: 'automatic',
         loader: { '.css': 'empty' },
         minify: true,
+        plugins: isWithoutEgress ? [standInPlugin] : [],
       })
       writeFileSync(join(folder, script), text)
     }),
   )
+}
+
+function scriptOf(folder, page) {
+  const script = /<script src="([^"]+)"/.exec(readFileSync(join(folder, page), 'utf8'))?.[1]
+  if (!script) throw new Error(`${page} names no script.`)
+  return script
 }

@@ -1,1 +1,1 @@
-export function makeTestBuild(): Promise<void>
+export function makeTestBuild(which?: { readonly of: string; readonly into: string }): Promise<void>

@@ -4,16 +4,16 @@ import { chromeBuild, testBuild } from './folders.mjs'
 import { withLock } from './lock.mjs'
 import { testManifestAdditions } from './test-extension.mjs'
 
-/** build/e2e: the shipped build, with loopback switched on and a fixed id. */
-export function makeTestBuild() {
+/** build/e2e: the shipped build, with loopback switched on and a fixed id; build/e2e-no-egress: the same of the one without egress. */
+export function makeTestBuild({ of = chromeBuild, into = testBuild } = {}) {
   return withLock('build', () => {
-    const fresh = `${testBuild}.new`
+    const fresh = `${into}.new`
     rmSync(fresh, { recursive: true, force: true })
-    cpSync(chromeBuild, fresh, { recursive: true })
+    cpSync(of, fresh, { recursive: true })
     const file = join(fresh, 'manifest.json')
     const manifest = JSON.parse(readFileSync(file, 'utf8'))
     writeFileSync(file, JSON.stringify({ ...manifest, ...testManifestAdditions }, null, 2))
-    rmSync(testBuild, { recursive: true, force: true })
-    renameSync(fresh, testBuild)
+    rmSync(into, { recursive: true, force: true })
+    renameSync(fresh, into)
   })
 }

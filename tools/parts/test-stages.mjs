@@ -2,7 +2,7 @@ import { mkdirSync, readFileSync, rmSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { createRequire } from 'node:module'
 import { buildExtension } from './build-extension.mjs'
-import { root, testResults } from './folders.mjs'
+import { noEgressBuild, noEgressTestBuild, root, testResults } from './folders.mjs'
 import { makeTestBuild } from './make-test-build.mjs'
 import { node } from './run.mjs'
 
@@ -21,6 +21,8 @@ export const stages = {
     run: async () => {
       await buildExtension('chrome-mv3')
       await makeTestBuild()
+      await buildExtension('chrome-mv3', { isWithoutEgress: true })
+      await makeTestBuild({ of: noEgressBuild, into: noEgressTestBuild })
     },
   },
   'build-tests': { title: 'build tests', run: options => vitest('build-tests', 'vitest.build.config.mts', options) },
