@@ -41,6 +41,7 @@ import { importGroup } from './import-group'
 import { offerRecordGroup, offersGroup } from './offers-group'
 import { settingsGroup } from './settings-group'
 import { sitesGroup } from './sites-group'
+import { transcriptGroup } from './transcript-group'
 import './gallery.css'
 
 const asked = new URLSearchParams(location.search)
@@ -197,6 +198,7 @@ const GROUPS: Readonly<Record<string, () => ReactNode>> = {
       {[360, 480].flatMap((width) => Object.entries(guidanceGroup(language, known)).map(([name, drawn]) => <Shot key={`${name} ${width}`} name={`${name} ${width}`} width={width}><div className="pad">{drawn}</div></Shot>))}
     </>
   ),
+  transcript: () => transcriptGroup(language, (name, width, content) => <Shot key={name} name={name} width={width}>{content}</Shot>),
   import: () => <>{importGroup(Math.min(1100, innerWidth - 40))}</>,
   parts: () => (
     <>

@@ -16,6 +16,7 @@ import { sitesWordsEn } from './sites/en'
 import { contactsWordsEn } from './contacts/en'
 import { logWordsEn } from './log/en'
 import { recordWordsEn } from './record/en'
+import { transcriptWordsEn } from './transcript/en'
 
 export const en: CatalogWithSingular = {
   action: {
@@ -188,4 +189,5 @@ export const en: CatalogWithSingular = {
   import: importWordsEn,
   data: dataWordsEn,
   vault: vaultWordsEn,
+  transcript: transcriptWordsEn,
 }
