@@ -114,7 +114,7 @@ describe('the profile of a site', () => {
     await choose('{"format":"callside-site-profile","version":1,"domProfile":{"state":["#a",3]}}')
     expect(screen.getByRole('alert').textContent).toContain('“domProfile.state[2]”')
     await choose('{"format":"callside-site-profile","version":1,"origin":"https://other.example","headerMap":[{"header":"X-Q","fact":"queue"}]}')
-    expect(given).toEqual([{ name: 'site/change-profile', body: { origin: PHONE, headerMap: [{ header: 'X-Q', fact: 'queue' }], forget: ['urlPop', 'domProfile'] } }])
+    expect(given).toEqual([{ name: 'site/change-profile', body: { origin: PHONE, headerMap: [{ header: 'X-Q', fact: 'queue' }], forget: ['urlPop', 'domProfile', 'transcript'] } }])
     expect(screen.getByText(/来自 other.example/)).toBeTruthy()
   })
 })

@@ -35,7 +35,7 @@ export function TranscriptView({ lines, isLocked = false, listening, onType }: T
   return (
     <section className="transcript" aria-label={t('transcript.title')}>
       {onType && <p className={`small transcript-source ${listening.length > 0 ? 'is-on' : 'soft'}`}><Icon name="dot" />{listening.length > 0 ? t('transcript.listening', { sites: list(listening) }) : t('transcript.notListening')}</p>}
-      {isLocked && <p className="is-amber row" role="status"><Icon name="lock" />{t('transcript.locked')}</p>}
+      {isLocked && <p className="is-amber transcript-source" role="status"><Icon name="lock" />{t('transcript.locked')}</p>}
       {lines.length >= FEWEST_TO_SEARCH && (
         <div className="transcript-find">
           <KeyedField type="search" hotkey="," label={t('transcript.find')} placeholder={t('transcript.find')} value={wanted} onChange={(event) => setWanted(event.target.value)} />

@@ -1,4 +1,4 @@
-import { useCallback, useLayoutEffect, useRef, useState } from 'react'
+import { useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react'
 
 /** So near to the end counts as the end: a line that grows moves it by one row. */
 const NEAR_PX = 32
@@ -13,6 +13,14 @@ export function useNewestInSight(grownBy: unknown) {
   }, [])
   useLayoutEffect(() => {
     if (isAtEnd) scroll()
+  }, [grownBy, isAtEnd, scroll])
+  useEffect(() => {
+    const said = box.current?.firstElementChild
+    if (!said || !isAtEnd || typeof ResizeObserver === 'undefined') return
+    // Without a new line it grows too: by a font that comes late, by a panel that is made narrower.
+    const observer = new ResizeObserver(scroll)
+    observer.observe(said)
+    return () => observer.disconnect()
   }, [grownBy, isAtEnd, scroll])
   return {
     box, isAtEnd,
