@@ -134,7 +134,7 @@ export function Desk({ settings, opening }: { readonly settings: Settings; reado
       }
       tabs={[
         { id: 'history', title: t('history.title'), hotkey: 'h', draw: () => <HistoryTab key={customer} customer={customer} name={known?.person.name} settings={settings} now={now} /> },
-        { id: 'transcript', title: t('transcript.title'), hotkey: 's', draw: () => <TranscriptTab call={front?.call} transcript={transcript} listening={listening} onCommand={onCommand} /> },
+        { id: 'transcript', title: t('transcript.title'), hotkey: ';', draw: () => <TranscriptTab call={front?.call} transcript={transcript} listening={listening} onCommand={onCommand} /> },
         { id: 'customer', title: t('customer.title'), hotkey: 'e', draw: () => <CustomerTab known={known} isOpened={opened.customer !== undefined} tags={definitions.value?.tags ?? []} settings={settings} now={now} onCommand={onCommand} /> },
         { id: 'knowledge', title: t('knowledge.title'), hotkey: 'z', draw: () => <KnowledgeTab settings={settings} card={front ? shown : undefined} now={now} onCommand={onCommand} /> },
         { id: 'tasks', title: t('tasks.title'), hotkey: 't', count: due, draw: () => <TasksTab tasks={tasks} now={now} onCommand={onCommand} onOpenCustomer={opened.open} /> },
