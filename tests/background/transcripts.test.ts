@@ -28,7 +28,7 @@ const AT_DESK = { ...HOME, sender: 'desk' } as const
 const later = (ms: number) => (NOON + ms) as EpochMs
 const signal = (more: readonly CallSignal[], place: SenderPlace = HOME) => reportSignal(desk, { signals: more, refused: 0, dropped: 0, hookErrors: 0 }, place)
 const aBlock = (block: string, text: string, more: Partial<HeardBlock> = {}): HeardBlock =>
-  ({ source: 'captions', block, at: later(2_000), speaker: 'customer', isFinal: true, text, ...more })
+  ({ source: 'captions', block, at: later(2_800), speaker: 'customer', isFinal: true, text, ...more })
 const hear = (blocks: readonly HeardBlock[], place: SenderPlace = MEET) => reportTranscript(desk, { blocks }, place)
 const call = async (ref = 'call-1') => (await desk.store.db.calls.toArray()).find(({ legs }) => legs.some((leg) => leg.ref === ref))
 const said = async (ref?: string) => (await readTranscriptOfCall(desk.store, (await call(ref))?.id as CallId)).lines.map(({ text }) => text)
