@@ -29,7 +29,7 @@ export function TypeLine({ onType }: { readonly onType: OnType }) {
           <button key={each} type="button" className="button" aria-pressed={speaker === each} onClick={() => setSpeaker(each)}>{t(`transcript.speaker.${each}`)}</button>
         ))}
       </div>
-      <KeyedField hotkey="." label={t('transcript.type')} placeholder={t('transcript.type')} maxLength={LONGEST_TYPED_LINE} autoComplete="off" value={typed} onChange={(event) => setTyped(event.target.value)} />
+      <KeyedField hotkey="'" label={t('transcript.type')} placeholder={t('transcript.type')} maxLength={LONGEST_TYPED_LINE} autoComplete="off" value={typed} onChange={(event) => setTyped(event.target.value)} />
       <button className="button" disabled={typed.trim() === ''}>{t('transcript.add')}</button>
       <Refusal why={why} />
     </form>
