@@ -26,6 +26,7 @@ import { useShift } from '../ui/hooks/use-shift'
 import { useVault } from '../ui/hooks/use-vault'
 import { useSuggestions } from '../ui/hooks/use-suggestions'
 import { useTasks } from '../ui/hooks/use-tasks'
+import { useListening, useTranscript } from '../ui/hooks/use-transcript'
 import { KeysButton } from '../ui/keys/keys-button'
 import { PanelView } from '../ui/panel/panel-view'
 import { SettingsMenu } from '../ui/shift/settings-menu'
@@ -42,6 +43,8 @@ import { JustSaved, type SavedContact } from './just-saved'
 import type { Opening } from './read-opening'
 import { ScriptTab } from './script-tab'
 import { TasksTab } from './tasks-tab'
+import { TranscriptTab } from './transcript-tab'
+import { useAskedTab } from './use-asked-tab'
 import { stripCallOf } from './strip-call-of'
 import { useBaton } from './use-baton'
 import { useFrontCall } from './use-front-call'
@@ -73,6 +76,9 @@ export function Desk({ settings, opening }: { readonly settings: Settings; reado
   const opened = useOpenedCustomer(frontId, settings, onCommand)
   const customer = opened.customer ?? shown?.person?.customer
   const ofCard = useCustomerRecord(shown?.person?.customer, settings)
+  const transcript = useTranscript(frontId)
+  const listening = useListening(settings)
+  const askedTab = useAskedTab({ call: frontId, phase: front?.call.phase, isHeard: listening.length > 0 || (transcript.value?.lines.length ?? 0) > 0, opened: opened.askedTab })
   const baton = useBaton(settings)
   const attention = useAttention()
   const shift = useShift(settings, listed)
@@ -128,6 +134,7 @@ export function Desk({ settings, opening }: { readonly settings: Settings; reado
       }
       tabs={[
         { id: 'history', title: t('history.title'), hotkey: 'h', draw: () => <HistoryTab key={customer} customer={customer} name={known?.person.name} settings={settings} now={now} /> },
+        { id: 'transcript', title: t('transcript.title'), hotkey: ';', draw: () => <TranscriptTab call={front?.call} transcript={transcript} listening={listening} onCommand={onCommand} /> },
         { id: 'customer', title: t('customer.title'), hotkey: 'e', draw: () => <CustomerTab known={known} isOpened={opened.customer !== undefined} tags={definitions.value?.tags ?? []} settings={settings} now={now} onCommand={onCommand} /> },
         { id: 'knowledge', title: t('knowledge.title'), hotkey: 'z', draw: () => <KnowledgeTab settings={settings} card={front ? shown : undefined} now={now} onCommand={onCommand} /> },
         { id: 'tasks', title: t('tasks.title'), hotkey: 't', count: due, draw: () => <TasksTab tasks={tasks} now={now} onCommand={onCommand} onOpenCustomer={opened.open} /> },
@@ -136,7 +143,7 @@ export function Desk({ settings, opening }: { readonly settings: Settings; reado
         { id: 'script', title: t('guidance.title'), hotkey: 'z', draw: () => <ScriptTab key={frontId} call={frontId} line={front?.call.line ?? settings.line} guidance={guidance} turns={turns} code={front?.draft?.draft?.code} values={values} onCommand={onCommand} /> },
         { id: 'log', title: t('log.title'), hotkey: 'l', draw: () => <ContactLog settings={settings} now={now} onOpenCustomer={opened.open} /> },
       ]}
-      askedTab={opened.askedTab}
+      askedTab={askedTab}
       onCommand={onCommand}
     />
   )

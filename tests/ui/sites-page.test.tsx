@@ -102,6 +102,22 @@ describe('the profile of a site', () => {
     expect(given).toEqual([])
   })
 
+  it('tells where the page shows what is said, and names the line that is wrong', async () => {
+    const { given } = page([aSite()])
+    const save = async () => await act(async () => void fireEvent.click(screen.getAllByText('保存').at(-1) as HTMLElement))
+    write('段内的发言人', '.who')
+    await save()
+    expect(screen.getByRole('alert').textContent).toContain('请填写每段话的选择器')
+    write('每段话', 'chat-log >>> .message[')
+    await save()
+    expect(screen.getByRole('alert').textContent).toContain('“chat-log >>> .message[”不是 CSS 选择器')
+    write('每段话', 'chat-log >>> .message')
+    write('指坐席的名字', '客服*\n您')
+    fireEvent.change(screen.getByLabelText('种类'), { target: { value: 'chat' } })
+    await save()
+    expect(given).toEqual([{ name: 'site/change-profile', body: { origin: PHONE, transcript: { source: 'chat', block: ['chat-log >>> .message'], text: [], speaker: ['.who'], agentTexts: ['客服*', '您'], customerTexts: [], agentBlocks: [] } } }])
+  })
+
   it('comes from a file whole, or not at all with the place that is wrong', async () => {
     const { given } = page([aSite()])
     const choose = async (text: string) => await act(async () => {
@@ -114,7 +130,7 @@ describe('the profile of a site', () => {
     await choose('{"format":"callside-site-profile","version":1,"domProfile":{"state":["#a",3]}}')
     expect(screen.getByRole('alert').textContent).toContain('“domProfile.state[2]”')
     await choose('{"format":"callside-site-profile","version":1,"origin":"https://other.example","headerMap":[{"header":"X-Q","fact":"queue"}]}')
-    expect(given).toEqual([{ name: 'site/change-profile', body: { origin: PHONE, headerMap: [{ header: 'X-Q', fact: 'queue' }], forget: ['urlPop', 'domProfile'] } }])
+    expect(given).toEqual([{ name: 'site/change-profile', body: { origin: PHONE, headerMap: [{ header: 'X-Q', fact: 'queue' }], forget: ['urlPop', 'domProfile', 'transcript'] } }])
     expect(screen.getByText(/来自 other.example/)).toBeTruthy()
   })
 })

@@ -42,6 +42,7 @@ import { offerRecordGroup, offersGroup } from './offers-group'
 import { modelsGroup, settingsGroup } from './settings-group'
 import { sitesGroup } from './sites-group'
 import { ModelsPart as WithoutEgress } from '../../src/ui/models/models-part.no-egress'
+import { transcriptGroup } from './transcript-group'
 import './gallery.css'
 
 const asked = new URLSearchParams(location.search)
@@ -206,6 +207,7 @@ const GROUPS: Readonly<Record<string, () => ReactNode>> = {
       {[360, 480].flatMap((width) => Object.entries(guidanceGroup(language, known)).map(([name, drawn]) => <Shot key={`${name} ${width}`} name={`${name} ${width}`} width={width}><div className="pad">{drawn}</div></Shot>))}
     </>
   ),
+  transcript: () => transcriptGroup(language, (name, width, content) => <Shot key={name} name={name} width={width}>{content}</Shot>),
   import: () => <>{importGroup(Math.min(1100, innerWidth - 40))}</>,
   parts: () => (
     <>

@@ -4,6 +4,7 @@ import { DeskFrame } from '../../src/ui/desk/desk-frame'
 import { GrantSites } from '../../src/ui/sites/grant-sites'
 import type { SiteInList } from '../../src/ui/sites/site-in-list'
 import { SitesPage } from '../../src/ui/sites/sites-page'
+import { CHAT_LOG } from '../../tests/fixtures/transcripts/pages/chat-log'
 import { PHONE_BAR } from '../../tests/fixtures/dom-profiles/phone-bar'
 
 const ok = () => Promise.resolve({ ok: true } as const)
@@ -15,7 +16,7 @@ const aSite = (origin: string, more: Partial<SiteInList> = {}): SiteInList => ({
 })
 const SITES: readonly SiteInList[] = [
   aSite(PHONE, {
-    profile: { isOn: true, frameOrigins: [FRAME], headerMap: HEADERS, urlPop: { callerParameters: ['ani', 'phone'], dialledParameters: ['dnis'], callIdParameters: ['callid'] }, domProfile: PHONE_BAR },
+    profile: { isOn: true, frameOrigins: [FRAME], headerMap: HEADERS, urlPop: { callerParameters: ['ani', 'phone'], dialledParameters: ['dnis'], callIdParameters: ['callid'] }, domProfile: PHONE_BAR, transcript: CHAT_LOG },
     missingFrames: [FRAME], troubles: { impossible: 12, hookErrors: 1 },
   }),
   aSite('https://crm.customer-service.example', { light: 'cannot-see', why: 'no-permission' }),

@@ -37,7 +37,7 @@ export async function keepLines(
     const taken = isFull ? changed.filter(({ id }) => known.some((line) => line.id === id)) : changed
     if (taken.length === 0) return done(0)
     const values = await readKnownValues(store, call, desk.settings)
-    const lines = redacted(known, taken, { isStrict: !isReadable, ...(values && { known: values }) })
+    const lines = redacted(known, taken, { isStrict: !values || !isReadable, ...(values && { known: values }) })
     const sealed = await Promise.all(lines.map((line) => rowOfLine(store, line)))
     const written = await orNotSaved(() => store.db.transaction('rw', store.db.transcriptLines, async () => await store.db.transcriptLines.bulkPut(sealed)))
     return written.ok ? done(sealed.length) : written

@@ -21,7 +21,7 @@ export const reportTranscript: Handler<'transcript/report'> = async (desk, { blo
   const names = new Set(told.map(({ block }) => blockName(place.document, block)))
   const isChat = told.some(({ source }) => source === 'chat')
   const kept = await keepLines(desk, call, ({ block, source }) => names.has(block) || (isChat && source === 'chat'), (known) => foldBlocks(known, told, {
-    call: call.id, contact: call.contact, line: call.line, agent, callStartedAt: call.startedAt, document: place.document, now, newId: () => desk.newId() as TranscriptLineId,
+    call: call.id, contact: call.contact, line: call.line, agent, talkedSince: call.answeredAt ?? call.startedAt, document: place.document, now, newId: () => desk.newId() as TranscriptLineId,
     asKept: (text) => redactLines([{ voice: '', text }])[0] ?? text,
   }))
   return kept.ok ? done({ isKept: true }) : kept

@@ -8,7 +8,8 @@ export interface HeardIn {
   readonly contact: ContactId
   readonly line: LineId
   readonly agent: AgentId
-  readonly callStartedAt: EpochMs
+  /** What was begun before is of another talk, though it is told only now. */
+  readonly talkedSince: EpochMs
   /** Whose blocks they are: one name may stand in two documents. */
   readonly document: string
   readonly now: EpochMs
@@ -59,12 +60,12 @@ export const blockName = (document: string, block: string): string => `${documen
 
 function begun(block: HeardBlock, name: string, seq: number, heard: HeardIn): HeardLine | undefined {
   const text = tidy(block.text)
-  if (text === '') return undefined
-  const { call, contact, line, agent, now, callStartedAt } = heard
+  if (text === '' || block.at < heard.talkedSince) return undefined
+  const { call, contact, line, agent, now } = heard
   return {
     id: heard.newId(), call, contact, line, agent, block: name, seq, source: block.source, speaker: block.speaker,
     ...(block.speakerName !== undefined && { speakerName: block.speakerName }),
-    at: Math.min(now, Math.max(callStartedAt, block.at)) as EpochMs, changedAt: now, isFinal: block.isFinal, text,
+    at: Math.min(now, block.at) as EpochMs, changedAt: now, isFinal: block.isFinal, text,
   }
 }
 

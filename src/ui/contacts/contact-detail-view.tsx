@@ -19,10 +19,12 @@ interface ContactDetailViewProps {
   readonly drawForm: (leave: () => void) => ReactNode
   readonly onNotThis: () => void
   readonly onOpenCustomer?: (() => void) | undefined
+  /** What was said in it. */
+  readonly transcript?: ReactNode
 }
 
 /** One contact: what it was, whose it is, and what was done with its record since. */
-export function ContactDetailView({ detail, now, drawForm, onNotThis, onOpenCustomer }: ContactDetailViewProps) {
+export function ContactDetailView({ detail, now, drawForm, onNotThis, onOpenCustomer, transcript }: ContactDetailViewProps) {
   const { t, whenExactly, clock } = useWords()
   const { line, events, receipt, wrapUp, correction } = detail
   // One that was begun and not saved goes on where it was left.
@@ -58,6 +60,7 @@ export function ContactDetailView({ detail, now, drawForm, onNotThis, onOpenCust
           {onOpenCustomer && line.customer && <button type="button" className="button is-quiet" onClick={onOpenCustomer}>{t('contacts.openCustomer')}</button>}
         </div>
       )}
+      {transcript}
       <ContactStory events={events} now={now} />
       {receipt && (
         <details>

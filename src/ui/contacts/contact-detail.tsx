@@ -5,12 +5,14 @@ import { EMPTY_DRAFT } from '../../core/wrap-up/wrap-up-draft'
 import { useCommand } from '../hooks/use-command'
 import { useContact } from '../hooks/use-contact'
 import { useDefinitions } from '../hooks/use-definitions'
+import { useTranscriptOfContact } from '../hooks/use-transcript'
 import { useOpened } from '../hooks/use-opened'
 import { Icon } from '../icons/icon'
 import { KeyCap } from '../keys/key-cap'
 import { useKey } from '../keys/use-key'
 import { Failed } from '../states/failed'
 import { Skeleton } from '../states/skeleton'
+import { ContactTranscript } from '../transcript/contact-transcript'
 import { useWords } from '../words/use-words'
 import { WrapUpForm } from '../wrap-up/wrap-up-form'
 import { ContactDetailView } from './contact-detail-view'
@@ -30,6 +32,7 @@ export function ContactDetail({ contact, settings, now, onNotThis, onOpenCustome
   const { t } = useWords()
   const onCommand = useCommand()
   const { value: detail, hasFailed } = useContact(contact, settings)
+  const said = useTranscriptOfContact(contact).value
   const { value: definitions } = useDefinitions(settings.line)
   useKey({ key: 'escape', label: t('contacts.back'), run: onClose })
   useOpened(detail && detail !== 'gone' ? detail.line.customer : undefined, onCommand)
@@ -42,7 +45,7 @@ export function ContactDetail({ contact, settings, now, onNotThis, onOpenCustome
       {detail === 'gone' && <p className="soft">{t('contacts.gone')}</p>}
       {detail && detail !== 'gone' && (
         <ContactDetailView
-          detail={detail} now={now}
+          detail={detail} now={now} transcript={said && <ContactTranscript {...said} />}
           onNotThis={() => onNotThis({ contact, name: detail.line.customerName, customer: detail.line.customer })}
           onOpenCustomer={detail.line.customer && onOpenCustomer && (() => detail.line.customer && onOpenCustomer(detail.line.customer))}
           drawForm={(leave) => (

@@ -17,6 +17,7 @@ import { sitesWordsEn } from './sites/en'
 import { contactsWordsEn } from './contacts/en'
 import { logWordsEn } from './log/en'
 import { recordWordsEn } from './record/en'
+import { transcriptWordsEn } from './transcript/en'
 
 export const en: CatalogWithSingular = {
   action: {
@@ -190,4 +191,5 @@ export const en: CatalogWithSingular = {
   import: importWordsEn,
   data: dataWordsEn,
   vault: vaultWordsEn,
+  transcript: transcriptWordsEn,
 }

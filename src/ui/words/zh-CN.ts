@@ -16,6 +16,7 @@ import { sitesWordsZhCN } from './sites/zh-CN'
 import { contactsWordsZhCN } from './contacts/zh-CN'
 import { logWordsZhCN } from './log/zh-CN'
 import { recordWordsZhCN } from './record/zh-CN'
+import { transcriptWordsZhCN } from './transcript/zh-CN'
 
 /** The words in simplified Chinese: the catalog whose keys all others have. */
 export const zhCN = {
@@ -189,4 +190,5 @@ export const zhCN = {
   import: importWordsZhCN,
   data: dataWordsZhCN,
   vault: vaultWordsZhCN,
+  transcript: transcriptWordsZhCN,
 } as const

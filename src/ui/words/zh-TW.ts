@@ -17,6 +17,7 @@ import { sitesWordsZhTW } from './sites/zh-TW'
 import { contactsWordsZhTW } from './contacts/zh-TW'
 import { logWordsZhTW } from './log/zh-TW'
 import { recordWordsZhTW } from './record/zh-TW'
+import { transcriptWordsZhTW } from './transcript/zh-TW'
 
 /** 臺灣客服現場的用語，不是由簡體轉換而來。 */
 export const zhTW: Catalog = {
@@ -191,4 +192,5 @@ export const zhTW: Catalog = {
   import: importWordsZhTW,
   data: dataWordsZhTW,
   vault: vaultWordsZhTW,
+  transcript: transcriptWordsZhTW,
 }

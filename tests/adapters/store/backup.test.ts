@@ -16,7 +16,10 @@ import { readHistoryOfNumber } from '../../../src/adapters/store/read/read-histo
 import { lockVault, setPassphrase, unlockVault } from '../../../src/adapters/store/sealing/passphrase'
 import type { Store } from '../../../src/adapters/store/store'
 import { putTombstones } from '../../../src/adapters/store/tombstones'
-import type { AgentId, CodeId, CustomerId, E164, EpochMs } from '../../../src/core/contract/ids'
+import { readTranscriptOfContact } from '../../../src/adapters/store/read/read-transcript'
+import { rowOfLine } from '../../../src/adapters/store/transcript-rows'
+import type { HeardLine } from '../../../src/core/transcripts/heard-line'
+import type { AgentId, CallId, CodeId, ContactId, CustomerId, E164, EpochMs, TranscriptLineId } from '../../../src/core/contract/ids'
 import type { Result } from '../../../src/core/contract/result'
 import { AGENT, aNewFact, LI_NA, LINE } from '../../fixtures/builders/a-fact'
 import { aBackup, changedAt, memoryFile, PASSPHRASE } from '../../fixtures/builders/a-backup'
@@ -52,6 +55,11 @@ const aStory = async () => {
   await appendFacts(store, storyOfLiNa(NOON, code))
   return store
 }
+
+const aSaidLine = (seq: number, contact: string): HeardLine => ({
+  id: `said-${seq}` as TranscriptLineId, call: 'call-1' as CallId, contact: contact as ContactId, line: LINE, agent: AGENT, speaker: 'customer', speakerName: '王',
+  source: 'captions', at: (NOON + seq) as EpochMs, seq, isFinal: true, text: `句 ${seq}`, block: `page/${seq}`, changedAt: NOON,
+})
 
 describe('a backup', () => {
   it('of 5,000 facts comes back in another installation, fact for fact, and its customers and contacts with it', async () => {
@@ -134,6 +142,19 @@ describe('a backup', () => {
     expect(await other.db.customers.count()).toBe(1)
     await restore(other, await aBackup(here))
     expect([await other.db.customers.count(), await other.db.facts.where('about').equals(LI_NA).count()]).toEqual([0, 0])
+  })
+
+  it('carries what was said, sealed under the vault it is restored into, and none of a contact that was erased here', async () => {
+    const there = await aStory()
+    await there.db.transcriptLines.bulkPut(await Promise.all([1, 2, 3].map((seq) => rowOfLine(there, aSaidLine(seq, seq === 3 ? 'gone' : 'c1')))))
+    const file = await aBackup(there)
+    expect(valueOf(await verifyBackup(file, PASSPHRASE)).counts.transcripts).toBe(3)
+    const here = await elsewhere()
+    await putTombstones(here, ['gone'], 'erased')
+    await restore(here, file)
+    await restore(here, file)
+    expect((await readTranscriptOfContact(here, 'c1' as ContactId)).lines.map(({ text, speakerName }) => [text, speakerName])).toEqual([['句 1', '王'], ['句 2', '王']])
+    expect(await here.db.transcriptLines.count()).toBe(2)
   })
 
   it('goes on where it was interrupted', async () => {

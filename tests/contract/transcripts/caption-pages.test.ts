@@ -47,7 +47,7 @@ function play(page: (typeof PAGES)[number], { before }: { readonly before?: (sta
     onBlocks(blocks) {
       if (!isTaken) return Promise.resolve(false)
       reports.push(blocks)
-      const changed = foldBlocks(known, blocks, { call: 'c' as never, contact: 'k' as never, line: 'l' as never, agent: 'a' as never, callStartedAt: 0 as EpochMs, document: 'd', now: Date.now() as EpochMs, newId: () => `${(ids += 1)}` as TranscriptLineId, asKept: (text) => text })
+      const changed = foldBlocks(known, blocks, { call: 'c' as never, contact: 'k' as never, line: 'l' as never, agent: 'a' as never, talkedSince: 0 as EpochMs, document: 'd', now: Date.now() as EpochMs, newId: () => `${(ids += 1)}` as TranscriptLineId, asKept: (text) => text })
       known = [...known.filter(({ id }) => !changed.some((line) => line.id === id)), ...changed]
       return Promise.resolve(true)
     },

@@ -10,7 +10,7 @@ const START = 1_700_000_000_000
 let ids = 0
 const heard = (after: number, document = 'meet') => ({
   call: 'call' as CallId, contact: 'contact' as ContactId, line: 'line' as LineId, agent: 'agent:1' as AgentId,
-  callStartedAt: START as EpochMs, document, now: (START + after) as EpochMs, newId: () => `line-${(ids += 1)}` as TranscriptLineId, asKept: (text: string) => text,
+  talkedSince: START as EpochMs, document, now: (START + after) as EpochMs, newId: () => `line-${(ids += 1)}` as TranscriptLineId, asKept: (text: string) => text,
 })
 const aBlock = (block: string, text: string, more: Partial<HeardBlock> = {}): HeardBlock =>
   ({ source: 'captions', block, at: (START + 1000) as EpochMs, speaker: 'customer', isFinal: false, text, ...more })
@@ -60,9 +60,9 @@ describe('the lines of a call', () => {
     expect(foldBlocks(after(said, again), [chat('3', '好的')], heard(2500, 'loaded again'))).toEqual([])
   })
 
-  it('a page cannot say that it heard something before the call or after now', () => {
+  it('what was begun before the talk is not of it, and nothing is said later than now', () => {
     const said = foldBlocks([], [aBlock('1', 'a', { at: 5 as EpochMs }), aBlock('2', 'b', { at: 8e15 as EpochMs })], heard(1000))
-    expect(said.map(({ at }) => at - START)).toEqual([0, 1000])
+    expect(said.map(({ text, at }) => [text, at - START])).toEqual([['b', 1000]])
   })
 
   it('however captions grow, are told late, twice or together: each is there once, whole, in the order in which it began', () => {

@@ -36,6 +36,11 @@ describe('a number that is split over lines goes in all of its parts', () => {
     expect(redactLines([{ voice: 'agent', text: 'What is your PIN?' }, { voice: 'customer', text: 'it is 4471' }])[1]).toBe('it is [code]')
   })
 
+  it('but what begins the next sentence is no digit of it, and no part of an address of the line before', () => {
+    expect(lines('95381901', 'oh great! thank you')).toEqual(['[number]', 'oh great! thank you'])
+    expect(lines('see you at', 'example.com')).toEqual(['see you at', 'example.com'])
+  })
+
   it('but two lines with an amount each stay', () => {
     const said = ['套餐一百二十九', '还是 199 的', '流量 20GB', '199', '299']
     expect(lines(...said)).toEqual(said)

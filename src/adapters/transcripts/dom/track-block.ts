@@ -18,8 +18,8 @@ export interface BlockTrack {
 }
 
 /**
- * Recognition rewrites the end of a sentence several times a second and rests when it is sure; 1.2 s is what extensions for
- * Google Meet settled on (shared with no source that measured it).
+ * Recognition rewrites the end of a sentence several times a second and rests when it is sure. 1.2 s is what public extensions
+ * for Google Meet wait; none of them says how it was measured.
  */
 export const SETTLED_AFTER_MS = 1_200
 /** Who speaks without a rest is told of all the same: what fits now is of use now. */

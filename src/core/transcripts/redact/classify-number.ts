@@ -17,6 +17,7 @@ const PHONES: readonly RegExp[] = [
   /^0{0,2}852[2-9]\d{7}$/, // Hong Kong
   /^1?[2-9]\d{2}[2-9]\d{6}$/, // North America
 ]
+const YEAR = /^(?:19|20)\d{2}$/
 /** Of operators, banks and offices: nobody's own. */
 const SERVICE = /^(?:1\d{4}|9[56]\d{3})$/
 
@@ -55,7 +56,7 @@ function ofContext(digits: string, context: NumberContext | undefined): MaskKind
     case 'card':
       return length >= 12 ? 'card' : undefined
     case 'id':
-      return length >= 4 ? 'id' : undefined
+      return length >= 6 || (length >= 4 && !YEAR.test(digits)) ? 'id' : undefined
     case 'account':
       return length >= 6 ? 'account' : undefined
     case 'phone':

@@ -28,7 +28,10 @@ const ONE_DIGIT = `[0-9]|zero|oh|nought|${UNIT}`
 const MANY_TIMES = new RegExp(`^(double|triple|treble)[ -]+(${ONE_DIGIT})\\b`, 'i')
 const TENS_WORD = new RegExp(`^(${TENS.join('|')})(?:[ -](${UNIT}))?\\b`, 'i')
 const WORD = /^[a-z]+/i
-const ZERO_BEFORE = new RegExp(`^(?:oh|o)[ ,-]+(?:${ONE_DIGIT}|oh|o|double|triple|treble)\\b`, 'i')
+const NEXT_DIGIT = `(?:${ONE_DIGIT}|oh|o|double|triple|treble)\\b`
+const ZERO_BEFORE = new RegExp(`^(?:oh|o)[ ,-]+${NEXT_DIGIT}`, 'i')
+/** Within a number it ends it, or a digit follows; "oh great" begins a sentence. */
+const ZERO_WITHIN = new RegExp(`^(?:oh|o)(?:[ ,.-]*(?:$|[\\n;!?，。！？])|[ ,.-]+${NEXT_DIGIT})`, 'i')
 const HAN_TIMES = /^([二两兩三四])[个個](?=([零〇一幺二三四五六七八九0-9]))/
 
 /** The number that begins at `at`, if one does. `before`: how many digits the run has so far. */
@@ -55,7 +58,7 @@ function englishTokenAt(rest: string, at: number, before: number): DigitToken | 
   const word = WORD.exec(rest)?.[0].toLowerCase()
   const digits = word === undefined ? undefined : WORDS.get(word)
   if (word === undefined || digits === undefined) return undefined
-  if ((word === 'oh' || word === 'o') && before === 0 && !ZERO_BEFORE.test(rest)) return undefined
+  if ((word === 'oh' || word === 'o') && !(before === 0 ? ZERO_BEFORE : ZERO_WITHIN).test(rest)) return undefined
   return token(at, word.length, digits, digits.length === 1)
 }
 

@@ -8,6 +8,8 @@ const SIZE = '[KMGTkmgt][Bb]?(?:ps)?(?![A-Za-z])|兆|个?[Gg](?![A-Za-z])|gigs?\
 const COUNT = '分钟|分鐘|小时|小時|钟头|鐘頭|秒|天|日|月|年|周|週|星期|次|个|個|条|條|张|張|位|件|份|台|部|只|隻|度|公里|千米|米|折|期|倍|岁|歲|人|点|點|级|級|名|项|項|单|單|笔|筆|套|成|楼盘|号线|号文|%|％|‰|°'
 const COUNT_EN = 'minutes?|mins?|hours?|hrs?|days?|weeks?|months?|years?|times|seconds?|secs?|people|persons?|orders?|items?|pieces?|percent|kwh|km|kg|mbps|gbps|am|pm|a\\.m\\.|p\\.m\\.|texts?|messages?|calls?'
 
+const MONTHS = 'jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?'
+
 /** Of at most so many digits a figure with a word behind it is an amount or a count; longer ones are looked at as numbers. */
 const FIGURE = '\\d{1,7}(?:\\.\\d+)?'
 const AMOUNT = '(?:\\d{1,3}(?:,\\d{3})+|\\d{1,10})(?:\\.\\d+)?'
@@ -19,6 +21,8 @@ const FIGURES: readonly RegExp[] = [
   /(?<!\d|\d[-/. ])\d{1,2}[-/.]\d{1,2}[-/.](?:19|20)\d{2}(?!\d)/g,
   /(?<!\d)\d{1,2}\s*月\s*\d{1,2}\s*[日号號]?/g,
   /(?<!\d|\d[-/. ])(?:19|20)\d{2}\s*[-–~至到]\s*(?:19|20)\d{2}(?!\d|[-/. ]\d)/g,
+  new RegExp(`(?<![A-Za-z])(?:${MONTHS})\\.?\\s+\\d{1,2}(?:st|nd|rd|th)?(?:,?\\s+(?:19|20)\\d{2})?(?!\\d)`, 'gi'),
+  new RegExp(`(?<!\\d)\\d{1,2}(?:st|nd|rd|th)?\\s+(?:of\\s+)?(?:${MONTHS})(?:,?\\s+(?:19|20)\\d{2})?(?![A-Za-z\\d])`, 'gi'),
   // 18:30, 18:30:15
   /(?<!\d)\d{1,2}:\d{2}(?::\d{2})?(?!\d)/g,
   new RegExp(`(?:[¥$€£]|RMB|USD|HKD|HK\\$|NT\\$|CNY|TWD)\\s*${AMOUNT}`, 'gi'),

@@ -17,7 +17,7 @@ export interface NumbersAsked {
 const CHECK_LETTER = /^[\s-]*(?:[xX]|叉|艾克斯|埃克斯|ex\b)/
 /** What was masked already; digits that follow it at once are its end. */
 const MARK_BEFORE = /\[(card|id|phone|account|code|number)\][\s\-‐-―,，、.。]*$/
-const FEWEST_OF_AN_END = 2
+const FEWEST_OF_AN_END = 3
 
 /** Numbers that must go: written, read out digit by digit, or split over lines. */
 export function findNumbers(text: string, asked: NumbersAsked): readonly Span[] {

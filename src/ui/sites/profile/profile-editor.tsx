@@ -9,6 +9,7 @@ import { Icon } from '../../icons/icon'
 import { useWords } from '../../words/use-words'
 import { DomProfileForm } from './dom-profile-form'
 import { HeaderMapForm } from './header-map-form'
+import { TranscriptForm } from './transcript-form'
 import { ProfileFileTools } from './profile-file-tools'
 import { UrlPopForm, type UsualNames } from './url-pop-form'
 
@@ -23,16 +24,16 @@ export interface ProfileEditorProps {
   readonly onTryPage: (origin: PageOrigin, domProfile: DomProfile) => Promise<readonly DomTry[] | undefined>
 }
 
-/** What a site's calls look like: three parts, each saved by itself, and the whole as a file. */
+/** What a site's calls look like: four parts, each saved by itself, and the whole as a file. */
 export function ProfileEditor({ origin, profile, decided, usualNames, onCommand, onTryAddress, onTryPage }: ProfileEditorProps) {
   const { t } = useWords()
-  const { headerMap, urlPop, domProfile } = profile
+  const { headerMap, urlPop, domProfile, transcript } = profile
   // A file takes the place of all that was typed.
   const [imports, setImports] = useState(0)
-  const importFile = async ({ headerMap: rows, urlPop: url, domProfile: dom }: ProfileFile) => {
+  const importFile = async ({ headerMap: rows, urlPop: url, domProfile: dom, transcript: said }: ProfileFile) => {
     const reply = await onCommand('site/change-profile', {
-      origin, headerMap: rows, ...(url && { urlPop: url }), ...(dom && { domProfile: dom }),
-      forget: [...(url ? [] : (['urlPop'] as const)), ...(dom ? [] : (['domProfile'] as const))],
+      origin, headerMap: rows, ...(url && { urlPop: url }), ...(dom && { domProfile: dom }), ...(said && { transcript: said }),
+      forget: [...(url ? [] : (['urlPop'] as const)), ...(dom ? [] : (['domProfile'] as const)), ...(said ? [] : (['transcript'] as const))],
     })
     if (reply.ok) setImports((count) => count + 1)
     return reply
@@ -60,6 +61,9 @@ export function ProfileEditor({ origin, profile, decided, usualNames, onCommand,
           domProfile={domProfile} onTry={(next) => onTryPage(origin, next)}
           onSave={(next) => onCommand('site/change-profile', { origin, ...(next ? { domProfile: next } : { forget: ['domProfile'] }) })}
         />
+      ))}
+      {part('transcript', t('site.said.title'), (
+        <TranscriptForm transcript={transcript} onSave={(next) => onCommand('site/change-profile', { origin, ...(next ? { transcript: next } : { forget: ['transcript'] }) })} />
       ))}
       </div>
       <details className="profile-section">

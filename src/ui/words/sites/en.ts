@@ -41,6 +41,11 @@ export const sitesWordsEn: WithOne = {
     tryOut: 'Try on the open page', tryHint: 'Reads the open tabs of this site once; nothing is saved.', trying: 'Reading', noPage: 'There is no open page to try. Open this site in another tab and try again.', phase: { none: 'No call', ringing: 'Ringing', dialing: 'Calling', talking: 'Talking', held: 'On hold' },
     found_one: '{{name}}: found {{count}}', found_other: '{{name}}: found {{count}}', shows: 'Reads: {{text}}', other: 'Not CSS: {{selectors}}',
   },
+  said: {
+    title: 'What is said on the page', hint: 'Where the page has captions or a chat, tell where they are: one CSS selector a line, the first that finds something counts; >>> goes inside a component. Google Meet, Zoom and Teams are known already.', source: 'Kind', sources: { captions: 'Captions (rewritten as they are said)', chat: 'Chat' }, names: 'Who said it', forget: 'Do not read what is said',
+    block: 'Each thing said', text: 'Words in it (all of it, if empty)', speaker: 'Who, in it', agentBlocks: 'Those of the agent', agentTexts: 'Names that mean the agent', customerTexts: 'Names that mean the customer',
+    badSelector: '“{{line}}” is not a CSS selector; nothing was saved.', tooMany: '12 selectors and 24 names at most; nothing was saved.', tooLong: '“{{line}}” is too long; nothing was saved.', needsBlock: 'A selector for each thing said is needed; nothing was saved.',
+  },
   file: {
     title: 'Profile as a file', hint: 'Keep this site’s profile in a file and take it to another computer. There is no customer data in it.', export: 'Export', import: 'Import', done: '“{{file}}” is imported and has replaced the profile.', otherSite: 'The file comes from {{site}} and now serves {{here}}.',
     problem: {

@@ -31,6 +31,11 @@ export const sitesWordsZhCN = {
     tryOut: '在打开的页面上试试', tryHint: '在此网站已打开的标签页里读一次，不会保存。', trying: '正在读取', noPage: '没有打开的页面可试。请在另一个标签页打开此网站，再试一次。', phase: { none: '没有通话', ringing: '振铃', dialing: '呼出', talking: '通话中', held: '保持中' },
     found_other: '{{name}}：找到 {{count}} 处', shows: '读出：{{text}}', other: '不是 CSS：{{selectors}}',
   },
+  said: {
+    title: '页面上的对话文字', hint: '页面有字幕或聊天记录时，说明它在哪里；每行一个 CSS 选择器，先找到的算数，>>> 进入组件内部。Google Meet、Zoom、Teams 已经认识，不用填写。', source: '种类', sources: { captions: '字幕（边说边改）', chat: '聊天记录' }, names: '谁说的', forget: '不读取对话',
+    block: '每段话', text: '段内的文字（不填为整段）', speaker: '段内的发言人', agentBlocks: '坐席的段', agentTexts: '指坐席的名字', customerTexts: '指客户的名字',
+    badSelector: '“{{line}}”不是 CSS 选择器，没有保存。', tooMany: '选择器最多 12 行，名字最多 24 行，没有保存。', tooLong: '“{{line}}”太长，没有保存。', needsBlock: '请填写每段话的选择器，没有保存。',
+  },
   file: {
     title: '设置文件', hint: '把此网站的设置存成文件，带到另一台电脑。文件里没有客户资料。', export: '导出', import: '导入', done: '已导入“{{file}}”，原来的设置已被替换。', otherSite: '这个文件来自 {{site}}，已用于 {{here}}。',
     problem: {

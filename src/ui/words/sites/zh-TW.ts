@@ -32,6 +32,11 @@ export const sitesWordsZhTW: SitesWords = {
     tryOut: '在開著的頁面上試試', tryHint: '在這個網站開著的分頁裡讀一次，不會儲存。', trying: '正在讀取', noPage: '沒有開著的頁面可試。請在另一個分頁打開這個網站，再試一次。', phase: { none: '沒有通話', ringing: '響鈴', dialing: '撥出', talking: '通話中', held: '保留中' },
     found_other: '{{name}}：找到 {{count}} 處', shows: '讀出：{{text}}', other: '不是 CSS：{{selectors}}',
   },
+  said: {
+    title: '頁面上的對話文字', hint: '頁面有字幕或聊天紀錄時，說明它在哪裡；每行一個 CSS 選擇器，先找到的算數，>>> 進入元件內部。Google Meet、Zoom、Teams 已經認得，不用填寫。', source: '種類', sources: { captions: '字幕（邊說邊改）', chat: '聊天紀錄' }, names: '誰說的', forget: '不讀取對話',
+    block: '每段話', text: '段內的文字（不填為整段）', speaker: '段內的發言者', agentBlocks: '客服的段', agentTexts: '指客服的名字', customerTexts: '指客戶的名字',
+    badSelector: '「{{line}}」不是 CSS 選擇器，沒有儲存。', tooMany: '選擇器最多 12 行，名字最多 24 行，沒有儲存。', tooLong: '「{{line}}」太長，沒有儲存。', needsBlock: '請填寫每段話的選擇器，沒有儲存。',
+  },
   file: {
     title: '設定檔', hint: '把這個網站的設定存成檔案，帶到另一台電腦。檔案裡沒有客戶資料。', export: '匯出', import: '匯入', done: '已匯入「{{file}}」，原來的設定已被取代。', otherSite: '這個檔案來自 {{site}}，已用於 {{here}}。',
     problem: {

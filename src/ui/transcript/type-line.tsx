@@ -1,0 +1,37 @@
+import { useState, type FormEvent } from 'react'
+import { LONGEST_TYPED_LINE } from '../../core/contract/transcripts'
+import type { Reply } from '../hooks/reply'
+import { useReply } from '../hooks/use-reply'
+import { KeyedField } from '../keys/keyed-field'
+import { Refusal } from '../states/refusal'
+import { useWords } from '../words/use-words'
+
+export type OnType = (speaker: 'customer' | 'agent', text: string) => Promise<Reply>
+
+/** A few words by hand: Enter adds them, and they are by whom the two buttons say. What was refused stays in the field. */
+export function TypeLine({ onType }: { readonly onType: OnType }) {
+  const { t } = useWords()
+  const [speaker, setSpeaker] = useState<'customer' | 'agent'>('customer')
+  const [typed, setTyped] = useState('')
+  const { isBusy, why, run } = useReply()
+  const submit = async (event: FormEvent) => {
+    event.preventDefault()
+    const text = typed.trim()
+    if (text === '' || isBusy) return
+    // The next words may be typed while these are written.
+    setTyped('')
+    if (!(await run(() => onType(speaker, text)))) setTyped((since) => `${text} ${since}`.trim())
+  }
+  return (
+    <form className="type-line" onSubmit={(event) => void submit(event)}>
+      <div className="segments" role="group" aria-label={t('transcript.whoSaid')}>
+        {(['customer', 'agent'] as const).map((each) => (
+          <button key={each} type="button" className="button" aria-pressed={speaker === each} onClick={() => setSpeaker(each)}>{t(`transcript.speaker.${each}`)}</button>
+        ))}
+      </div>
+      <KeyedField hotkey="'" label={t('transcript.type')} placeholder={t('transcript.type')} maxLength={LONGEST_TYPED_LINE} autoComplete="off" value={typed} onChange={(event) => setTyped(event.target.value)} />
+      <button className="button" disabled={typed.trim() === ''}>{t('transcript.add')}</button>
+      <Refusal why={why} />
+    </form>
+  )
+}

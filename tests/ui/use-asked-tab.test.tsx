@@ -1,0 +1,39 @@
+import { cleanup, renderHook } from '@testing-library/react'
+import { afterEach, expect, it } from 'vitest'
+import type { CallId } from '../../src/core/contract/ids'
+import { useAskedTab } from '../../src/sidepanel/use-asked-tab'
+
+afterEach(cleanup)
+type Followed = Parameters<typeof useAskedTab>[0]
+const [first, second] = ['call-1' as CallId, 'call-2' as CallId]
+const follow = (start: Partial<Followed>) => {
+  const given = (more: Partial<Followed>): Followed => ({ call: undefined, phase: undefined, isHeard: true, opened: undefined, ...more })
+  const { result, rerender } = renderHook(useAskedTab, { initialProps: given(start) })
+  return (more: Partial<Followed>) => {
+    rerender(given(more))
+    return result.current?.id
+  }
+}
+
+it('while a call is talked the transcript is shown by itself, and the history again when the next one rings', () => {
+  const step = follow({})
+  expect(step({ call: first, phase: 'ringing' })).toBeUndefined()
+  expect(step({ call: first, phase: 'talking' })).toBe('transcript')
+  expect(step({ call: first, phase: 'ended' })).toBe('transcript')
+  expect(step({ call: second, phase: 'ringing' })).toBe('history')
+})
+
+it('an empty transcript takes nobody away from what he looks at; the first words bring it', () => {
+  const step = follow({})
+  expect(step({ call: first, phase: 'talking', isHeard: false })).toBeUndefined()
+  expect(step({ call: first, phase: 'talking', isHeard: true })).toBe('transcript')
+})
+
+it('what the agent opened meanwhile stays until the next step of a call', () => {
+  const opened = { id: 'history' }
+  const step = follow({})
+  step({ call: first, phase: 'talking' })
+  expect(step({ call: first, phase: 'talking', opened })).toBe('history')
+  expect(step({ call: first, phase: 'held', opened })).toBe('history')
+  expect(step({ call: second, phase: 'talking', opened })).toBe('transcript')
+})
