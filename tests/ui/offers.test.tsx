@@ -77,11 +77,13 @@ describe('the card of an offer', () => {
     expect((screen.getByRole('textbox') as HTMLInputElement).value).toBe('再说')
   })
 
-  it('that was answered shows the answer, and the next one comes up; a slip is put right', async () => {
+  it('that was answered shows the answer, and no other pushes itself into its place; a slip is put right', async () => {
     const { given, onCommand } = orderBook()
-    draw(panel(someOffers({ ranked: [named('family')], answered: [{ offer: named('pack'), answer: 'declined', words: '不需要' }] }), onCommand))
+    const { rerender } = draw(panel(someOffers(), onCommand))
+    rerender(placed(panel(someOffers({ ranked: [named('family')], answered: [{ offer: named('pack'), answer: 'declined', words: '不需要' }] }), onCommand)))
     expect(screen.getByText('客户婉拒了')).toBeTruthy()
-    expect(screen.getByRole('article', { name: 'family' })).toBeTruthy()
+    expect(screen.queryByRole('article')).toBeNull()
+    expect(screen.getByRole('button', { name: 'family' })).toBeTruthy()
     fireEvent.click(screen.getByRole('button', { name: '改一下' }))
     const item = screen.getByText('客户婉拒了').closest('li')
     fireEvent.click(within(item as HTMLElement).getByRole('button', { name: /接受/ }))
