@@ -126,6 +126,15 @@ describe('the plan calculator', () => {
     expect(cheapest()).toContain('large')
   })
 
+  it('of a line with plans of different kinds compares those of one kind at a time', () => {
+    const power = aPlan({ id: 'power' as PlanId, labels: same('power'), monthlyFee: 0, allowances: [{ unit: 'kwh', labels: same('kWh'), amount: 0, overage: [{ price: 56, per: 1 }] }] })
+    draw(<PlanCalculator plans={[power, ...plans]} months={{ '2026-09': { mb: 7000 }, '2026-10': { mb: 7000, kwh: 100 } }} now={NOW} onCommand={orderBook().onCommand} />)
+    expect(cheapest()).toContain('small')
+    fireEvent.change(screen.getByRole('combobox', { name: '比较什么' }), { target: { value: '0' } })
+    expect(document.querySelector('.plan-table')?.textContent).toMatch(/power.*¥56\.00/)
+    expect(document.querySelector('.plan-table')?.textContent).not.toContain('small')
+  })
+
   it('says which months are missing, and keeps what was entered with the customer when asked to', async () => {
     const { given, onCommand } = orderBook()
     draw(calculator(onCommand))

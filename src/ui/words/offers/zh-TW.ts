@@ -20,7 +20,7 @@ export const offersWordsZhTW: OffersWords = {
   plans: {
     title: '省錢祕笈', hint: '依客戶每月的用量，算出每個方案要花多少錢。', use: '每月用量', month: '月份', addMonth: '加一個月', removeMonth: '刪去 {{month}}', remember: '記到客戶資料', remembered: '已記下', field: '用量 {{month}}',
     missing: '缺少 {{months}}，沒有用估計補上。', noMonths: '填入至少一個月的用量，就能比較。', noPlans: '這條業務線還沒有方案',
-    plan: '方案', fee: '月租費', total_other: '{{count}} 個月合計', average: '月均', cheapest: '最省', alsoCheapest: '同樣最省', dearer: '比最省的多 {{amount}}', how: '怎麼算的', unserved: { 'not-in-plan': '{{month}} 用了{{unit}}，本方案不含', 'used-up': '{{month}} 的{{unit}}用了 {{used}}，超出本方案上限' },
+    which: '比較什麼', plan: '方案', fee: '月租費', total_other: '{{count}} 個月合計', average: '月均', cheapest: '最省', alsoCheapest: '同樣最省', dearer: '比最省的多 {{amount}}', how: '怎麼算的', unserved: { 'not-in-plan': '{{month}} 用了{{unit}}，本方案不含', 'used-up': '{{month}} 的{{unit}}用了 {{used}}，超出本方案上限' },
     feeLine: '月租費', within: '{{used}}，在包含的 {{included}} 之內', unlimited: '{{used}}，不限量', beyond: '超出 {{beyond}}，每 {{per}} 計 {{price}}：{{steps}} × {{price}}', sum: '合計', perCapped: '不足一份以一份計；整月計費，不按日折算。',
   },
   record: {
