@@ -5,7 +5,7 @@ export const offersWordsZhTW: OffersWords = {
   accepted: '接受', declined: '婉拒', later: '以後再說', words: '客戶原話（選填）', laterAt: '何時再聯絡',
   answeredAs: { accepted: '客戶已接受', declined: '客戶婉拒了', later: '以後再說，{{when}} 跟進' }, quoted: '「{{words}}」', change: '改一下', inCall: '本通已推薦',
   more: '也可推薦', none: '現在沒有適合推薦的', noneHint: '先把客戶的事辦好。下面寫著每一項為什麼暫不推薦。', noOffers: '這條業務線還沒有可推薦的內容', noOffersHint: '由組長在知識庫檔案裡維護，匯入後在這裡出現。',
-  noCall: '有通話時，這裡提供適合該客戶的推薦', locked: '客戶資料已鎖定，無法判斷適合推薦什麼。', lockedHint: '先輸入通行密語解鎖；通話照常記錄。',
+  noCall: '有通話時，這裡提供適合該客戶的推薦', locked: '客戶資料已鎖定，無法判斷適合推薦什麼。', lockedHint: '先輸入密語解鎖；通話照常記錄。',
   whyNot: '為什麼沒有推薦其他的', whyNotCount_other: '{{count}} 項暫不推薦',
   why: {
     unknown: '{{words}}（還不知道：{{facts}}）', 'not-yet': '{{day}} 起才開始', over: '已於 {{day}} 結束', pilot: '試辦中，這位客戶或客服不在試辦範圍', 'no-marketing': '客戶要求勿推銷',
