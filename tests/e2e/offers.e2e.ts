@@ -68,7 +68,8 @@ test('an offer that fits is shown in its tab, answered with the customer’s wor
   await card('流量加餐包').getByRole('button', { name: '接受' }).click()
   await panel.getByText('客户已接受').waitFor()
   await panel.getByText('“那就办一个吧”').waitFor()
-  // The other one that fits comes up; its key declines it, without the mouse.
+  // The other one that fits does not push itself forward: the agent opens it, and a key declines it.
+  await panel.getByRole('button', { name: '家庭套餐' }).click()
   await card('家庭套餐').waitFor()
   await recorded('offer/shown', 2)
   await panel.locator('.offers').press('8')

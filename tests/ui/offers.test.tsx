@@ -77,11 +77,13 @@ describe('the card of an offer', () => {
     expect((screen.getByRole('textbox') as HTMLInputElement).value).toBe('再说')
   })
 
-  it('that was answered shows the answer, and the next one comes up; a slip is put right', async () => {
+  it('that was answered shows the answer, and no other pushes itself into its place; a slip is put right', async () => {
     const { given, onCommand } = orderBook()
-    draw(panel(someOffers({ ranked: [named('family')], answered: [{ offer: named('pack'), answer: 'declined', words: '不需要' }] }), onCommand))
+    const { rerender } = draw(panel(someOffers(), onCommand))
+    rerender(placed(panel(someOffers({ ranked: [named('family')], answered: [{ offer: named('pack'), answer: 'declined', words: '不需要' }] }), onCommand)))
     expect(screen.getByText('客户婉拒了')).toBeTruthy()
-    expect(screen.getByRole('article', { name: 'family' })).toBeTruthy()
+    expect(screen.queryByRole('article')).toBeNull()
+    expect(screen.getByRole('button', { name: 'family' })).toBeTruthy()
     fireEvent.click(screen.getByRole('button', { name: '改一下' }))
     const item = screen.getByText('客户婉拒了').closest('li')
     fireEvent.click(within(item as HTMLElement).getByRole('button', { name: /接受/ }))
@@ -122,6 +124,15 @@ describe('the plan calculator', () => {
     expect(screen.getByText('超出 1,880，每 1,024 计 ¥5.00：2 × ¥5.00')).toBeTruthy()
     fireEvent.change(screen.getByRole('spinbutton', { name: '2026-10 Data, MB' }), { target: { value: '20000' } })
     expect(cheapest()).toContain('large')
+  })
+
+  it('of a line with plans of different kinds compares those of one kind at a time', () => {
+    const power = aPlan({ id: 'power' as PlanId, labels: same('power'), monthlyFee: 0, allowances: [{ unit: 'kwh', labels: same('kWh'), amount: 0, overage: [{ price: 56, per: 1 }] }] })
+    draw(<PlanCalculator plans={[power, ...plans]} months={{ '2026-09': { mb: 7000 }, '2026-10': { mb: 7000, kwh: 100 } }} now={NOW} onCommand={orderBook().onCommand} />)
+    expect(cheapest()).toContain('small')
+    fireEvent.change(screen.getByRole('combobox', { name: '比较什么' }), { target: { value: '0' } })
+    expect(document.querySelector('.plan-table')?.textContent).toMatch(/power.*¥56\.00/)
+    expect(document.querySelector('.plan-table')?.textContent).not.toContain('small')
   })
 
   it('says which months are missing, and keeps what was entered with the customer when asked to', async () => {

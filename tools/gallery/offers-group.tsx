@@ -32,7 +32,7 @@ function offersFor(english: boolean, change: { readonly mood?: 'angry'; readonly
     contacts: [{ startedAt: ago(12), code: { id: 'c', labels: labels('账单说明'), demand: labels('账单') } }, { startedAt: ago(1500) }],
     unsolved: 0, openTasks: 0, call: { direction: 'inbound', facts: { waitSeconds: 20 }, ...(change.mood && { mood: change.mood }) }, offers: { shownInCall: 0 }, use: MONTHS, ...(change.isKnown === false ? {} : { person }),
   })
-  const { eligible, others } = eligibleOffers(OFFERS, { now: NOW, timeZone: 'Asia/Shanghai', agentNumber: '8021', whom: 'c7', facts, shownInCall: 0, past: ({ id }) => ({ isShownInCall: false, shownByAgentToday: 0, ...(id.endsWith('roaming') && { answer: { is: 'declined', at: ago(9) } }) }) })
+  const { eligible, others } = eligibleOffers(OFFERS, { now: NOW, today: '2026-11-22', agentNumber: '8021', whom: 'c7', facts, shownInCall: 0, past: ({ id }) => ({ isShownInCall: false, shownByAgentToday: 0, ...(id.endsWith('roaming') && { answer: { is: 'declined', at: ago(9) } }) }) })
   return { ranked: eligible, others, isExploring: false, probability: () => 0.6, segment: 'known', answered: [], shown: new Set(), facts, plans: PLANS, months: MONTHS }
 }
 

@@ -43,6 +43,14 @@ function readUse(value: string, units: readonly Pick<Allowance, 'unit' | 'labels
 
 const fold = (text: string): string => text.normalize('NFKC').toLowerCase().replaceAll(/\s+/g, '')
 
+/** Of these units alone; months that have none of them are left out. */
+export function monthsOfUnits(months: MonthsOfUse, units: readonly string[]): MonthsOfUse {
+  return Object.fromEntries(Object.entries(months).flatMap(([month, use]) => {
+    const own = Object.entries(use).filter(([unit]) => units.includes(unit))
+    return own.length > 0 ? [[month, Object.fromEntries(own)] as const] : []
+  }))
+}
+
 /** Over the months in which a unit is recorded, rounded. */
 export function averageUse(months: MonthsOfUse): Readonly<Record<string, number>> {
   const units = new Set(Object.values(months).flatMap((use) => Object.keys(use)))

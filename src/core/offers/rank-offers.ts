@@ -9,8 +9,9 @@ const PRIOR_STRENGTH = 20
 const FIRST_RATE: Tally = { shown: 10, accepted: 1 }
 /** So many in a hundred first places are given by lot. Their probability is written down, so that other rules can be judged by the record later. */
 export const EXPLORED_SHARE = 0.04
-/** By how many draws the probability of a first place is told: to about two in a hundred. */
-const DRAWS = 400
+/** By how many rounds the probability of a first place is told: to about two in a hundred; fewer among very many offers, where it would be felt. */
+const ROUNDS = 400
+const MOST_DRAWS = 20_000
 
 export interface RankedOffer {
   readonly offer: Offer
@@ -62,8 +63,9 @@ const added = (one: Tally, other: Tally | undefined): Tally => ({ shown: one.sho
 function probabilityOf({ offer }: RankedOffer, draw: () => readonly RankedOffer[], offers: number): number {
   if (offers === 1) return 1
   let wins = 0
-  for (let round = 0; round < DRAWS; round += 1) {
+  const rounds = Math.min(ROUNDS, Math.ceil(MOST_DRAWS / offers))
+  for (let round = 0; round < rounds; round += 1) {
     if (draw().reduce((best, each) => (each.score > best.score ? each : best)).offer === offer) wins += 1
   }
-  return EXPLORED_SHARE / offers + (1 - EXPLORED_SHARE) * (wins / DRAWS)
+  return EXPLORED_SHARE / offers + (1 - EXPLORED_SHARE) * (wins / rounds)
 }

@@ -22,14 +22,30 @@ export function decodeRule(input: unknown): Result<Rule, RuleProblem> {
 }
 
 /** The facts that a rule cannot do without: those it gives no value to use instead (`{"var": ["averageUse.data", 0]}`). */
-export function factsNeeded(rule: unknown, isInList = false): readonly string[] {
-  if (Array.isArray(rule)) return [...new Set(rule.flatMap((each) => factsNeeded(each, isInList)))]
-  if (!isRecordValue(rule)) return []
-  const [operation, written] = Object.entries(rule)[0] ?? []
-  const values: readonly unknown[] = Array.isArray(written) ? written : [written]
-  if (operation === 'var') return isInList || values.length > 1 ? [] : [String(values[0])]
-  if (operation !== undefined && OF_A_LIST.has(operation)) return factsNeeded(values[0], isInList)
-  return factsNeeded(values, isInList)
+export function factsNeeded(rule: unknown): readonly string[] {
+  const names: string[] = []
+  collectFacts(rule, names)
+  return names
+}
+
+/** What a list's rule asks of each entry is no fact. Hundreds of offers with dozens of conditions are asked at once: nothing is copied. */
+function collectFacts(rule: unknown, names: string[]): void {
+  if (typeof rule !== 'object' || rule === null) return
+  if (Array.isArray(rule)) {
+    for (const each of rule) collectFacts(each, names)
+    return
+  }
+  for (const operation in rule) {
+    const written = (rule as Rule)[operation]
+    if (operation === 'var') {
+      if (!Array.isArray(written)) addOnce(names, String(written))
+      else if (written.length === 1) addOnce(names, String(written[0]))
+    } else collectFacts(OF_A_LIST.has(operation) && Array.isArray(written) ? written[0] : written, names)
+  }
+}
+
+function addOnce(names: string[], name: string): void {
+  if (!names.includes(name)) names.push(name)
 }
 
 function problemOf(input: unknown, isInList: boolean, depth: number): RuleProblem | undefined {

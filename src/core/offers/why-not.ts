@@ -3,7 +3,7 @@ import type { EpochMs } from '../contract/ids'
 import type { Labels } from '../contract/language'
 import { isValidOn } from './cheapest-plan'
 import { doesHold } from './does-hold'
-import { calendarDay, type FactsOfCustomer } from './facts-of-customer'
+import type { FactsOfCustomer } from './facts-of-customer'
 import { isInPilot } from './pilot'
 
 const DAY_MS = 86_400_000
@@ -31,7 +31,8 @@ export type WhyNot =
 /** What stands around the question: whose call, by whom, and what of offers was before. */
 export interface OfferSituation {
   readonly now: EpochMs
-  readonly timeZone: string
+  /** By the calendar of the contact center. */
+  readonly today: string
   readonly agentNumber: string | undefined
   /** Who it is for as long as possible: the customer, else the number, else the contact. Tells who is in a pilot. */
   readonly whom: string
@@ -69,8 +70,7 @@ function* byTheCall({ isSoothing }: Offer, { facts }: OfferSituation): Generator
 
 const tagsOf = ({ tags }: FactsOfCustomer): readonly string[] => (Array.isArray(tags) ? tags : [])
 
-function* byTheOffer(offer: Offer, { now, timeZone, agentNumber, whom }: OfferSituation): Generator<WhyNot> {
-  const today = calendarDay(now, timeZone)
+function* byTheOffer(offer: Offer, { today, agentNumber, whom }: OfferSituation): Generator<WhyNot> {
   if (!isValidOn(offer, today)) {
     if (offer.validTo !== undefined && today > offer.validTo) yield { kind: 'over', to: offer.validTo }
     else if (offer.validFrom !== undefined) yield { kind: 'not-yet', from: offer.validFrom }

@@ -28,6 +28,7 @@ export function OffersView({ call, offers, now, onCommand }: OffersViewProps) {
   const [changing, change] = useState<OfferId>()
   const { ranked, others, answered, shown } = offers
   const current = ranked.find(({ id }) => id === opened?.offer) ?? (answered.some(({ offer }) => offer.id === opened?.offer) ? undefined : ranked[0])
+  // One that was answered makes room for no other by itself: who said no is not asked the next thing at once.
   // What is before the agent stays there: that it was shown is learnt from at once, and may turn the order round.
   if (current && current.id !== opened?.offer) open({ offer: current.id, isByHand: false })
 

@@ -2,7 +2,8 @@ import { useState } from 'react'
 import type { CustomerId, EpochMs } from '../../core/contract/ids'
 import type { Plan } from '../../core/contract/offers'
 import { comparePlans } from '../../core/offers/cheapest-plan'
-import { missingMonths, writeUse, type MonthsOfUse } from '../../core/offers/months-of-use'
+import { groupPlans } from '../../core/offers/group-plans'
+import { missingMonths, monthsOfUnits, writeUse, type MonthsOfUse } from '../../core/offers/months-of-use'
 import type { OnCommand } from '../hooks/reply'
 import { useReply } from '../hooks/use-reply'
 import { Icon } from '../icons/icon'
@@ -25,26 +26,41 @@ interface PlanCalculatorProps {
 }
 
 /** The cheapest plan for what the customer uses (S55, 省钱秘笈), each with its arithmetic. What is typed stays here until it is kept. */
-export function PlanCalculator({ plans, months: known, now, customer, onCommand }: PlanCalculatorProps) {
-  const words = useWords()
-  const { t, list } = words
+export function PlanCalculator({ plans: all, months: known, now, customer, onCommand }: PlanCalculatorProps) {
+  const { t, list, labelText } = useWords()
+  const groups = groupPlans(all)
+  const [chosen, choose] = useState<number>()
   const [typed, setTyped] = useState<MonthsOfUse>()
   const [isKept, setKept] = useState(false)
   const { isBusy, why, run } = useReply()
-  const months = typed ?? known
+  // What most is known of comes first.
+  const monthsKnown = groups.map((group) => Object.keys(monthsOfUnits(known, unitsOf(group).map(({ unit }) => unit))).length)
+  const plans = groups[chosen ?? monthsKnown.indexOf(Math.max(...monthsKnown))] ?? []
   if (plans.length === 0) return <Empty title={t('offers.plans.noPlans')} hint={t('offers.noOffersHint')} />
   const units = unitsOf(plans)
+  const knownOfThese = monthsOfUnits(known, units.map(({ unit }) => unit))
+  const months = typed ?? knownOfThese
   const missing = missingMonths(months)
+  const chooseGroup = (index: number) => {
+    choose(index)
+    setTyped(undefined)
+    setKept(false)
+  }
   const keep = async (to: CustomerId) => {
     for (const [month, use] of Object.entries(months)) {
-      if (JSON.stringify(use) === JSON.stringify(known[month])) continue
-      if (!(await run(() => onCommand('customer/remember', { customer: to, field: t('offers.plans.field', { month }), value: writeUse(use) })))) return
+      if (JSON.stringify(use) === JSON.stringify(knownOfThese[month])) continue
+      if (!(await run(() => onCommand('customer/remember', { customer: to, field: t('offers.plans.field', { month }), value: writeUse({ ...known[month], ...use }) })))) return
     }
     setKept(true)
   }
   return (
     <div className="plans stack">
       <p className="soft small">{t('offers.plans.hint')}</p>
+      {groups.length > 1 && (
+        <select className="input" aria-label={t('offers.plans.which')} value={groups.indexOf(plans)} onChange={({ target: { value } }) => chooseGroup(Number(value))}>
+          {groups.map((group, index) => <option key={group[0]?.id} value={index}>{list(unitsOf(group).map(({ labels }) => labelText(labels)))}</option>)}
+        </select>
+      )}
       <UseTable
         months={months} units={units} now={now}
         onChange={(next) => {

@@ -3,7 +3,8 @@ import { describe, expect, it } from 'vitest'
 import type { PlanId } from '../../../src/core/contract/ids'
 import type { Allowance, Plan } from '../../../src/core/contract/offers'
 import { comparePlans } from '../../../src/core/offers/cheapest-plan'
-import { averageUse, missingMonths, monthsOfUse, writeUse } from '../../../src/core/offers/months-of-use'
+import { groupPlans } from '../../../src/core/offers/group-plans'
+import { averageUse, missingMonths, monthsOfUse, monthsOfUnits, writeUse } from '../../../src/core/offers/months-of-use'
 import { aPlan, same } from './an-offer'
 
 const plan = (id: string, change: Partial<Plan> = {}) => aPlan({ id: id as PlanId, ...change })
@@ -102,6 +103,18 @@ describe('the cheapest plan', () => {
   it('is none without months, and none of another currency', () => {
     expect(comparePlans([plan('a')], {}).cheapest).toEqual([])
     expect(comparePlans([plan('a'), plan('b', { currency: 'TWD' })], { '2026-10': { mb: 1 } }).costs.map(({ plan: { id } }) => id)).toEqual(['a'])
+  })
+})
+
+describe('plans of one line', () => {
+  it('are compared with those that count something in common, also by way of a third', () => {
+    const counting = (id: string, ...units: string[]) => plan(id, { allowances: units.map((unit) => ({ ...DATA, unit })) })
+    const groups = groupPlans([counting('a', 'mb'), counting('power', 'kwh'), counting('b', 'sms'), counting('c', 'mb', 'sms')])
+    expect(groups.map((group) => group.map(({ id }) => id).sort())).toEqual([['a', 'b', 'c'], ['power']])
+  })
+
+  it('are asked for the use of what they count, and of nothing else', () => {
+    expect(monthsOfUnits({ '2026-09': { kwh: 3 }, '2026-10': { mb: 5, kwh: 4 } }, ['mb'])).toEqual({ '2026-10': { mb: 5 } })
   })
 })
 

@@ -20,7 +20,7 @@ function aSource(change: Partial<FactSource> = {}): FactSource {
 
 const NOTHING: PastOfOffer = { isShownInCall: false, shownByAgentToday: 0 }
 function aSituation(source: Partial<FactSource> = {}, past: Partial<PastOfOffer> = {}, more: Partial<OfferSituation> = {}): OfferSituation {
-  return { now: NOW, timeZone: 'Asia/Shanghai', agentNumber: '1001', whom: 'customer-1', facts: factsOfCustomer(aSource(source)), past: () => ({ ...NOTHING, ...past }), shownInCall: 0, ...more }
+  return { now: NOW, today: calendarDay(NOW, 'Asia/Shanghai'), agentNumber: '1001', whom: 'customer-1', facts: factsOfCustomer(aSource(source)), past: () => ({ ...NOTHING, ...past }), shownInCall: 0, ...more }
 }
 const kinds = (offer: Offer, situation: OfferSituation) => whyNot(offer, situation).map(({ kind }) => kind)
 const asking = (rule: Offer['eligibility'][number]['rule']) => anOffer({ eligibility: [{ id: 'asked', rule, whyNot: same('not for him') }] })

@@ -61,7 +61,7 @@ export async function readOffers(store: Store, { call, settings, now, contextOf 
     ...given({ person: known.group?.state.name?.value }),
   })
   const { eligible, others } = eligibleOffers(offers, {
-    now, timeZone: settings.timeZone, agentNumber: settings.agent?.number, facts, shownInCall,
+    now, today: calendarDay(now, settings.timeZone), agentNumber: settings.agent?.number, facts, shownInCall,
     whom: known.group?.root ?? known.lookUp.numberKey ?? call.contact, past: ({ id }) => pastOfOffer(id, call.contact, results, ofAgent),
   })
   const segment = known.tags.find(({ tier }) => tier === 'value')?.id ?? (known.group ? 'known' : 'unknown')

@@ -20,7 +20,7 @@ export const offersWordsEn: OffersWordsWithSingular = {
   plans: {
     title: 'Cheapest plan', hint: 'What each plan would cost for what the customer uses.', use: 'Use by month', month: 'Month', addMonth: 'Add a month', removeMonth: 'Remove {{month}}', remember: 'Keep with the customer', remembered: 'Kept', field: 'Use {{month}}',
     missing: 'Missing: {{months}}. Nothing was guessed for them.', noMonths: 'Enter the use of at least one month to compare.', noPlans: 'No plans for this line of business yet',
-    plan: 'Plan', fee: 'Monthly fee', total_one: '{{count}} month', total_other: '{{count}} months', average: 'A month', cheapest: 'Cheapest', alsoCheapest: 'As cheap', dearer: '{{amount}} more than the cheapest', how: 'How it adds up', unserved: { 'not-in-plan': '{{unit}} used in {{month}} is not in this plan', 'used-up': '{{month}}: {{used}} of {{unit}} is more than this plan allows' },
+    which: 'What to compare', plan: 'Plan', fee: 'Monthly fee', total_one: '{{count}} month', total_other: '{{count}} months', average: 'A month', cheapest: 'Cheapest', alsoCheapest: 'As cheap', dearer: '{{amount}} more than the cheapest', how: 'How it adds up', unserved: { 'not-in-plan': '{{unit}} used in {{month}} is not in this plan', 'used-up': '{{month}}: {{used}} of {{unit}} is more than this plan allows' },
     feeLine: 'Monthly fee', within: '{{used}}, within the {{included}} included', unlimited: '{{used}}, unlimited', beyond: '{{beyond}} beyond, {{price}} for each {{per}}: {{steps}} × {{price}}', sum: 'Sum', perCapped: 'A begun step counts as a whole one; months are charged whole, not by the day.',
   },
   record: {

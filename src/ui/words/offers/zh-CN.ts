@@ -18,7 +18,7 @@ export const offersWordsZhCN = {
   plans: {
     title: '省钱秘笈', hint: '按客户每月的用量，算出每个套餐要花多少钱。', use: '每月用量', month: '月份', addMonth: '加一个月', removeMonth: '删去 {{month}}', remember: '记到客户资料', remembered: '已记下', field: '用量 {{month}}',
     missing: '缺少 {{months}}，没有按估计补上。', noMonths: '填入至少一个月的用量，就能比较。', noPlans: '这条业务线还没有套餐',
-    plan: '套餐', fee: '月费', total_other: '{{count}} 个月合计', average: '月均', cheapest: '最省', alsoCheapest: '同样最省', dearer: '比最省的多 {{amount}}', how: '怎么算的', unserved: { 'not-in-plan': '{{month}} 用了{{unit}}，本套餐不含', 'used-up': '{{month}} 的{{unit}}用了 {{used}}，超出本套餐上限' },
+    which: '比较什么', plan: '套餐', fee: '月费', total_other: '{{count}} 个月合计', average: '月均', cheapest: '最省', alsoCheapest: '同样最省', dearer: '比最省的多 {{amount}}', how: '怎么算的', unserved: { 'not-in-plan': '{{month}} 用了{{unit}}，本套餐不含', 'used-up': '{{month}} 的{{unit}}用了 {{used}}，超出本套餐上限' },
     feeLine: '月费', within: '{{used}}，在包含的 {{included}} 之内', unlimited: '{{used}}，不限量', beyond: '超出 {{beyond}}，每 {{per}} 计 {{price}}：{{steps}} × {{price}}', sum: '合计', perCapped: '不足一份按一份计；整月计费，不按天折算。',
   },
   record: {

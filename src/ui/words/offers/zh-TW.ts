@@ -5,7 +5,7 @@ export const offersWordsZhTW: OffersWords = {
   accepted: '接受', declined: '婉拒', later: '以後再說', words: '客戶原話（選填）', laterAt: '何時再聯絡',
   answeredAs: { accepted: '客戶已接受', declined: '客戶婉拒了', later: '以後再說，{{when}} 跟進' }, quoted: '「{{words}}」', change: '改一下', inCall: '本通已推薦',
   more: '也可推薦', none: '現在沒有適合推薦的', noneHint: '先把客戶的事辦好。下面寫著每一項為什麼暫不推薦。', noOffers: '這條業務線還沒有可推薦的內容', noOffersHint: '由組長在知識庫檔案裡維護，匯入後在這裡出現。',
-  noCall: '有通話時，這裡提供適合該客戶的推薦', locked: '客戶資料已鎖定，無法判斷適合推薦什麼。', lockedHint: '先輸入通行密語解鎖；通話照常記錄。',
+  noCall: '有通話時，這裡提供適合該客戶的推薦', locked: '客戶資料已鎖定，無法判斷適合推薦什麼。', lockedHint: '先輸入密語解鎖；通話照常記錄。',
   whyNot: '為什麼沒有推薦其他的', whyNotCount_other: '{{count}} 項暫不推薦',
   why: {
     unknown: '{{words}}（還不知道：{{facts}}）', 'not-yet': '{{day}} 起才開始', over: '已於 {{day}} 結束', pilot: '試辦中，這位客戶或客服不在試辦範圍', 'no-marketing': '客戶要求勿推銷',
@@ -20,7 +20,7 @@ export const offersWordsZhTW: OffersWords = {
   plans: {
     title: '省錢祕笈', hint: '依客戶每月的用量，算出每個方案要花多少錢。', use: '每月用量', month: '月份', addMonth: '加一個月', removeMonth: '刪去 {{month}}', remember: '記到客戶資料', remembered: '已記下', field: '用量 {{month}}',
     missing: '缺少 {{months}}，沒有用估計補上。', noMonths: '填入至少一個月的用量，就能比較。', noPlans: '這條業務線還沒有方案',
-    plan: '方案', fee: '月租費', total_other: '{{count}} 個月合計', average: '月均', cheapest: '最省', alsoCheapest: '同樣最省', dearer: '比最省的多 {{amount}}', how: '怎麼算的', unserved: { 'not-in-plan': '{{month}} 用了{{unit}}，本方案不含', 'used-up': '{{month}} 的{{unit}}用了 {{used}}，超出本方案上限' },
+    which: '比較什麼', plan: '方案', fee: '月租費', total_other: '{{count}} 個月合計', average: '月均', cheapest: '最省', alsoCheapest: '同樣最省', dearer: '比最省的多 {{amount}}', how: '怎麼算的', unserved: { 'not-in-plan': '{{month}} 用了{{unit}}，本方案不含', 'used-up': '{{month}} 的{{unit}}用了 {{used}}，超出本方案上限' },
     feeLine: '月租費', within: '{{used}}，在包含的 {{included}} 之內', unlimited: '{{used}}，不限量', beyond: '超出 {{beyond}}，每 {{per}} 計 {{price}}：{{steps}} × {{price}}', sum: '合計', perCapped: '不足一份以一份計；整月計費，不按日折算。',
   },
   record: {
