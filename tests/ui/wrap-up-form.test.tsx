@@ -212,8 +212,19 @@ describe('a wrap-up drafted from what was said', () => {
   it('is put in once: what is taken out again stays out', () => {
     const { rerender } = draw(form({ heard }))
     fireEvent.change(noteField(), { target: { value: '' } })
-    rerender(placed(form({ heard: { ...heard, turns: turns.slice() } })))
+    rerender(placed(form({ heard: { ...heard, drafted: draftFromTranscript(turns.slice(), 'Asia/Shanghai') } })))
     expect(noteField().value).toBe('')
+  })
+  it('goes on with the last words of the call, which are heard after its end, and leaves alone what was changed meanwhile', () => {
+    const early = { ...heard, drafted: draftFromTranscript(turns.slice(0, 2), 'Asia/Shanghai') }
+    const { rerender } = draw(form({ heard: early }))
+    expect(screen.queryByRole('textbox', { name: '回电说什么' })).toBeNull()
+    fireEvent.change(noteField(), { target: { value: '改好了' } })
+    rerender(placed(form({ heard })))
+    expect(screen.getByRole<HTMLInputElement>('textbox', { name: '回电说什么' }).value).toBe('下午两点以后打给我')
+    expect(noteField().value).toBe('改好了')
+    rerender(placed(form({ heard: { ...heard, drafted: draftFromTranscript(turns.slice(0, 1), 'Asia/Shanghai') } })))
+    expect(noteField().value).toBe('改好了')
   })
   it('links each sentence to the line in which it was said', () => {
     draw(form({ heard }))

@@ -13,13 +13,17 @@ export interface PartNames {
   readonly line: (part: string, words: string) => string
 }
 
-/** What was heard goes where the agent has written nothing; what he wrote stays as it is. */
-export function prefillDraft(draft: WrapUpDraft, { demand, done, promises, callback }: DraftedWrapUp, names: PartNames): WrapUpDraft {
+/**
+ * What was heard goes where the agent has written nothing; what he wrote, or took out again, stays as it is. The last words of a
+ * call are heard after its end: `before` is what an empty draft was filled with so far, and what still stands so is put in anew.
+ */
+export function prefillDraft(draft: WrapUpDraft, { demand, done, promises, callback }: DraftedWrapUp, names: PartNames, before?: WrapUpDraft): WrapUpDraft {
   const promise = promises.find(({ by }) => by === 'agent')
+  const isOpen = (field: 'note' | 'callback' | 'promise') => (before ? JSON.stringify(draft[field]) === JSON.stringify(before[field]) : !draft[field])
   return changeDraft(draft, {
-    ...(draft.note.trim() === '' && { note: noteOf({ demand, done, promises }, names) }),
-    ...(!draft.callback && callback && { callback: { from: callback.from, text: callback.text.slice(0, LONGEST_TEXT), ...(callback.to !== undefined && { to: callback.to }) } }),
-    ...(!draft.promise && promise && { promise: { text: promise.text.slice(0, LONGEST_TEXT), ...(promise.dueAt !== undefined && { dueAt: promise.dueAt }) } }),
+    ...(isOpen('note') && { note: noteOf({ demand, done, promises }, names) }),
+    ...(isOpen('callback') && callback && { callback: { from: callback.from, text: callback.text.slice(0, LONGEST_TEXT), ...(callback.to !== undefined && { to: callback.to }) } }),
+    ...(isOpen('promise') && promise && { promise: { text: promise.text.slice(0, LONGEST_TEXT), ...(promise.dueAt !== undefined && { dueAt: promise.dueAt }) } }),
   })
 }
 

@@ -4,7 +4,7 @@ import type { EpochMs } from '../../core/contract/ids'
 import type { ContactLine } from '../../core/customers/customer-card'
 import type { Turn } from '../../core/guidance/turn'
 import type { DraftedWrapUp } from '../../core/wrap-up/draft-from-transcript'
-import type { WrapUpDraft } from '../../core/wrap-up/wrap-up-draft'
+import { EMPTY_DRAFT, type WrapUpDraft } from '../../core/wrap-up/wrap-up-draft'
 import { CopyTyped } from '../effects/copy-typed'
 import { useShort, type Snippets } from '../guidance/use-short'
 import type { Reply } from '../hooks/reply'
@@ -81,15 +81,18 @@ export function WrapUpForm({ initial, suggested, codes, searchCodes, unsolved, e
     // eslint-disable-next-line react-hooks/exhaustive-deps
   }, [added])
 
-  const isToFill = heard?.isToFill === true
+  const filled = useRef<WrapUpDraft>(undefined)
   useEffect(() => {
-    if (!heard || !isToFill) return
+    if (!heard?.isToFill) return
     const names = { demand: t('baton.part.demand'), done: t('baton.part.done'), promised: t('baton.part.promised'), line: (part: string, words: string) => t('guidance.drafted.line', { part, words }) }
+    const next = prefillDraft(draft, heard.drafted, names, filled.current)
+    filled.current = prefillDraft(EMPTY_DRAFT, heard.drafted, names)
+    if (JSON.stringify(next) === JSON.stringify(draft)) return
     heard.onFill()
-    change(prefillDraft(draft, heard.drafted, names))
-    // Once, at the hang-up; the draft is that of this moment.
+    change(next)
+    // With what was heard; the draft is that of this moment.
     // eslint-disable-next-line react-hooks/exhaustive-deps
-  }, [isToFill])
+  }, [heard?.isToFill, heard?.drafted])
 
   const codeClass = codes.find((each) => each.id === draft.code)?.codeClass
   const outline = codeClass && t(`outline.${codeClass}`)
