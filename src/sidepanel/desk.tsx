@@ -1,7 +1,8 @@
 import { useState } from 'react'
+import type { WrapUpCode } from '../core/contract/definitions'
+import type { CodeId } from '../core/contract/ids'
 import type { Settings } from '../core/contract/settings'
 import { closingLine } from '../core/guidance/closing-line'
-import type { Turn } from '../core/guidance/turn'
 import { BatonCard } from '../ui/baton/baton-card'
 import { CopyBaton } from '../ui/baton/copy-baton'
 import { PasteBaton } from '../ui/baton/paste-baton'
@@ -18,11 +19,13 @@ import { useCard } from '../ui/hooks/use-card'
 import { useCommand } from '../ui/hooks/use-command'
 import { useCustomerRecord } from '../ui/hooks/use-customer-record'
 import { useDefinitions } from '../ui/hooks/use-definitions'
+import { useDraftedWrapUp } from '../ui/hooks/use-drafted-wrap-up'
 import { useGuidance } from '../ui/hooks/use-guidance'
 import { useKeptData } from '../ui/hooks/use-kept-data'
 import { useMissingHosts } from '../ui/hooks/use-missing-hosts'
 import { useNow } from '../ui/hooks/use-now'
 import { useShift } from '../ui/hooks/use-shift'
+import { useTurns } from '../ui/hooks/use-turns'
 import { useVault } from '../ui/hooks/use-vault'
 import { useSuggestions } from '../ui/hooks/use-suggestions'
 import { useTasks } from '../ui/hooks/use-tasks'
@@ -54,7 +57,8 @@ import { useWordingFlag } from './use-wording-flag'
 import { WhyNothing } from './why-nothing'
 import { WrapUp } from './wrap-up'
 
-const NO_TURNS: readonly Turn[] = []
+const NO_CODES: readonly WrapUpCode[] = []
+const NO_CODE_IDS: readonly CodeId[] = []
 
 /** The panel of an agent at work. */
 export function Desk({ settings, opening }: { readonly settings: Settings; readonly opening?: Opening | undefined }) {
@@ -85,7 +89,10 @@ export function Desk({ settings, opening }: { readonly settings: Settings; reado
   const hosts = useMissingHosts(settings)
   const vault = useVault(settings.line)
   const guidance = useGuidance(settings.line)
-  const turns = NO_TURNS
+  const turns = useTurns(frontId)
+  const { drafted, codes: likeliest } = useDraftedWrapUp({
+    line: front?.call.phase === 'ended' ? front.call.line : undefined, turns, codes: definitions.value?.codes ?? NO_CODES, likely: suggestions.value ?? NO_CODE_IDS, timeZone: settings.timeZone,
+  })
   const flag = useWordingFlag(guidance.value?.wordings, turns, now)
   useKeptData()
   const closing = closingLine(guidance.value?.closings ?? [], { at: now, timeZone: settings.timeZone, region: settings.region })
@@ -112,7 +119,7 @@ export function Desk({ settings, opening }: { readonly settings: Settings; reado
       card={front ? shown : calls.value ? 'none' : undefined}
       now={now}
       isWaitingForWrapUp={front?.call.wrapUp === 'waiting'}
-      wrapUp={front && shown && definitions.value ? <WrapUp key={front.call.id} front={front} card={shown} codes={definitions.value.codes} suggested={suggestions.value ?? []} now={now} typed={baton.typedFor(front.call.id)} added={baton.lineFor(front.call.id)} short={{ snippets: guidance.value?.snippets ?? [], values }} onAdded={baton.settle} onDraft={baton.keepDraft} onSaved={setSaved} onSettled={settle} writing={writing} focuses={focuses} isFocusKept={isFocusKept} onCommand={onCommand} /> : undefined}
+      wrapUp={front && shown && definitions.value ? <WrapUp key={front.call.id} front={front} card={shown} codes={definitions.value.codes} suggested={likeliest} drafted={drafted} turns={turns} now={now} typed={baton.typedFor(front.call.id)} added={baton.lineFor(front.call.id)} short={{ snippets: guidance.value?.snippets ?? [], values }} onAdded={baton.settle} onDraft={baton.keepDraft} onSaved={setSaved} onSettled={settle} writing={writing} focuses={focuses} isFocusKept={isFocusKept} onCommand={onCommand} /> : undefined}
       isWrapUpAsked={baton.isTakenBy(frontId)}
       handedOver={
         <>
@@ -140,7 +147,7 @@ export function Desk({ settings, opening }: { readonly settings: Settings; reado
         { id: 'tasks', title: t('tasks.title'), hotkey: 't', count: due, draw: () => <TasksTab tasks={tasks} now={now} onCommand={onCommand} onOpenCustomer={opened.open} /> },
         { id: 'offers', title: t('offers.title'), hotkey: '0', draw: () => <OffersTab call={front?.call} customer={shown?.person?.customer} settings={settings} now={now} onCommand={onCommand} /> },
         { id: 'calls', title: t('record.calls'), hotkey: 'm', draw: () => <CallsTab settings={settings} now={now} onOpenCustomer={opened.open} /> },
-        { id: 'script', title: t('guidance.title'), hotkey: 'z', draw: () => <ScriptTab key={frontId} call={frontId} line={front?.call.line ?? settings.line} guidance={guidance} turns={turns} code={front?.draft?.draft?.code} values={values} onCommand={onCommand} /> },
+        { id: 'script', title: t('guidance.title'), hotkey: ';', draw: () => <ScriptTab key={frontId} call={frontId} line={front?.call.line ?? settings.line} guidance={guidance} turns={turns} code={front?.draft?.draft?.code} values={values} onCommand={onCommand} /> },
         { id: 'log', title: t('log.title'), hotkey: 'l', draw: () => <ContactLog settings={settings} now={now} onOpenCustomer={opened.open} /> },
       ]}
       askedTab={askedTab}

@@ -1,8 +1,10 @@
-import { useCallback, useRef } from 'react'
+import { useCallback, useRef, useState } from 'react'
 import type { CallInList } from '../adapters/store/read/read-calls'
 import type { CallId, CodeId, EpochMs } from '../core/contract/ids'
 import type { CustomerCard } from '../core/customers/customer-card'
 import { searchCodes, type TypedCode } from '../core/wrap-up/search-codes'
+import type { Turn } from '../core/guidance/turn'
+import type { DraftedWrapUp } from '../core/wrap-up/draft-from-transcript'
 import { EMPTY_DRAFT, type WrapUpDraft } from '../core/wrap-up/wrap-up-draft'
 import type { Snippets } from '../ui/guidance/use-short'
 import type { OnCommand } from '../ui/hooks/reply'
@@ -22,6 +24,9 @@ interface WrapUpProps {
   readonly typed: WrapUpDraft | undefined
   readonly added: string | undefined
   readonly short: Snippets
+  /** Absent: nothing was heard, or the call goes on. */
+  readonly drafted?: DraftedWrapUp | undefined
+  readonly turns?: readonly Turn[]
   readonly onAdded: () => void
   readonly onDraft: (call: CallId, draft: WrapUpDraft) => void
   readonly onSaved: (saved: SavedContact) => void
@@ -34,14 +39,18 @@ interface WrapUpProps {
 }
 
 export function WrapUp(props: WrapUpProps) {
-  const { front, card, codes, suggested, now, typed, added, short, onAdded, onDraft, onSaved, onSettled, writing, focuses, isFocusKept, onCommand } = props
+  const { front, card, codes, suggested, now, typed, added, short, drafted, turns = [], onAdded, onDraft, onSaved, onSettled, writing, focuses, isFocusKept, onCommand } = props
   const { id, endedAt } = front.call
   const area = useRef<HTMLDivElement>(null)
   const before = useRef<WrapUpDraft>(undefined)
+  const isFilling = useRef(false)
   const { enter, type } = writing
+  // A draft that is on the disk was filled before, or written by hand: what was taken out of it stays out.
+  const [isFresh] = useState(front.draft === undefined && typed === undefined)
   const onTyped = useCallback((draft: WrapUpDraft) => {
-    // The first one is what the form came with.
-    if (before.current && before.current !== draft) type(id)
+    // The first one is what the form came with; what was heard is put in by nobody's hand.
+    if (before.current && before.current !== draft && !isFilling.current) type(id)
+    isFilling.current = false
     before.current = draft
     onDraft(id, draft)
   }, [id, onDraft, type])
@@ -55,6 +64,7 @@ export function WrapUp(props: WrapUpProps) {
         suggested={suggested.flatMap((code) => codes.find((each) => each.id === code) ?? [])}
         codes={codes} searchCodes={(typed) => searchCodes(codes, typed)} unsolved={card.unsolved} now={now}
         added={added} onAdded={onAdded} short={short} onDraft={onTyped}
+        heard={drafted && { drafted, turns, isToFill: isFresh, onFill: () => void (isFilling.current = true) }}
         {...(endedAt === undefined ? {} : { endedAt })}
         onKeepDraft={(draft) => onCommand('wrap-up/save-draft', { call: id, draft })}
         onSave={async (draft) => {

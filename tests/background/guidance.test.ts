@@ -1,13 +1,16 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
+import { appendFacts } from '../../src/adapters/store/append-facts'
+import { readPastNotes } from '../../src/adapters/store/read/read-past-notes'
 import { readGuidance, readScriptTicks } from '../../src/adapters/store/read/read-guidance'
 import { saveDefinitions, seedDefinitions } from '../../src/adapters/store/definitions'
 import { reportSignal } from '../../src/background/calls/report-signal'
 import { sweepCalls } from '../../src/background/calls/sweep-calls'
 import { addDefaultGuidance } from '../../src/background/guidance/add-default-guidance'
 import { tickScript } from '../../src/background/guidance/tick-script'
-import type { CallId, EpochMs, LineId, ScriptId } from '../../src/core/contract/ids'
+import type { CallId, EpochMs, LineId, ScriptId, CodeId } from '../../src/core/contract/ids'
 import { AGENT, LINE } from '../fixtures/builders/a-fact'
 import { NOON } from '../fixtures/builders/a-store'
+import { storyOfLiNa } from '../fixtures/builders/a-story'
 import { aBackground, aSignal, HOME, type Background } from './fakes/a-background'
 
 let background: Background
@@ -71,4 +74,13 @@ test('a new line comes with words to say, and a line of an earlier version is gi
   await addDefaultGuidance(background.desk, { line: LINE }, HOME)
   expect((await readGuidance(store, LINE)).scripts[0]?.order).toBe(7)
   expect(await addDefaultGuidance(background.desk, { line: 'nowhere' as LineId }, HOME)).toEqual({ ok: false, why: 'malformed' })
+})
+
+test('the notes of earlier wrap-ups are read with their codes, to learn from', async () => {
+  const { store } = background.desk
+  await appendFacts(store, storyOfLiNa(NOON, (name) => `${LINE}:${name}` as CodeId))
+  const notes = await readPastNotes(store, LINE)
+  expect(notes.length).toBeGreaterThan(0)
+  expect(notes.every(({ code, note }) => code.startsWith(LINE) && note.length > 0)).toBe(true)
+  expect(await readPastNotes(store, 'other' as LineId)).toEqual([])
 })

@@ -2,8 +2,8 @@ import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { closingLine } from '../../src/core/guidance/closing-line'
 import type { Closing } from '../../src/core/contract/guidance'
-import type { EpochMs } from '../../src/core/contract/ids'
-import { setUpDesk } from './support/agent-desk'
+import type { CallId, EpochMs } from '../../src/core/contract/ids'
+import { setUpDesk, type AgentDesk } from './support/agent-desk'
 import { startBrowser, type TestBrowser } from './support/browser'
 import { startPhoneSite, type PhoneSite } from './support/phone-site'
 import { rowsOf } from './support/pops'
@@ -13,6 +13,7 @@ import { waitFor } from './support/wait-for'
 
 // What to say: the script of the call in front, the wish of the day, and snippets.
 let browser: TestBrowser
+let desk: AgentDesk
 let site: PhoneSite
 let page: Page
 let phone: FedPhone
@@ -22,7 +23,7 @@ const WANG: FedCall = { callId: 'guidance-wang', from: '+8613800139301' }
 beforeAll(async () => {
   site = await startPhoneSite()
   browser = await startBrowser()
-  await setUpDesk(browser, { sites: [site.origin] })
+  desk = await setUpDesk(browser, { sites: [site.origin] })
   ;({ page, phone } = await site.openPhone(browser, 'g'))
   panel = await browser.openPanel()
   await page.bringToFront()
@@ -65,10 +66,41 @@ test('the last sentence wishes what the day is for', async () => {
   await expect.poll(() => script().locator('.script-words').innerText()).toBe(`感谢您的来电，${wish}再见。`)
 }, 60_000)
 
-test('"/short" in the note of the wrap-up expands to the snippet, filled', async () => {
+const say = async (speaker: 'customer' | 'agent', text: string) => {
+  const call = (await rowsOf(browser, 'calls')).find((row) => JSON.stringify(row).includes(WANG.callId))?.id as CallId
+  expect(await desk.command('transcript/type-line', { call, speaker, text })).toMatchObject({ ok: true })
+}
+
+test('what is heard ticks the checklist, and forbidden wording is flagged with the better words', async () => {
+  await say('customer', '你好，我这个月账单怎么多扣了三十块钱？')
+  await say('agent', '为了账户安全，麻烦您提供一下姓名和证件号码后四位')
+  await expect.poll(() => script().getByRole('listitem').filter({ hasText: '核对身份' }).last().innerText()).toContain('说过')
+  await say('agent', '这个不归我管')
+  const flag = panel.locator('.wording-flag')
+  await expect.poll(() => flag.innerText()).toContain('换个说法')
+  await browser.picture(panel, 'guidance-flag')
+  await flag.getByRole('button', { name: '知道了' }).click()
+  await flag.waitFor({ state: 'detached' })
+}, 60_000)
+
+test('after the hang-up the wrap-up stands drafted, each sentence one click from its line', async () => {
+  await say('agent', '已经为您取消了这个业务。多扣的费用我们会在三个工作日内退到您的账户。')
+  await say('customer', '明天下午三点以后打给我')
   phone.hangUp(WANG)
   await waitForPhase(browser, WANG, 'ended')
   const note = panel.getByRole('textbox', { name: '备注', exact: true })
+  await expect.poll(() => note.inputValue(), { timeout: 10_000 }).toBe('诉求：我这个月账单怎么多扣了三十块钱？\n已办：已经为您取消了这个业务\n承诺：多扣的费用我们会在三个工作日内退到您的账户')
+  await expect.poll(() => panel.getByRole('textbox', { name: '回电说什么' }).inputValue(), { timeout: 10_000 }).toBe('明天下午三点以后打给我')
+  await expect.poll(() => panel.getByRole('group', { name: '建议的代码' }).innerText()).toContain('账单说明')
+  await panel.getByText('按通话内容草拟了 4 句，可修改').click()
+  await panel.getByRole('button', { name: /^\d\d:\d\d$/ }).first().click()
+  await panel.getByText('客户： 你好，我这个月账单怎么多扣了三十块钱？').waitFor()
+  await browser.picture(panel, 'guidance-drafted')
+}, 60_000)
+
+test('"/short" in the note of the wrap-up expands to the snippet, filled', async () => {
+  const note = panel.getByRole('textbox', { name: '备注', exact: true })
+  await note.fill('')
   await note.click()
   await panel.keyboard.type('已核对。/jsy')
   await panel.getByRole('listbox', { name: '插入常用语' }).getByRole('option').waitFor()

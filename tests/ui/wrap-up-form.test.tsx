@@ -1,9 +1,11 @@
 import { act, fireEvent, screen } from '@testing-library/react'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { EMPTY_DRAFT, type WrapUpDraft } from '../../src/core/wrap-up/wrap-up-draft'
+import type { Turn } from '../../src/core/guidance/turn'
+import { draftFromTranscript } from '../../src/core/wrap-up/draft-from-transcript'
 import { WrapUpForm, type WrapUpFormProps } from '../../src/ui/wrap-up/wrap-up-form'
 import { CODES, CONTACTS, NOW, SUGGESTED, searchCodes } from '../fixtures/cards'
-import { draw } from './draw'
+import { draw, placed } from './draw'
 
 const onSave = vi.fn<WrapUpFormProps['onSave']>()
 const onKeepDraft = vi.fn<WrapUpFormProps['onKeepDraft']>()
@@ -184,5 +186,54 @@ describe('the wrap-up', () => {
     const list = document.querySelector('dialog')
     expect(list?.textContent).toContain('保存小结')
     expect(list?.textContent).toContain('写备注')
+  })
+})
+
+describe('a wrap-up drafted from what was said', () => {
+  const turns: readonly Turn[] = [
+    { id: 't1', speaker: 'customer', text: '你好，我想把套餐换成便宜一点的', at: NOW }, { id: 't2', speaker: 'agent', text: '已经给您改好了。我们会在明天下午三点前给您回电确认。', at: NOW },
+    { id: 't3', speaker: 'customer', text: '下午两点以后打给我', at: NOW },
+  ]
+  const heard = { drafted: draftFromTranscript(turns, 'Asia/Shanghai'), turns, isToFill: true, onFill: () => {} }
+  const noteField = () => screen.getByRole<HTMLTextAreaElement>('textbox', { name: '备注' })
+
+  it('fills what is empty, and is kept as what is typed is', () => {
+    draw(form({ heard }))
+    expect(noteField().value).toBe('诉求：我想把套餐换成便宜一点的\n已办：已经给您改好了\n承诺：我们会在明天下午三点前给您回电确认')
+    act(() => void vi.advanceTimersByTime(400))
+    expect(onKeepDraft.mock.calls.at(-1)?.[0]).toMatchObject({ callback: { text: '下午两点以后打给我' }, promise: { text: '我们会在明天下午三点前给您回电确认' } })
+  })
+  it('leaves alone what the agent has written', () => {
+    draw(form({ heard, initial: { ...EMPTY_DRAFT, note: '改套餐', promise: { text: '明天回电' } } }))
+    expect(noteField().value).toBe('改套餐')
+    fireEvent.click(screen.getByRole('button', { name: /保存小结/ }))
+    expect(saved()).toMatchObject({ note: '改套餐', promise: { text: '明天回电' }, callback: { text: '下午两点以后打给我' } })
+  })
+  it('is put in once: what is taken out again stays out', () => {
+    const { rerender } = draw(form({ heard }))
+    fireEvent.change(noteField(), { target: { value: '' } })
+    rerender(placed(form({ heard: { ...heard, drafted: draftFromTranscript(turns.slice(), 'Asia/Shanghai') } })))
+    expect(noteField().value).toBe('')
+  })
+  it('goes on with the last words of the call, which are heard after its end, and leaves alone what was changed meanwhile', () => {
+    const early = { ...heard, drafted: draftFromTranscript(turns.slice(0, 2), 'Asia/Shanghai') }
+    const { rerender } = draw(form({ heard: early }))
+    expect(screen.queryByRole('textbox', { name: '回电说什么' })).toBeNull()
+    fireEvent.change(noteField(), { target: { value: '改好了' } })
+    rerender(placed(form({ heard })))
+    expect(screen.getByRole<HTMLInputElement>('textbox', { name: '回电说什么' }).value).toBe('下午两点以后打给我')
+    expect(noteField().value).toBe('改好了')
+    rerender(placed(form({ heard: { ...heard, drafted: draftFromTranscript(turns.slice(0, 1), 'Asia/Shanghai') } })))
+    expect(noteField().value).toBe('改好了')
+  })
+  it('links each sentence to the line in which it was said', () => {
+    draw(form({ heard }))
+    fireEvent.click(screen.getByText('按通话内容草拟了 4 句，可修改'))
+    fireEvent.click(screen.getAllByTitle('看原话')[0] as HTMLElement)
+    expect(screen.getByText('客户： 你好，我想把套餐换成便宜一点的')).toBeDefined()
+  })
+  it('fills nothing where the draft was there before', () => {
+    draw(form({ heard: { ...heard, isToFill: false } }))
+    expect(noteField().value).toBe('')
   })
 })

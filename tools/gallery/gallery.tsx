@@ -34,9 +34,9 @@ import { Failed } from '../../src/ui/states/failed'
 import { Refusal } from '../../src/ui/states/refusal'
 import { TaskList } from '../../src/ui/tasks/task-list'
 import { WordsProvider } from '../../src/ui/words/words-provider'
-import { WrapUpForm } from '../../src/ui/wrap-up/wrap-up-form'
+import { WrapUpForm, type WrapUpFormProps } from '../../src/ui/wrap-up/wrap-up-form'
 import { ALL_TAGS, CARDS, CODES, CONTACTS, NOW, RECEIPT, SUGGESTED, TASKS, manyContacts, searchCodes } from '../../tests/fixtures/cards'
-import { guidanceGroup } from './guidance-group'
+import { guidanceGroup, heardIn } from './guidance-group'
 import { importGroup } from './import-group'
 import { offerRecordGroup, offersGroup } from './offers-group'
 import { modelsGroup, settingsGroup } from './settings-group'
@@ -77,9 +77,9 @@ function pops() {
   )
 }
 
-const form = (draft = EMPTY_DRAFT) => (
+const form = (draft = EMPTY_DRAFT, heard?: WrapUpFormProps['heard']) => (
   <WrapUpForm
-    initial={draft} suggested={SUGGESTED} codes={CODES} searchCodes={searchCodes} unsolved={known.unsolved} endedAt={ago(42_000)} now={NOW}
+    initial={draft} suggested={SUGGESTED} codes={CODES} searchCodes={searchCodes} unsolved={known.unsolved} endedAt={ago(42_000)} now={NOW} heard={heard}
     onKeepDraft={ok} onSave={() => Promise.resolve({ ok: false, why: 'failed' })} onSkip={() => Promise.resolve({ ok: true })}
   />
 )
@@ -160,6 +160,7 @@ const GROUPS: Readonly<Record<string, () => ReactNode>> = {
       <Shot name="fresh" width={400}><div className="pad">{form()}</div></Shot>
       <Shot name="filled" width={400}><div className="pad">{form(FULL)}</div></Shot>
       <Shot name="narrow" width={336}><div className="pad">{form()}</div></Shot>
+      {[360, 480].map((width) => <Shot key={width} name={`drafted ${width}`} width={width}><div className="pad">{form(EMPTY_DRAFT, heardIn(language))}</div></Shot>)}
     </>
   ),
   table: () => <div style={{ height: 600 }}><ContactTable contacts={MANY} isLog now={NOW} /></div>,

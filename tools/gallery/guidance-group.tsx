@@ -3,6 +3,7 @@ import { closingLine } from '../../src/core/guidance/closing-line'
 import { spotWording, wordingPatterns } from '../../src/core/guidance/spot-wording'
 import { checklistOf, tickChecklist } from '../../src/core/guidance/tick-checklist'
 import { createFormats } from '../../src/ui/format/create-formats'
+import { draftFromTranscript } from '../../src/core/wrap-up/draft-from-transcript'
 import { ScriptView } from '../../src/ui/guidance/script-view'
 import { SnippetShelf } from '../../src/ui/guidance/snippet-shelf'
 import { textValues } from '../../src/ui/guidance/text-values'
@@ -39,6 +40,19 @@ export function guidanceGroup(language: Language, known: typeof CARDS.one) {
     'no script': <NoScript />,
     snippets: <SnippetShelf snippets={SNIPPETS} values={values} />,
   }
+}
+
+const CALL = {
+  'zh-CN': ['你好，我这个月账单怎么多扣了三十块钱？', '已经为您取消了这个业务。多扣的费用我们会在三个工作日内退到您的账户。', '明天下午三点以后打给我'],
+  'zh-TW': ['您好，我這個月帳單怎麼多扣了三十元？', '已經為您取消這項服務了。多扣的費用我們會在三個工作天內退到您的帳戶。', '明天下午三點以後打給我'],
+  en: ['Hi, I was charged twice for the same month on my bill.', "I've cancelled the second one. We will refund it within 3 business days.", 'Call me after 5 pm tomorrow'],
+} as const
+
+/** A wrap-up that is drafted from a short call. */
+export function heardIn(language: Language) {
+  const [demand, done, callback] = CALL[language]
+  const turns = [aTurn('t1', demand, 'customer', 300), aTurn('t2', done, 'agent', 200), aTurn('t3', callback, 'customer', 100)]
+  return { drafted: draftFromTranscript(turns, 'Asia/Shanghai'), turns, isToFill: true, onFill: () => {} }
 }
 
 function NoScript() {

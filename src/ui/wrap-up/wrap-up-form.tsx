@@ -2,7 +2,9 @@ import { useEffect, useRef, useState } from 'react'
 import type { WrapUpCode } from '../../core/contract/definitions'
 import type { EpochMs } from '../../core/contract/ids'
 import type { ContactLine } from '../../core/customers/customer-card'
-import type { WrapUpDraft } from '../../core/wrap-up/wrap-up-draft'
+import type { Turn } from '../../core/guidance/turn'
+import type { DraftedWrapUp } from '../../core/wrap-up/draft-from-transcript'
+import { EMPTY_DRAFT, type WrapUpDraft } from '../../core/wrap-up/wrap-up-draft'
 import { CopyTyped } from '../effects/copy-typed'
 import { useShort, type Snippets } from '../guidance/use-short'
 import type { Reply } from '../hooks/reply'
@@ -15,8 +17,10 @@ import { useWords } from '../words/use-words'
 import { changeDraft, chooseCode, LONGEST_NOTE, typedIn, withLine } from './change-draft'
 import { CodeCombobox } from './code-combobox'
 import { CodeSuggestions } from './code-suggestions'
+import { DraftedFrom } from './drafted-from'
 import { LaterFields } from './later-fields'
 import { MoodMark } from './mood-mark'
+import { prefillDraft } from './prefill-draft'
 import { ResolvedChoice } from './resolved-choice'
 import { Settles } from './settles'
 import { useDraft } from './use-draft'
@@ -35,6 +39,8 @@ export interface WrapUpFormProps {
   /** A line to be put under the note, once: what a colleague handed over. */
   readonly added?: string | undefined
   readonly onAdded?: () => void
+  /** What was heard, to be put once where nothing is written; `turns`: the lines it was said in. */
+  readonly heard?: HeardWrapUp | undefined
   /** What `/short` in the note expands to. */
   readonly short?: Snippets
   /** Told of every letter, at once. */
@@ -46,10 +52,18 @@ export interface WrapUpFormProps {
   readonly skipLabel?: string
 }
 
+interface HeardWrapUp {
+  readonly drafted: DraftedWrapUp
+  readonly turns: readonly Turn[]
+  readonly isToFill: boolean
+  /** Just before it is put in. */
+  readonly onFill: () => void
+}
+
 const NO_SNIPPETS: Snippets = { snippets: [], values: {} }
 
 /** Two clicks, or three keys, when the suggestion is right. It never blocks the next call. */
-export function WrapUpForm({ initial, suggested, codes, searchCodes, unsolved, endedAt, now, added, onAdded, short = NO_SNIPPETS, onDraft, onKeepDraft, onSave, onSkip, saveLabel, skipLabel }: WrapUpFormProps) {
+export function WrapUpForm({ initial, suggested, codes, searchCodes, unsolved, endedAt, now, added, onAdded, heard, short = NO_SNIPPETS, onDraft, onKeepDraft, onSave, onSkip, saveLabel, skipLabel }: WrapUpFormProps) {
   const { t, clock } = useWords()
   const { draft, change, settle, giveUp, notKept } = useDraft(initial, onKeepDraft)
   const [isResolvedSaid, setResolvedSaid] = useState(initial.isResolved !== undefined)
@@ -66,6 +80,19 @@ export function WrapUpForm({ initial, suggested, codes, searchCodes, unsolved, e
     // Once for each line; the draft is that of this moment.
     // eslint-disable-next-line react-hooks/exhaustive-deps
   }, [added])
+
+  const filled = useRef<WrapUpDraft>(undefined)
+  useEffect(() => {
+    if (!heard?.isToFill) return
+    const names = { demand: t('baton.part.demand'), done: t('baton.part.done'), promised: t('baton.part.promised'), line: (part: string, words: string) => t('guidance.drafted.line', { part, words }) }
+    const next = prefillDraft(draft, heard.drafted, names, filled.current)
+    filled.current = prefillDraft(EMPTY_DRAFT, heard.drafted, names)
+    if (JSON.stringify(next) === JSON.stringify(draft)) return
+    heard.onFill()
+    change(next)
+    // With what was heard; the draft is that of this moment.
+    // eslint-disable-next-line react-hooks/exhaustive-deps
+  }, [heard?.isToFill, heard?.drafted])
 
   const codeClass = codes.find((each) => each.id === draft.code)?.codeClass
   const outline = codeClass && t(`outline.${codeClass}`)
@@ -99,6 +126,7 @@ export function WrapUpForm({ initial, suggested, codes, searchCodes, unsolved, e
         <KeyCap of={{ key: 'n' }} />
         {outline && !draft.note.includes(outline) && <KeyButton hotkey="q" label={t('outline.insert')} tone="quiet" className="note-outline" onPress={insertOutline} />}
       </div>
+      {heard && <DraftedFrom drafted={heard.drafted} turns={heard.turns} />}
       <ResolvedChoice
         isResolved={draft.isResolved}
         onSay={(isResolved) => {

@@ -13,4 +13,5 @@ export const guidanceWordsEn: GuidanceWords = {
     expiring: '{{field}}: {{value}}', underWay: 'how far “{{demand}}” is: asked for {{when}}', underWayPlain: 'how far their request of {{when}} is',
   },
   satisfaction: { title: 'Satisfaction line', point: '{{when}}: {{why}}', now: 'this call', why: { solved: 'solved', unsolved: 'unsolved', missed: 'not answered', complaint: 'complaint', again: 'again within a week', 'long-wait': 'waited too long' } },
+  drafted: { title: 'Drafted from what was said ({{number}}); change what you like', show: 'Show the line', customerPromised: 'Customer will', line: '{{part}}: {{words}}', speaker: { customer: 'Customer:', agent: 'Agent:', unknown: 'Somebody:' } },
 }

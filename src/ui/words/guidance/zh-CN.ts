@@ -12,4 +12,5 @@ export const guidanceWordsZhCN = {
     expiring: '{{field}}：{{value}}', underWay: '问“{{demand}}”的进度：{{when}} 刚办理', underWayPlain: '问进度：{{when}} 刚办理过业务',
   },
   satisfaction: { title: '满意度曲线', point: '{{when}}：{{why}}', now: '本次', why: { solved: '已解决', unsolved: '未解决', missed: '未接通', complaint: '投诉', again: '一周内又来', 'long-wait': '等候过久' } },
+  drafted: { title: '按通话内容草拟了 {{number}} 句，可修改', show: '看原话', customerPromised: '客户答应', line: '{{part}}：{{words}}', speaker: { customer: '客户：', agent: '坐席：', unknown: '某一方：' } },
 } as const

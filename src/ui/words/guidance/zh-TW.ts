@@ -13,4 +13,5 @@ export const guidanceWordsZhTW: GuidanceWords = {
     expiring: '{{field}}：{{value}}', underWay: '問「{{demand}}」的進度：{{when}} 剛辦理', underWayPlain: '問進度：{{when}} 剛辦理過業務',
   },
   satisfaction: { title: '滿意度曲線', point: '{{when}}：{{why}}', now: '本次', why: { solved: '已解決', unsolved: '未解決', missed: '未接通', complaint: '投訴', again: '一週內又來', 'long-wait': '等候過久' } },
+  drafted: { title: '依通話內容草擬了 {{number}} 句，可修改', show: '看原話', customerPromised: '客戶答應', line: '{{part}}：{{words}}', speaker: { customer: '客戶：', agent: '專員：', unknown: '某一方：' } },
 }
