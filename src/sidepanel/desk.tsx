@@ -2,6 +2,7 @@ import { useState } from 'react'
 import type { WrapUpCode } from '../core/contract/definitions'
 import type { CodeId } from '../core/contract/ids'
 import type { Settings } from '../core/contract/settings'
+import type { Turn } from '../core/guidance/turn'
 import { closingLine } from '../core/guidance/closing-line'
 import { BatonCard } from '../ui/baton/baton-card'
 import { CopyBaton } from '../ui/baton/copy-baton'
@@ -25,7 +26,6 @@ import { useKeptData } from '../ui/hooks/use-kept-data'
 import { useMissingHosts } from '../ui/hooks/use-missing-hosts'
 import { useNow } from '../ui/hooks/use-now'
 import { useShift } from '../ui/hooks/use-shift'
-import { useTurns } from '../ui/hooks/use-turns'
 import { useVault } from '../ui/hooks/use-vault'
 import { useSuggestions } from '../ui/hooks/use-suggestions'
 import { useTasks } from '../ui/hooks/use-tasks'
@@ -57,6 +57,7 @@ import { useWordingFlag } from './use-wording-flag'
 import { WhyNothing } from './why-nothing'
 import { WrapUp } from './wrap-up'
 
+const NO_TURNS: readonly Turn[] = []
 const NO_CODES: readonly WrapUpCode[] = []
 const NO_CODE_IDS: readonly CodeId[] = []
 
@@ -81,15 +82,15 @@ export function Desk({ settings, opening }: { readonly settings: Settings; reado
   const customer = opened.customer ?? shown?.person?.customer
   const ofCard = useCustomerRecord(shown?.person?.customer, settings)
   const transcript = useTranscript(frontId)
+  const turns = transcript.value?.lines ?? NO_TURNS
   const listening = useListening(settings)
-  const askedTab = useAskedTab({ call: frontId, phase: front?.call.phase, isHeard: listening.length > 0 || (transcript.value?.lines.length ?? 0) > 0, opened: opened.askedTab })
+  const askedTab = useAskedTab({ call: frontId, phase: front?.call.phase, isHeard: listening.length > 0 || turns.length > 0, opened: opened.askedTab })
   const baton = useBaton(settings)
   const attention = useAttention()
   const shift = useShift(settings, listed)
   const hosts = useMissingHosts(settings)
   const vault = useVault(settings.line)
   const guidance = useGuidance(settings.line)
-  const turns = useTurns(frontId)
   const { drafted, codes: likeliest } = useDraftedWrapUp({
     line: front?.call.phase === 'ended' ? front.call.line : undefined, turns, codes: definitions.value?.codes ?? NO_CODES, likely: suggestions.value ?? NO_CODE_IDS, timeZone: settings.timeZone,
   })
@@ -147,7 +148,7 @@ export function Desk({ settings, opening }: { readonly settings: Settings; reado
         { id: 'tasks', title: t('tasks.title'), hotkey: 't', count: due, draw: () => <TasksTab tasks={tasks} now={now} onCommand={onCommand} onOpenCustomer={opened.open} /> },
         { id: 'offers', title: t('offers.title'), hotkey: '0', draw: () => <OffersTab call={front?.call} customer={shown?.person?.customer} settings={settings} now={now} onCommand={onCommand} /> },
         { id: 'calls', title: t('record.calls'), hotkey: 'm', draw: () => <CallsTab settings={settings} now={now} onOpenCustomer={opened.open} /> },
-        { id: 'script', title: t('guidance.title'), hotkey: ';', draw: () => <ScriptTab key={frontId} call={frontId} line={front?.call.line ?? settings.line} guidance={guidance} turns={turns} code={front?.draft?.draft?.code} values={values} onCommand={onCommand} /> },
+        { id: 'script', title: t('guidance.title'), hotkey: '-', draw: () => <ScriptTab key={frontId} call={frontId} line={front?.call.line ?? settings.line} guidance={guidance} turns={turns} code={front?.draft?.draft?.code} values={values} onCommand={onCommand} /> },
         { id: 'log', title: t('log.title'), hotkey: 'l', draw: () => <ContactLog settings={settings} now={now} onOpenCustomer={opened.open} /> },
       ]}
       askedTab={askedTab}
