@@ -68,6 +68,7 @@ describe('knowledge', () => {
     await page.getByRole('textbox', { name: '核对的结果' }).fill('价格已核对')
     await page.getByRole('button', { name: '答复' }).click()
     await page.getByText('没有待答复的疑问', { exact: true }).waitFor()
+    await panel.getByText('价格已核对').waitFor()
     await page.close()
   })
 
