@@ -13,6 +13,7 @@ import { addDefaultGuidance } from './guidance/add-default-guidance'
 import { tickScript } from './guidance/tick-script'
 import type { Handlers } from './handlers'
 import { answerDoubt, doubtArticle, noteGap } from './knowledge/doubt-article'
+import { retireArticle } from './knowledge/retire-article'
 import { rebuildKnowledge, searchKnowledge } from './knowledge/search-knowledge'
 import { answerOffer } from './offers/answer-offer'
 import { recordShown } from './offers/record-shown'
@@ -104,6 +105,7 @@ export const HANDLERS: Handlers = {
   'knowledge/note-gap': noteGap,
   'article/doubt': doubtArticle,
   'article/answer': answerDoubt,
+  'article/retire': retireArticle,
   'task/set': setTask,
   'offer/record-shown': recordShown,
   'offer/answer': answerOffer,

@@ -64,7 +64,7 @@ export function KnowledgeTab({ settings, card, now, onCommand }: KnowledgeTabPro
       <KeyButton hotkey="escape" label={t('knowledge.back')} tone="quiet" className="knowledge-back" onPress={() => setWay(way.slice(0, -1))} />
       {read && opened.article && (
         <ArticleView article={read} demand={ofArticle} now={now} onOpenDemand={ofArticle && (() => openDemand(ofArticle.id))}>
-          <DoubtBox key={read.id} article={read.id} doubt={article.value?.doubt} now={now} onCommand={onCommand} />
+          <DoubtBox key={read.id} article={read.id} doubt={article.value?.doubts.open} answer={article.value?.doubts.answer} now={now} onCommand={onCommand} />
         </ArticleView>
       )}
       {demand && (

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { importArticles } from '../../src/adapters/store/save-articles'
 import { readArticle } from '../../src/adapters/store/read/read-articles'
-import { readDoubtOf, readGaps, readOpenDoubts } from '../../src/adapters/store/read/read-doubts'
+import { readDoubtsOf, readGaps, readOpenDoubts } from '../../src/adapters/store/read/read-doubts'
 import { HANDLERS } from '../../src/background/all-handlers'
 import { routeMessage } from '../../src/background/route-message'
 import type { AgentId, ArticleId, EpochMs, LineId } from '../../src/core/contract/ids'
@@ -61,6 +61,16 @@ describe('what an agent types', () => {
   })
 })
 
+test('an article that is retired is not found any more, and found again when it is shown again', async () => {
+  const find = async () => await order('knowledge/search', { typed: 'gjmy' })
+  expect(await order('article/retire', { article: ROAMING, isRetired: true })).toEqual({ ok: true, value: undefined })
+  expect(await find()).toMatchObject({ value: { articles: [] } })
+  await order('article/retire', { article: ROAMING, isRetired: false })
+  expect(await find()).toMatchObject({ value: { articles: [ROAMING] } })
+  expect((await background.desk.store.db.audit.toArray()).map(({ action, about }) => [action, about])).toEqual([['changed', ROAMING], ['changed', ROAMING]])
+  expect(await order('article/retire', { article: 'gone' as ArticleId, isRetired: true })).toEqual({ ok: false, why: 'no-such-article' })
+})
+
 describe('a doubt', () => {
   test('has a clock of 24 hours from the first of them, until its owner answers', async () => {
     await order('article/doubt', { article: ROAMING, text: '' })
@@ -69,7 +79,7 @@ describe('a doubt', () => {
     const { store } = background.desk
     expect(await readOpenDoubts(store, LINE)).toEqual([{ article: ROAMING, since: NOON, dueAt: NOON + 86_400_000, texts: ['资费不对'], count: 2 }])
     expect(await order('article/answer', { article: ROAMING, text: '已改' })).toMatchObject({ ok: true })
-    expect(await readDoubtOf(store, ROAMING)).toBeUndefined()
+    expect(await readDoubtsOf(store, ROAMING)).toEqual({ open: undefined, answer: { at: NOON + 3_600_000, text: '已改' } })
     expect(await readArticle(store, ROAMING)).toMatchObject({ checkedAt: NOON + 3_600_000, version: 2 })
   })
 

@@ -38,6 +38,7 @@ import { WrapUpForm, type WrapUpFormProps } from '../../src/ui/wrap-up/wrap-up-f
 import { ALL_TAGS, CARDS, CODES, CONTACTS, NOW, RECEIPT, SUGGESTED, TASKS, manyContacts, searchCodes } from '../../tests/fixtures/cards'
 import { guidanceGroup, heardIn } from './guidance-group'
 import { importGroup } from './import-group'
+import { knowledgeGroup, knowledgePageGroup } from './knowledge-group'
 import { offerRecordGroup, offersGroup } from './offers-group'
 import { modelsGroup, settingsGroup } from './settings-group'
 import { sitesGroup } from './sites-group'
@@ -185,6 +186,12 @@ const GROUPS: Readonly<Record<string, () => ReactNode>> = {
       <Shot name="under a policy" width={400}>{firstRun({ fields: ['language', 'region', 'timeZone'], agent: AGENT, lines: [aLine('a', '宽带客服'), aLine('b', '手机客服')], sites: { [ORIGIN]: [] } })}</Shot>
     </>
   ),
+  knowledge: () => knowledgeGroup(language, (name, width, drawn) => <Shot key={`${name} ${width}`} name={`${name} ${width}`} width={width}><div className="pad">{drawn}</div></Shot>),
+  'desk-knowledge-none': () => knowledgePageGroup('none', language),
+  'desk-knowledge-many': () => knowledgePageGroup('many', language),
+  'desk-knowledge-doubts': () => knowledgePageGroup('doubts', language),
+  'desk-knowledge-gaps': () => knowledgePageGroup('gaps', language),
+  'desk-knowledge-import': () => knowledgePageGroup('import', language),
   'desk-settings': () => settingsGroup('plain'),
   'desk-settings-locked': () => settingsGroup('locked'),
   'desk-settings-decided': () => settingsGroup('decided'),

@@ -1,4 +1,4 @@
-import { integer, oneOf, optional, record, text, type Decoder } from './decode'
+import { flag, integer, oneOf, optional, record, text, type Decoder } from './decode'
 import type { ArticleId, CallId, CustomerId, EpochMs } from './ids'
 
 const fromDesk = <Body>(body: Decoder<Body>): { readonly from: readonly 'desk'[]; readonly body: Decoder<Body> } => ({ from: ['desk'], body })
@@ -17,6 +17,8 @@ export const KNOWLEDGE_MESSAGES = {
   'article/doubt': fromDesk(record({ article, text: text(1000) })),
   /** Its owner has looked: the open doubts are answered, and the article counts as checked. */
   'article/answer': fromDesk(record({ article, text: text(1000) })),
+  /** Not shown any more, or again. */
+  'article/retire': fromDesk(record({ article, isRetired: flag })),
   /** A task of the agent on shift; `call`: it comes from this call and is about its customer. */
   'task/set': fromDesk(record({ kind: oneOf('callback', 'follow-up', 'promise'), text: text(500), dueAt: integer<EpochMs>(0, 8.64e15), customer: optional(text<CustomerId>(64)), call: optional(text<CallId>(64)) })),
 } as const

@@ -15,6 +15,17 @@ export interface OpenDoubt {
   readonly count: number
 }
 
+export interface DoubtAnswer {
+  readonly at: EpochMs
+  readonly text: string
+}
+
+/** What the owner of an article said last. */
+export function lastAnswer(facts: readonly FactOf<'article/answered'>[]): DoubtAnswer | undefined {
+  const newest = facts.reduce<FactOf<'article/answered'> | undefined>((last, each) => (last && last.happenedAt >= each.happenedAt ? last : each), undefined)
+  return newest && { at: newest.happenedAt, text: newest.personal.text }
+}
+
 /** An answer answers all doubts before it. In whatever order they are given; the one that is due first comes first. */
 export function openDoubts(facts: readonly (FactOf<'article/doubted'> | FactOf<'article/answered'>)[]): readonly OpenDoubt[] {
   const open = new Map<ArticleId, OpenDoubt>()

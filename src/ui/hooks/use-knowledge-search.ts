@@ -7,17 +7,19 @@ import { reader } from './reader'
 export interface KnowledgeFound {
   /** Best first, for what was typed last and answered. Absent: nothing was answered yet. */
   readonly articles: readonly Article[] | undefined
+  /** It is for what was typed before: the answer to the last letters is on its way. */
+  readonly isStale: boolean
   readonly isBuilding: boolean
   readonly hasFailed: boolean
 }
 
-const NOTHING: KnowledgeFound = { articles: undefined, isBuilding: false, hasFailed: false }
+const NOTHING = { articles: undefined, isBuilding: false, hasFailed: false, answered: '' } as const
 /** While the index is made anew it is asked again: what is found may be more by then. */
 const AGAIN_AFTER_MS = 1500
 
 /** What the thread finds for what is typed. Answers that come too late are let go; what was found stays until the next is there. */
 export function useKnowledgeSearch(typed: string): KnowledgeFound {
-  const [found, setFound] = useState(NOTHING)
+  const [found, setFound] = useState<Omit<KnowledgeFound, 'isStale'> & { readonly answered: string }>(NOTHING)
   const asked = typed.trim()
   useEffect(() => {
     if (asked === '') return
@@ -27,8 +29,8 @@ export function useKnowledgeSearch(typed: string): KnowledgeFound {
       const reply = await sendCommand('knowledge/search', { typed: asked })
       const articles = reply.ok ? await readArticlesById(await reader(), reply.value.articles) : []
       if (isOver) return
-      if (!reply.ok) return setFound((before) => ({ ...before, hasFailed: true }))
-      setFound({ articles, isBuilding: reply.value.isBuilding, hasFailed: false })
+      if (!reply.ok) return setFound((before) => ({ ...before, hasFailed: true, answered: asked }))
+      setFound({ articles, isBuilding: reply.value.isBuilding, hasFailed: false, answered: asked })
       if (reply.value.isBuilding) timer = setTimeout(() => void ask(), AGAIN_AFTER_MS)
     }
     void ask()
@@ -37,5 +39,6 @@ export function useKnowledgeSearch(typed: string): KnowledgeFound {
       clearTimeout(timer)
     }
   }, [asked])
-  return asked === '' ? NOTHING : found
+  const { answered, ...shown } = asked === '' ? NOTHING : found
+  return { ...shown, isStale: answered !== asked }
 }

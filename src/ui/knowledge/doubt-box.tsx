@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import type { ArticleId } from '../../core/contract/ids'
-import type { OpenDoubt } from '../../core/knowledge/open-doubts'
+import type { DoubtAnswer, OpenDoubt } from '../../core/knowledge/open-doubts'
 import type { OnCommand } from '../hooks/reply'
 import { useReply } from '../hooks/use-reply'
 import { KeyButton } from '../keys/key-button'
@@ -11,19 +11,22 @@ import { DoubtClock } from './doubt-clock'
 interface DoubtBoxProps {
   readonly article: ArticleId
   readonly doubt: OpenDoubt | undefined
+  /** What its owner said last. */
+  readonly answer?: DoubtAnswer | undefined
   readonly now: number
   readonly onCommand: OnCommand
 }
 
 /** One click says that something is wrong; what it is can be added. The owner has a day to answer. */
-export function DoubtBox({ article, doubt, now, onCommand }: DoubtBoxProps) {
-  const { t } = useWords()
+export function DoubtBox({ article, doubt, answer, now, onCommand }: DoubtBoxProps) {
+  const { t, whenExactly } = useWords()
   const [isSaid, setSaid] = useState(false)
   const [text, setText] = useState('')
   const { isBusy, why, run } = useReply()
   const say = (what: string) => run(() => onCommand('article/doubt', { article, text: what })).then((isDone) => isDone && setSaid(true))
   return (
     <section className="doubt stack" aria-label={t('knowledge.doubt.title')}>
+      {answer && answer.text !== '' && <p className="small soft">{t('knowledge.doubt.answered', { when: whenExactly(answer.at, now), text: answer.text })}</p>}
       {doubt && <DoubtClock doubt={doubt} now={now} />}
       {isSaid ? (
         <form

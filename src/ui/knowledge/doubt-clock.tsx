@@ -14,7 +14,7 @@ export function DoubtClock({ doubt: { count, dueAt, texts }, now }: { readonly d
         <Icon name="clock" />
         <span>{t('knowledge.doubt.open', { count })} · {isLate ? t('knowledge.doubt.late') : t('knowledge.doubt.left', { count: Math.max(1, Math.ceil((dueAt - now) / HOUR_MS)) })}</span>
       </p>
-      {texts.map((text, at) => <p key={at} className="soft">“{text}”</p>)}
+      {texts.map((text, at) => <p key={at} className="soft">{t('knowledge.doubt.quoted', { text })}</p>)}
     </div>
   )
 }

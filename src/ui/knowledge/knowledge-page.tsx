@@ -4,6 +4,8 @@ import type { Article } from '../../core/contract/knowledge'
 import type { TypedDemand } from '../../core/knowledge/search-demands'
 import type { OnCommand } from '../hooks/reply'
 import type { Findings, KnowledgeWork } from '../hooks/use-articles'
+import { useReply } from '../hooks/use-reply'
+import { Refusal } from '../states/refusal'
 import '../tabs/tabs.css'
 import { useWords } from '../words/use-words'
 import { ArticleTable } from './article-table'
@@ -37,6 +39,7 @@ export function KnowledgePage({ articles, demands, work, findings, importState, 
   const [tab, setTab] = useState<KnowledgePageTab>(firstTab)
   const [opened, setOpened] = useState<ArticleId>()
   const id = useId()
+  const { isBusy, why, run } = useReply()
   const counts = { doubts: work.doubts.length, gaps: work.gaps.length, articles: 0, import: 0 }
   const article = articles.find((each) => each.id === opened)
   const doubt = work.doubts.find((each) => each.article === opened)
@@ -68,7 +71,11 @@ export function KnowledgePage({ articles, demands, work, findings, importState, 
             <ArticleTable articles={articles} demands={demands} findings={findings} now={now} onOpen={(each) => setOpened(each.id)} />
             {article && (
               <aside className="knowledge-aside">
-                <div><button type="button" className="button" onClick={() => setOpened(undefined)}>{t('action.close')}</button></div>
+                <div className="row">
+                  <button type="button" className="button" onClick={() => setOpened(undefined)}>{t('action.close')}</button>
+                  <button type="button" className="button is-quiet" disabled={isBusy} onClick={() => void run(() => onCommand('article/retire', { article: article.id, isRetired: article.retiredAt === undefined }))}>{t(article.retiredAt === undefined ? 'knowledge.retire' : 'knowledge.restore')}</button>
+                </div>
+                <Refusal why={why} />
                 <FindingList findings={findings?.get(article.id) ?? []} articles={articles} onOpen={setOpened} />
                 <ArticleView article={article} demand={demands.find((each) => each.id === article.demand)} now={now}>
                   {doubt && <section className="doubt stack"><DoubtClock doubt={doubt} now={now} /><AnswerForm key={article.id} article={article.id} onCommand={onCommand} /></section>}

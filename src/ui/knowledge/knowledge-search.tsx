@@ -1,4 +1,4 @@
-import { useId, useState, type KeyboardEvent } from 'react'
+import { useEffect, useId, useRef, useState, type KeyboardEvent } from 'react'
 import type { ArticleId, DemandId } from '../../core/contract/ids'
 import type { Article } from '../../core/contract/knowledge'
 import type { TypedDemand } from '../../core/knowledge/search-demands'
@@ -18,6 +18,8 @@ export interface KnowledgeSearchProps {
   readonly demands: readonly TypedDemand[]
   /** The line has neither articles nor demands. */
   readonly isEmpty: boolean
+  /** What is listed is for what was typed before. */
+  readonly isStale: boolean
   readonly isBuilding: boolean
   readonly hasFailed: boolean
   readonly now: number
@@ -31,7 +33,7 @@ export interface KnowledgeSearchProps {
 
 /** Typing finds demands and articles; the arrows and Enter are all that is needed. Nothing typed: the demands of customers, to look through. */
 export function KnowledgeSearch(props: KnowledgeSearchProps) {
-  const { typed, onType, articles, demands, isEmpty, isBuilding, hasFailed, now, onOpenArticle, onOpenDemand, onGap, noted } = props
+  const { typed, onType, articles, demands, isEmpty, isStale, isBuilding, hasFailed, now, onOpenArticle, onOpenDemand, onGap, noted } = props
   const { t } = useWords()
   const [active, setActive] = useState(0)
   const listId = useId()
@@ -41,6 +43,13 @@ export function KnowledgeSearch(props: KnowledgeSearchProps) {
     ...(isTyped ? (articles ?? []) : []).map((article) => ({ id: article.id as string, open: () => onOpenArticle(article.id), article })),
   ]
   const current = Math.min(active, found.length - 1)
+  // Who types and presses Enter faster than the answer comes means what comes, not what stood there before.
+  const isAwaited = useRef(false)
+  useEffect(() => {
+    if (!isAwaited.current || isStale) return
+    isAwaited.current = false
+    found[0]?.open()
+  })
   const onKeyDown = (event: KeyboardEvent) => {
     const step = { ArrowDown: 1, ArrowUp: -1 }[event.key]
     if (step !== undefined && found.length > 0) {
@@ -48,9 +57,10 @@ export function KnowledgeSearch(props: KnowledgeSearchProps) {
       const next = (current + step + found.length) % found.length
       setActive(next)
       document.getElementById(`${listId}-${next}`)?.scrollIntoView?.({ block: 'nearest' })
-    } else if (event.key === 'Enter' && !event.nativeEvent.isComposing && found[current]) {
+    } else if (event.key === 'Enter' && !event.nativeEvent.isComposing) {
       event.preventDefault()
-      found[current].open()
+      if (isTyped && isStale) isAwaited.current = true
+      else found[current]?.open()
     } else if (event.key === 'Escape' && isTyped) {
       event.stopPropagation()
       onType('')
@@ -65,6 +75,7 @@ export function KnowledgeSearch(props: KnowledgeSearchProps) {
         onChange={({ target: { value } }) => {
           onType(value)
           setActive(0)
+          isAwaited.current = false
         }}
         onKeyDown={onKeyDown}
       />
@@ -78,10 +89,10 @@ export function KnowledgeSearch(props: KnowledgeSearchProps) {
       </ul>
       <div role="status" className="small soft">
         {isBuilding && <p>{t('knowledge.building')}</p>}
-        {isTyped && articles !== undefined && found.length === 0 && <p>{t('knowledge.nothing')}</p>}
+        {isTyped && articles !== undefined && !hasFailed && found.length === 0 && <p>{t('knowledge.nothing')}</p>}
       </div>
       {hasFailed && <Refusal why="failed" />}
-      {isTyped && articles !== undefined && (noted === typed.trim()
+      {isTyped && articles !== undefined && !hasFailed && (noted === typed.trim()
         ? <p className="small is-green" role="status">{t('knowledge.gapNoted')}</p>
         : <button type="button" className="link-button small knowledge-gap" onClick={() => onGap(typed.trim())}>{t('knowledge.noneFits')}</button>)}
     </div>

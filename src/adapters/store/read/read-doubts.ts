@@ -1,7 +1,7 @@
 import { Dexie } from 'dexie'
 import type { FactKind, FactOf } from '../../../core/contract/facts'
 import type { ArticleId, EpochMs, LineId } from '../../../core/contract/ids'
-import { openDoubts, type OpenDoubt } from '../../../core/knowledge/open-doubts'
+import { lastAnswer, openDoubts, type DoubtAnswer, type OpenDoubt } from '../../../core/knowledge/open-doubts'
 import { factOfRow } from '../fact-rows'
 import type { FactRow } from '../rows'
 import type { Store } from '../store'
@@ -12,10 +12,16 @@ export async function readOpenDoubts(store: Store, line: LineId): Promise<readon
   return openDoubts(facts.flat())
 }
 
-export async function readDoubtOf(store: Store, article: ArticleId): Promise<OpenDoubt | undefined> {
+export interface DoubtsOfArticle {
+  readonly open: OpenDoubt | undefined
+  readonly answer: DoubtAnswer | undefined
+}
+
+export async function readDoubtsOf(store: Store, article: ArticleId): Promise<DoubtsOfArticle> {
   const rows = await store.db.facts.where('about').equals(article).toArray()
   const facts = await Promise.all(rows.map((row) => factOfRow(store, row)))
-  return openDoubts(facts.flatMap((fact) => (fact?.kind === 'article/doubted' || fact?.kind === 'article/answered' ? [fact] : [])))[0]
+  const answers = facts.filter((fact) => fact?.kind === 'article/answered')
+  return { open: openDoubts([...facts.filter((fact) => fact?.kind === 'article/doubted'), ...answers])[0], answer: lastAnswer(answers) }
 }
 
 export interface KnowledgeGap {

@@ -4,7 +4,7 @@ import { given } from '../../facts/given'
 import { articleIn, demandIn } from './id-in-line'
 import { ItemReader, type ItemRead, type LibraryDesk } from './item-reader'
 
-export const LONGEST_TITLE = 200
+const LONGEST_TITLE = 200
 const LONGEST_BODY = 20_000
 const LONGEST_PHRASING = 300
 const MOST_PHRASINGS = 100
@@ -13,10 +13,12 @@ const LONGEST_NAME = 120
 /** An article as files write it; the version is that of a new one. */
 export function readArticleItem(input: unknown, desk: LibraryDesk): ItemRead<Article> {
   const reader = ItemReader.of(input, desk)
+  // First: a table without ids has them from its titles.
+  const title = reader.text('title', LONGEST_TITLE)
   const demand = reader.optionalText('demand', LONGEST_NAME)
   const article: Article = {
     id: articleIn(desk.line, reader.text('id', LONGEST_NAME)), line: desk.line, version: 1, language: reader.oneOf('language', LANGUAGES, desk.language),
-    title: reader.text('title', LONGEST_TITLE), body: reader.text('body', LONGEST_BODY), phrasings: reader.texts('phrasings', LONGEST_PHRASING, MOST_PHRASINGS), changedAt: desk.now,
+    title, body: reader.text('body', LONGEST_BODY), phrasings: reader.texts('phrasings', LONGEST_PHRASING, MOST_PHRASINGS), changedAt: desk.now,
     ...given({
       demand: demand === undefined ? undefined : demandIn(desk.line, demand), parent: reader.optionalText('parent', LONGEST_NAME), owner: reader.optionalText('owner', LONGEST_NAME),
       validFrom: reader.day('validFrom', 'start'), validTo: reader.day('validTo', 'end'), checkedAt: reader.day('checkedAt', 'start'),

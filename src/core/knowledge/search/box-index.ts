@@ -44,24 +44,38 @@ export class BoxIndexBuilder {
   }
 
   *finish({ articles }: Pick<SearchIndex, 'articles'>): Generator<undefined, BoxIndex> {
-    const all = [...this.#words]
-    yield
-    all.sort()
-    yield
     const words: string[] = []
     const terms = growingUint32()
-    for (const [number, word] of all.entries()) {
-      const term = idOf(articles, termsOf(word)[0] ?? '')
-      if (term !== undefined) {
-        words.push(word)
-        terms.push(term)
+    for (const all of yield* this.#byBeginning()) {
+      all.sort()
+      yield
+      for (const [number, word] of all.entries()) {
+        const term = idOf(articles, termsOf(word)[0] ?? '')
+        if (term !== undefined) {
+          words.push(word)
+          terms.push(term)
+        }
+        if (number % WORDS_AT_ONCE === WORDS_AT_ONCE - 1) yield
       }
-      if (number % WORDS_AT_ONCE === 0) yield
     }
     return {
       titles: this.#titles, pinyin: this.#pinyin, languages: Uint8Array.from(this.#languages), validFrom: Float64Array.from(this.#validFrom),
       validTo: Float64Array.from(this.#validTo), words, wordTerms: terms.whole(),
     }
+  }
+
+  /** To sort them all at once would take long; those of one beginning are few. The beginnings are ascending, with the words of each. */
+  *#byBeginning(): Generator<undefined, readonly string[][]> {
+    const lists = new Map<string, string[]>()
+    let number = 0
+    for (const word of this.#words) {
+      const list = lists.get(word.slice(0, 2))
+      if (list) list.push(word)
+      else lists.set(word.slice(0, 2), [word])
+      number += 1
+      if (number % WORDS_AT_ONCE === 0) yield
+    }
+    return [...lists].sort(([one], [other]) => (one < other ? -1 : 1)).map(([, list]) => list)
   }
 
   #addWords(plain: string): void {

@@ -1,0 +1,67 @@
+import { describe, expect, it } from 'vitest'
+import { readArticle, readArticles } from '../../src/adapters/store/read/read-articles'
+import { readDefinitions } from '../../src/adapters/store/read/read-definitions'
+import type { Store } from '../../src/adapters/store/store'
+import type { AgentId, ArticleId, LineId } from '../../src/core/contract/ids'
+import { importLibrary } from '../../src/jobs/library/import-library'
+import { aDesk, NOON } from '../fixtures/builders/a-store'
+
+const LINE = 'line-1' as LineId
+const file = (name: string, text: string | readonly object[] | object) => new File([typeof text === 'string' ? text : JSON.stringify(text)], name)
+const library = (lists: object) => ({ callside: 'library', v: 1, ...lists })
+async function take(store: Store, ...files: File[]) {
+  const told: number[] = []
+  const ended = await importLibrary(store, { order: 'import', files, desk: { line: LINE, language: 'zh-CN', timeZone: 'Asia/Shanghai', now: NOON, agent: 'agent:1001' as AgentId } }, (done) => told.push(done))
+  if (!ended.ok) throw new Error(ended.why)
+  return { ...ended.value, told }
+}
+const ROAMING = { id: 'roaming', title: '国际漫游怎么开', body: '发送 KTGJMY。', phrasings: ['出国能用吗'] }
+
+describe('files of knowledge', () => {
+  it('bring articles and demands, and again only what changed', async () => {
+    const { store } = await aDesk()
+    const slow = { id: 'slow', labels: '网速慢' }
+    expect((await take(store, file('a.json', library({ articles: [ROAMING], demands: [slow] })))).counts).toEqual({ added: 1, changed: 0, unchanged: 0, definitions: 1 })
+    expect((await take(store, file('a.json', library({ articles: [ROAMING], demands: [slow] })))).counts).toEqual({ added: 0, changed: 0, unchanged: 1, definitions: 0 })
+    expect((await take(store, file('a.json', library({ articles: [{ ...ROAMING, body: '新' }], demands: [{ ...slow, order: 3 }] })))).counts).toEqual({ added: 0, changed: 1, unchanged: 0, definitions: 1 })
+    expect(await readDefinitions(store, 'demand', LINE)).toMatchObject([{ id: 'line-1.slow', version: 2, order: 3, terms: ['wsm', 'wangsuman'] }])
+    expect(await readArticle(store, 'line-1.roaming' as ArticleId)).toMatchObject({ version: 2, body: '新', pinyin: 'guo ji man you zen me kai' })
+    expect(await store.db.audit.toArray()).toMatchObject([{ action: 'imported', about: 'library', count: 2, agent: 'agent:1001' }, { count: 0 }, { count: 2 }])
+  })
+
+  it('may be tables of other systems: headers in their words, phrasings with a bar between, GB18030 too', async () => {
+    const { store } = await aDesk()
+    const table = '标题,内容,客户问法,诉求,负责人,失效日期\r\n宽带移机,"提前 3 天预约，\r\n移机费 50 元",搬家怎么办|移机多少钱,move,装维组,2027-01-31\r\n,没有标题,,,,\r\n'
+    const { counts, refused } = await take(store, file('faq.csv', table))
+    expect(counts.added).toBe(1)
+    expect(refused).toMatchObject([{ place: 'faq.csv · 3', why: 'missing', field: 'title' }])
+    expect(await readArticles(store, LINE)).toMatchObject([{ id: 'line-1.宽带移机', phrasings: ['搬家怎么办', '移机多少钱'], owner: '装维组', demand: 'line-1.move', validTo: Date.parse('2027-01-31T23:59:59.999+08:00') }])
+    // 标题,正文 / 补卡,带身份证 in GB18030.
+    const bytes = Uint8Array.from([0xb1, 0xea, 0xcc, 0xe2, 0x2c, 0xd5, 0xfd, 0xce, 0xc4, 0x0a, 0xb2, 0xb9, 0xbf, 0xa8, 0x2c, 0xb4, 0xf8, 0xc9, 0xed, 0xb7, 0xdd, 0xd6, 0xa4, 0x0a])
+    await take(store, new File([bytes], 'gb.csv'))
+    expect(await readArticle(store, 'line-1.补卡' as ArticleId)).toMatchObject({ title: '补卡', body: '带身份证' })
+    expect((await take(store, file('other.csv', 'a,b\n1,2\n'))).refusedFiles).toEqual([{ name: 'other.csv', why: 'no-title-column' }])
+  })
+
+  it('may be Markdown, several at once, with front matter or a heading', async () => {
+    const { store } = await aDesk()
+    await take(
+      store, file('refund.md', '---\ntitle: "Refunds"\nlanguage: English\nphrasings:\n  - Can I get my money back\n  - refund please\nowner: Refunds desk\n---\nSeven to **14** days.\n'),
+      file('移机.md', '# 宽带移机\n\n提前 3 天预约。\n'), file('picture.png', 'x'),
+    )
+    expect(await readArticles(store, LINE)).toMatchObject([
+      { id: 'line-1.refund', title: 'Refunds', language: 'en', phrasings: ['Can I get my money back', 'refund please'], owner: 'Refunds desk', body: 'Seven to **14** days.' },
+      { id: 'line-1.移机', title: '宽带移机', language: 'zh-CN', body: '提前 3 天预约。' },
+    ])
+  })
+
+  it('of 10,000 articles go in batches, each with how far it is', async () => {
+    const { store } = await aDesk()
+    const articles = Array.from({ length: 10_000 }, (_, number) => ({ id: `a${number}`, title: `业务 ${number}`, body: '办理说明' }))
+    const { counts, told } = await take(store, file('large.json', library({ articles })))
+    expect(counts.added).toBe(10_000)
+    expect(told).toHaveLength(40)
+    expect(told.at(-1)).toBe(10_000)
+    expect(await store.db.jobs.toArray()).toMatchObject([{ kind: 'library', state: 'done', done: 10_000, total: 10_000 }])
+  }, 60_000)
+})

@@ -1,0 +1,96 @@
+import type { ReactNode } from 'react'
+import airline from '../../demo/library/airline.json'
+import bank from '../../demo/library/bank.json'
+import telecom from '../../demo/library/telecom.json'
+import utility from '../../demo/library/utility.json'
+import type { Language } from '../../src/core/contract/definitions'
+import type { ArticleId, EpochMs, LineId } from '../../src/core/contract/ids'
+import type { Article } from '../../src/core/contract/knowledge'
+import { variablesOf } from '../../src/core/knowledge/fill-variables'
+import { readLibrary } from '../../src/core/knowledge/library/read-library'
+import { lintArticles, type Finding } from '../../src/core/knowledge/lint-articles'
+import type { OpenDoubt } from '../../src/core/knowledge/open-doubts'
+import type { TypedDemand } from '../../src/core/knowledge/search-demands'
+import { DeskFrame } from '../../src/ui/desk/desk-frame'
+import type { OnCommand } from '../../src/ui/hooks/reply'
+import { ArticleView } from '../../src/ui/knowledge/article-view'
+import { DemandView } from '../../src/ui/knowledge/demand-view'
+import { DoubtBox } from '../../src/ui/knowledge/doubt-box'
+import { KnowledgePage, type KnowledgePageProps } from '../../src/ui/knowledge/knowledge-page'
+import { KnowledgeSearch, type KnowledgeSearchProps } from '../../src/ui/knowledge/knowledge-search'
+import { NOW } from '../../tests/fixtures/cards'
+
+const onCommand: OnCommand = () => Promise.resolve({ ok: true })
+const read = [telecom, bank, airline, utility].map((file) => readLibrary(JSON.stringify(file), { line: 'l' as LineId, language: 'zh-CN', timeZone: 'Asia/Shanghai', now: NOW }))
+const files = read.map((each) => (each.ok ? each.value : { articles: [], definitions: [] }))
+const ARTICLES: readonly Article[] = files.flatMap(({ articles }) => articles).map((article, at) => (at % 9 === 4 ? { ...article, validTo: (NOW + 5 * 86_400_000) as EpochMs } : at % 9 === 6 ? { ...article, checkedAt: (NOW - 200 * 86_400_000) as EpochMs } : article))
+const DEMANDS = files.flatMap(({ definitions }) => definitions) as readonly TypedDemand[]
+/** A language's own business, so that each look reads as it would there. */
+const OF = { 'zh-CN': ['tel', 'util'], 'zh-TW': ['bank'], en: ['air'] } as const
+const ofLanguage = (language: Language) => {
+  const isOwn = ({ id }: { readonly id: string }) => OF[language].some((each) => id.startsWith(`l.${each}`))
+  return { articles: ARTICLES.filter(isOwn), demands: DEMANDS.filter(isOwn) }
+}
+const doubtOf = (article: ArticleId, dueInHours: number, texts: readonly string[] = []): OpenDoubt =>
+  ({ article, since: (NOW + (dueInHours - 24) * 3_600_000) as EpochMs, dueAt: (NOW + dueInHours * 3_600_000) as EpochMs, texts, count: texts.length + 1 })
+
+/** What an agent sees in the panel: looking through, found, nothing, reading, one page of a demand. */
+export function knowledgeGroup(language: Language, shot: (name: string, width: number, drawn: ReactNode) => ReactNode) {
+  const { articles, demands } = ofLanguage(language)
+  const search = (more: Partial<KnowledgeSearchProps>) => (
+    <KnowledgeSearch
+      typed="" articles={undefined} demands={demands} isEmpty={false} isStale={false} isBuilding={false} hasFailed={false} now={NOW} onType={() => {}} onOpenArticle={() => {}} onOpenDemand={() => {}} onGap={() => {}} {...more}
+    />
+  )
+  const typed = { 'zh-CN': 'ly', 'zh-TW': '卡', en: 'bag' }[language]
+  const article = articles.find(({ body }) => body.includes('|')) ?? articles[0]
+  const numbered = articles.find(({ body }) => body.includes('1. ')) ?? articles[1]
+  const demand = demands.find(({ page }) => page.guide)
+  return [360, 480].flatMap((width) => [
+    shot('through', width, search({})),
+    shot('found', width, search({ typed, articles: articles.slice(0, 6), demands: demands.slice(0, 1) })),
+    shot('building, nothing', width, search({ typed: 'qqqq', articles: [], demands: [], isBuilding: true })),
+    shot('noted', width, search({ typed: 'qqqq', articles: [], demands: [], noted: 'qqqq' })),
+    shot('failed', width, search({ typed, articles: [], demands: [], hasFailed: true })),
+    shot('none', width, search({ isEmpty: true })),
+    article && shot('article', width, <ArticleView article={article} demand={demand} now={NOW} onOpenDemand={() => {}}><DoubtBox article={article.id} doubt={undefined} now={NOW} onCommand={onCommand} /></ArticleView>),
+    numbered && shot('doubted', width, <ArticleView article={numbered} now={NOW}><DoubtBox article={numbered.id} doubt={doubtOf(numbered.id, 7, [numbered.phrasings[0] ?? ''])} now={NOW} onCommand={onCommand} /></ArticleView>),
+    demand && shot('demand', width, (
+        <DemandView
+          demand={demand} articles={articles.filter((each) => each.demand === demand.id)} remembered={demand.page.fields.filter((each) => /地址|address|卡別/.test(each)).map((field) => ({ field, value: { 'zh-CN': '望海路 8 号 3 栋', 'zh-TW': '白金卡', en: '4 Mill Lane' }[language], at: NOW }))}
+          variables={variablesOf([[['姓名', 'name'], language === 'en' ? 'Ms Whitfield' : '王小明'], [['坐席'], '林小满']])} about={{}} now={NOW} onOpenArticle={() => {}} onCommand={onCommand}
+        />
+    )),
+  ])
+}
+
+const findingsOf = (articles: readonly Article[]) => {
+  const steps = lintArticles(articles, NOW)
+  for (;;) {
+    const step = steps.next()
+    if (step.done) return step.value as ReadonlyMap<ArticleId, readonly Finding[]>
+  }
+}
+
+/** The page of the desk: empty, many, doubts, gaps, an import that ended with some that were not taken. */
+export function knowledgePageGroup(which: 'none' | 'many' | 'doubts' | 'gaps' | 'import', language: Language) {
+  const { articles, demands } = which === 'none' ? { articles: [], demands: [] } : { articles: ARTICLES, demands: DEMANDS }
+  const own = ofLanguage(language).articles
+  const [first, second] = own
+  const props: KnowledgePageProps = {
+    articles, demands, findings: findingsOf(articles), now: NOW, onFiles: () => {}, onImportAgain: () => {}, onCommand,
+    work: {
+      doubts: which === 'none' || !first || !second ? [] : [doubtOf(first.id, -3, [first.phrasings[0] ?? '']), doubtOf(second.id, 20)],
+      gaps: which === 'none' ? [] : own.slice(0, 3).map(({ id, phrasings }, at) => ({ id, at: (NOW - at * 5_000_000) as EpochMs, typed: phrasings[1] ?? '' })),
+    },
+    importState: which !== 'import' ? undefined : {
+      told: 'ended',
+      end: {
+        counts: { added: 58, changed: 3, unchanged: 1, definitions: 12 }, refusedCount: 3, refusedFiles: [{ name: 'tariffs.xlsx', why: 'unknown-file' }],
+        refused: [{ place: 'articles[7]', name: first?.title ?? '', why: 'unreadable-day', field: 'validTo' }, { place: 'demands[2]', name: 'slow', why: 'guide-too-deep', field: 'guide.choices[1].next.choices[2].next' }, { place: 'articles[9]', name: second?.title ?? '', why: 'doubled-id', field: 'id' }],
+      },
+    },
+    firstTab: which === 'doubts' || which === 'gaps' || which === 'import' ? which : 'articles',
+  }
+  return <DeskFrame current="knowledge"><KnowledgePage {...props} /></DeskFrame>
+}
