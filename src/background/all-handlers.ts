@@ -31,6 +31,7 @@ import { saveLineOfBusiness } from './shift/save-line-of-business'
 import { greetPage } from './sites/greet-page'
 import { changeSiteProfile, forgetSite, switchSiteOff, switchSiteOn } from './sites/switch-site'
 import { lookAtPage, tryAddress, tryOnPages, usualNames } from './sites/try-profile'
+import { judgeSuggestion, muteSuggestions, takeSuggestion } from './suggestions/judge-suggestion'
 import { finishTask, moveTask, setTask } from './tasks/change-task'
 import { reportTranscript } from './transcripts/report-transcript'
 import { typeLine } from './transcripts/type-line'
@@ -100,6 +101,9 @@ export const HANDLERS: Handlers = {
   'effect/try-again': tryEffectsAgain,
   'retention/sweep': sweepNow,
   'settings/restore': restoreSettings,
+  'suggestion/judge': judgeSuggestion,
+  'suggestion/take': takeSuggestion,
+  'suggestion/mute': muteSuggestions,
   'knowledge/search': searchKnowledge,
   'knowledge/rebuild': rebuildKnowledge,
   'knowledge/note-gap': noteGap,

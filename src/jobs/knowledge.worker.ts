@@ -20,9 +20,11 @@ addEventListener('message', ({ data, ports: [port] }: MessageEvent<ThreadPacket>
 
 /** Behind the messages that wait: a timer would be held back for some milliseconds each time. */
 const channel = new MessageChannel()
+const breathing: (() => void)[] = []
+channel.port1.onmessage = () => breathing.shift()?.()
 function breathe(): Promise<void> {
   return new Promise((resolve) => {
-    channel.port1.onmessage = () => resolve()
+    breathing.push(resolve)
     channel.port2.postMessage(undefined)
   })
 }

@@ -48,6 +48,7 @@ import { ScriptTab } from './script-tab'
 import { TasksTab } from './tasks-tab'
 import { TranscriptTab } from './transcript-tab'
 import { useAskedTab } from './use-asked-tab'
+import { Suggestion } from './suggestion'
 import { stripCallOf } from './strip-call-of'
 import { useBaton } from './use-baton'
 import { useFrontCall } from './use-front-call'
@@ -134,6 +135,7 @@ export function Desk({ settings, opening }: { readonly settings: Settings; reado
       whyNothing={<WhyNothing settings={settings} onCommand={onCommand} />}
       idle={<FindCustomer settings={settings} now={now} label={t('record.find')} hotkey="/" onChoose={opened.open} />}
       openTasks={ofCard.value?.tasks ?? []}
+      suggestion={<Suggestion key={frontId} call={front?.call} now={now} onCommand={onCommand} />}
       tools={
         <>
           {front && shown && <CopyBaton key={front.call.id} compose={() => baton.compose(shown, front.draft?.draft, definitions.value?.codes ?? [], now)} />}

@@ -68,7 +68,7 @@ describe('the index of a line', () => {
   it('of a line without articles finds nothing', async () => {
     const { thread } = await aThread([])
     expect(await search(thread, '漫游')).toEqual({ articles: [], isBuilding: false })
-    expect((await suggest(thread, said('漫游'))).ranked).toEqual([])
+    expect((await suggest(thread, said('漫游'))).list).toBeUndefined()
   })
 })
 
@@ -77,7 +77,7 @@ describe('what is not valid', () => {
     const { thread, setNow } = await aThread([
       anArticleRow('past', '中秋漫游优惠', { validTo: (NOON + 1000) as EpochMs, phrasings: ['中秋漫游有优惠吗'] }), anArticleRow('future', '春节漫游优惠', { validFrom: (NOON + 5000) as EpochMs, phrasings: ['春节漫游有优惠吗'] }),
     ])
-    const both = async () => [(await search(thread, '漫游优惠')).articles, (await suggest(thread, said('漫游有优惠吗'), `call-${Math.random()}` as CallId)).ranked.map(({ article }) => article)]
+    const both = async () => [(await search(thread, '漫游优惠')).articles, (await suggest(thread, said('漫游有优惠吗'), `call-${Math.random()}` as CallId)).list?.ranked.map(({ article }) => article) ?? []]
     expect(await both()).toEqual([['line-1.past'], ['line-1.past']])
     setNow((NOON + 2000) as EpochMs)
     expect(await both()).toEqual([[], []])
@@ -89,12 +89,12 @@ describe('what is not valid', () => {
 describe('a call', () => {
   it('gets the article that fits, with the words that brought it', async () => {
     const { thread } = await aThread()
-    const { ranked: [first], confidence, explanation, terms, evidence } = await suggest(thread, said('你好', '您好，请讲', '我要去日本，想开国际漫游'))
-    expect(first?.article).toBe('line-1.roaming')
-    expect(confidence).toBeGreaterThan(0.5)
-    expect(explanation?.words.join()).toContain('漫游')
-    expect(evidence.length).toBeGreaterThan(5)
-    expect([...terms.keys()]).toContain('漫游')
+    const { list } = await suggest(thread, said('你好', '您好，请讲', '我要去日本，想开国际漫游'))
+    expect(list?.ranked[0]?.article).toBe('line-1.roaming')
+    expect(list?.confidence).toBeGreaterThan(0.5)
+    expect(list?.explanation?.words.join()).toContain('漫游')
+    expect(list?.evidence.length).toBeGreaterThan(5)
+    expect(list?.said.terms.map(([term]) => term)).toContain('漫游')
   })
 
   it('is heard turn by turn, and rebuilt from its turns where the thread does not know it: the same list', async () => {

@@ -7,6 +7,7 @@ import type { OfferCountKey, OfferCountRow, OfferResultRow } from './offer-rows'
 import { rowOfContact } from './row-of-contact'
 import type { AuditRow, CallRow, CodeCountRow, ContactRow, CustomerRow, DefinitionRow, DraftRow, EffectRow, FactRow, HistoryKey, HistoryRow, JobRow, MetaRow, NumberChoiceRow, SurfaceRow, TaskRow, TombstoneRow, VaultRow } from './rows'
 import type { ScriptTicksRow } from './script-tick-rows'
+import type { SuggestionRow } from './suggestion-row'
 import type { TranscriptRow } from './transcript-row'
 import type { ArticleId, CallId, ContactId, CustomerId, FactId, LineId, TaskId, TranscriptLineId, VaultId } from '../../core/contract/ids'
 import type { OfferCount } from '../../core/offers/offer-counts'
@@ -31,6 +32,7 @@ export interface Tables {
   readonly audit: Table<AuditRow, number>
   readonly tombstones: Table<TombstoneRow, string>
   readonly keptDays: Table<KeptDay, [string, number, string]>
+  readonly suggestions: Table<SuggestionRow, CallId>
   readonly transcriptLines: Table<TranscriptRow, TranscriptLineId>
   readonly articles: Table<ArticleRow, ArticleId>
   readonly indexParts: Table<IndexPartRow, [LineId, IndexPartRow['name']]>
@@ -127,6 +129,8 @@ const VERSION_5 = {
   offerCounts: '&[device+day+offer+segment]',
   /** The same of other desks, out of their files. Not a view: their facts are not here. */
   offerCountsElsewhere: '&[device+day+offer+segment]',
+  /** What is suggested in a call. */
+  suggestions: '&call',
   /** What the agent ticked by hand in the script of a call. */
   scriptTicks: '&call',
   /** What each model used on each day: counts of nobody in particular. */

@@ -1,6 +1,7 @@
 import { closeLostCalls, isFinished } from '../../core/calls/close-lost-calls'
 import { leaveDocument } from '../../core/calls/leave-document'
 import { dropTicksOfGoneCalls } from '../../adapters/store/script-ticks'
+import { dropSuggestionsOfGoneCalls } from '../../adapters/store/suggestion-rows'
 import { queuedEffects } from '../../adapters/store/effects'
 import { forgetDocument, surfacesOf } from '../../adapters/store/surfaces'
 import type { Desk } from '../desk'
@@ -18,6 +19,7 @@ export async function sweepCalls(desk: Desk): Promise<void> {
     finished: calls.filter((call) => isFinished(call, desk.now()) && !queued.has(recordEffect(call.id))).map(({ id }) => id),
   }))
   await dropTicksOfGoneCalls(desk.store)
+  await dropSuggestionsOfGoneCalls(desk.store)
 }
 
 /** A tab was closed, or a frame of it holds another document now: what the old one showed is not seen any more. */

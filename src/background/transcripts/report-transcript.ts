@@ -9,6 +9,7 @@ import { callInTalk } from '../../core/transcripts/call-in-talk'
 import { blockName, foldBlocks } from '../../core/transcripts/fold-blocks'
 import type { Desk } from '../desk'
 import type { Handler } from '../handlers'
+import { suggestForCall } from '../suggestions/suggest-for-call'
 import { keepLines } from './keep-lines'
 
 /** What a page shows of a talk. Where nobody talks, or it cannot be told who, nothing is kept. */
@@ -24,7 +25,9 @@ export const reportTranscript: Handler<'transcript/report'> = async (desk, { blo
     call: call.id, contact: call.contact, line: call.line, agent, talkedSince: call.answeredAt ?? call.startedAt, document: place.document, now, newId: () => desk.newId() as TranscriptLineId,
     asKept: (text) => redactLines([{ voice: '', text }])[0] ?? text,
   }))
-  return kept.ok ? done({ isKept: true }) : kept
+  if (!kept.ok) return kept
+  if (kept.value > 0) suggestForCall(desk, call)
+  return done({ isKept: true })
 }
 
 /** A page that calls everybody by name calls the agent by his. */

@@ -4,6 +4,7 @@ import { done, refused } from '../../core/contract/result'
 import { agentOf } from '../../core/settings/agent-of'
 import { typedLine } from '../../core/transcripts/typed-line'
 import type { Handler } from '../handlers'
+import { suggestForCall } from '../suggestions/suggest-for-call'
 import { keepLines } from './keep-lines'
 
 /** A few words that the agent typed count as said. */
@@ -14,5 +15,7 @@ export const typeLine: Handler<'transcript/type-line'> = async (desk, { call: id
   if (call.agent !== agent) return refused('not-yours')
   const line = desk.newId() as TranscriptLineId
   const kept = await keepLines(desk, call, () => false, (known) => typedLine(known, { id: line, call: id, contact: call.contact, line: call.line, agent, at: desk.now(), speaker, text }))
-  return kept.ok ? done(undefined) : kept
+  if (!kept.ok) return kept
+  suggestForCall(desk, call)
+  return done(undefined)
 }

@@ -3,6 +3,7 @@ import { openCalls } from '../../adapters/store/calls'
 import { done, refused } from '../../core/contract/result'
 import { changeCall } from '../calls/change-call'
 import type { Handler } from '../handlers'
+import { noteTyping } from '../suggestions/note-typing'
 import { agentOf } from '../../core/settings/agent-of'
 
 /** What is typed is kept as it is typed; it belongs to the agent of the call. */
@@ -11,7 +12,9 @@ export const keepDraft: Handler<'wrap-up/save-draft'> = async (desk, { call: id,
   if (!call || call.wrapUp === 'saved') return refused('no-such-call')
   if (call.agent !== agentOf(desk.settings)) return refused('not-yours')
   const kept = await saveDraft(desk.store, { call: call.id, contact: call.contact, owner: call.agent, line: call.line, draft })
-  return kept.ok ? done(undefined) : kept
+  if (!kept.ok) return kept
+  if (call.phase !== 'ended') await noteTyping(desk, call.id)
+  return done(undefined)
 }
 
 /** Nothing to say of this call: the contact stays, without a wrap-up. */

@@ -1,7 +1,8 @@
 import type {
-  AgentId, ArticleId, CallId, CodeId, ContactId, CustomerId, DeviceId, EpochMs, E164, FactId, LineId, MatchKey, OfferId, PageOrigin, SiteId, TagId, TaskId, TeamId,
+  AgentId, ArticleId, CallId, CodeId, ContactId, CustomerId, DeviceId, EpochMs, E164, FactId, LineId, MatchKey, OfferId, PageOrigin, SiteId, SuggestionId, TagId, TaskId, TeamId,
 } from './ids'
 import type { CallDirection } from './call-signal'
+import type { Judgement, LearnedFrom } from './suggestions'
 
 /**
  * A fact is an immutable row about something that happened at this desk or came to it. What can change (a customer's name,
@@ -121,6 +122,13 @@ export interface FactBodies {
   'offer/answered': Body<
     { offer: OfferId; call: CallId; contact: ContactId; customer?: CustomerId; answer: OfferAnswer; laterAt?: EpochMs; task?: TaskId },
     { words?: string }
+  >
+  /** An article was put up while the call ran. `isAsked`: the agent took it from the list. */
+  'suggestion/shown': Body<{ suggestion: SuggestionId; call: CallId; contact: ContactId; article: ArticleId; confidence: number; isAsked: boolean }>
+  /** What the agent did with it. What had been said then, and what stood beside it, is learned from. */
+  'suggestion/judged': Body<
+    { suggestion: SuggestionId; call: CallId; contact: ContactId; article: ArticleId; judgement: Judgement },
+    { learned?: LearnedFrom }
   >
   'pop/shown': Body<{ call: CallId; receipt: PopReceipt }>
   /** The agent on this desk changed, or a shift began or ended. */

@@ -16,6 +16,7 @@ export type TaskId = Branded<string, 'TaskId'>
 export type TranscriptLineId = Branded<string, 'TranscriptLineId'>
 export type ArticleId = Branded<string, 'ArticleId'>
 export type DemandId = Branded<string, 'DemandId'>
+export type SuggestionId = Branded<string, 'SuggestionId'>
 export type OfferId = Branded<string, 'OfferId'>
 export type PlanId = Branded<string, 'PlanId'>
 export type ScriptId = Branded<string, 'ScriptId'>

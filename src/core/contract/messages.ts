@@ -1,6 +1,7 @@
 import { decodePortableSettings } from '../backup/portable-settings'
 import { regions } from '../customers/region'
 import { LONGEST_RETENTION_DAYS, SHORTEST_RETENTION_DAYS } from '../retention/cutoffs'
+import { DIAL_STEPS } from '../knowledge/suggest/attention'
 import { decodeWrapUpDraft } from '../wrap-up/wrap-up-draft'
 import { decodeCallSignal } from './call-signal'
 import { flag, integer, listOf, oneOf, optional, record, text, type Decoded, type Decoder } from './decode'
@@ -9,6 +10,7 @@ import { KNOWLEDGE_MESSAGES } from './knowledge-messages'
 import { OFFER_MESSAGES } from './offer-messages'
 import { MODEL_MESSAGES } from './model-messages'
 import { decodeDomProfile, decodeHeaderMap, decodeTranscriptProfile, decodeUrlPopPattern } from './site-profile'
+import { SUGGESTION_MESSAGES } from './suggestion-messages'
 import { decodeHeardBlocks, LONGEST_TYPED_LINE } from './transcripts'
 import type { CallId, ContactId, CustomerId, EpochMs, LineId, PageOrigin, ScriptId, TagId, TaskId } from './ids'
 
@@ -107,7 +109,7 @@ export const MESSAGES = {
     forget: optional(listOf(oneOf('urlPop', 'domProfile', 'transcript'), 3)),
   })),
   'settings/change': message(['desk'], record({
-    language: optional(oneOf(...LANGUAGES)), theme: optional(oneOf('system', 'light', 'dark')), isPopOn: optional(flag), isLockedAtShiftEnd: optional(flag),
+    language: optional(oneOf(...LANGUAGES)), theme: optional(oneOf('system', 'light', 'dark')), isPopOn: optional(flag), suggestionDial: optional(oneOf(...DIAL_STEPS)), isLockedAtShiftEnd: optional(flag),
     region: optional(oneOf(...regions)), timeZone: optional(text(64)),
     sharedNumbers: optional(listOf(text(64), 1000)), ownNumbers: optional(listOf(text(64), 1000)),
   })),
@@ -129,6 +131,7 @@ export const MESSAGES = {
   /** The contact center's settings out of a backup. */
   'settings/restore': message(['desk'], decodePortableSettings),
   ...KNOWLEDGE_MESSAGES,
+  ...SUGGESTION_MESSAGES,
   ...OFFER_MESSAGES,
   ...MODEL_MESSAGES,
 } as const satisfies Record<string, Message<unknown>>

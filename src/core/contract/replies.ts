@@ -21,7 +21,7 @@ export type Refusal =
   | 'no-such-contact'
   | 'no-such-task'
   | 'no-such-article'
-  | 'no-such-offer'
+  | 'no-such-offer' | 'no-such-suggestion'
   | 'not-over'
   | 'already-saved'
   | 'not-yours'

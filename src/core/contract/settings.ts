@@ -1,4 +1,5 @@
 import type { Region } from '../customers/region'
+import type { Dial } from '../knowledge/suggest/attention'
 import type { Labels, Language } from './definitions'
 import type { AgentId, EpochMs, LineId, PageOrigin, SiteId, TeamId } from './ids'
 import type { DecidedModels, ModelSettings } from './models'
@@ -19,6 +20,8 @@ export interface Settings {
   readonly shift?: { readonly agent: AgentId; readonly startedAt: EpochMs }
   readonly sites: Readonly<Record<PageOrigin, SiteProfile>>
   readonly isPopOn: boolean
+  /** How much an agent wants to be told while a call runs. */
+  readonly suggestionDial: Dial
   /** Own and shared numbers (switchboards, platforms): they never name anyone. */
   readonly sharedNumbers: readonly string[]
   readonly ownNumbers: readonly string[]

@@ -10,6 +10,8 @@ export function aboutOf(fact: Pick<Fact, 'kind' | 'open'>): string | undefined {
     // Of the contact it was said in: it goes where that goes.
     case 'offer/shown':
     case 'offer/answered':
+    case 'suggestion/shown':
+    case 'suggestion/judged':
       return each.open.contact
     case 'customer/named':
     case 'customer/number-linked':

@@ -1,15 +1,16 @@
 import type { ArticleId, CallId, LineId } from '../contract/ids'
 import type { Language } from '../contract/language'
 import type { Speaker } from './suggest/call-context'
-import type { Explanation } from './suggest/explain-suggestion'
-import type { Learned } from './suggest/learned'
-import type { Features } from './suggest/rank-articles'
+import type { SuggestedList } from '../contract/suggestions'
+import type { Feedback } from './suggest/feedback'
 
 /** What the thread that holds the indexes is asked, by name. */
 export interface KnowledgeRequests {
   search: { readonly line: LineId; readonly typed: string; readonly language: Language; readonly most: number }
   /** All turns of the call so far, oldest first: what the thread has heard of them before is not read again. */
-  suggest: { readonly line: LineId; readonly call: CallId; readonly turns: readonly SaidTurn[]; readonly learned?: Learned }
+  suggest: { readonly line: LineId; readonly call: CallId; readonly turns: readonly SaidTurn[] }
+  /** What agents made of suggestions, from the `from`th judgement on. */
+  teach: { readonly from: number; readonly log: readonly TaughtFeedback[] }
   /** Answered when it begins; the row of its job tells how far it came. */
   rebuild: { readonly line: LineId }
 }
@@ -19,9 +20,15 @@ export interface SaidTurn {
   readonly text: string
 }
 
+export interface TaughtFeedback {
+  readonly line: LineId
+  readonly feedback: Feedback
+}
+
 export interface KnowledgeAnswers {
   search: FoundArticles
   suggest: SuggestedArticles
+  teach: { readonly taught: number }
   rebuild: { readonly isBegun: boolean }
 }
 
@@ -33,18 +40,11 @@ export interface FoundArticles {
 }
 
 export interface SuggestedArticles {
-  /** The best ten at most, best first. What is expired, not yet valid or retired is not among them. */
-  readonly ranked: readonly { readonly article: ArticleId; readonly score: number; readonly features: Features }[]
-  /** 0 to 1: how likely the first one is what is wanted. */
-  readonly confidence: number
-  readonly evidence: readonly number[]
-  readonly isWorthShowing: boolean
-  /** Why the first one. */
-  readonly explanation?: Explanation
-  /** What was said until then as words, for what is remembered when it is taken (`AcceptedTurn`). */
-  readonly terms: ReadonlyMap<string, number>
-  readonly newest: ReadonlyMap<string, number>
+  /** Absent: there is nothing that could be suggested. What is expired, not yet valid or retired is not in it. */
+  readonly list?: SuggestedList
   readonly isBuilding: boolean
+  /** So many judgements the thread has been taught; a new thread none. */
+  readonly taught: number
 }
 
 export type KnowledgeAsk = keyof KnowledgeRequests

@@ -16,6 +16,7 @@ export const DEFAULT_SETTINGS: Settings = {
   line: 'line' as LineId,
   sites: {},
   isPopOn: true,
+  suggestionDial: 'practised',
   sharedNumbers: [],
   ownNumbers: [],
   popPlaces: {},

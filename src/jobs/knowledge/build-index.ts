@@ -9,9 +9,7 @@ import { ArticleIndexBuilder } from '../../core/knowledge/search/article-index-b
 import { BoxIndexBuilder } from '../../core/knowledge/search/box-index'
 import { indexJobId } from '../../core/knowledge/index-job'
 import { keptIndexOf, lineIndexOf, type LineIndex } from './line-index'
-
-/** So long at most nothing else is answered. */
-const STEP_MS = 12
+import { pacedBy } from './paced'
 
 /**
  * Reads all articles of a line, makes their index and keeps it, in steps between which `breathe` lets others have the thread.
@@ -45,23 +43,4 @@ export async function buildIndex(store: Store, line: LineId, breathe: () => Prom
     await tell({ done, state: 'done' })
     return built
   })
-}
-
-function pacedBy(breathe: () => Promise<void>) {
-  let from = performance.now()
-  const pause = async () => {
-    if (performance.now() - from < STEP_MS) return
-    await breathe()
-    from = performance.now()
-  }
-  return {
-    pause,
-    async paced<T>(steps: Generator<undefined, T>): Promise<T> {
-      for (;;) {
-        const step = steps.next()
-        if (step.done) return step.value
-        await pause()
-      }
-    },
-  }
 }

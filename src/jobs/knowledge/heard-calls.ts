@@ -1,7 +1,8 @@
 import type { CallId } from '../../core/contract/ids'
 import { isValid } from '../../core/knowledge/search/box-index'
+import type { AcceptedTurns } from '../../core/knowledge/suggest/accepted-turns'
 import { CallContext } from '../../core/knowledge/suggest/call-context'
-import { NOTHING_LEARNED, type Learned } from '../../core/knowledge/suggest/learned'
+import type { Learned } from '../../core/knowledge/suggest/learned'
 import type { ArticleRanker } from '../../core/knowledge/suggest/rank-articles'
 import { suggestArticles, type Suggested } from '../../core/knowledge/suggest/suggest-articles'
 import type { SaidTurn } from '../../core/knowledge/thread-messages'
@@ -23,14 +24,14 @@ const NOTHING_HEARD: Suggested = { ranked: [], confidence: 0, evidence: [], isWo
 export class HeardCalls {
   readonly #calls = new Map<CallId, HeardCall>()
 
-  hear(line: LineIndex, call: CallId, turns: readonly SaidTurn[], now: number, learned: Learned = NOTHING_LEARNED): HeardCall {
+  hear(line: LineIndex, call: CallId, turns: readonly SaidTurn[], now: number, learned: Learned, past: AcceptedTurns): HeardCall {
     const known = this.#calls.get(call)
     const goesOn = known?.line === line && known.turns.length <= turns.length && known.turns.every(({ speaker, text }, at) => turns[at]?.speaker === speaker && turns[at]?.text === text)
     const context = goesOn ? known.context : new CallContext(line.index, call)
     let suggested = goesOn ? known.suggested : NOTHING_HEARD
     for (const { speaker, text } of turns.slice(goesOn ? known.turns.length : 0)) {
       context.hear(speaker, text)
-      if (speaker === 'customer') suggested = suggestArticles(validOf(line, now), context, learned)
+      if (speaker === 'customer') suggested = suggestArticles(validOf(line, now), context, learned, past)
     }
     const heard: HeardCall = { line, context, turns, suggested }
     // The one that was heard last is the last to go.

@@ -3,26 +3,27 @@ import type { Store } from '../../adapters/store/store'
 import type { ArticleId, LineId } from '../../core/contract/ids'
 import { explainSuggestion } from '../../core/knowledge/suggest/explain-suggestion'
 import type { FoundArticles, KnowledgeAnswers, KnowledgeAsk, KnowledgeRequest, KnowledgeRequests, SuggestedArticles } from '../../core/knowledge/thread-messages'
-import { given } from '../../core/facts/given'
 import { buildIndex } from './build-index'
 import { HeardCalls } from './heard-calls'
 import { lineIndexOfKept, type LineIndex } from './line-index'
+import { Taught } from './taught'
 
 /** Who changed some articles finds them at once, where there are not too many; who has nothing to look in waits longer. */
 const WAIT_FOR_NEWER_MS = 300
 const WAIT_FOR_FIRST_MS = 3000
 const BEST = 10
 
-const NOTHING_SUGGESTED: Omit<SuggestedArticles, 'isBuilding'> = { ranked: [], confidence: 0, evidence: [], isWorthShowing: false, terms: new Map(), newest: new Map() }
-
 /** Holds the indexes of the lines that are asked for, makes them anew when articles changed, and answers meanwhile from the ones before. */
 export class KnowledgeThread {
   readonly #lines = new Map<LineId, LineIndex>()
   readonly #building = new Map<LineId, Promise<void>>()
   readonly #calls = new HeardCalls()
+  readonly #taught: Taught
 
   /** `breathe`: lets what waits for this thread have its turn. */
-  constructor(readonly store: Store, readonly breathe: () => Promise<void>, readonly onBug: (bug: unknown) => void) {}
+  constructor(readonly store: Store, readonly breathe: () => Promise<void>, readonly onBug: (bug: unknown) => void) {
+    this.#taught = new Taught(breathe, onBug)
+  }
 
   async answer(request: KnowledgeRequest): Promise<KnowledgeAnswers[KnowledgeAsk]> {
     switch (request.ask) {
@@ -30,6 +31,9 @@ export class KnowledgeThread {
         return await this.#search(request)
       case 'suggest':
         return await this.#suggest(request)
+      case 'teach':
+        this.#taught.add(request.from, request.log)
+        return { taught: this.#taught.count }
       case 'rebuild':
         void this.#build(request.line)
         return { isBegun: true }
@@ -42,15 +46,19 @@ export class KnowledgeThread {
     return { articles: hits.map(({ article }) => idOf(there, article)), isBuilding }
   }
 
-  async #suggest({ line, call, turns, learned }: KnowledgeRequests['suggest']): Promise<SuggestedArticles> {
+  async #suggest({ line, call, turns }: KnowledgeRequests['suggest']): Promise<SuggestedArticles> {
     const { there, isBuilding } = await this.#indexOf(line)
-    if (!there) return { ...NOTHING_SUGGESTED, isBuilding }
-    const { context, suggested: { ranked, confidence, evidence, isWorthShowing } } = this.#calls.hear(there, call, turns, this.store.now(), learned)
+    const taught = this.#taught.count
+    if (!there) return { isBuilding, taught }
+    const { learned, past } = this.#taught.of(line)
+    const { context, suggested: { ranked, confidence, evidence } } = this.#calls.hear(there, call, turns, this.store.now(), learned, past)
     const [first] = ranked
-    return {
-      ranked: ranked.slice(0, BEST).map(({ article, score, features }) => ({ article: idOf(there, article), score, features })), confidence, evidence, isWorthShowing, isBuilding,
-      terms: context.said(), newest: context.saidNow(), ...given({ explanation: first && explainSuggestion(context, first) }),
+    if (!first) return { isBuilding, taught }
+    const list = {
+      ranked: ranked.slice(0, BEST).map(({ article, score, features }) => ({ article: idOf(there, article), score, features })), confidence, threshold: learned.threshold, evidence,
+      explanation: explainSuggestion(context, first), said: { terms: [...context.said()], newest: [...context.saidNow()] },
     }
+    return { list, isBuilding, taught }
   }
 
   /** As it is kept, or as it was built here; where articles changed since, a newer one is begun, and not waited for very long. */

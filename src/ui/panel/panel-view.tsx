@@ -36,6 +36,8 @@ export interface PanelViewProps {
   /** Without a call: the record that was opened, in place of the invitation. */
   readonly opened?: ReactNode
   readonly openTasks?: readonly TaskLine[]
+  /** The one article that fits what is said, whatever else is looked at. */
+  readonly suggestion?: ReactNode
   readonly tabs: readonly PanelTab[]
   readonly askedTab?: { readonly id: string } | undefined
   /** Why nothing popped; an empty panel is where an agent looks. */
@@ -44,7 +46,7 @@ export interface PanelViewProps {
 }
 
 /** Calls, then the card, then one column that follows the call; tabs only for what is looked up by hand. */
-export function PanelView({ shift, strip, card, now, wrapUp, isWaitingForWrapUp, isWrapUpAsked = false, handedOver, tools, idle, opened, openTasks = [], tabs, askedTab, whyNothing, onCommand }: PanelViewProps) {
+export function PanelView({ shift, strip, card, now, wrapUp, isWaitingForWrapUp, isWrapUpAsked = false, handedOver, tools, idle, opened, openTasks = [], suggestion, tabs, askedTab, whyNothing, onCommand }: PanelViewProps) {
   const { t } = useWords()
   const [writing, setWriting] = useState<{ readonly call: CallId; readonly isShown: boolean }>()
   const [isAsking, setAsking] = useState(false)
@@ -76,6 +78,7 @@ export function PanelView({ shift, strip, card, now, wrapUp, isWaitingForWrapUp,
               <Card card={card} now={now} variant="panel" areNumbersTaken={isFormShown} onCommand={onCommand} />
             </>
           )}
+          {suggestion}
           {card !== undefined && card !== 'none' && card.match.kind === 'locked' && <UnlockForm onCommand={onCommand} />}
           {(canWrite || tools) && (
             <div className="panel-write row">

@@ -3,6 +3,7 @@ import { regions } from '../../core/customers/region'
 import type { OnCommand } from '../hooks/reply'
 import { useReply } from '../hooks/use-reply'
 import { LanguageChoice } from '../setup/language-choice'
+import { DialField } from '../suggestions/dial-field'
 import { Refusal } from '../states/refusal'
 import { useWords } from '../words/use-words'
 import { PlaceFields } from './place-fields'
@@ -33,6 +34,7 @@ export function PlaceSection({ settings, timeZones, onCommand }: PlaceSectionPro
         <ThemeField theme={settings.theme} onTheme={(theme) => change({ theme })} />
       </div>
       <PopField isPopOn={settings.isPopOn} isDecided={fields.includes('isPopOn')} onPop={(isPopOn) => change({ isPopOn })} />
+      <DialField dial={settings.suggestionDial} onDial={(suggestionDial) => change({ suggestionDial })} />
       <Refusal why={why} />
     </section>
   )

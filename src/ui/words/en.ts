@@ -1,4 +1,5 @@
 import type { CatalogWithSingular } from './catalog'
+import { suggestionsWordsEn } from './suggestions/en'
 import { offersWordsEn } from './offers/en'
 import { batonWordsEn } from './baton/en'
 import { guidanceWordsEn } from './guidance/en'
@@ -111,6 +112,7 @@ export const en: CatalogWithSingular = {
     'no-such-contact': 'This contact is not there any more; erased, perhaps. Other records are safe.',
     'no-such-article': 'This article is not there any more. Search again.',
     'no-such-task': 'This task is not there any more; it may be done.',
+    'no-such-suggestion': 'This suggestion is not there any more. The list shows what fits now.',
     'no-such-offer': 'This offer is not there any more; nothing was recorded. Choose another one.',
     'not-over': 'The call is not over yet. The draft is kept; save after hanging up.',
     'already-saved': 'The wrap-up of this call was saved before. Nothing was saved twice.',
@@ -178,6 +180,7 @@ export const en: CatalogWithSingular = {
   panel: { noCall: 'No call', noCallHint: 'When it rings, who it is and what happened before will be here before you say hello.' },
   settings: settingsWordsEn,
   desk: { title: 'Desk', noun: { log: 'Log', knowledge: 'Knowledge', offers: 'Offers', import: 'Import', data: 'Backup and retention', sites: 'Sites', settings: 'Settings' }, open: 'Open the desk' },
+  suggestions: suggestionsWordsEn,
   offers: offersWordsEn,
   baton: batonWordsEn,
   effects: effectsWordsEn,

@@ -1,3 +1,4 @@
+import { suggestionsWordsZhCN } from './suggestions/zh-CN'
 import { offersWordsZhCN } from './offers/zh-CN'
 import { batonWordsZhCN } from './baton/zh-CN'
 import { guidanceWordsZhCN } from './guidance/zh-CN'
@@ -110,6 +111,7 @@ export const zhCN = {
     'no-such-contact': '找不到这条联络记录，可能已被删除。其他记录都还在。',
     'no-such-article': '这篇知识已经不在了，请重新搜索。',
     'no-such-task': '找不到这项任务，可能已经完成。',
+    'no-such-suggestion': '这条推荐已经不在了，列表里是现在合适的内容。',
     'no-such-offer': '这个优惠已经不在了，没有记录任何内容。请另选一个。',
     'not-over': '通话还没有结束，草稿已保留。请挂断后再保存。',
     'already-saved': '这通电话的小结已经保存过，没有重复保存。',
@@ -177,6 +179,7 @@ export const zhCN = {
   panel: { noCall: '没有通话', noCallHint: '来电时，是谁、之前发生过什么，会在您接起之前出现在这里。' },
   settings: settingsWordsZhCN,
   desk: { title: '工作台', noun: { log: '联络记录', knowledge: '知识库', offers: '推荐', import: '导入', data: '备份与保留', sites: '站点', settings: '设置' }, open: '打开工作台' },
+  suggestions: suggestionsWordsZhCN,
   offers: offersWordsZhCN,
   baton: batonWordsZhCN,
   effects: effectsWordsZhCN,

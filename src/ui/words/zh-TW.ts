@@ -1,4 +1,5 @@
 import type { Catalog } from './catalog'
+import { suggestionsWordsZhTW } from './suggestions/zh-TW'
 import { offersWordsZhTW } from './offers/zh-TW'
 import { batonWordsZhTW } from './baton/zh-TW'
 import { guidanceWordsZhTW } from './guidance/zh-TW'
@@ -112,6 +113,7 @@ export const zhTW: Catalog = {
     'no-such-contact': '找不到這筆往來紀錄，可能已刪除。其他紀錄都在。',
     'no-such-article': '這篇知識已經不在了，請重新搜尋。',
     'no-such-task': '找不到這項待辦，可能已經完成。',
+    'no-such-suggestion': '這則推薦已經不在了，清單裡是現在合適的內容。',
     'no-such-offer': '這個優惠已經不在了，沒有記錄任何內容。請另選一個。',
     'not-over': '通話還沒結束，草稿都有保留。請掛斷後再儲存。',
     'already-saved': '這通電話的小結已經存過，沒有重複儲存。',
@@ -179,6 +181,7 @@ export const zhTW: Catalog = {
   panel: { noCall: '沒有通話', noCallHint: '來電時，是誰、之前發生過什麼，會在您接起前出現在這裡。' },
   settings: settingsWordsZhTW,
   desk: { title: '工作台', noun: { log: '聯絡紀錄', knowledge: '知識庫', offers: '推薦', import: '匯入', data: '備份與保留', sites: '網站', settings: '設定' }, open: '開啟工作台' },
+  suggestions: suggestionsWordsZhTW,
   offers: offersWordsZhTW,
   baton: batonWordsZhTW,
   effects: effectsWordsZhTW,

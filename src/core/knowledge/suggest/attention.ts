@@ -1,7 +1,8 @@
 import type { EpochMs } from '../../contract/ids'
 
 /** How much an agent wants to be told: by choice, novice to expert. */
-export type Dial = 'novice' | 'practised' | 'expert'
+export const DIAL_STEPS = ['novice', 'practised', 'expert'] as const
+export type Dial = (typeof DIAL_STEPS)[number]
 
 /** What an agent did with cards in this call. Kept apart: only "dismissed" says that a card was wrong. */
 export interface Attention {

@@ -1,4 +1,4 @@
-import type { Features, RankedArticle } from './rank-articles'
+import type { Features } from './rank-articles'
 
 /** One article was taken, and these stood beside it. Plain data: a log of them can be kept and learned from anew. */
 export interface Choice {
@@ -22,7 +22,7 @@ const RIVALS = 10
 const CHOICES_AT_ONCE = 100
 
 /** Undefined: what was taken did not stand among the best, or nothing else did. */
-export function choiceOf(ranked: readonly RankedArticle[], isTaken: (article: number) => boolean): Choice | undefined {
+export function choiceOf<A>(ranked: readonly { readonly article: A; readonly features: Features }[], isTaken: (article: A) => boolean): Choice | undefined {
   const taken = ranked.slice(0, RIVALS + 1).find(({ article }) => isTaken(article))
   const left = ranked.filter(({ article }) => !isTaken(article)).slice(0, RIVALS)
   return taken && left.length > 0 ? { taken: taken.features, left: left.map(({ features }) => features) } : undefined

@@ -1,0 +1,37 @@
+import type { CallId, SuggestionId } from '../../../core/contract/ids'
+import type { Article } from '../../../core/contract/knowledge'
+import { given } from '../../../core/facts/given'
+import type { Explanation } from '../../../core/knowledge/suggest/explain-suggestion'
+import type { Store } from '../store'
+import { readSuggestions } from '../suggestion-rows'
+
+/** What is suggested now, with the articles themselves. */
+export interface SuggestedNow {
+  readonly card?: SuggestedCard
+  /** What would fit as well, best first. */
+  readonly others: readonly Article[]
+  readonly isMuted: boolean
+}
+
+export interface SuggestedCard {
+  readonly id: SuggestionId
+  readonly article: Article
+  readonly explanation?: Explanation
+}
+
+/** More are not looked through while somebody listens. */
+const MOST_OTHERS = 4
+
+export async function readSuggested(store: Store, call: CallId): Promise<SuggestedNow | undefined> {
+  const suggestions = await readSuggestions(store, call)
+  if (!suggestions) return undefined
+  const { card, list, attention: { isMuted } } = suggestions
+  const others = list?.ranked.map(({ article }) => article).filter((id) => id !== card?.article).slice(0, MOST_OTHERS) ?? []
+  const [shown, ...rest] = await store.db.articles.bulkGet([...(card ? [card.article] : []), ...others])
+  // Without a card the first of what was read is one of the others.
+  const articles = card ? rest : [shown, ...rest]
+  return {
+    ...(card && shown && { card: { id: card.id, article: shown, ...given({ explanation: card.list.explanation }) } }),
+    others: articles.filter((article) => article !== undefined), isMuted,
+  }
+}

@@ -1,0 +1,44 @@
+import type { CallId } from '../../core/contract/ids'
+import type { SuggestedList, SuggestionCard } from '../../core/contract/suggestions'
+import type { CallSuggestions } from '../../core/knowledge/suggest/call-suggestions'
+import { given } from '../../core/facts/given'
+import { sealFor, unsealFrom } from './fact-rows'
+import type { Store } from './store'
+import type { SuggestionRow } from './suggestion-row'
+
+export interface OpenedSuggestions extends CallSuggestions {
+  readonly heard: string
+}
+
+interface Personal {
+  readonly list?: SuggestedList
+  readonly card?: SuggestionCard
+}
+
+export type SuggestionsOf = Pick<SuggestionRow, 'call' | 'contact' | 'line' | 'agent'>
+
+/** Sealed before the transaction. Undefined: the vault is locked, and nothing is suggested. */
+export async function rowOfSuggestions(store: Store, of: SuggestionsOf, { heard, attention, list, card }: OpenedSuggestions): Promise<SuggestionRow | undefined> {
+  const access = await store.keyring.forLine(of.line)
+  if (!access.keys) return undefined
+  const personal: Personal = given({ list, card })
+  return { ...of, vault: access.vault, changedAt: store.now(), heard, attention, sealed: await sealFor(access, sealName(of.call), personal) }
+}
+
+/** Undefined: nothing was suggested yet, or the vault is locked. */
+export async function readSuggestions(store: Store, call: CallId): Promise<OpenedSuggestions | undefined> {
+  const row = await store.db.suggestions.get(call)
+  // Sealed by `rowOfSuggestions` above.
+  const personal = row && ((await unsealFrom(store, row.vault, sealName(call), row.sealed)) as Personal | undefined)
+  return row && personal && { heard: row.heard, attention: row.attention, ...personal }
+}
+
+/** A call's row goes when it is done with, or its customer is erased; what was suggested in it goes after it. */
+export async function dropSuggestionsOfGoneCalls({ db }: Store): Promise<void> {
+  const kept = await db.suggestions.toCollection().primaryKeys()
+  if (kept.length === 0) return
+  const there = new Set(await db.calls.where('id').anyOf(kept).primaryKeys())
+  await db.suggestions.bulkDelete(kept.filter((call) => !there.has(call)))
+}
+
+const sealName = (call: CallId): string => `suggestions:${call}`

@@ -1,0 +1,35 @@
+import type { CallRow } from '../../adapters/store/rows'
+import type { Judgement, SuggestionCard } from '../../core/contract/suggestions'
+import type { NewFact } from '../../core/facts/new-fact'
+import { afterAttention } from '../../core/knowledge/suggest/attention'
+import { takeFromList, withoutCard } from '../../core/knowledge/suggest/call-suggestions'
+import { learnedFrom } from '../../core/knowledge/suggest/learned-from'
+import type { Desk } from '../desk'
+import type { Handler } from '../handlers'
+import { newFactOf } from '../new-fact-of'
+import { changeSuggestions } from './change-suggestions'
+import { shownFact } from './suggest-for-call'
+
+/** Accepted and dismissed are learned from; cleared is only counted. Told twice, the second finds the card gone and changes nothing. */
+export const judgeSuggestion: Handler<'suggestion/judge'> = async (desk, { call, suggestion, judgement }) =>
+  await changeSuggestions(desk, call, (before, of) => {
+    const { card, heard } = before
+    if (card?.id !== suggestion) return { next: before }
+    return { next: { heard, ...withoutCard(before, `card/${judgement}`, desk.now()) }, facts: [judgedFact(desk, of, card, judgement)] }
+  })
+
+/** Opened from the list: it was shown, and it was what was wanted. */
+export const takeSuggestion: Handler<'suggestion/take'> = async (desk, { call, article }) =>
+  await changeSuggestions(desk, call, (before, of) => {
+    const taken = takeFromList(before, article, { now: desk.now(), newId: desk.newId })
+    if (!taken?.card) return undefined
+    return { next: { heard: before.heard, ...withoutCard(taken, 'card/accepted', desk.now()) }, facts: [shownFact(desk, of, taken.card), judgedFact(desk, of, taken.card, 'accepted')] }
+  })
+
+export const muteSuggestions: Handler<'suggestion/mute'> = async (desk, { call, isMuted }) =>
+  await changeSuggestions(desk, call, (before) => ({ next: { ...before, attention: afterAttention(before.attention, { kind: isMuted ? 'agent/muted' : 'agent/unmuted' }) } }))
+
+function judgedFact(desk: Desk, call: CallRow, card: SuggestionCard, judgement: Judgement): NewFact {
+  const open = { suggestion: card.id, call: call.id, contact: call.contact, article: card.article, judgement }
+  return { ...newFactOf(desk, 'suggestion/judged', { open, personal: { learned: learnedFrom(card, judgement) } }), line: call.line }
+}

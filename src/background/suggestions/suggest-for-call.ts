@@ -1,0 +1,46 @@
+import { askKnowledge } from '../../adapters/browser/offscreen'
+import { openCalls } from '../../adapters/store/calls'
+import { readTranscriptOfCall } from '../../adapters/store/read/read-transcript'
+import type { CallRow } from '../../adapters/store/rows'
+import { readSuggestions, rowOfSuggestions, type OpenedSuggestions } from '../../adapters/store/suggestion-rows'
+import type { SuggestionCard } from '../../core/contract/suggestions'
+import { NO_SUGGESTIONS, takeSuggested } from '../../core/knowledge/suggest/call-suggestions'
+import { heardOf, turnsOf } from '../../core/knowledge/suggest/turns-of'
+import type { NewFact } from '../../core/facts/new-fact'
+import { reportBug } from '../report-bug'
+import type { Desk } from '../desk'
+import { newFactOf } from '../new-fact-of'
+import { putSuggestions } from './put-suggestions'
+import { teachThread } from './teach-thread'
+
+/**
+ * After something was said: what would fit now, and the one card if it is time for it. Nobody waits for it: what fails is asked again
+ * with the next words. One at a time for each call; of several that wait only the first has something to do.
+ */
+export function suggestForCall(desk: Desk, call: CallRow): void {
+  suggest(desk, call).catch((bug: unknown) => reportBug('suggest', bug))
+}
+
+async function suggest(desk: Desk, { id }: CallRow): Promise<void> {
+  const { store, settings } = desk
+  await store.locks.withLock(`suggest/${id}`, async () => {
+    const call = (await openCalls(store)).find((each) => each.id === id)
+    if (!call || call.phase === 'ended') return
+    const { lines, isLocked } = await readTranscriptOfCall(store, id)
+    const heard = heardOf(lines)
+    const before = (await readSuggestions(store, id)) ?? { ...NO_SUGGESTIONS, heard: '' }
+    if (isLocked || heard === before.heard) return
+    const asked = await askKnowledge('suggest', { line: call.line, call: id, turns: turnsOf(lines) })
+    if (!asked.ok) return
+    const { list, taught } = asked.value
+    const next = list ? takeSuggested(before, list, { dial: settings.suggestionDial, now: desk.now(), newId: desk.newId }) : before
+    const now: OpenedSuggestions = { ...next, heard }
+    const row = await rowOfSuggestions(store, { call: id, contact: call.contact, line: call.line, agent: call.agent }, now)
+    if (row) await putSuggestions(desk, row, now.card && now.card.id !== before.card?.id ? [shownFact(desk, call, now.card)] : [])
+    await teachThread(desk, taught)
+  })
+}
+
+export function shownFact(desk: Desk, call: CallRow, { id, article, isAsked, list }: SuggestionCard): NewFact {
+  return { ...newFactOf(desk, 'suggestion/shown', { open: { suggestion: id, call: call.id, contact: call.contact, article, confidence: list.confidence, isAsked }, personal: {} }), line: call.line }
+}

@@ -1,0 +1,22 @@
+import { askKnowledge } from '../../adapters/browser/offscreen'
+import { countJudgements, MOST_JUDGEMENTS, readJudgements } from '../../adapters/store/read-judgements'
+import type { Desk } from '../desk'
+
+/** Read and unsealed without anybody waiting for long. */
+const AT_ONCE = 200
+
+/** The thread forgets all when it ends: it is told what it does not know. `taught`: so much it knows. Safe to be done twice. */
+export async function teachThread({ store }: Desk, taught: number): Promise<void> {
+  await store.locks.withLock('teach', async () => {
+    const count = await countJudgements(store)
+    // Fewer than it knows: some were let go, or a backup was restored. All anew; the newest, where there are very many.
+    const skipped = Math.max(0, count - MOST_JUDGEMENTS)
+    for (let known = taught > count - skipped ? 0 : taught; known + skipped < count; ) {
+      const log = await readJudgements(store, known + skipped, AT_ONCE)
+      if (log === undefined || log.length === 0) return
+      const told = await askKnowledge('teach', { from: known, log })
+      if (!told.ok || told.value.taught !== known + log.length) return
+      known += log.length
+    }
+  })
+}

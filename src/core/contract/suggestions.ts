@@ -1,0 +1,49 @@
+import type { Judged } from '../knowledge/suggest/confidence'
+import type { Explanation } from '../knowledge/suggest/explain-suggestion'
+import type { Choice } from '../knowledge/suggest/learn-weights'
+import type { Features } from '../knowledge/suggest/rank-articles'
+import type { ArticleId, EpochMs, SuggestionId } from './ids'
+
+/** `cleared` is kept apart: it says nothing of what fits. */
+export const JUDGEMENTS = ['accepted', 'dismissed', 'cleared'] as const
+export type Judgement = (typeof JUDGEMENTS)[number]
+
+/** What would fit at a moment of a call, with all that is learned from if it is taken. Plain data. */
+export interface SuggestedList {
+  /** Best first, ten at most. */
+  readonly ranked: readonly { readonly article: ArticleId; readonly score: number; readonly features: Features }[]
+  /** 0 to 1: how likely the first is what is wanted. */
+  readonly confidence: number
+  /** Of the desk, as learned: the least confidence of a card that is put up unasked. */
+  readonly threshold: number
+  readonly evidence: readonly number[]
+  /** Why the first. */
+  readonly explanation?: Explanation
+  /** What had been said. */
+  readonly said: SaidWords
+}
+
+export interface SaidWords {
+  /** In the last turns, each word with how much it counted. */
+  readonly terms: readonly (readonly [term: string, weight: number])[]
+  /** In the newest turn alone. */
+  readonly newest: readonly (readonly [term: string, weight: number])[]
+}
+
+/** What a judgement teaches. `choice`, `said`: only of what was taken. */
+export interface LearnedFrom {
+  readonly said?: SaidWords
+  readonly choice?: Choice
+  readonly judged?: Judged
+}
+
+/** The one card. */
+export interface SuggestionCard {
+  readonly id: SuggestionId
+  readonly article: ArticleId
+  readonly shownAt: EpochMs
+  /** The agent took it from the list. */
+  readonly isAsked: boolean
+  /** As it was when the card came. */
+  readonly list: SuggestedList
+}
