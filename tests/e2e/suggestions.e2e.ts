@@ -1,0 +1,84 @@
+import { join } from 'node:path'
+import type { Page } from 'playwright-core'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { googleMeet } from '../../src/adapters/transcripts/dom/google-meet/google-meet'
+import type { CaptionStage } from '../fixtures/transcripts/pages/caption-stage'
+import { setUpDesk, type AgentDesk } from './support/agent-desk'
+import { startBrowser, type TestBrowser } from './support/browser'
+import { startPhoneSite, type PhoneSite } from './support/phone-site'
+import { rowsOf } from './support/pops'
+import type { FedCall, FedPhone } from './support/sip-feeder'
+import { waitForPhase } from './support/talks'
+
+// A softphone in one tab, captions in another, knowledge out of a file: the one article that fits comes up by itself.
+let browser: TestBrowser
+let site: PhoneSite
+let desk: AgentDesk
+let phone: FedPhone
+let panel: Page
+let captions: Page
+const WANG: FedCall = { callId: 'suggested-wang', from: '+8613800139411' }
+const LIBRARY = join(import.meta.dirname, '../../demo/library/telecom.json')
+
+beforeAll(async () => {
+  site = await startPhoneSite()
+  browser = await startBrowser()
+  const captionOrigin = new URL(site.url('/', 'localhost')).origin
+  desk = await setUpDesk(browser, { sites: [site.origin, captionOrigin] })
+  const page = await browser.openExtensionPage('tabs/knowledge.html#import')
+  await page.locator('.knowledge-import input[type=file]').setInputFiles([LIBRARY])
+  await page.waitForSelector('.knowledge-import[data-phase=ended]')
+  await page.close()
+  await desk.command('site/change-profile', { origin: captionOrigin as never, transcript: googleMeet.profile })
+  captions = await browser.openTab(site.url('/captions.html?page=google-meet', 'localhost'))
+  ;({ phone } = await site.openPhone(browser, 'suggested'))
+  panel = await browser.openPanel()
+}, 60_000)
+afterAll(async () => {
+  await browser?.close()
+  await site?.close()
+})
+
+type WithCaptions = typeof globalThis & { readonly captions: CaptionStage }
+const say = (voice: 'agent' | 'customer', text: string) => captions.evaluate(([who, said]) => {
+  const stage = (globalThis as WithCaptions).captions
+  stage.say(who, said)
+  stage.nextTurn()
+}, [voice, text] as const)
+const suggestion = () => panel.getByRole('region', { name: '知识推荐' })
+const judged = async () => (await rowsOf(browser, 'facts')).filter(({ kind }) => kind === 'suggestion/judged').map(({ open }) => (open as { judgement: string }).judgement)
+
+test('the article that fits what the customer says comes up in the panel, once, with the words that brought it', async () => {
+  phone.ring(WANG)
+  await waitForPhase(browser, WANG, 'ringing')
+  phone.answer(WANG)
+  await waitForPhase(browser, WANG, 'talking')
+  await say('agent', '您好，请问有什么可以帮您')
+  await say('customer', '我下周要去日本出差，国际漫游怎么开通')
+  await suggestion().getByRole('heading', { name: '国际漫游怎么开通' }).waitFor({ timeout: 20_000 })
+  expect(await suggestion().innerText()).toMatch(/因为提到了：.*漫游/)
+  expect((await rowsOf(browser, 'facts')).filter(({ kind }) => kind === 'suggestion/shown')).toHaveLength(1)
+  expect(await panel.evaluate(() => document.activeElement === document.body)).toBe(true)
+}, 60_000)
+
+test('used, it opens in full, and what is learned from stands on the disk without a word of the call', async () => {
+  await panel.keyboard.press('4')
+  await panel.getByRole('article', { name: '国际漫游怎么开通' }).waitFor()
+  await expect.poll(judged).toEqual(['accepted'])
+  expect(JSON.stringify(await rowsOf(browser, 'facts')) + JSON.stringify(await rowsOf(browser, 'suggestions'))).not.toContain('日本')
+  await panel.keyboard.press('6')
+}, 60_000)
+
+test('the index thread that was closed is made again with the next words, and the list goes on', async () => {
+  await (await browser.serviceWorker()).evaluate(() => chrome.offscreen.closeDocument())
+  await say('customer', '还有，我上个月的话费账单在哪里看')
+  await expect.poll(async () => await suggestion().locator('summary').innerText(), { timeout: 20_000 }).toContain('可能用得上')
+  await suggestion().locator('summary').click()
+  await expect.poll(async () => (await suggestion().locator('li').allInnerTexts()).join(), { timeout: 20_000 }).toContain('账单')
+}, 60_000)
+
+test('after the hang-up nothing is suggested any more', async () => {
+  phone.hangUp(WANG)
+  await waitForPhase(browser, WANG, 'ended')
+  await suggestion().waitFor({ state: 'detached' })
+}, 60_000)
