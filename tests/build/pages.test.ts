@@ -5,6 +5,8 @@ import { chromeBuild, root } from '../../tools/parts/folders.mjs'
 import { builtText, filesIn, loadedBy } from './built-files'
 
 const tabs = readdirSync(join(root, 'src', 'tabs')).filter((file) => file.endsWith('.tsx')).map((file) => `tabs/${file.replace(/\.tsx$/, '.html')}`)
+/** Nobody ever sees it. */
+const withoutWindow = 'tabs/offscreen.html'
 const pages = ['popup.html', 'sidepanel.html', ...tabs]
 
 test('every page that is written is built, and no other', () => {
@@ -12,11 +14,12 @@ test('every page that is written is built, and no other', () => {
 })
 
 describe.each(pages)('%s', (page) => {
-  test('loads one script of its own and its styles, all of them there and none from elsewhere', () => {
+  test('loads one script of its own, and its styles where there is something to see, all of them there and none from elsewhere', () => {
     const loaded = loadedBy(page)
     expect(loaded.filter((file) => file.endsWith('.js'))).toEqual([expect.stringMatching(new RegExp(`^${page.replace('.html', '')}\\.[0-9a-f]{8}\\.js$`))])
     // Nobody sees the one without a window.
     if (page !== 'tabs/offscreen.html') expect(loaded.filter((file) => file.endsWith('.css')).length).toBeGreaterThan(0)
+    expect(loaded.some((file) => file.endsWith('.css'))).toBe(page !== withoutWindow)
     expect(loaded.filter((file) => !filesIn(chromeBuild).includes(file))).toEqual([])
   })
 
@@ -29,6 +32,22 @@ describe.each(pages)('%s', (page) => {
 test('the card over the page reaches no database: it has what it is sent', () => {
   const [script] = loadedBy('tabs/pop.html').filter((file) => file.endsWith('.js'))
   expect(builtText(script ?? '')).not.toMatch(/DexieError|indexedDB/)
+})
+
+test('every script is one that something names: nothing is left over of the build', () => {
+  const files = filesIn(chromeBuild)
+  const texts = files.filter((file) => /\.(html|js|json)$/.test(file)).map((file) => [file, builtText(file)] as const)
+  const leftOver = files.filter((file) => file.endsWith('.js') && !texts.some(([name, text]) => name !== file && text.includes(file.split('/').at(-1) ?? file)))
+  expect(leftOver).toEqual([])
+})
+
+test('the worker evaluates the package for models only when one is asked, and loads nothing later', () => {
+  const worker = builtText('static/background/index.js')
+  // How esbuild wraps a module that only `import()` reaches.
+  expect(/Promise\.resolve\(\)\.then\(\(\)=>\(\w+\(\),\w+\)\)/.test(worker)).toBe(true)
+  expect(worker.includes('dangerouslyAllowBrowser')).toBe(true)
+  // An advice in the package's own words is the one place where it says `import('…')`.
+  expect(worker.replaceAll("`import('node:buffer').File`", '').match(/importScripts.{20}|[^.\w]import\(.{20}/)).toBeNull()
 })
 
 test('every file that a script or a style names is there', () => {

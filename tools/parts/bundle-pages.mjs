@@ -1,7 +1,8 @@
-import { readFileSync, writeFileSync } from 'node:fs'
+import { readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { bundleScript } from './bundle-script.mjs'
 import { root } from './folders.mjs'
+import { parsedDataPlugin } from './parsed-data-plugin.mjs'
 import { standInPlugin } from './stand-in-plugin.mjs'
 
 /** Those that an agent waits for. The others are opened by hand, and some start threads, which Parcel bundles too. */
@@ -28,11 +29,23 @@ export async function bundlePages(folder, { isWithoutEgress }) {
         jsx: 'automatic',
         loader: { '.css': 'empty' },
         minify: true,
-        plugins: isWithoutEgress ? [standInPlugin] : [],
+        plugins: [parsedDataPlugin, ...(isWithoutEgress ? [standInPlugin] : [])],
       })
       writeFileSync(join(folder, script), text)
     }),
   )
+  removeLeftOvers(folder)
+}
+
+/**
+ * A worker of an extension cannot load a script later, so what it imports only when needed is within it, and evaluated then. Parcel
+ * has put that into files of their own, which nothing names any more.
+ */
+function removeLeftOvers(folder) {
+  const scripts = readdirSync(folder).filter(name => name.endsWith('.js'))
+  const texts = readdirSync(folder, { recursive: true }).filter(name => /\.(html|js|json)$/.test(name)).map(name => [name, readFileSync(join(folder, name), 'utf8')])
+  const isNamed = script => texts.some(([name, text]) => name !== script && text.includes(script))
+  for (const script of scripts) if (!isNamed(script)) rmSync(join(folder, script))
 }
 
 function scriptOf(folder, page) {
