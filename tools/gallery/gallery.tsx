@@ -42,7 +42,7 @@ import { offerRecordGroup, offersGroup } from './offers-group'
 import { modelsGroup, settingsGroup } from './settings-group'
 import { sitesGroup } from './sites-group'
 import { ModelsPart as WithoutEgress } from '../../src/ui/models/models-part.no-egress'
-import { knowledgeGroup, knowledgePageGroup } from './knowledge-group'
+import { SuggestionShown, knowledgeGroup, knowledgePageGroup } from './knowledge-group'
 import { panelTabs } from './panel-tabs'
 import { transcriptGroup } from './transcript-group'
 import './gallery.css'
@@ -107,6 +107,7 @@ function Panel({ phase, at = 0 }: { readonly phase: 'none' | 'ringing' | 'talkin
         shift={<ShiftBar {...LINES} agent={AGENT} shiftStartedAt={ago(2 * 3_600_000)} unfinished={1} onCommand={onCommand} />}
         strip={<CallStrip calls={strip} selected={selected} now={NOW} onSelect={select} />}
         card={card} now={NOW} isWaitingForWrapUp={phase === 'over'} whyNothing={why} onCommand={onCommand} wrapUp={phase === 'none' ? undefined : form(FULL)}
+        suggestion={phase === 'talking' && askedTab?.id === 'call' ? <SuggestionShown language={language} /> : undefined}
         tabs={panelTabs(language, known, { isLoading: phase === 'loading', isWide: innerWidth > 860, rows: Number(asked.get('rows') ?? 10_000) })} askedTab={askedTab}
       />
     </KeysProvider>

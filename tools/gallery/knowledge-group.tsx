@@ -18,6 +18,7 @@ import { DemandView } from '../../src/ui/knowledge/demand-view'
 import { DoubtBox } from '../../src/ui/knowledge/doubt-box'
 import { KnowledgePage, type KnowledgePageProps } from '../../src/ui/knowledge/knowledge-page'
 import { KnowledgeSearch, type KnowledgeSearchProps } from '../../src/ui/knowledge/knowledge-search'
+import { SuggestionCard } from '../../src/ui/suggestions/suggestion-card'
 import { NOW } from '../../tests/fixtures/cards'
 
 const onCommand: OnCommand = () => Promise.resolve({ ok: true })
@@ -42,10 +43,17 @@ export function DemandShown({ language }: { readonly language: Language }) {
   const demand = demandOf(demands)
   return demand && (
     <DemandView
-      demand={demand} articles={articles.filter((each) => each.demand === demand.id)} remembered={demand.page.fields.filter((each) => /地址|address|卡別/.test(each)).map((field) => ({ field, value: { 'zh-CN': '望海路 8 号 3 栋', 'zh-TW': '白金卡', en: '4 Mill Lane' }[language], at: NOW }))}
+      demand={demand} articles={articles.filter((each) => each.demand === demand.id)} remembered={demand.page.fields.filter((each) => /地址|address|卡別/.test(each)).map((field) => ({ field, value: { 'zh-CN': '望海路 8 号 3 栋', 'zh-TW': '白金卡', en: '4 Mill Lane' }[language], toldAt: NOW }))}
       variables={variablesOf([[['姓名', 'name'], language === 'en' ? 'Ms Whitfield' : '王小明'], [['坐席'], '林小满']])} about={{}} now={NOW} onOpenArticle={() => {}} onCommand={onCommand}
     />
   )
+}
+
+/** What fits what is said: one card with why, or only that something may fit. */
+export function SuggestionShown({ language, isQuiet = false }: { readonly language: Language; readonly isQuiet?: boolean }) {
+  const [first, ...others] = ofLanguage(language).articles
+  const words = { 'zh-CN': ['流量', '超了'], 'zh-TW': ['卡片', '遺失'], en: ['bag', 'missing'] }[language]
+  return <SuggestionCard card={isQuiet || !first ? undefined : { article: first, explanation: { words, isNamed: false, keepsToLimits: false, wasTaken: true } }} others={others.slice(0, 3)} isMuted={false} now={NOW} onJudge={() => {}} onTake={() => {}} onMute={() => {}} />
 }
 
 /** What an agent sees in the panel: looking through, found, nothing, reading, one page of a demand. */
@@ -70,6 +78,8 @@ export function knowledgeGroup(language: Language, shot: (name: string, width: n
     article && shot('article', width, <ArticleView article={article} demand={demand} now={NOW} onOpenDemand={() => {}}><DoubtBox article={article.id} doubt={undefined} now={NOW} onCommand={onCommand} /></ArticleView>),
     numbered && shot('doubted', width, <ArticleView article={numbered} now={NOW}><DoubtBox article={numbered.id} doubt={doubtOf(numbered.id, 7, [numbered.phrasings[0] ?? ''])} now={NOW} onCommand={onCommand} /></ArticleView>),
     shot('demand', width, <DemandShown language={language} />),
+    shot('suggested', width, <SuggestionShown language={language} />),
+    shot('suggested, quiet', width, <SuggestionShown language={language} isQuiet />),
   ])
 }
 
