@@ -3,14 +3,12 @@ import type { WrapUpCode } from '../core/contract/definitions'
 import type { CodeId } from '../core/contract/ids'
 import type { Settings } from '../core/contract/settings'
 import type { Turn } from '../core/guidance/turn'
-import { closingLine } from '../core/guidance/closing-line'
 import { BatonCard } from '../ui/baton/baton-card'
 import { CopyBaton } from '../ui/baton/copy-baton'
 import { PasteBaton } from '../ui/baton/paste-baton'
 import { CallStrip } from '../ui/calls/call-strip'
 import { ContactLog } from '../ui/contacts/contact-log'
 import { AttentionLine } from '../ui/effects/attention-line'
-import { textValues } from '../ui/guidance/text-values'
 import { WordingFlag } from '../ui/guidance/wording-flag'
 import { useAttention } from '../ui/hooks/use-attention'
 import { CustomerRecordView } from '../ui/customer/customer-record-view'
@@ -32,11 +30,13 @@ import { useTasks } from '../ui/hooks/use-tasks'
 import { useListening, useTranscript } from '../ui/hooks/use-transcript'
 import { KeysButton } from '../ui/keys/keys-button'
 import { PanelView } from '../ui/panel/panel-view'
+import { TAB_KEYS } from '../ui/panel/tab-keys'
 import { SettingsMenu } from '../ui/shift/settings-menu'
 import { ShiftBar } from '../ui/shift/shift-bar'
 import { GrantSites } from '../ui/sites/grant-sites'
 import { VaultNotice } from '../ui/vault/vault-notice'
 import { useWords } from '../ui/words/use-words'
+import { CallTab } from './call-tab'
 import { CallsTab } from './calls-tab'
 import { CustomerTab } from './customer-tab'
 import { KnowledgeTab } from './knowledge-tab'
@@ -44,9 +44,7 @@ import { HistoryTab } from './history-tab'
 import { OffersTab } from './offers-tab'
 import { JustSaved, type SavedContact } from './just-saved'
 import type { Opening } from './read-opening'
-import { ScriptTab } from './script-tab'
 import { TasksTab } from './tasks-tab'
-import { TranscriptTab } from './transcript-tab'
 import { useAskedTab } from './use-asked-tab'
 import { Suggestion } from './suggestion'
 import { stripCallOf } from './strip-call-of'
@@ -54,6 +52,7 @@ import { useBaton } from './use-baton'
 import { useFrontCall } from './use-front-call'
 import type { KeptFocuses } from './use-kept-focus'
 import { useOpenedCustomer } from './use-opened-customer'
+import { useTextValues } from './use-text-values'
 import { useWordingFlag } from './use-wording-flag'
 import { WhyNothing } from './why-nothing'
 import { WrapUp } from './wrap-up'
@@ -64,8 +63,7 @@ const NO_CODE_IDS: readonly CodeId[] = []
 
 /** The panel of an agent at work. */
 export function Desk({ settings, opening }: { readonly settings: Settings; readonly opening?: Opening | undefined }) {
-  const words = useWords()
-  const { t } = words
+  const { t } = useWords()
   const now = useNow()
   const onCommand = useCommand()
   const [saved, setSaved] = useState<SavedContact>()
@@ -85,20 +83,20 @@ export function Desk({ settings, opening }: { readonly settings: Settings; reado
   const transcript = useTranscript(frontId)
   const turns = transcript.value?.lines ?? NO_TURNS
   const listening = useListening(settings)
-  const askedTab = useAskedTab({ call: frontId, phase: front?.call.phase, isHeard: listening.length > 0 || turns.length > 0, opened: opened.askedTab })
+  const guidance = useGuidance(settings.line)
+  const hasWords = listening.length > 0 || turns.length > 0 || (guidance.value?.scripts.length ?? 0) > 0
+  const askedTab = useAskedTab({ call: frontId, phase: front?.call.phase, hasWords, opened: opened.askedTab })
   const baton = useBaton(settings)
   const attention = useAttention()
   const shift = useShift(settings, listed)
   const hosts = useMissingHosts(settings)
   const vault = useVault(settings.line)
-  const guidance = useGuidance(settings.line)
   const { drafted, codes: likeliest } = useDraftedWrapUp({
     line: front?.call.phase === 'ended' ? front.call.line : undefined, turns, codes: definitions.value?.codes ?? NO_CODES, likely: suggestions.value ?? NO_CODE_IDS, timeZone: settings.timeZone,
   })
   const flag = useWordingFlag(guidance.value?.wordings, turns, now)
   useKeptData()
-  const closing = closingLine(guidance.value?.closings ?? [], { at: now, timeZone: settings.timeZone, region: settings.region })
-  const values = textValues({ card: shown, agentName: settings.agent?.name, closing: closing?.text, now }, words)
+  const values = useTextValues(shown, guidance.value?.closings, settings, now)
   const due = tasks.value?.filter((task) => task.dueAt <= now).length ?? 0
   const known = opened.customer ? opened.record : shown?.person && { person: shown.person, tags: shown.tags, remembered: shown.remembered }
   const openedView = opened.record && <CustomerRecordView record={opened.record} now={now} onCommand={onCommand} onClose={opened.close} />
@@ -120,6 +118,7 @@ export function Desk({ settings, opening }: { readonly settings: Settings; reado
       }
       card={front ? shown : calls.value ? 'none' : undefined}
       now={now}
+      isGreeted={turns.some(({ speaker }) => speaker === 'agent')}
       isWaitingForWrapUp={front?.call.wrapUp === 'waiting'}
       wrapUp={front && shown && definitions.value ? <WrapUp key={front.call.id} front={front} card={shown} codes={definitions.value.codes} suggested={likeliest} drafted={drafted} turns={turns} now={now} typed={baton.typedFor(front.call.id)} added={baton.lineFor(front.call.id)} short={{ snippets: guidance.value?.snippets ?? [], values }} onAdded={baton.settle} onDraft={baton.keepDraft} onSaved={setSaved} onSettled={settle} writing={writing} focuses={focuses} isFocusKept={isFocusKept} onCommand={onCommand} /> : undefined}
       isWrapUpAsked={baton.isTakenBy(frontId)}
@@ -143,15 +142,14 @@ export function Desk({ settings, opening }: { readonly settings: Settings; reado
         </>
       }
       tabs={[
-        { id: 'history', title: t('history.title'), hotkey: 'h', draw: () => <HistoryTab key={customer} customer={customer} name={known?.person.name} settings={settings} now={now} /> },
-        { id: 'transcript', title: t('transcript.title'), hotkey: ';', draw: () => <TranscriptTab call={front?.call} transcript={transcript} listening={listening} onCommand={onCommand} /> },
-        { id: 'customer', title: t('customer.title'), hotkey: 'e', draw: () => <CustomerTab known={known} isOpened={opened.customer !== undefined} tags={definitions.value?.tags ?? []} settings={settings} now={now} onCommand={onCommand} /> },
-        { id: 'knowledge', title: t('knowledge.title'), hotkey: 'z', draw: () => <KnowledgeTab settings={settings} card={front ? shown : undefined} now={now} onCommand={onCommand} /> },
-        { id: 'tasks', title: t('tasks.title'), hotkey: 't', count: due, draw: () => <TasksTab tasks={tasks} now={now} onCommand={onCommand} onOpenCustomer={opened.open} /> },
-        { id: 'offers', title: t('offers.title'), hotkey: '0', draw: () => <OffersTab call={front?.call} customer={shown?.person?.customer} settings={settings} now={now} onCommand={onCommand} /> },
-        { id: 'calls', title: t('record.calls'), hotkey: 'm', draw: () => <CallsTab settings={settings} now={now} onOpenCustomer={opened.open} /> },
-        { id: 'script', title: t('guidance.title'), hotkey: '-', draw: () => <ScriptTab key={frontId} call={frontId} line={front?.call.line ?? settings.line} guidance={guidance} turns={turns} code={front?.draft?.draft?.code} values={values} onCommand={onCommand} /> },
-        { id: 'log', title: t('log.title'), hotkey: 'l', draw: () => <ContactLog settings={settings} now={now} onOpenCustomer={opened.open} /> },
+        { id: 'history', title: t('history.title'), hotkey: TAB_KEYS.history, draw: () => <HistoryTab key={customer} customer={customer} name={known?.person.name} settings={settings} now={now} /> },
+        { id: 'call', title: t('panel.call'), hotkey: TAB_KEYS.call, draw: () => <CallTab call={front?.call} line={front?.call.line ?? settings.line} transcript={transcript} listening={listening} guidance={guidance} turns={turns} code={front?.draft?.draft?.code} values={values} onCommand={onCommand} /> },
+        { id: 'knowledge', title: t('knowledge.title'), hotkey: TAB_KEYS.knowledge, draw: () => <KnowledgeTab settings={settings} card={front ? shown : undefined} now={now} onCommand={onCommand} /> },
+        { id: 'tasks', title: t('tasks.title'), hotkey: TAB_KEYS.tasks, count: due, draw: () => <TasksTab tasks={tasks} now={now} onCommand={onCommand} onOpenCustomer={opened.open} /> },
+        { id: 'offers', title: t('offers.title'), hotkey: TAB_KEYS.offers, draw: () => <OffersTab call={front?.call} customer={shown?.person?.customer} settings={settings} now={now} onCommand={onCommand} /> },
+        { id: 'customer', title: t('customer.title'), hotkey: TAB_KEYS.customer, isSeldom: true, draw: () => <CustomerTab known={known} isOpened={opened.customer !== undefined} tags={definitions.value?.tags ?? []} settings={settings} now={now} onCommand={onCommand} /> },
+        { id: 'calls', title: t('record.calls'), hotkey: TAB_KEYS.calls, isSeldom: true, draw: () => <CallsTab settings={settings} now={now} onOpenCustomer={opened.open} /> },
+        { id: 'log', title: t('log.title'), hotkey: TAB_KEYS.log, isSeldom: true, draw: () => <ContactLog settings={settings} now={now} onOpenCustomer={opened.open} /> },
       ]}
       askedTab={askedTab}
       onCommand={onCommand}

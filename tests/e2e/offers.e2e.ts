@@ -49,6 +49,8 @@ async function startTalk(callId: string): Promise<{ readonly call: FedCall; read
   await waitForPhase(browser, call, 'ringing')
   phone.answer(call)
   await waitForPhase(browser, call, 'talking')
+  // The panel follows the call by itself; what is opened before that would be left again.
+  await panel.locator('[role=tab][aria-selected=true]', { hasText: '通话' }).waitFor()
   const row = (await rowsOf(browser, 'calls')).find((each) => JSON.stringify(each).includes(callId))
   return { call, id: row?.id as CallId }
 }

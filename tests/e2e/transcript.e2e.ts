@@ -57,7 +57,7 @@ test('what is said while a call is talked comes into the panel by itself, once, 
   await waitForPhase(browser, WANG, 'ringing')
   phone.answer(WANG)
   await waitForPhase(browser, WANG, 'talking')
-  await expect.poll(() => panel.getByRole('tab', { name: /对话/ }).getAttribute('aria-selected')).toBe('true')
+  await expect.poll(() => panel.getByRole('tab', { name: '通话' }).getAttribute('aria-selected')).toBe('true')
   await expect.poll(() => panel.locator('.transcript-source').innerText()).toContain(new URL(captionOrigin).host)
   await say(page, 'agent', '您好', '您好请问', '您好，请问有什么可以帮您')
   await say(page, 'customer', '我的', '我的流量朝了', '我的流量超了')

@@ -145,7 +145,7 @@ describe('the wrap-up', () => {
     draw(form({ initial: { note: '客户来电', closes: [] } }))
     expect(screen.queryByRole('button', { name: /提纲/ })).toBeNull()
     fireEvent.keyDown(document.body, { key: '1' })
-    fireEvent.keyDown(document.body, { key: 'q' })
+    fireEvent.keyDown(document.body, { key: '-' })
     expect((screen.getByRole('textbox', { name: '备注' }) as HTMLTextAreaElement).value).toBe('客户来电\n诉求：\n核实：\n答复：\n时限：')
     expect(document.activeElement).toBe(screen.getByRole('textbox', { name: '备注' }))
     expect(screen.queryByRole('button', { name: /提纲/ })).toBeNull()

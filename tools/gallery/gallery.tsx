@@ -35,14 +35,15 @@ import { Refusal } from '../../src/ui/states/refusal'
 import { TaskList } from '../../src/ui/tasks/task-list'
 import { WordsProvider } from '../../src/ui/words/words-provider'
 import { WrapUpForm, type WrapUpFormProps } from '../../src/ui/wrap-up/wrap-up-form'
-import { ALL_TAGS, CARDS, CODES, CONTACTS, NOW, RECEIPT, SUGGESTED, TASKS, manyContacts, searchCodes } from '../../tests/fixtures/cards'
+import { ALL_TAGS, CARDS, CODES, NOW, RECEIPT, SUGGESTED, TASKS, manyContacts, searchCodes } from '../../tests/fixtures/cards'
 import { guidanceGroup, heardIn } from './guidance-group'
 import { importGroup } from './import-group'
-import { knowledgeGroup, knowledgePageGroup } from './knowledge-group'
 import { offerRecordGroup, offersGroup } from './offers-group'
 import { modelsGroup, settingsGroup } from './settings-group'
 import { sitesGroup } from './sites-group'
 import { ModelsPart as WithoutEgress } from '../../src/ui/models/models-part.no-egress'
+import { SuggestionShown, knowledgeGroup, knowledgePageGroup } from './knowledge-group'
+import { panelTabs } from './panel-tabs'
 import { transcriptGroup } from './transcript-group'
 import './gallery.css'
 
@@ -106,17 +107,13 @@ function Panel({ phase, at = 0 }: { readonly phase: 'none' | 'ringing' | 'talkin
         shift={<ShiftBar {...LINES} agent={AGENT} shiftStartedAt={ago(2 * 3_600_000)} unfinished={1} onCommand={onCommand} />}
         strip={<CallStrip calls={strip} selected={selected} now={NOW} onSelect={select} />}
         card={card} now={NOW} isWaitingForWrapUp={phase === 'over'} whyNothing={why} onCommand={onCommand} wrapUp={phase === 'none' ? undefined : form(FULL)}
-        tabs={[
-          { id: 'history', title: tabTitle('history'), hotkey: 'h', draw: () => (innerWidth > 860 ? <ContactTable contacts={MANY} now={NOW} /> : <ContactTimeline contacts={phase === 'loading' ? undefined : CONTACTS} now={NOW} />) },
-          { id: 'tasks', title: tabTitle('tasks'), hotkey: 't', count: 2, draw: () => <TaskList tasks={TASKS} now={NOW} onCommand={onCommand} /> },
-          { id: 'log', title: tabTitle('log'), hotkey: 'l', draw: () => <ContactTable contacts={MANY} isLog now={NOW} /> },
-        ]}
+        suggestion={phase === 'talking' && askedTab?.id === 'call' ? <SuggestionShown language={language} /> : undefined}
+        tabs={panelTabs(language, known, { isLoading: phase === 'loading', isWide: innerWidth > 860, rows: Number(asked.get('rows') ?? 10_000) })} askedTab={askedTab}
       />
     </KeysProvider>
   )
 }
-const TITLES = { history: { 'zh-CN': '联络历史', 'zh-TW': '往來紀錄', en: 'History' }, tasks: { 'zh-CN': '任务', 'zh-TW': '待辦', en: 'Tasks' }, log: { 'zh-CN': '通话记录', 'zh-TW': '通話紀錄', en: 'Log' } }
-const tabTitle = (id: keyof typeof TITLES) => TITLES[id][language]
+const askedTab = asked.has('tab') ? { id: asked.get('tab') ?? '' } : undefined
 
 const BATON = writeBaton(
   { demand: language === 'en' ? 'Data overage' : '流量超额', done: FULL.note, promised: FULL.promise.text, mood: 'upset', caller: '138 0013 8000', from: `${AGENT.name} ${AGENT.number}`, writtenAt: ago(240_000) },

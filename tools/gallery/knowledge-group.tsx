@@ -18,6 +18,7 @@ import { DemandView } from '../../src/ui/knowledge/demand-view'
 import { DoubtBox } from '../../src/ui/knowledge/doubt-box'
 import { KnowledgePage, type KnowledgePageProps } from '../../src/ui/knowledge/knowledge-page'
 import { KnowledgeSearch, type KnowledgeSearchProps } from '../../src/ui/knowledge/knowledge-search'
+import { SuggestionCard } from '../../src/ui/suggestions/suggestion-card'
 import { NOW } from '../../tests/fixtures/cards'
 
 const onCommand: OnCommand = () => Promise.resolve({ ok: true })
@@ -34,6 +35,27 @@ const ofLanguage = (language: Language) => {
 const doubtOf = (article: ArticleId, dueInHours: number, texts: readonly string[] = []): OpenDoubt =>
   ({ article, since: (NOW + (dueInHours - 24) * 3_600_000) as EpochMs, dueAt: (NOW + dueInHours * 3_600_000) as EpochMs, texts, count: texts.length + 1 })
 
+const demandOf = (demands: readonly TypedDemand[]) => demands.find(({ page }) => page.guide)
+
+/** A demand with its guide, as it is opened in the panel. */
+export function DemandShown({ language }: { readonly language: Language }) {
+  const { articles, demands } = ofLanguage(language)
+  const demand = demandOf(demands)
+  return demand && (
+    <DemandView
+      demand={demand} articles={articles.filter((each) => each.demand === demand.id)} remembered={demand.page.fields.filter((each) => /地址|address|卡別/.test(each)).map((field) => ({ field, value: { 'zh-CN': '望海路 8 号 3 栋', 'zh-TW': '白金卡', en: '4 Mill Lane' }[language], toldAt: NOW }))}
+      variables={variablesOf([[['姓名', 'name'], language === 'en' ? 'Ms Whitfield' : '王小明'], [['坐席'], '林小满']])} about={{}} now={NOW} onOpenArticle={() => {}} onCommand={onCommand}
+    />
+  )
+}
+
+/** What fits what is said: one card with why, or only that something may fit. */
+export function SuggestionShown({ language, isQuiet = false }: { readonly language: Language; readonly isQuiet?: boolean }) {
+  const [first, ...others] = ofLanguage(language).articles
+  const words = { 'zh-CN': ['流量', '超了'], 'zh-TW': ['卡片', '遺失'], en: ['bag', 'missing'] }[language]
+  return <SuggestionCard card={isQuiet || !first ? undefined : { article: first, explanation: { words, isNamed: false, keepsToLimits: false, wasTaken: true } }} others={others.slice(0, 3)} isMuted={false} now={NOW} onJudge={() => {}} onTake={() => {}} onMute={() => {}} />
+}
+
 /** What an agent sees in the panel: looking through, found, nothing, reading, one page of a demand. */
 export function knowledgeGroup(language: Language, shot: (name: string, width: number, drawn: ReactNode) => ReactNode) {
   const { articles, demands } = ofLanguage(language)
@@ -45,7 +67,7 @@ export function knowledgeGroup(language: Language, shot: (name: string, width: n
   const typed = { 'zh-CN': 'ly', 'zh-TW': '卡', en: 'bag' }[language]
   const article = articles.find(({ body }) => body.includes('|')) ?? articles[0]
   const numbered = articles.find(({ body }) => body.includes('1. ')) ?? articles[1]
-  const demand = demands.find(({ page }) => page.guide)
+  const demand = demandOf(demands)
   return [360, 480].flatMap((width) => [
     shot('through', width, search({})),
     shot('found', width, search({ typed, articles: articles.slice(0, 6), demands: demands.slice(0, 1) })),
@@ -55,12 +77,9 @@ export function knowledgeGroup(language: Language, shot: (name: string, width: n
     shot('none', width, search({ isEmpty: true })),
     article && shot('article', width, <ArticleView article={article} demand={demand} now={NOW} onOpenDemand={() => {}}><DoubtBox article={article.id} doubt={undefined} now={NOW} onCommand={onCommand} /></ArticleView>),
     numbered && shot('doubted', width, <ArticleView article={numbered} now={NOW}><DoubtBox article={numbered.id} doubt={doubtOf(numbered.id, 7, [numbered.phrasings[0] ?? ''])} now={NOW} onCommand={onCommand} /></ArticleView>),
-    demand && shot('demand', width, (
-        <DemandView
-          demand={demand} articles={articles.filter((each) => each.demand === demand.id)} remembered={demand.page.fields.filter((each) => /地址|address|卡別/.test(each)).map((field) => ({ field, value: { 'zh-CN': '望海路 8 号 3 栋', 'zh-TW': '白金卡', en: '4 Mill Lane' }[language], at: NOW }))}
-          variables={variablesOf([[['姓名', 'name'], language === 'en' ? 'Ms Whitfield' : '王小明'], [['坐席'], '林小满']])} about={{}} now={NOW} onOpenArticle={() => {}} onCommand={onCommand}
-        />
-    )),
+    shot('demand', width, <DemandShown language={language} />),
+    shot('suggested', width, <SuggestionShown language={language} />),
+    shot('suggested, quiet', width, <SuggestionShown language={language} isQuiet />),
   ])
 }
 

@@ -25,7 +25,7 @@ const MONTHS = { '2026-08': { mb: 17_600, minutes: 260 }, '2026-10': { mb: 21_30
 const labels = (text: string) => ({ 'zh-CN': text, 'zh-TW': text, en: text })
 const ok = () => Promise.resolve({ ok: true } as const)
 
-function offersFor(english: boolean, change: { readonly mood?: 'angry'; readonly isKnown?: boolean } = {}): OffersOfCall {
+export function offersFor(english: boolean, change: { readonly mood?: 'angry'; readonly isKnown?: boolean } = {}): OffersOfCall {
   const person = english ? { name: 'Carolyn Whitfield', salutation: 'Ms' } : { name: '王小明', salutation: '王先生' }
   const facts = factsOfCustomer({
     now: NOW, timeZone: 'Asia/Shanghai', tags: [{ id: 't1' as never, labels: labels('老客户') }, { id: 't2' as never, labels: labels('千兆宽带') }], remembered: [{ field: '合约到期', value: '2026-12-31' }],

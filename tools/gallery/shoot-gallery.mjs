@@ -6,7 +6,7 @@ import { buildGallery, galleryFolder } from './build-gallery.mjs'
 
 const SIZES = {
   pops: [1240], 'wrap-up': [1240], popup: [1120], table: [1080], setup: [920], parts: [1280], guidance: [1300], import: [1160, 420], models: [1040], transcript: [1400],
-  'panel-none': [360], 'panel-ringing': [400, 1200], 'panel-talking': [360], 'panel-over': [400, 1200], 'panel-loading': [400], 'panel-locked': [360],
+  'panel-none': [360], 'panel-ringing': [400, 1200], 'panel-talking': [360, 480, 1200], 'panel-over': [400, 1200], 'panel-loading': [400], 'panel-locked': [360],
   knowledge: [1560], 'desk-knowledge-none': [1200], 'desk-knowledge-many': [1200, 420], 'desk-knowledge-doubts': [1200], 'desk-knowledge-gaps': [1200], 'desk-knowledge-import': [1200, 420],
   offers: [1600], 'desk-offers-many': [1200, 420], 'desk-offers-none': [1200], 'desk-offers-failed': [1200], 'desk-settings': [1200, 420], 'desk-settings-locked': [1200], 'desk-settings-decided': [1200], 'desk-sites-none': [1200], 'desk-sites-many': [1200, 420], 'desk-sites-open': [1200, 420],
 }
@@ -14,6 +14,9 @@ const wanted = process.argv.slice(2).filter((each) => !each.startsWith('--'))
 const looks = process.argv.includes('--all')
   ? ['zh-CN', 'zh-TW', 'en'].flatMap((language) => ['light', 'dark'].map((theme) => [language, theme]))
   : [['zh-CN', 'light'], ['zh-TW', 'dark'], ['en', 'light']]
+
+/** Each tab of the panel has a picture while a call is talked. */
+const TABS = { 'panel-talking': ['call', 'history', 'knowledge', 'offers', 'customer'] }
 
 await buildGallery()
 const browser = await chromium.launch({ executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium', args: ['--headless=new', '--no-sandbox'] })
@@ -24,12 +27,15 @@ for (const [group, widths] of Object.entries(SIZES)) {
   if (wanted.length > 0 && !wanted.some((each) => group.startsWith(each))) continue
   for (const [language, theme] of looks) {
     for (const width of widths) {
-      await page.setViewportSize({ width, height: 860 })
-      await page.goto(`${pathToFileURL(join(galleryFolder, 'index.html'))}?group=${group}&language=${language}&theme=${theme}`)
-      if (group === 'models') await openModels(page)
-      const path = join(galleryFolder, `${group}-${width}-${language}-${theme}.png`)
-      await page.screenshot({ path, fullPage: true, animations: 'disabled' })
-      console.log(path)
+      for (const tab of TABS[group] ?? ['']) {
+        await page.setViewportSize({ width, height: 860 })
+        await page.goto(`${pathToFileURL(join(galleryFolder, 'index.html'))}?group=${group}&language=${language}&theme=${theme}${tab && `&tab=${tab}`}`)
+        if (group === 'models') await openModels(page)
+        if (tab === 'customer') await page.keyboard.press('m')
+        const path = join(galleryFolder, `${[group, tab, width, language, theme].filter((each) => each !== '').join('-')}.png`)
+        await page.screenshot({ path, fullPage: true, animations: 'disabled' })
+        console.log(path)
+      }
     }
   }
 }

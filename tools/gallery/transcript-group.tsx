@@ -26,7 +26,7 @@ const SAID: Readonly<Record<Language, readonly Said[]>> = {
   ],
 }
 
-const linesOf = (language: Language): readonly TranscriptLine[] => SAID[language].map(([speaker, text, more], index) => ({
+export const linesOf = (language: Language): readonly TranscriptLine[] => SAID[language].map(([speaker, text, more], index) => ({
   id: `l${index}` as TranscriptLineId, call: 'c' as never, contact: 'k' as never, line: 'b' as never, agent: 'a' as never,
   speaker, text, source: 'captions', isFinal: true, at: (NOW - 90_000 + index * 9_000) as EpochMs, seq: index + 1, ...more,
 }))

@@ -8,7 +8,8 @@ export interface SpokenToken {
   readonly to: number
 }
 
-const toSimplified = OpenCC.Converter({ from: 't', to: 'cn' })
+/** Made when it is first asked: its tables take ten milliseconds to lay out, which the opening of the panel does not have. */
+let toSimplified: ((text: string) => string) | undefined
 const TOKEN = /\p{Script=Han}|(?:(?!\p{Script=Han})[\p{L}\p{N}])+(?:['’](?!\p{Script=Han})\p{L}+)?/gu
 const HAN = /^\p{Script=Han}$/u
 /** Sounds that people put between any two words. */
@@ -19,6 +20,7 @@ const simplified = new Map<string, string>()
 export function simplify(character: string): string {
   let simple = simplified.get(character)
   if (simple === undefined) {
+    toSimplified ??= OpenCC.Converter({ from: 't', to: 'cn' })
     simple = toSimplified(character)
     simplified.set(character, simple)
   }

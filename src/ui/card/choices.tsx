@@ -37,11 +37,11 @@ interface ChoiceProps {
 function Choice({ choice, now, hotkey, onChoose }: ChoiceProps) {
   const { day } = useWords()
   // Enter is the business of the field above.
-  useKey(hotkey && hotkey !== 'enter' ? { key: hotkey, label: choice.name, run: onChoose } : undefined)
+  const isMine = useKey(hotkey && hotkey !== 'enter' ? { key: hotkey, label: choice.name, run: onChoose } : undefined)
   return (
     <li>
-      <button type="button" className="choice" {...(hotkey && { 'aria-keyshortcuts': hotkey })} onClick={onChoose}>
-        {hotkey ? <KeyCap of={{ key: hotkey }} /> : <span />}
+      <button type="button" className="choice" {...(hotkey && isMine && { 'aria-keyshortcuts': hotkey })} onClick={onChoose}>
+        {hotkey ? <KeyCap of={{ key: hotkey }} isTaken={!isMine} /> : <span />}
         <strong>{choice.name}</strong>
         <span className="number soft">{choice.numberShown}</span>
         <span className="choice-last faint">

@@ -59,7 +59,10 @@ export function ScriptView({ script, scripts, ticked, turns, values, onChoose, o
       <p className="small is-amber" role="status">
         {isEnding && missing.length > 0 && t('guidance.missing', { steps: list(missing.map(({ step }) => labelText(step.name ?? step.text) ?? '')) })}
       </p>
-      <Checklist ticked={ticked} turns={turns} values={values} onTick={onTick} />
+      <details className="script-list">
+        <summary>{t('guidance.checklist')} <span className="soft number">{t('guidance.ticked', { number: ticked.filter(({ isTicked }) => isTicked).length, of: ticked.length })}</span></summary>
+        <Checklist ticked={ticked} turns={turns} values={values} onTick={onTick} />
+      </details>
     </section>
   )
 }

@@ -19,18 +19,18 @@ interface KeyButtonProps {
 /** A button with its key shown on it. */
 export function KeyButton(props: KeyButtonProps) {
   const { label, hotkey, isCtrl = false, isInText = false, onPress, isDisabled = false, isPressed, tone = 'plain', className = '', children } = props
-  useKey(isDisabled ? undefined : { key: hotkey, isCtrl, isInText, label, run: onPress })
+  const isMine = useKey(isDisabled ? undefined : { key: hotkey, isCtrl, isInText, label, run: onPress })
   return (
     <button
       type="button"
       className={`button ${tone === 'plain' ? '' : `is-${tone}`} ${className}`}
       disabled={isDisabled}
       onClick={onPress}
-      aria-keyshortcuts={isCtrl ? `Control+${hotkey}` : hotkey}
+      {...(isMine && { 'aria-keyshortcuts': isCtrl ? `Control+${hotkey}` : hotkey })}
       {...(isPressed === undefined ? {} : { 'aria-pressed': isPressed })}
     >
       {children ?? <span>{label}</span>}
-      <KeyCap of={{ key: hotkey, isCtrl }} />
+      <KeyCap of={{ key: hotkey, isCtrl }} isTaken={!isMine} />
     </button>
   )
 }

@@ -14,11 +14,11 @@ interface KeyedFieldProps extends InputHTMLAttributes<HTMLInputElement> {
 /** A text field that one key goes to; the key stands in it as long as it is not typed in. */
 export function KeyedField({ hotkey, label, isKeyAlwaysShown = false, ...input }: KeyedFieldProps) {
   const field = useRef<HTMLInputElement>(null)
-  useKey(hotkey ? { key: hotkey, label, run: () => field.current?.focus() } : undefined)
+  const isMine = useKey(hotkey ? { key: hotkey, label, run: () => field.current?.focus() } : undefined)
   return (
     <span className={`keyed-field ${isKeyAlwaysShown ? 'is-filled' : ''}`}>
-      <input ref={field} className="input" aria-label={label} {...(hotkey && { 'aria-keyshortcuts': hotkey })} {...input} />
-      {hotkey && <KeyCap of={{ key: hotkey }} />}
+      <input ref={field} className="input" aria-label={label} {...(hotkey && isMine && { 'aria-keyshortcuts': hotkey })} {...input} />
+      {hotkey && <KeyCap of={{ key: hotkey }} isTaken={!isMine} />}
     </span>
   )
 }

@@ -16,7 +16,11 @@ export interface KeyBoard {
   remove(id: string): void
   /** Lists the keys that work now. */
   list(): void
+  /** Whether a press of its key would run it: of several with one key only the newest answers. */
+  answers(id: string): boolean
+  /** Tells of every key that came up or went. Returns how to stop. */
+  watch(onChange: () => void): () => void
 }
 
 /** Without a provider (the pop: no key of the page is ours) bindings do nothing. */
-export const KeysContext = createContext<KeyBoard>({ add: () => {}, remove: () => {}, list: () => {} })
+export const KeysContext = createContext<KeyBoard>({ add: () => {}, remove: () => {}, list: () => {}, answers: () => true, watch: () => () => {} })

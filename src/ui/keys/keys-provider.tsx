@@ -1,20 +1,13 @@
-import { useEffect, useMemo, useRef, useState, type ReactNode } from 'react'
+import { useEffect, useState, type ReactNode } from 'react'
+import { createKeyBoard } from './create-key-board'
 import { KeysContext, type KeyBinding } from './keys-context'
 import { KeysList } from './keys-list'
 
 /** One listener for a page's keys. `?` lists those that work now. */
 export function KeysProvider({ children }: { readonly children: ReactNode }) {
-  const bindings = useRef(new Map<string, KeyBinding>())
   const [listed, setListed] = useState<readonly KeyBinding[]>()
   const isListed = listed !== undefined
-  const keys = useMemo(
-    () => ({
-      add: (id: string, binding: KeyBinding) => void bindings.current.set(id, binding),
-      remove: (id: string) => void bindings.current.delete(id),
-      list: () => setListed(answeringOf([...bindings.current.values()])),
-    }),
-    [],
-  )
+  const [keys] = useState(() => createKeyBoard(setListed))
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
       // While the list of keys stands over the page, Esc closes it and nothing behind it.
@@ -23,8 +16,7 @@ export function KeysProvider({ children }: { readonly children: ReactNode }) {
       if (event.key === '?' && !isText) return keys.list()
       const isCtrl = event.ctrlKey || event.metaKey
       // The newest wins: a form that came up over the list has the say.
-      const found = [...bindings.current.values()].reverse()
-        .find((each) => each.key === event.key.toLowerCase() && (each.isCtrl ?? false) === isCtrl && (!isText || each.isInText))
+      const found = keys.find((each) => each.key === event.key.toLowerCase() && (each.isCtrl ?? false) === isCtrl && (!isText || each.isInText === true))
       // Out of the field first: then the keys are keys again, and a second Esc closes what is open.
       if (!found && isText && event.key === 'Escape' && event.target instanceof HTMLElement) event.target.blur()
       if (!found) return
@@ -40,11 +32,6 @@ export function KeysProvider({ children }: { readonly children: ReactNode }) {
       {listed && <KeysList bindings={listed} onClose={() => setListed(undefined)} />}
     </KeysContext>
   )
-}
-
-/** Of several with one key only the newest answers, in the place of the first. */
-function answeringOf(all: readonly KeyBinding[]): KeyBinding[] {
-  return [...new Map(all.map((each) => [`${each.isCtrl ?? false} ${each.key}`, each])).values()]
 }
 
 function isTyping(target: EventTarget | null): boolean {

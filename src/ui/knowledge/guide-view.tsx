@@ -41,7 +41,7 @@ export function GuideView({ guide, language, onOpenArticle }: GuideViewProps) {
           {last.end.article && <div><OpenArticle article={last.end.article} onOpen={onOpenArticle} /></div>}
         </div>
       )}
-      {way.length > 0 && <div><KeyButton hotkey="0" label={t('knowledge.guideBack')} tone="quiet" onPress={() => setWay(way.slice(0, -1))} /></div>}
+      {way.length > 0 && <div><KeyButton hotkey="backspace" label={t('knowledge.guideBack')} tone="quiet" onPress={() => setWay(way.slice(0, -1))} /></div>}
     </section>
   )
 }

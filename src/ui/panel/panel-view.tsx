@@ -13,7 +13,8 @@ import { UnlockForm } from '../vault/unlock-form'
 import { CardActions } from './card-actions'
 import { KnownFacts } from './known-facts'
 import { PanelAnswer } from './panel-answer'
-import { PanelTabs, type PanelTab } from './panel-tabs'
+import type { PanelTab } from './panel-tab'
+import { PanelTabs } from './panel-tabs'
 import './panel.css'
 
 export interface PanelViewProps {
@@ -25,6 +26,8 @@ export interface PanelViewProps {
   /** Drawn after the hang-up, and before it when the agent asks for it. */
   readonly wrapUp?: ReactNode
   readonly isWaitingForWrapUp: boolean
+  /** The hello is said: its line makes room. */
+  readonly isGreeted?: boolean
   /** Something was put into the draft: the form is shown with it, also before the hang-up. */
   readonly isWrapUpAsked?: boolean
   /** What a colleague handed over, above everything else. */
@@ -46,7 +49,7 @@ export interface PanelViewProps {
 }
 
 /** Calls, then the card, then one column that follows the call; tabs only for what is looked up by hand. */
-export function PanelView({ shift, strip, card, now, wrapUp, isWaitingForWrapUp, isWrapUpAsked = false, handedOver, tools, idle, opened, openTasks = [], suggestion, tabs, askedTab, whyNothing, onCommand }: PanelViewProps) {
+export function PanelView({ shift, strip, card, now, wrapUp, isWaitingForWrapUp, isGreeted = false, isWrapUpAsked = false, handedOver, tools, idle, opened, openTasks = [], suggestion, tabs, askedTab, whyNothing, onCommand }: PanelViewProps) {
   const { t } = useWords()
   const [writing, setWriting] = useState<{ readonly call: CallId; readonly isShown: boolean }>()
   const [isAsking, setAsking] = useState(false)
@@ -56,12 +59,20 @@ export function PanelView({ shift, strip, card, now, wrapUp, isWaitingForWrapUp,
   const call = card === 'none' ? undefined : card?.call.id
   const isShown = writing !== undefined && writing.call === call ? writing.isShown : isWrapUpAsked
   const isFormShown = isWaitingForWrapUp || (canWrite && isShown)
+  // While it is talked what is said has the place under the card.
+  const isTalked = card !== 'none' && (card?.call.phase === 'talking' || card?.call.phase === 'held')
+  const known = card !== undefined && card !== 'none' && (
+    <KnownFacts
+      ivrPath={card.call.facts.ivrPath} customer={card.person?.customer} unsolved={card.unsolved} tasks={openTasks} remembered={card.remembered} notes={card.person?.notes ?? []}
+      now={now} onCommand={onCommand}
+    />
+  )
   return (
     <div className="panel">
       <header className="panel-head">{shift}</header>
       {strip}
       <main className="panel-main">
-        <div className={`panel-now ${isWaitingForWrapUp ? 'is-over' : ''}`}>
+        <div className={`panel-now ${isWaitingForWrapUp || isGreeted ? 'is-greeted' : ''}`}>
           {handedOver}
           {card === undefined && <Skeleton lines={6} />}
           {card === 'none' && !opened && (
@@ -87,14 +98,10 @@ export function PanelView({ shift, strip, card, now, wrapUp, isWaitingForWrapUp,
             </div>
           )}
           {isFormShown && <div className="panel-wrap-up">{wrapUp}</div>}
-          {card !== undefined && card !== 'none' && (
-            <KnownFacts
-              ivrPath={card.call.facts.ivrPath} customer={card.person?.customer} unsolved={card.unsolved} tasks={openTasks} remembered={card.remembered} notes={card.person?.notes ?? []}
-              now={now} onCommand={onCommand}
-            />
-          )}
+          {!isTalked && known}
         </div>
         <PanelTabs tabs={tabs} asked={askedTab} />
+        {isTalked && <div className="panel-known">{known}</div>}
       </main>
     </div>
   )

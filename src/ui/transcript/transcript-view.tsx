@@ -34,14 +34,8 @@ export function TranscriptView({ lines, isLocked = false, listening, onType }: T
   if (!lines) return <Skeleton lines={5} />
   return (
     <section className="transcript" aria-label={t('transcript.title')}>
-      {onType && <p className={`small transcript-source ${listening.length > 0 ? 'is-on' : 'soft'}`}><Icon name="dot" />{listening.length > 0 ? t('transcript.listening', { sites: list(listening) }) : t('transcript.notListening')}</p>}
+      {onType && (listening.length > 0 || lines.length > 0) && <p className={`small transcript-source ${listening.length > 0 ? 'is-on' : 'soft'}`}><Icon name="dot" />{listening.length > 0 ? t('transcript.listening', { sites: list(listening) }) : t('transcript.notListening')}</p>}
       {isLocked && <p className="is-amber transcript-source" role="status"><Icon name="lock" />{t('transcript.locked')}</p>}
-      {lines.length >= FEWEST_TO_SEARCH && (
-        <div className="transcript-find">
-          <KeyedField type="search" hotkey="," label={t('transcript.find')} placeholder={t('transcript.find')} value={wanted} onChange={(event) => setWanted(event.target.value)} />
-          {isSearching && <span role="status" className="small soft">{shown.length > 0 ? t('transcript.found', { count: shown.length }) : t('transcript.notFound')}</span>}
-        </div>
-      )}
       {lines.length === 0 && !isLocked && <NothingSaid isTalking={onType !== undefined} isListening={listening.length > 0} />}
       {shown.length > 0 && (
         <div className="transcript-scroll" ref={box} onScroll={onScroll} tabIndex={0} role="log" aria-label={t('transcript.title')} aria-live="off">
@@ -50,6 +44,12 @@ export function TranscriptView({ lines, isLocked = false, listening, onType }: T
       )}
       {!isAtEnd && !isSearching && <button type="button" className="button is-quiet transcript-newest" onClick={goThere}><Icon name="down" />{t('transcript.toNewest')}</button>}
       {onType && <TypeLine onType={onType} />}
+      {lines.length >= FEWEST_TO_SEARCH && (
+        <div className="transcript-find">
+          <KeyedField type="search" hotkey="," label={t('transcript.find')} placeholder={t('transcript.find')} value={wanted} onChange={(event) => setWanted(event.target.value)} />
+          {isSearching && <span role="status" className="small soft">{shown.length > 0 ? t('transcript.found', { count: shown.length }) : t('transcript.notFound')}</span>}
+        </div>
+      )}
     </section>
   )
 }
@@ -57,5 +57,5 @@ export function TranscriptView({ lines, isLocked = false, listening, onType }: T
 function NothingSaid({ isTalking, isListening }: { readonly isTalking: boolean; readonly isListening: boolean }) {
   const { t } = useWords()
   if (!isTalking) return <Empty title={t('transcript.noCall')} hint={t('transcript.noCallHint')} />
-  return isListening ? <Empty title={t('transcript.empty')} hint={t('transcript.emptyHint')} /> : <Empty title={t('transcript.howTo')} hint={t('transcript.howToHint')} />
+  return isListening ? <Empty title={t('transcript.empty')} hint={t('transcript.emptyHint')} /> : <Empty title={t('transcript.howTo')} hint={t('transcript.howToHint')} action={<a className="button" href="/tabs/sites.html" target="_blank" rel="noreferrer">{t('site.manage')}</a>} />
 }

@@ -177,7 +177,7 @@ export const en: CatalogWithSingular = {
   shift: shiftWordsEn,
   setup: setupWordsEn,
   site: sitesWordsEn,
-  panel: { noCall: 'No call', noCallHint: 'When it rings, who it is and what happened before will be here before you say hello.' },
+  panel: { call: 'Call', more: 'More', noCall: 'No call', noCallHint: 'When it rings, who it is and what happened before will be here before you say hello.' },
   settings: settingsWordsEn,
   desk: { title: 'Desk', noun: { log: 'Log', knowledge: 'Knowledge', offers: 'Offers', import: 'Import', data: 'Backup and retention', sites: 'Sites', settings: 'Settings' }, open: 'Open the desk' },
   suggestions: suggestionsWordsEn,

@@ -176,7 +176,7 @@ export const zhCN = {
   shift: shiftWordsZhCN,
   setup: setupWordsZhCN,
   site: sitesWordsZhCN,
-  panel: { noCall: '没有通话', noCallHint: '来电时，是谁、之前发生过什么，会在您接起之前出现在这里。' },
+  panel: { call: '通话', more: '更多', noCall: '没有通话', noCallHint: '来电时，是谁、之前发生过什么，会在您接起之前出现在这里。' },
   settings: settingsWordsZhCN,
   desk: { title: '工作台', noun: { log: '联络记录', knowledge: '知识库', offers: '推荐', import: '导入', data: '备份与保留', sites: '站点', settings: '设置' }, open: '打开工作台' },
   suggestions: suggestionsWordsZhCN,

@@ -178,7 +178,7 @@ export const zhTW: Catalog = {
   shift: shiftWordsZhTW,
   setup: setupWordsZhTW,
   site: sitesWordsZhTW,
-  panel: { noCall: '沒有通話', noCallHint: '來電時，是誰、之前發生過什麼，會在您接起前出現在這裡。' },
+  panel: { call: '通話', more: '更多', noCall: '沒有通話', noCallHint: '來電時，是誰、之前發生過什麼，會在您接起前出現在這裡。' },
   settings: settingsWordsZhTW,
   desk: { title: '工作台', noun: { log: '聯絡紀錄', knowledge: '知識庫', offers: '推薦', import: '匯入', data: '備份與保留', sites: '網站', settings: '設定' }, open: '開啟工作台' },
   suggestions: suggestionsWordsZhTW,

@@ -124,7 +124,7 @@ export function WrapUpForm({ initial, suggested, codes, searchCodes, unsolved, e
         />
         {typedShort.suggestions}
         <KeyCap of={{ key: 'n' }} />
-        {outline && !draft.note.includes(outline) && <KeyButton hotkey="q" label={t('outline.insert')} tone="quiet" className="note-outline" onPress={insertOutline} />}
+        {outline && !draft.note.includes(outline) && <KeyButton hotkey="-" label={t('outline.insert')} tone="quiet" className="note-outline" onPress={insertOutline} />}
       </div>
       {heard && <DraftedFrom drafted={heard.drafted} turns={heard.turns} />}
       <ResolvedChoice

@@ -3,7 +3,7 @@ import type { GuidanceWords } from './guidance-words'
 export const guidanceWordsEn: GuidanceWords = {
   title: 'Script', next: 'Say next', said: 'Said', allSaid: 'Everything in this script was said.', script: 'Script', phases: 'Phases of the call',
   phase: { greeting: 'Greeting', verification: 'Identity', body: 'Request', 'before-hang-up': 'Before hang-up', closing: 'Closing' },
-  checklist: 'Checklist', required: 'required', byTurn: 'said {{time}}', byHand: 'by hand', unticked: 'unticked by hand', missing: 'Still to say before you hang up: {{steps}}',
+  checklist: 'Checklist', ticked: '{{number}} of {{of}}', required: 'required', byTurn: 'said {{time}}', byHand: 'by hand', unticked: 'unticked by hand', missing: 'Still to say before you hang up: {{steps}}',
   variable: { name: 'name', salutation: 'how to address them', numberTail: 'last digits', lastContact: 'last contact', agentName: 'your name', company: 'company', closingLine: 'wish of the day' },
   gap: '[{{variable}}]', none: 'This line has no script yet', noneHint: 'Begin with a standard script, snippets and words to avoid; change them whenever you like.', addDefaults: 'Use the standard script', noCall: 'No call', noCallHint: 'When there is one, the words to say stand here, phase by phase.',
   better: 'Better: {{words}}', spotted: '“{{said}}”', dismiss: 'Got it', snippets: 'Snippets', findSnippet: 'Find a snippet', findSnippetHint: 'Type / or a few letters', noSnippet: 'No such snippet', copy: 'Copy', copied: 'Copied', notCopied: 'The browser did not allow copying. Select the text and copy it by hand.', insert: 'Insert a snippet',

@@ -2,7 +2,7 @@
 export const guidanceWordsZhCN = {
   title: '话术', next: '接下来说', said: '已说', allSaid: '这段话术都说过了。', script: '话术', phases: '通话阶段',
   phase: { greeting: '问候', verification: '核对', body: '办理', 'before-hang-up': '挂断前', closing: '结束' },
-  checklist: '必说清单', required: '必说', byTurn: '{{time}} 说过', byHand: '手动', unticked: '手动取消', missing: '挂断前还要说：{{steps}}',
+  checklist: '必说清单', ticked: '{{number}}/{{of}}', required: '必说', byTurn: '{{time}} 说过', byHand: '手动', unticked: '手动取消', missing: '挂断前还要说：{{steps}}',
   variable: { name: '姓名', salutation: '称呼', numberTail: '尾号', lastContact: '上次联络', agentName: '坐席姓名', company: '公司', closingLine: '祝福语' },
   gap: '【{{variable}}】', none: '这条业务线还没有话术', noneHint: '先用一套标准话术、常用语和禁用语，之后可以随时修改。', addDefaults: '使用标准话术', noCall: '没有通话', noCallHint: '有来电时，这里会按阶段给出要说的话。',
   better: '换个说法：{{words}}', spotted: '“{{said}}”', dismiss: '知道了', snippets: '常用语', findSnippet: '查找常用语', findSnippetHint: '输入 / 或拼音首字母', noSnippet: '没有这样的常用语', copy: '复制', copied: '已复制', notCopied: '浏览器没有允许复制，请选中文字自行复制。', insert: '插入常用语',

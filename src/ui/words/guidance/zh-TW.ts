@@ -3,7 +3,7 @@ import type { GuidanceWords } from './guidance-words'
 export const guidanceWordsZhTW: GuidanceWords = {
   title: '話術', next: '接下來說', said: '已說', allSaid: '這段話術都說過了。', script: '話術', phases: '通話階段',
   phase: { greeting: '問候', verification: '核對', body: '辦理', 'before-hang-up': '掛斷前', closing: '結束' },
-  checklist: '必說清單', required: '必說', byTurn: '{{time}} 說過', byHand: '手動', unticked: '手動取消', missing: '掛斷前還要說：{{steps}}',
+  checklist: '必說清單', ticked: '{{number}}/{{of}}', required: '必說', byTurn: '{{time}} 說過', byHand: '手動', unticked: '手動取消', missing: '掛斷前還要說：{{steps}}',
   variable: { name: '姓名', salutation: '稱呼', numberTail: '末碼', lastContact: '上次往來', agentName: '專員姓名', company: '公司', closingLine: '祝福語' },
   gap: '【{{variable}}】', none: '這條業務線還沒有話術', noneHint: '先用一套標準話術、常用語和禁用語，之後可以隨時修改。', addDefaults: '使用標準話術', noCall: '沒有通話', noCallHint: '有來電時，這裡會依階段提示要說的話。',
   better: '換個說法：{{words}}', spotted: '「{{said}}」', dismiss: '知道了', snippets: '常用語', findSnippet: '搜尋常用語', findSnippetHint: '輸入 / 或簡稱', noSnippet: '沒有這樣的常用語', copy: '複製', copied: '已複製', notCopied: '瀏覽器沒有允許複製，請選取文字自行複製。', insert: '插入常用語',

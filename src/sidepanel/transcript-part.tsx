@@ -7,14 +7,14 @@ import type { OnCommand } from '../ui/hooks/reply'
 import { Failed } from '../ui/states/failed'
 import { TranscriptView } from '../ui/transcript/transcript-view'
 
-interface TranscriptTabProps {
+export interface TranscriptPartProps {
   readonly call: CallInList['call'] | undefined
   readonly transcript: Live<Transcript>
   readonly listening: readonly PageOrigin[]
   readonly onCommand: OnCommand
 }
 
-export function TranscriptTab({ call, transcript, listening, onCommand }: TranscriptTabProps) {
+export function TranscriptPart({ call, transcript, listening, onCommand }: TranscriptPartProps) {
   if (transcript.hasFailed) return <Failed />
   const canType = call !== undefined && call.phase !== 'ringing' && call.phase !== 'dialing'
   return (

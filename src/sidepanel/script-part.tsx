@@ -5,17 +5,15 @@ import type { TextValues } from '../core/guidance/fill-variables'
 import { checklistOf, tickChecklist, type HandTicks } from '../core/guidance/tick-checklist'
 import type { Turn } from '../core/guidance/turn'
 import { ScriptView } from '../ui/guidance/script-view'
-import { SnippetShelf } from '../ui/guidance/snippet-shelf'
 import type { OnCommand } from '../ui/hooks/reply'
 import { useScriptTicks, type useGuidance } from '../ui/hooks/use-guidance'
 import { useReply } from '../ui/hooks/use-reply'
-import { Empty } from '../ui/states/empty'
 import { Failed } from '../ui/states/failed'
 import { Refusal } from '../ui/states/refusal'
 import { Skeleton } from '../ui/states/skeleton'
 import { useWords } from '../ui/words/use-words'
 
-interface ScriptTabProps {
+export interface ScriptPartProps {
   /** Give it the call as `key`: which script was chosen says nothing of the next call. */
   readonly call: CallId | undefined
   readonly line: LineId
@@ -26,8 +24,8 @@ interface ScriptTabProps {
   readonly onCommand: OnCommand
 }
 
-/** What to say in the call in front: its script, and the snippets. */
-export function ScriptTab({ call, line, guidance, turns, code, values, onCommand }: ScriptTabProps) {
+/** What to say next in the call in front. */
+export function ScriptPart({ call, line, guidance, turns, code, values, onCommand }: ScriptPartProps) {
   const { t } = useWords()
   const { why, run, isBusy } = useReply()
   const [chosen, choose] = useState<Script['id']>()
@@ -40,35 +38,30 @@ export function ScriptTab({ call, line, guidance, turns, code, values, onCommand
   const kept = ticks.value && ticks.value.script === script?.id ? ticks.value.ticks : undefined
   const ticked = useMemo(() => tickChecklist(checklist, turns, { ...kept, ...given }), [checklist, turns, kept, given])
   if (guidance.hasFailed || ticks.hasFailed) return <Failed />
-  if (!guidance.value) return <Skeleton lines={5} />
+  if (!guidance.value) return <Skeleton lines={2} />
   const tick = async (step: string, isTicked: boolean) => {
     if (!call || !script) return
     setGiven((before) => ({ ...before, [step]: isTicked }))
     const isKept = await run(() => onCommand('script/tick', { call, script: script.id, step, isTicked }))
     if (!isKept) setGiven((before) => Object.fromEntries(Object.entries(before).filter(([id]) => id !== step)))
   }
-  const isBare = guidance.value.scripts.length === 0 && guidance.value.snippets.length === 0
-  if (isBare) {
+  if (!script) {
     return (
-      <>
-        <Empty
-          title={t('guidance.none')} hint={t('guidance.noneHint')}
-          action={<button type="button" className="button is-main" disabled={isBusy} onClick={() => void run(() => onCommand('guidance/add-defaults', { line }))}>{t('guidance.addDefaults')}</button>}
-        />
+      <div className="script-none">
+        <p><strong>{t('guidance.none')}</strong> <span className="soft">{t('guidance.noneHint')}</span></p>
+        <button type="button" className="button" disabled={isBusy} onClick={() => void run(() => onCommand('guidance/add-defaults', { line }))}>{t('guidance.addDefaults')}</button>
         <Refusal why={why} />
-      </>
+      </div>
     )
   }
+  if (!call) return null
   return (
-    <div className="panel-stack">
-      {script && call
-        ? <ScriptView script={script} scripts={scripts ?? []} ticked={ticked} turns={turns} values={values} onChoose={({ id }) => {
-          choose(id)
-          setGiven({})
-        }} onTick={(step, isTicked) => void tick(step, isTicked)} />
-        : <Empty title={t('guidance.noCall')} hint={t('guidance.noCallHint')} />}
+    <>
+      <ScriptView script={script} scripts={scripts ?? []} ticked={ticked} turns={turns} values={values} onChoose={({ id }) => {
+        choose(id)
+        setGiven({})
+      }} onTick={(step, isTicked) => void tick(step, isTicked)} />
       <Refusal why={why} />
-      <SnippetShelf snippets={guidance.value.snippets} values={values} />
-    </div>
+    </>
   )
 }
