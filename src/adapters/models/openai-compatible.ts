@@ -18,7 +18,9 @@ export const askModelServer: AskModelServer = async (question) => {
   const ended = AbortSignal.any([signal, own.signal, tooSlow])
   const startedAt = performance.now()
   const read: StreamRead = { text: '', usage: undefined, isFinished: false, isBegun: false }
-  const told = await ask(question, ended, read).catch(troubleOf)
+  const onPart = (soFar: string) => ended.aborted || question.onPart?.(soFar)
+  // Whoever asked is answered when the time is up, also where the package or the network does not notice that it is.
+  const told = await Promise.race([ask({ ...question, onPart }, ended, read).catch(troubleOf), endOf(ended)])
   // The package ends a stream that was stopped without a word: why it ended is known here.
   const why = told === undefined ? undefined : tooSlow.aborted ? 'too-slow' : ended.aborted ? 'stopped' : told
   if (underWay === own) underWay = undefined
@@ -30,6 +32,13 @@ export const askModelServer: AskModelServer = async (question) => {
     tookMs: performance.now() - startedAt,
     usage: isUsed ? (read.usage ?? guessed) : undefined,
   }
+}
+
+function endOf(signal: AbortSignal): Promise<ServerTrouble> {
+  return new Promise((resolve) => {
+    if (signal.aborted) resolve('stopped')
+    signal.addEventListener('abort', () => resolve('stopped'), { once: true })
+  })
 }
 
 async function ask({ profile, key, prompt, onPart }: ModelQuestion, signal: AbortSignal, read: StreamRead): Promise<ServerTrouble | undefined> {

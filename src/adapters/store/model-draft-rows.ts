@@ -1,0 +1,62 @@
+import type { CallId, ContactId, LineId, VaultId } from '../../core/contract/ids'
+import type { ModelDraft } from '../../core/models/model-draft'
+import { sealFor, unsealFrom } from './fact-rows'
+import { orNotSaved } from './outcome'
+import type { Sealed } from './rows'
+import type { Store } from './store'
+
+/** What a model makes of a call: its sentences are sealed, as what was said is. */
+export interface ModelDraftRow extends Omit<ModelDraft, 'lines'> {
+  /** Of the question: an answer to an older one is not written over a newer. */
+  readonly ask: string
+  readonly contact: ContactId
+  readonly line: LineId
+  readonly vault: VaultId
+  readonly sealed: Sealed
+}
+
+export interface AskedDraft extends ModelDraft, Pick<ModelDraftRow, 'ask' | 'contact' | 'line'> {}
+
+/** A question begins: what came of an older one goes. */
+export async function beginModelDraft(store: Store, draft: AskedDraft) {
+  const row = await rowOf(store, draft)
+  return await orNotSaved(() => store.db.modelDrafts.put(row))
+}
+
+/** True: written. False: another question was asked since, or the wrap-up is saved and nobody wants it any more. */
+export async function keepModelDraft(store: Store, draft: AskedDraft) {
+  const row = await rowOf(store, draft)
+  const { db } = store
+  return await orNotSaved(() => db.transaction('rw', db.modelDrafts, async () => {
+    const isWanted = (await db.modelDrafts.get(draft.call))?.ask === draft.ask
+    if (isWanted) await db.modelDrafts.put(row)
+    return isWanted
+  }))
+}
+
+/** Undefined: the vault is locked. */
+export async function openModelDraft(store: Store, { vault, sealed, ask: _, contact: __, line: ___, ...draft }: ModelDraftRow): Promise<ModelDraft | undefined> {
+  // Sealed by `rowOf` below.
+  const lines = (await unsealFrom(store, vault, sealName(draft.call), sealed)) as ModelDraft['lines'] | undefined
+  return lines && { ...draft, lines }
+}
+
+/** The wrap-up is saved or skipped. */
+export async function dropModelDraft({ db }: Store, call: CallId) {
+  return await orNotSaved(() => db.modelDrafts.delete(call))
+}
+
+/** A call's row goes when it is done with; what a model made of it goes after it. */
+export async function dropDraftsOfGoneCalls({ db }: Store): Promise<void> {
+  const drafted = await db.modelDrafts.toCollection().primaryKeys()
+  if (drafted.length === 0) return
+  const there = new Set(await db.calls.where('id').anyOf(drafted).primaryKeys())
+  await db.modelDrafts.bulkDelete(drafted.filter((call) => !there.has(call)))
+}
+
+async function rowOf(store: Store, { lines, ...clear }: AskedDraft): Promise<ModelDraftRow> {
+  const access = await store.keyring.forLine(clear.line)
+  return { ...clear, vault: access.vault, sealed: await sealFor(access, sealName(clear.call), lines) }
+}
+
+const sealName = (call: CallId): string => `model-draft:${call}`
