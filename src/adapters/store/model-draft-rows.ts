@@ -35,7 +35,8 @@ export async function keepModelDraft(store: Store, draft: AskedDraft) {
 }
 
 /** Undefined: the vault is locked. */
-export async function openModelDraft(store: Store, { vault, sealed, ask: _, contact: __, line: ___, ...draft }: ModelDraftRow): Promise<ModelDraft | undefined> {
+export async function openModelDraft(store: Store, row: ModelDraftRow): Promise<ModelDraft | undefined> {
+  const { vault, sealed, ask: _, contact: __, line: ___, ...draft } = row
   // Sealed by `rowOf` below.
   const lines = (await unsealFrom(store, vault, sealName(draft.call), sealed)) as ModelDraft['lines'] | undefined
   return lines && { ...draft, lines }

@@ -23,7 +23,7 @@ const SPARE_MS = 5_000
 export const summariseCall: Handler<'model/summarise'> = async (desk, { call: id }) => {
   const { store, settings } = desk
   const call = (await openCalls(store)).find((each) => each.id === id)
-  if (!call || call.wrapUp === 'saved') return refused('no-such-call')
+  if (!call || call.wrapUp === 'saved' || call.wrapUp === 'not-needed') return refused('no-such-call')
   if (call.agent !== agentOf(settings)) return refused('not-yours')
   if (call.phase !== 'ended') return refused('not-over')
   const profile = modelFor(settings, 'summary')
