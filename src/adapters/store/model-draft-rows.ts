@@ -1,19 +1,9 @@
-import type { CallId, ContactId, LineId, VaultId } from '../../core/contract/ids'
+import type { CallId } from '../../core/contract/ids'
 import type { ModelDraft } from '../../core/models/model-draft'
 import { sealFor, unsealFrom } from './fact-rows'
+import type { ModelDraftRow } from './model-draft-row'
 import { orNotSaved } from './outcome'
-import type { Sealed } from './rows'
 import type { Store } from './store'
-
-/** What a model makes of a call: its sentences are sealed, as what was said is. */
-export interface ModelDraftRow extends Omit<ModelDraft, 'lines'> {
-  /** Of the question: an answer to an older one is not written over a newer. */
-  readonly ask: string
-  readonly contact: ContactId
-  readonly line: LineId
-  readonly vault: VaultId
-  readonly sealed: Sealed
-}
 
 export interface AskedDraft extends ModelDraft, Pick<ModelDraftRow, 'ask' | 'contact' | 'line'> {}
 
