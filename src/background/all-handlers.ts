@@ -18,9 +18,7 @@ import { rebuildKnowledge, searchKnowledge } from './knowledge/search-knowledge'
 import { answerOffer } from './offers/answer-offer'
 import { recordShown } from './offers/record-shown'
 import { takeCounts } from './offers/take-counts'
-import { chooseModels, switchModels } from './models/choose-models'
-import { forgetModelProfile, saveModelProfile } from './models/save-profile'
-import { tryModel } from './models/try-model'
+import { MODEL_HANDLERS } from './models/model-handlers'
 import { greetPop, placePop } from './pop/greet-pop'
 import { paintReceipt } from './pop/paint-receipt'
 import { dismissPop, recallPop } from './pop/toggle-pop'
@@ -114,9 +112,5 @@ export const HANDLERS: Handlers = {
   'offer/record-shown': recordShown,
   'offer/answer': answerOffer,
   'offer/take-counts': takeCounts,
-  'model/save-profile': saveModelProfile,
-  'model/forget-profile': forgetModelProfile,
-  'model/switch': switchModels,
-  'model/choose': chooseModels,
-  'model/try': tryModel,
+  ...MODEL_HANDLERS,
 }

@@ -21,6 +21,7 @@ import { useDefinitions } from '../ui/hooks/use-definitions'
 import { useDraftedWrapUp } from '../ui/hooks/use-drafted-wrap-up'
 import { useGuidance } from '../ui/hooks/use-guidance'
 import { useKeptData } from '../ui/hooks/use-kept-data'
+import { useModelDraft } from '../ui/hooks/use-model-draft'
 import { useMissingHosts } from '../ui/hooks/use-missing-hosts'
 import { useNow } from '../ui/hooks/use-now'
 import { useShift } from '../ui/hooks/use-shift'
@@ -94,6 +95,7 @@ export function Desk({ settings, opening }: { readonly settings: Settings; reado
   const { drafted, codes: likeliest } = useDraftedWrapUp({
     line: front?.call.phase === 'ended' ? front.call.line : undefined, turns, codes: definitions.value?.codes ?? NO_CODES, likely: suggestions.value ?? NO_CODE_IDS, timeZone: settings.timeZone,
   })
+  const model = useModelDraft({ call: drafted && frontId, settings, now, onCommand })
   const flag = useWordingFlag(guidance.value?.wordings, turns, now)
   useKeptData()
   const values = useTextValues(shown, guidance.value?.closings, settings, now)
@@ -120,7 +122,7 @@ export function Desk({ settings, opening }: { readonly settings: Settings; reado
       now={now}
       isGreeted={turns.some(({ speaker }) => speaker === 'agent')}
       isWaitingForWrapUp={front?.call.wrapUp === 'waiting'}
-      wrapUp={front && shown && definitions.value ? <WrapUp key={front.call.id} front={front} card={shown} codes={definitions.value.codes} suggested={likeliest} drafted={drafted} turns={turns} now={now} typed={baton.typedFor(front.call.id)} added={baton.lineFor(front.call.id)} short={{ snippets: guidance.value?.snippets ?? [], values }} onAdded={baton.settle} onDraft={baton.keepDraft} onSaved={setSaved} onSettled={settle} writing={writing} focuses={focuses} isFocusKept={isFocusKept} onCommand={onCommand} /> : undefined}
+      wrapUp={front && shown && definitions.value ? <WrapUp key={front.call.id} front={front} card={shown} codes={definitions.value.codes} suggested={likeliest} drafted={drafted} model={model} turns={turns} now={now} typed={baton.typedFor(front.call.id)} added={baton.lineFor(front.call.id)} short={{ snippets: guidance.value?.snippets ?? [], values }} onAdded={baton.settle} onDraft={baton.keepDraft} onSaved={setSaved} onSettled={settle} writing={writing} focuses={focuses} isFocusKept={isFocusKept} onCommand={onCommand} /> : undefined}
       isWrapUpAsked={baton.isTakenBy(frontId)}
       handedOver={
         <>

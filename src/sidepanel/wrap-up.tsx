@@ -8,9 +8,11 @@ import type { DraftedWrapUp } from '../core/wrap-up/draft-from-transcript'
 import { EMPTY_DRAFT, type WrapUpDraft } from '../core/wrap-up/wrap-up-draft'
 import type { Snippets } from '../ui/guidance/use-short'
 import type { OnCommand } from '../ui/hooks/reply'
+import type { DraftedByModel } from '../ui/hooks/use-model-draft'
 import type { SavedContact } from './just-saved'
 import { Skeleton } from '../ui/states/skeleton'
 import { WrapUpForm } from '../ui/wrap-up/wrap-up-form'
+import { useAskOnce } from './use-ask-once'
 import { useKeptFocus, type KeptFocuses } from './use-kept-focus'
 import type { Writing } from './use-writing'
 
@@ -26,6 +28,8 @@ interface WrapUpProps {
   readonly short: Snippets
   /** Absent: nothing was heard, or the call goes on. */
   readonly drafted?: DraftedWrapUp | undefined
+  /** Absent: no model is asked for wrap-ups. */
+  readonly model?: DraftedByModel | undefined
   readonly turns?: readonly Turn[]
   readonly onAdded: () => void
   readonly onDraft: (call: CallId, draft: WrapUpDraft) => void
@@ -38,8 +42,10 @@ interface WrapUpProps {
   readonly onCommand: OnCommand
 }
 
+const NO_TURNS: readonly Turn[] = []
+
 export function WrapUp(props: WrapUpProps) {
-  const { front, card, codes, suggested, now, typed, added, short, drafted, turns = [], onAdded, onDraft, onSaved, onSettled, writing, focuses, isFocusKept, onCommand } = props
+  const { front, card, codes, suggested, now, typed, added, short, drafted, model, turns = NO_TURNS, onAdded, onDraft, onSaved, onSettled, writing, focuses, isFocusKept, onCommand } = props
   const { id, endedAt } = front.call
   const area = useRef<HTMLDivElement>(null)
   const before = useRef<WrapUpDraft>(undefined)
@@ -54,6 +60,7 @@ export function WrapUp(props: WrapUpProps) {
     before.current = draft
     onDraft(id, draft)
   }, [id, onDraft, type])
+  useAskOnce(model, isFresh, turns)
   useKeptFocus(area, id, focuses, isFocusKept)
   // The draft is read with the call; a locked one is not shown empty, or it would be overwritten.
   if (front.draft && !front.draft.draft) return <Skeleton lines={4} />
@@ -64,7 +71,7 @@ export function WrapUp(props: WrapUpProps) {
         suggested={suggested.flatMap((code) => codes.find((each) => each.id === code) ?? [])}
         codes={codes} searchCodes={(typed) => searchCodes(codes, typed)} unsolved={card.unsolved} now={now}
         added={added} onAdded={onAdded} short={short} onDraft={onTyped}
-        heard={drafted && { drafted, turns, isToFill: isFresh, onFill: () => void (isFilling.current = true) }}
+        heard={drafted && { drafted, turns, model, isToFill: isFresh, onFill: () => void (isFilling.current = true) }}
         {...(endedAt === undefined ? {} : { endedAt })}
         onKeepDraft={(draft) => onCommand('wrap-up/save-draft', { call: id, draft })}
         onSave={async (draft) => {

@@ -36,6 +36,10 @@ describe('the build without egress', () => {
     // The same look finds them where they are: the package in the worker alone, the addresses on the page of settings.
     expect([...new Set(found(/X-Stainless/g, chromeBuild).map((each) => each.split(':')[0]))]).toEqual(['static/background/index.js'])
     expect(found(/dashscope\.aliyuncs\.com/g, chromeBuild).length).toBeGreaterThan(0)
+    // No question is written in it, and the commands that would lead to one are not known to it.
+    const asking = /"model\/(?:summarise|try)"\s*:|在资料里|T 是通话中的一句话/g
+    expect(found(asking)).toEqual([])
+    expect(found(asking, chromeBuild).length).toBeGreaterThan(0)
   })
 
   test('calls nothing that could reach a network: no fetch, no socket, no beacon', () => {

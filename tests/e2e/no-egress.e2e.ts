@@ -93,14 +93,14 @@ test('no code in it could reach out: the browser refuses its worker and its page
   expect(server.asked).toEqual([])
 })
 
-test('its settings have no model to add, and its worker asks none', async () => {
+test('its settings have no model to add, and its worker takes no message about models', async () => {
   const page = await browser.openExtensionPage('tabs/settings.html')
   await page.getByText('这个版本不连接任何网络').waitFor()
   expect(await page.getByRole('button', { name: '添加模型' }).count()).toBe(0)
   await browser.picture(page, 'settings-no-egress')
-  const send = (name: string, body: object) => page.evaluate((packet) => chrome.runtime.sendMessage(packet), { callside: 1, name, body }) as Promise<{ ok: boolean; value: { profile: string } }>
-  const { value } = await send('model/save-profile', { name: 'x', baseUrl: server.url, model: 'x', timeoutMs: 5000, dailyCap: {} })
-  expect(await send('model/try', { profile: value.profile })).toEqual({ ok: true, value: { isAnswered: false, why: 'unreachable' } })
+  const send = (name: string, body: object) => page.evaluate((packet) => chrome.runtime.sendMessage(packet), { callside: 1, name, body })
+  const told = [['model/save-profile', { name: 'x', baseUrl: server.url, model: 'x', timeoutMs: 5000, dailyCap: {} }], ['model/switch', { isOn: true }], ['model/try', { profile: 'x' }], ['model/summarise', { call: 'x' }]] as const
+  for (const [name, body] of told) expect(await send(name, body)).toEqual({ ok: false, why: 'malformed' })
   expect(server.asked).toEqual([])
 })
 

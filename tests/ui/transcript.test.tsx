@@ -1,6 +1,7 @@
 import { act, cleanup, fireEvent, render, screen } from '@testing-library/react'
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import type { EpochMs, TranscriptLineId } from '../../src/core/contract/ids'
+import type { Redacted } from '../../src/core/contract/models'
 import type { TranscriptLine } from '../../src/core/contract/transcripts'
 import { KeysProvider } from '../../src/ui/keys/keys-provider'
 import { ContactTranscript } from '../../src/ui/transcript/contact-transcript'
@@ -11,7 +12,7 @@ afterEach(cleanup)
 const NOON = Date.parse('2026-03-10T12:00:00+08:00')
 const aLine = (seq: number, text: string, more: Partial<TranscriptLine> = {}): TranscriptLine => ({
   id: `l${seq}` as TranscriptLineId, call: 'c' as never, contact: 'k' as never, line: 'b' as never, agent: 'a' as never,
-  speaker: 'customer', source: 'captions', at: (NOON + seq * 1_000) as EpochMs, seq, isFinal: true, text, ...more,
+  speaker: 'customer', source: 'captions', at: (NOON + seq * 1_000) as EpochMs, seq, isFinal: true, text: text as Redacted, ...more,
 })
 const draw = (props: Partial<TranscriptViewProps>) => {
   const view = (more: Partial<TranscriptViewProps>) => (

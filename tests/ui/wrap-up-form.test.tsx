@@ -1,8 +1,12 @@
 import { act, fireEvent, screen } from '@testing-library/react'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { EMPTY_DRAFT, type WrapUpDraft } from '../../src/core/wrap-up/wrap-up-draft'
+import type { CallId } from '../../src/core/contract/ids'
+import type { ModelDraft } from '../../src/core/models/model-draft'
 import type { Turn } from '../../src/core/guidance/turn'
 import { draftFromTranscript } from '../../src/core/wrap-up/draft-from-transcript'
+import { useModelDraft as useNoModel } from '../../src/ui/hooks/use-model-draft.no-egress'
+import { ModelDraftLine as WithoutModel } from '../../src/ui/models/model-draft-line.no-egress'
 import { WrapUpForm, type WrapUpFormProps } from '../../src/ui/wrap-up/wrap-up-form'
 import { CODES, CONTACTS, NOW, SUGGESTED, searchCodes } from '../fixtures/cards'
 import { draw, placed } from './draw'
@@ -235,5 +239,66 @@ describe('a wrap-up drafted from what was said', () => {
   it('fills nothing where the draft was there before', () => {
     draw(form({ heard: { ...heard, isToFill: false } }))
     expect(noteField().value).toBe('')
+  })
+})
+
+describe('a wrap-up drafted by a model', () => {
+  const turns: readonly Turn[] = [
+    { id: 't1', speaker: 'customer', text: '你好，我想把套餐换成便宜一点的', at: NOW }, { id: 't2', speaker: 'agent', text: '已经给您改好了', at: NOW },
+    { id: 't3', speaker: 'customer', text: '下午两点以后打给我', at: NOW },
+  ]
+  const onAsk = vi.fn<() => void>()
+  const LINES = [{ part: 'demand', text: '想换便宜的套餐', ids: ['t1'] }, { part: 'done', text: '已改套餐', ids: ['t1', 't2'] }] as const
+  const model = (draft?: Partial<ModelDraft>): NonNullable<WrapUpFormProps['heard']>['model'] => ({ draft: draft && { call: 'c' as CallId, state: 'asked', endsAt: NOW, lines: [], ...draft }, onAsk })
+  const heard = (draft?: Partial<ModelDraft>) => ({ drafted: draftFromTranscript(turns, 'Asia/Shanghai'), turns, isToFill: true, onFill: () => {}, model: model(draft) })
+  const noteField = () => screen.getByRole<HTMLTextAreaElement>('textbox', { name: '备注' })
+  const LOCAL = '诉求：我想把套餐换成便宜一点的\n已办：已经给您改好了'
+  const WHOLE = '诉求：想换便宜的套餐\n已办：已改套餐'
+
+  it('comes sentence by sentence beside the local draft, and takes its place when it is whole', () => {
+    const { rerender } = draw(form({ heard: heard({}) }))
+    expect(screen.getByRole('status').textContent).toContain('模型正在起草')
+    rerender(placed(form({ heard: heard({ lines: LINES.slice(0, 1) }) })))
+    expect(screen.getByText('想换便宜的套餐').closest('details')?.open).toBe(true)
+    expect(noteField().value).toBe(LOCAL)
+    rerender(placed(form({ heard: heard({ state: 'drafted', lines: LINES }) })))
+    expect(noteField().value).toBe(WHOLE)
+    expect(screen.queryByRole('button', { name: '加到备注' })).toBeNull()
+    fireEvent.click(screen.getByRole('button', { name: /保存小结/ }))
+    expect(saved()).toMatchObject({ note: WHOLE, callback: { text: '下午两点以后打给我' } })
+  })
+  it('is never put over what was typed meanwhile; it goes below it by a click', () => {
+    const { rerender } = draw(form({ heard: heard({}) }))
+    fireEvent.change(noteField(), { target: { value: '我自己写的' } })
+    rerender(placed(form({ heard: heard({ state: 'drafted', lines: LINES }) })))
+    expect(noteField().value).toBe('我自己写的')
+    fireEvent.click(screen.getByRole('button', { name: '加到备注' }))
+    expect(noteField().value).toBe(`我自己写的\n${WHOLE}`)
+    expect(screen.queryByRole('button', { name: '加到备注' })).toBeNull()
+  })
+  it('links each sentence to the lines it comes from', () => {
+    draw(form({ heard: heard({ state: 'drafted', lines: LINES }) }))
+    fireEvent.click(screen.getByText('模型按通话内容草拟了 2 句，可修改'))
+    const lines = screen.getAllByTitle('看原话')
+    expect(lines).toHaveLength(4)
+    fireEvent.click(lines[2] as HTMLElement)
+    expect(screen.getByText('坐席： 已经给您改好了')).toBeDefined()
+  })
+  it('keeps the wish that was found here where the model was not given the beginning of the call', () => {
+    draw(form({ heard: heard({ state: 'drafted', lines: LINES.slice(1) }) }))
+    expect(noteField().value).toBe('诉求：我想把套餐换成便宜一点的\n已办：已改套餐')
+  })
+  it('that comes to nothing leaves the local draft, says why in one line, and is asked for again by a click', () => {
+    const { rerender } = draw(form({ heard: heard({ lines: LINES.slice(0, 1) }) }))
+    rerender(placed(form({ heard: heard({ state: 'dropped', why: 'too-slow' }) })))
+    expect(noteField().value).toBe(LOCAL)
+    expect(screen.getByRole('status').textContent).toBe('模型没有写成（超时），这里是本机草拟的内容。')
+    fireEvent.click(screen.getByRole('button', { name: '重新起草' }))
+    expect(onAsk).toHaveBeenCalledOnce()
+  })
+  it('is not spoken of where no model is on, and in the build without egress', () => {
+    draw(form({ heard: { ...heard(), model: undefined } }))
+    expect(document.body.textContent).not.toContain('模型')
+    expect([WithoutModel(), useNoModel()]).toEqual([null, undefined])
   })
 })

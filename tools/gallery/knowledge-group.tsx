@@ -53,7 +53,7 @@ export function DemandShown({ language }: { readonly language: Language }) {
 export function SuggestionShown({ language, isQuiet = false }: { readonly language: Language; readonly isQuiet?: boolean }) {
   const [first, ...others] = ofLanguage(language).articles
   const words = { 'zh-CN': ['流量', '超了'], 'zh-TW': ['卡片', '遺失'], en: ['bag', 'missing'] }[language]
-  return <SuggestionCard card={isQuiet || !first ? undefined : { article: first, explanation: { words, isNamed: false, keepsToLimits: false, wasTaken: true } }} others={others.slice(0, 3)} isMuted={false} now={NOW} onJudge={() => {}} onTake={() => {}} onMute={() => {}} />
+  return <SuggestionCard card={isQuiet || !first ? undefined : { article: first, explanation: { words, isNamed: false, keepsToLimits: false, wasTaken: true }, isModelChoice: false, words: [] }} others={others.slice(0, 3)} isMuted={false} now={NOW} onJudge={() => {}} onTake={() => {}} onMute={() => {}} />
 }
 
 /** What an agent sees in the panel: looking through, found, nothing, reading, one page of a demand. */

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import type { Language } from '../../src/core/contract/definitions'
 import type { EpochMs, TranscriptLineId } from '../../src/core/contract/ids'
+import type { Redacted } from '../../src/core/contract/models'
 import type { TranscriptLine } from '../../src/core/contract/transcripts'
 import { KeysProvider } from '../../src/ui/keys/keys-provider'
 import { ContactTranscript } from '../../src/ui/transcript/contact-transcript'
@@ -28,7 +29,7 @@ const SAID: Readonly<Record<Language, readonly Said[]>> = {
 
 export const linesOf = (language: Language): readonly TranscriptLine[] => SAID[language].map(([speaker, text, more], index) => ({
   id: `l${index}` as TranscriptLineId, call: 'c' as never, contact: 'k' as never, line: 'b' as never, agent: 'a' as never,
-  speaker, text, source: 'captions', isFinal: true, at: (NOW - 90_000 + index * 9_000) as EpochMs, seq: index + 1, ...more,
+  speaker, text: text as Redacted, source: 'captions', isFinal: true, at: (NOW - 90_000 + index * 9_000) as EpochMs, seq: index + 1, ...more,
 }))
 const onType: TranscriptViewProps['onType'] = () => Promise.resolve({ ok: false, why: 'not-saved' })
 const many = (lines: readonly TranscriptLine[]) => Array.from({ length: 30 }, (_, turn) => lines.map((line) => ({ ...line, id: `${turn}-${line.id}` as TranscriptLineId }))).flat()

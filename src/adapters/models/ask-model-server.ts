@@ -1,5 +1,5 @@
 import type { Result } from '../../core/contract/result'
-import type { ModelProfile, ModelTrouble, ModelUsage } from '../../core/contract/models'
+import type { ModelProfile, AskTrouble, ModelUsage } from '../../core/contract/models'
 import type { ModelPrompt } from '../../core/models/prompt'
 
 /** A question to a model's server. Its text is redacted by its type; nothing else of a call comes this way. */
@@ -14,7 +14,7 @@ export interface ModelQuestion {
   readonly onPart?: (soFar: string) => void
 }
 
-export type ServerTrouble = Exclude<ModelTrouble, 'switched-off' | 'forbidden' | 'no-profile' | 'no-host' | 'over-cap'>
+export type ServerTrouble = Exclude<AskTrouble, 'no-host' | 'over-cap'>
 
 export interface ModelAnswer {
   readonly reply: Result<string, ServerTrouble>

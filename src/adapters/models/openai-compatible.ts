@@ -1,6 +1,6 @@
 import { done, refused } from '../../core/contract/result'
 import { estimateTokens } from '../../core/models/estimate-tokens'
-import type { AskModelServer } from './ask-model-server'
+import type { AskModelServer, ServerTrouble } from './ask-model-server'
 import type { StreamRead } from './read-stream'
 
 /** The only question under way: a newer one ends it, because what was said since has made it old. */
@@ -18,7 +18,9 @@ export const askModelServer: AskModelServer = async (question) => {
   const read: StreamRead = { text: '', usage: undefined, isFinished: false, isBegun: false }
   // Loaded with the first question only: the package is large, and a worker that a ring has woken needs none of it.
   const { streamAnswer } = await import('./stream-answer')
-  const told = await streamAnswer(question, ended, read)
+  const onPart = (soFar: string) => ended.aborted || question.onPart?.(soFar)
+  // Whoever asked is answered when the time is up, also where the package or the network does not notice that it is.
+  const told = await Promise.race([streamAnswer({ ...question, onPart }, ended, read), endOf(ended)])
   // The package ends a stream that was stopped without a word: why it ended is known here.
   const why = told === undefined ? undefined : tooSlow.aborted ? 'too-slow' : ended.aborted ? 'stopped' : told
   if (underWay === own) underWay = undefined
@@ -30,4 +32,11 @@ export const askModelServer: AskModelServer = async (question) => {
     tookMs: performance.now() - startedAt,
     usage: isUsed ? (read.usage ?? guessed) : undefined,
   }
+}
+
+function endOf(signal: AbortSignal): Promise<ServerTrouble> {
+  return new Promise((resolve) => {
+    if (signal.aborted) resolve('stopped')
+    signal.addEventListener('abort', () => resolve('stopped'), { once: true })
+  })
 }

@@ -3,6 +3,7 @@ import type { ModelDay } from '../../core/models/daily-usage'
 import type { KeptDay } from '../../core/retention/kept-day'
 import type { ArticleRow, IndexPartRow } from './knowledge-rows'
 import { fillHistory } from './fill-history'
+import type { ModelDraftRow } from './model-draft-row'
 import type { OfferCountKey, OfferCountRow, OfferResultRow } from './offer-rows'
 import { rowOfContact } from './row-of-contact'
 import type { AuditRow, CallRow, CodeCountRow, ContactRow, CustomerRow, DefinitionRow, DraftRow, EffectRow, FactRow, HistoryKey, HistoryRow, JobRow, MetaRow, NumberChoiceRow, SurfaceRow, TaskRow, TombstoneRow, VaultRow } from './rows'
@@ -41,6 +42,7 @@ export interface Tables {
   readonly offerCountsElsewhere: Table<OfferCount, OfferCountKey>
   readonly scriptTicks: Table<ScriptTicksRow, CallId>
   readonly modelDays: Table<ModelDay, [string, number]>
+  readonly modelDrafts: Table<ModelDraftRow, CallId>
 }
 export type TableName = keyof Tables
 export type CallsideDb = Dexie & Tables
@@ -135,6 +137,8 @@ const VERSION_5 = {
   scriptTicks: '&call',
   /** What each model used on each day: counts of nobody in particular. */
   modelDays: '&[profile+day], day',
+  /** What a model makes of a call that is over, until its wrap-up is saved. */
+  modelDrafts: '&call',
 } as const satisfies Partial<Record<TableName, string>>
 
 /** Released versions are frozen. A change is a new version with its upgrade, and a dump of the old one in tests/fixtures/dumps. */

@@ -1,5 +1,6 @@
 import { closeLostCalls, isFinished } from '../../core/calls/close-lost-calls'
 import { leaveDocument } from '../../core/calls/leave-document'
+import { dropDraftsOfGoneCalls } from '../../adapters/store/model-draft-rows'
 import { dropTicksOfGoneCalls } from '../../adapters/store/script-ticks'
 import { dropSuggestionsOfGoneCalls } from '../../adapters/store/suggestion-rows'
 import { queuedEffects } from '../../adapters/store/effects'
@@ -20,6 +21,7 @@ export async function sweepCalls(desk: Desk): Promise<void> {
   }))
   await dropTicksOfGoneCalls(desk.store)
   await dropSuggestionsOfGoneCalls(desk.store)
+  await dropDraftsOfGoneCalls(desk.store)
 }
 
 /** A tab was closed, or a frame of it holds another document now: what the old one showed is not seen any more. */

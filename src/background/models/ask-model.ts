@@ -3,7 +3,7 @@ import { isGranted } from '../../adapters/browser/page-scripts'
 import type { ModelAnswer, ModelQuestion } from '../../adapters/models/ask-model-server'
 import { askModelServer } from '../../adapters/models/openai-compatible'
 import { countModelUse, readModelDay } from '../../adapters/store/model-days'
-import type { ModelTrouble } from '../../core/contract/models'
+import type { AskTrouble } from '../../core/contract/models'
 import { refused, type Result } from '../../core/contract/result'
 import { isUnderCap } from '../../core/models/daily-usage'
 import { estimateTokens } from '../../core/models/estimate-tokens'
@@ -11,7 +11,7 @@ import { originOfModel } from '../../core/models/read-model-address'
 import type { Desk } from '../desk'
 
 /** An answer, or why there is none; then what is local stays, and nobody waits. */
-type Asked = Omit<ModelAnswer, 'reply'> & { readonly reply: Result<string, ModelTrouble> }
+type Asked = Omit<ModelAnswer, 'reply'> & { readonly reply: Result<string, AskTrouble> }
 
 /** Host allowed → under today's cap → asked → counted, also what broke off. */
 export async function askModel({ store, settings, now }: Desk, question: Omit<ModelQuestion, 'key'>): Promise<Asked> {
@@ -26,6 +26,6 @@ export async function askModel({ store, settings, now }: Desk, question: Omit<Mo
   return answer
 }
 
-function notAsked(why: ModelTrouble): Asked {
+function notAsked(why: AskTrouble): Asked {
   return { reply: refused(why), tookMs: 0, usage: undefined }
 }

@@ -1,14 +1,8 @@
-import type { CallRow } from '../../adapters/store/rows'
-import type { Judgement, SuggestionCard } from '../../core/contract/suggestions'
-import type { NewFact } from '../../core/facts/new-fact'
 import { afterAttention } from '../../core/knowledge/suggest/attention'
 import { takeFromList, withoutCard } from '../../core/knowledge/suggest/call-suggestions'
-import { learnedFrom } from '../../core/knowledge/suggest/learned-from'
-import type { Desk } from '../desk'
 import type { Handler } from '../handlers'
-import { newFactOf } from '../new-fact-of'
 import { changeSuggestions } from './change-suggestions'
-import { shownFact } from './suggest-for-call'
+import { judgedFact, shownFact } from './suggestion-facts'
 
 /** Accepted and dismissed are learned from; cleared is only counted. Told twice, the second finds the card gone and changes nothing. */
 export const judgeSuggestion: Handler<'suggestion/judge'> = async (desk, { call, suggestion, judgement }) =>
@@ -28,8 +22,3 @@ export const takeSuggestion: Handler<'suggestion/take'> = async (desk, { call, a
 
 export const muteSuggestions: Handler<'suggestion/mute'> = async (desk, { call, isMuted }) =>
   await changeSuggestions(desk, call, (before) => ({ next: { ...before, attention: afterAttention(before.attention, { kind: isMuted ? 'agent/muted' : 'agent/unmuted' }) } }))
-
-function judgedFact(desk: Desk, call: CallRow, card: SuggestionCard, judgement: Judgement): NewFact {
-  const open = { suggestion: card.id, call: call.id, contact: call.contact, article: card.article, judgement }
-  return { ...newFactOf(desk, 'suggestion/judged', { open, personal: { learned: learnedFrom(card, judgement) } }), line: call.line }
-}

@@ -6,11 +6,11 @@ import { readSuggestions, rowOfSuggestions, type OpenedSuggestions } from '../..
 import type { SuggestionCard } from '../../core/contract/suggestions'
 import { NO_SUGGESTIONS, takeSuggested } from '../../core/knowledge/suggest/call-suggestions'
 import { heardOf, turnsOf } from '../../core/knowledge/suggest/turns-of'
-import type { NewFact } from '../../core/facts/new-fact'
+import { refineSuggestion } from '../models/refine-suggestion'
 import { reportBug } from '../report-bug'
 import type { Desk } from '../desk'
-import { newFactOf } from '../new-fact-of'
 import { putSuggestions } from './put-suggestions'
+import { shownFact } from './suggestion-facts'
 import { teachThread } from './teach-thread'
 
 /**
@@ -23,24 +23,23 @@ export function suggestForCall(desk: Desk, call: CallRow): void {
 
 async function suggest(desk: Desk, { id }: CallRow): Promise<void> {
   const { store, settings } = desk
-  await store.locks.withLock(`suggest/${id}`, async () => {
+  const shown = await store.locks.withLock(`suggest/${id}`, async (): Promise<SuggestionCard | undefined> => {
     const call = (await openCalls(store)).find((each) => each.id === id)
-    if (!call || call.phase === 'ended') return
+    if (!call || call.phase === 'ended') return undefined
     const { lines, isLocked } = await readTranscriptOfCall(store, id)
     const heard = heardOf(lines)
     const before = (await readSuggestions(store, id)) ?? { ...NO_SUGGESTIONS, heard: '' }
-    if (isLocked || heard === before.heard) return
+    if (isLocked || heard === before.heard) return undefined
     const asked = await askKnowledge('suggest', { line: call.line, call: id, turns: turnsOf(lines) })
-    if (!asked.ok) return
+    if (!asked.ok) return undefined
     const { list, taught } = asked.value
     const next = list ? takeSuggested(before, list, { dial: settings.suggestionDial, now: desk.now(), newId: desk.newId }) : before
     const now: OpenedSuggestions = { ...next, heard }
     const row = await rowOfSuggestions(store, { call: id, contact: call.contact, line: call.line, agent: call.agent }, now)
-    if (row) await putSuggestions(desk, row, now.card && now.card.id !== before.card?.id ? [shownFact(desk, call, now.card)] : [])
+    const card = now.card?.id === before.card?.id ? undefined : now.card
+    const put = row && (await putSuggestions(desk, row, card ? [shownFact(desk, call, card)] : []))
     await teachThread(desk, taught)
+    return put?.ok ? card : undefined
   })
-}
-
-export function shownFact(desk: Desk, call: CallRow, { id, article, isAsked, list }: SuggestionCard): NewFact {
-  return { ...newFactOf(desk, 'suggestion/shown', { open: { suggestion: id, call: call.id, contact: call.contact, article, confidence: list.confidence, isAsked }, personal: {} }), line: call.line }
+  if (shown) refineSuggestion(desk, id, shown)
 }

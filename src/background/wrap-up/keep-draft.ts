@@ -1,4 +1,5 @@
 import { saveDraft } from '../../adapters/store/drafts'
+import { dropModelDraft } from '../../adapters/store/model-draft-rows'
 import { openCalls } from '../../adapters/store/calls'
 import { done, refused } from '../../core/contract/result'
 import { changeCall } from '../calls/change-call'
@@ -23,5 +24,7 @@ export const skipWrapUp: Handler<'wrap-up/skip'> = async (desk, { call: id }) =>
     if (call.agent !== agentOf(desk.settings)) return refused('not-yours')
     return call.phase === 'ended' ? done({ call: { ...call, wrapUp: 'not-needed' } }) : refused('not-over')
   })
-  return changed.ok ? done(undefined) : changed
+  if (!changed.ok) return changed
+  await dropModelDraft(desk.store, id)
+  return done(undefined)
 }

@@ -1,4 +1,5 @@
 import { commit } from '../../adapters/store/calls'
+import { dropModelDraft } from '../../adapters/store/model-draft-rows'
 import { readCode } from '../../adapters/store/read/read-definitions'
 import type { CallRow } from '../../adapters/store/rows'
 import type { WrapUpCode } from '../../core/contract/definitions'
@@ -40,7 +41,10 @@ export const saveWrapUp: Handler<'wrap-up/save'> = async (desk, { call: id, draf
   })
   if (!written.ok) return written
   await remindAfterChange(desk)
-  return written.value.ok ? done({ contact: written.value.value }) : written.value
+  if (!written.value.ok) return written.value
+  // What the disk does not let go now goes with its call.
+  await dropModelDraft(desk.store, id)
+  return done({ contact: written.value.value })
 }
 
 function reasonNotTo(desk: Desk, call: CallRow | undefined, code: WrapUpCode | undefined): Why | undefined {

@@ -1,27 +1,10 @@
-import { amount, flag, integer, listOf, oneOf, optional, record, text, type Decoder } from './decode'
-import type { ModelProfileId } from './ids'
-import { CURRENCIES, MODEL_USES } from './models'
+import { flag, listOf, oneOf, optional, record, text, type Decoder } from './decode'
+import type { CallId, ModelProfileId } from './ids'
+import { MODEL_PROFILE_FIELDS } from './model-profile-fields'
+import { MODEL_USES } from './models'
 
-export const MOST_MODEL_PROFILES = 12
-const SHORTEST_TIMEOUT_MS = 1000
-/** A suggestion that comes later helps nobody in a call; a summary may take its time. */
-const LONGEST_TIMEOUT_MS = 120_000
-const MOST_TOKENS_A_DAY = 1_000_000_000
-const MOST_MONEY = 1_000_000
-
+const call = text<CallId>(64)
 const profile = text<ModelProfileId>(64)
-const price = record({ currency: oneOf(...CURRENCIES), perMillionIn: amount(0, MOST_MONEY), perMillionOut: amount(0, MOST_MONEY) })
-
-/** What a profile is written with, by hand or by a policy. */
-export const MODEL_PROFILE_FIELDS = {
-  name: text(80),
-  baseUrl: text(300),
-  model: text(120),
-  timeoutMs: integer(SHORTEST_TIMEOUT_MS, LONGEST_TIMEOUT_MS),
-  dailyCap: record({ tokens: optional(integer(1, MOST_TOKENS_A_DAY)), cost: optional(amount(0, MOST_MONEY)) }),
-  price: optional(price),
-} as const
-
 const fromDesk = <Body>(body: Decoder<Body>) => ({ from: ['desk'], body }) as const
 
 /** About models; all of them come from our own pages at the top of their tab. */
@@ -35,4 +18,6 @@ export const MODEL_MESSAGES = {
   'model/choose': fromDesk(record({ uses: listOf(record({ use: oneOf(...MODEL_USES), profile }), MODEL_USES.length) })),
   /** One small question about nobody, and what came of it. */
   'model/try': fromDesk(record({ profile })),
+  /** The wrap-up of a call that is over, drafted from what was said. Asked again, it is drafted anew. */
+  'model/summarise': fromDesk(record({ call })),
 } as const

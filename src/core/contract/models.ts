@@ -76,6 +76,9 @@ export type ModelTrouble =
   | 'bad-reply'
   | 'stopped'
 
+/** Of those: why a question that was to be asked came to nothing. */
+export type AskTrouble = Exclude<ModelTrouble, 'switched-off' | 'forbidden' | 'no-profile'>
+
 /** What was used, as the server counted it, or as we do where it says nothing. */
 export interface ModelUsage {
   readonly tokensIn: number

@@ -44,6 +44,10 @@ export interface SuggestionCard {
   readonly shownAt: EpochMs
   /** The agent took it from the list. */
   readonly isAsked: boolean
+  /** A model took it from the list. */
+  readonly isModelChoice?: true
+  /** What to say by this article, as far as a model has drafted it. */
+  readonly words?: readonly string[]
   /** As it was when the card came. */
   readonly list: SuggestedList
 }

@@ -1,5 +1,6 @@
 import { flag, integer, listOf, oneOf, optional, record, text, type Decoded } from './decode'
 import type { AgentId, CallId, ContactId, EpochMs, LineId, TranscriptLineId } from './ids'
+import type { Redacted } from './models'
 
 /** Who said it. A page that shows names says so by them; one that shows none leaves it unknown. */
 export const SPEAKERS = ['customer', 'agent', 'unknown'] as const
@@ -27,8 +28,8 @@ export interface TranscriptLine {
   /** 1, 2, 3 … within a call, in the order in which the lines were first heard of. */
   readonly seq: number
   readonly isFinal: boolean
-  /** Redacted: what must not be kept is replaced by a mark (`[card]`, see MASK_KINDS). */
-  readonly text: string
+  /** What must not be kept is replaced by a mark (`[card]`, see MASK_KINDS). */
+  readonly text: Redacted
 }
 
 /** What was replaced. In a text it stands in brackets; the words for it are the user interface's. */

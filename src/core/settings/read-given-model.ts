@@ -1,6 +1,6 @@
 import { amount, integer, oneOf, optional, record, text } from '../contract/decode'
 import type { ModelProfileId } from '../contract/ids'
-import { MODEL_PROFILE_FIELDS } from '../contract/model-messages'
+import { MODEL_PROFILE_FIELDS } from '../contract/model-profile-fields'
 import { CURRENCIES, type ModelProfile } from '../contract/models'
 import { DEFAULT_MODEL_TIMEOUT_MS } from '../models/model-timeout'
 import { readModelAddress } from '../models/read-model-address'

@@ -2,8 +2,10 @@ import { flag, integer, oneOf, optional, record, text, type Decoder } from '../c
 import type { AgentId, CallId, ContactId, EpochMs, LineId, TranscriptLineId } from '../contract/ids'
 import { SPEAKERS, TRANSCRIPT_SOURCES, type TranscriptLine } from '../contract/transcripts'
 
-/** A line with what tells whether the next report is of it. */
-export interface HeardLine extends TranscriptLine {
+/** A line on its way to the disk, with what tells whether the next report is of it. */
+export interface HeardLine extends Omit<TranscriptLine, 'text'> {
+  /** As it was heard, until it is redacted right before it is written. */
+  readonly text: string
   /** Document and block of the page that it is of; its own id where it was typed. */
   readonly block: string
   /** When its text last changed. */

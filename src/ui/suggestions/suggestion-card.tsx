@@ -10,7 +10,7 @@ import { useWords } from '../words/use-words'
 import './suggestions.css'
 
 export interface SuggestionCardProps {
-  readonly card: { readonly article: Article; readonly explanation?: Explanation } | undefined
+  readonly card: { readonly article: Article; readonly explanation?: Explanation; readonly isModelChoice: boolean; readonly words: readonly string[] } | undefined
   /** What would fit as well, best first. */
   readonly others: readonly Article[]
   readonly isMuted: boolean
@@ -43,8 +43,15 @@ export function SuggestionCard({ card, others, isMuted, now, onJudge, onTake, on
         <div role="status">
           <h3 lang={card.article.language}>{card.article.title}</h3>
           {card.explanation && <Why explanation={card.explanation} />}
+          {card.isModelChoice && <p className="small soft">{t('suggestions.byModel')}</p>}
           <div className="suggestion-text"><MarkdownText text={card.article.body} language={card.article.language} /></div>
         </div>
+      )}
+      {card && card.words.length > 0 && (
+        <blockquote className="suggestion-words">
+          <p className="small faint">{t('suggestions.words')}</p>
+          {card.words.map((sentence) => <p key={sentence}>{sentence}</p>)}
+        </blockquote>
       )}
       {card && (
         <div className="row">

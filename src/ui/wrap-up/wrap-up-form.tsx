@@ -4,10 +4,12 @@ import type { EpochMs } from '../../core/contract/ids'
 import type { ContactLine } from '../../core/customers/customer-card'
 import type { Turn } from '../../core/guidance/turn'
 import type { DraftedWrapUp } from '../../core/wrap-up/draft-from-transcript'
+import type { NoteSentence } from '../../core/wrap-up/note-sentences'
 import { EMPTY_DRAFT, type WrapUpDraft } from '../../core/wrap-up/wrap-up-draft'
 import { CopyTyped } from '../effects/copy-typed'
 import { useShort, type Snippets } from '../guidance/use-short'
 import type { Reply } from '../hooks/reply'
+import type { DraftedByModel } from '../hooks/use-model-draft'
 import { useReply } from '../hooks/use-reply'
 import { KeyButton } from '../keys/key-button'
 import { KeyCap } from '../keys/key-cap'
@@ -20,7 +22,9 @@ import { CodeSuggestions } from './code-suggestions'
 import { DraftedFrom } from './drafted-from'
 import { LaterFields } from './later-fields'
 import { MoodMark } from './mood-mark'
-import { prefillDraft } from './prefill-draft'
+import { ModelDraftLine } from '../models/model-draft-line'
+import { namesOfParts } from './names-of-parts'
+import { noteOf, prefillDraft } from './prefill-draft'
 import { ResolvedChoice } from './resolved-choice'
 import { Settles } from './settles'
 import { useDraft } from './use-draft'
@@ -56,6 +60,8 @@ interface HeardWrapUp {
   readonly drafted: DraftedWrapUp
   readonly turns: readonly Turn[]
   readonly isToFill: boolean
+  /** Absent: no model is asked for wrap-ups. */
+  readonly model?: DraftedByModel | undefined
   /** Just before it is put in. */
   readonly onFill: () => void
 }
@@ -81,24 +87,35 @@ export function WrapUpForm({ initial, suggested, codes, searchCodes, unsolved, e
     // eslint-disable-next-line react-hooks/exhaustive-deps
   }, [added])
 
+  const names = namesOfParts(t)
+  // Whoever promised: in the note it is a promise.
+  const named = ({ part, text }: NoteSentence) => t('guidance.drafted.line', { part: names[part === 'customerPromise' ? 'promise' : part], words: text })
+  const byModel = heard?.model?.draft
+  const whole = heard && { drafted: heard.drafted, byModel: byModel?.state === 'drafted' ? byModel.lines : undefined }
   const filled = useRef<WrapUpDraft>(undefined)
   useEffect(() => {
-    if (!heard?.isToFill) return
-    const names = { demand: t('baton.part.demand'), done: t('baton.part.done'), promised: t('baton.part.promised'), line: (part: string, words: string) => t('guidance.drafted.line', { part, words }) }
-    const next = prefillDraft(draft, heard.drafted, names, filled.current)
-    filled.current = prefillDraft(EMPTY_DRAFT, heard.drafted, names)
+    if (!heard?.isToFill || !whole) return
+    const next = prefillDraft(draft, whole, named, filled.current)
+    filled.current = prefillDraft(EMPTY_DRAFT, whole, named)
     if (JSON.stringify(next) === JSON.stringify(draft)) return
     heard.onFill()
     change(next)
     // With what was heard; the draft is that of this moment.
     // eslint-disable-next-line react-hooks/exhaustive-deps
-  }, [heard?.isToFill, heard?.drafted])
+  }, [heard?.isToFill, heard?.drafted, whole?.byModel])
 
   const codeClass = codes.find((each) => each.id === draft.code)?.codeClass
   const outline = codeClass && t(`outline.${codeClass}`)
   const insertOutline = () => {
     change(withLine(draft, outline ?? ''))
     note.current?.focus()
+  }
+
+  /** What was taken out of the call makes room for it; what the agent wrote stays above it. */
+  const insertModel = () => {
+    if (!whole) return
+    const [own, model] = [noteOf({ drafted: whole.drafted }, named), noteOf(whole, named)]
+    change(draft.note === own ? changeDraft(draft, { note: model }) : withLine(draft, model))
   }
 
   const choose = (code: WrapUpCode) => change(chooseCode(draft, code, isResolvedSaid))
@@ -126,7 +143,8 @@ export function WrapUpForm({ initial, suggested, codes, searchCodes, unsolved, e
         <KeyCap of={{ key: 'n' }} />
         {outline && !draft.note.includes(outline) && <KeyButton hotkey="-" label={t('outline.insert')} tone="quiet" className="note-outline" onPress={insertOutline} />}
       </div>
-      {heard && <DraftedFrom drafted={heard.drafted} turns={heard.turns} />}
+      {heard && <DraftedFrom drafted={heard.drafted} byModel={byModel?.lines} turns={heard.turns} isOpen={byModel?.state === 'asked' && byModel.lines.length > 0} />}
+      {whole && heard?.model && <ModelDraftLine {...heard.model} onInsert={whole.byModel && !draft.note.includes(noteOf(whole, named)) ? insertModel : undefined} />}
       <ResolvedChoice
         isResolved={draft.isResolved}
         onSay={(isResolved) => {

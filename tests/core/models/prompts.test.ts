@@ -7,7 +7,7 @@ import { SENTENCE_PROMPT } from '../../../src/core/models/prompts/sentence'
 import { SUMMARY_PROMPT } from '../../../src/core/models/prompts/summary'
 import { readRerankReply, rerankPrompt } from '../../../src/core/models/rerank-prompt'
 import { readSentenceReply, readSentenceSoFar, sentencePrompt } from '../../../src/core/models/sentence-prompt'
-import { readSummaryReply, summaryPrompt } from '../../../src/core/models/summary-prompt'
+import { readSummaryReply, readSummarySoFar, summaryPrompt } from '../../../src/core/models/summary-prompt'
 import { INJECTED } from './injected-transcripts'
 
 const NONCE = '0190a5b2-7c11-7def-8123-4c6f9a0b1d2e'
@@ -126,6 +126,12 @@ describe('the summary', () => {
       { part: 'done', text: '已开通漫游。', ids: ['turn-3'] },
       { part: 'promise', text: '今天 20 点前生效。', ids: ['turn-3'] },
     ])
+  })
+
+  it('comes sentence by sentence, each when its line is whole', () => {
+    const reply = 'demand: 客户问境外上网的价格。[T1]\ndone: 已开通漫游。[T3]\n'
+    const [first, second] = [reply.indexOf('\n') + 1, reply.length]
+    expect([first - 1, first, second - 1, second].map((length) => readSummarySoFar(reply.slice(0, length), cited).length)).toEqual([0, 1, 1, 2])
   })
 
   it('drops what names no part, no line, or a line that there is not', () => {

@@ -16,7 +16,11 @@ export interface SuggestedNow {
 export interface SuggestedCard {
   readonly id: SuggestionId
   readonly article: Article
+  /** Of the first of the list; another was taken from it by a model. */
   readonly explanation?: Explanation
+  readonly isModelChoice: boolean
+  /** What to say by it, where a model drafted that. */
+  readonly words: readonly string[]
 }
 
 /** More are not looked through while somebody listens. */
@@ -31,7 +35,7 @@ export async function readSuggested(store: Store, call: CallId): Promise<Suggest
   // Without a card the first of what was read is one of the others.
   const articles = card ? rest : [shown, ...rest]
   return {
-    ...(card && shown && { card: { id: card.id, article: shown, ...given({ explanation: card.list.explanation }) } }),
+    ...(card && shown && { card: { id: card.id, article: shown, isModelChoice: card.isModelChoice === true, words: card.words ?? [], ...given({ explanation: card.isModelChoice ? undefined : card.list.explanation }) } }),
     others: articles.filter((article) => article !== undefined), isMuted,
   }
 }

@@ -1,4 +1,5 @@
 import type { CallId, ContactId } from '../../../core/contract/ids'
+import type { Redacted } from '../../../core/contract/models'
 import type { TranscriptLine } from '../../../core/contract/transcripts'
 import { inOrder } from '../../../core/transcripts/in-order'
 import type { Store } from '../store'
@@ -23,6 +24,7 @@ export async function readTranscriptOfContact(store: Store, contact: ContactId):
 
 async function opened(store: Store, rows: Awaited<ReturnType<typeof rowsOfCall>>): Promise<Transcript> {
   const all = await Promise.all(rows.map((row) => openRow(store, row)))
-  const lines = all.flatMap(({ line }) => (line ? [line] : []))
+  // No line is written before it is redacted (background/transcripts/keep-lines); a backup has only such lines.
+  const lines = all.flatMap(({ line }) => (line ? [{ ...line, text: line.text as Redacted }] : []))
   return { lines: inOrder(lines), isLocked: lines.length < rows.length }
 }

@@ -39,8 +39,9 @@ export async function isOrphan(store: Store, row: FactRow): Promise<boolean> {
 }
 
 export async function draftsBefore(store: Store, before: EpochMs): Promise<readonly CallId[]> {
-  const drafts = await store.db.drafts.toArray()
-  return drafts.filter(({ changedAt }) => changedAt < before).map(({ call }) => call)
+  const [drafts, byModel] = await Promise.all([store.db.drafts.toArray(), store.db.modelDrafts.toArray()])
+  const old = [...drafts.filter(({ changedAt }) => changedAt < before), ...byModel.filter(({ endsAt }) => endsAt < before)]
+  return [...new Set(old.map(({ call }) => call))]
 }
 
 export function transcriptBefore(store: Store, before: EpochMs) {

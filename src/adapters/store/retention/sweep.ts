@@ -180,7 +180,7 @@ class Sweep {
     if (calls.length === 0) return true
     const { db } = this.store
     const job = this.#counted('drafts', calls.length)
-    await db.transaction('rw', db.drafts, db.jobs, async () => await Promise.all([db.drafts.bulkDelete([...calls]), putJob(db, job)]))
+    await db.transaction('rw', db.drafts, db.modelDrafts, db.jobs, async () => await Promise.all([db.drafts.bulkDelete([...calls]), db.modelDrafts.bulkDelete([...calls]), putJob(db, job)]))
     return true
   }
 

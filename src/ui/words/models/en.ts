@@ -21,6 +21,13 @@ export const modelsWordsEn: ModelsWords = {
     'bad-reply': 'The server’s answer was not complete and was dropped. Try again.', stopped: 'Stopped: it was asked again meanwhile.',
   },
   uses: { title: 'What it is used for', rerank: 'Choosing the article that fits', sentence: 'Drafting what to say', summary: 'Drafting the wrap-up', none: 'No model' },
+  draft: {
+    title: 'Drafted by the model from what was said ({{number}}); change what you like', note: 'Note', ask: 'Draft with the model', again: 'Draft again', insert: 'Put into the note', comes: 'The model is drafting; the local draft stands meanwhile.', dropped: 'Nothing from the model ({{why}}). This is the local draft.',
+    why: {
+      'no-host': 'the browser does not allow its address', 'over-cap': 'today’s cap is reached', unauthorised: 'the server does not take the key', 'out-of-credit': 'no credit left', 'no-such-model': 'the server has no such model', 'rate-limited': 'the server has too many requests',
+      'not-understood': 'the server did not understand', 'too-slow': 'too slow', unreachable: 'the server was not reached', 'bad-reply': 'the answer was incomplete or rested on nothing, and was dropped', stopped: 'stopped on the way',
+    },
+  },
   form: {
     preset: 'Known services', presets: { deepseek: 'DeepSeek', dashscope: 'Qwen (Alibaba Cloud Model Studio)', moonshot: 'Moonshot (Kimi)', openai: 'OpenAI', ollama: 'Ollama on this machine', 'lm-studio': 'LM Studio on this machine', vllm: 'vLLM on this machine', own: 'Another one' },
     name: 'Name', baseUrl: 'Address', baseUrlHint: 'Of an OpenAI-compatible interface; it usually ends in /v1. The browser asks for this one site only.', notEncrypted: 'This address is not encrypted (http): others may read what is sent on the way.',

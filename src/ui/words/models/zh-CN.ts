@@ -20,6 +20,13 @@ export const modelsWordsZhCN = {
     'bad-reply': '服务器的回答不完整，已丢弃。请再试一次。', stopped: '已停止：后来又问了一次。',
   },
   uses: { title: '用在哪里', rerank: '挑选最合适的文章', sentence: '起草要说的话', summary: '起草通话小结', none: '不用模型' },
+  draft: {
+    title: '模型按通话内容草拟了 {{number}} 句，可修改', note: '其他', ask: '用模型起草', again: '重新起草', insert: '加到备注', comes: '模型正在起草，先用本机草拟的内容。', dropped: '模型没有写成（{{why}}），这里是本机草拟的内容。',
+    why: {
+      'no-host': '浏览器没有允许访问它的地址', 'over-cap': '到了今天的上限', unauthorised: '服务器不接受密钥', 'out-of-credit': '余额不足', 'no-such-model': '服务器没有这个模型', 'rate-limited': '服务器说请求太多',
+      'not-understood': '服务器看不懂请求', 'too-slow': '超时', unreachable: '连不上服务器', 'bad-reply': '回答不完整或没有依据，已丢弃', stopped: '中途停下了',
+    },
+  },
   form: {
     preset: '常见服务', presets: { deepseek: 'DeepSeek', dashscope: '通义千问（阿里云百炼）', moonshot: 'Moonshot（Kimi）', openai: 'OpenAI', ollama: '本机 Ollama', 'lm-studio': '本机 LM Studio', vllm: '本机 vLLM', own: '自己填写' },
     name: '名称', baseUrl: '地址', baseUrlHint: 'OpenAI 兼容的接口地址，通常以 /v1 结尾。浏览器只会问这一个网站。', notEncrypted: '这个地址没有加密（http），途中可能被别人读到。',

@@ -21,6 +21,13 @@ export const modelsWordsZhTW: ModelsWords = {
     'bad-reply': '伺服器的回答不完整，已捨棄。請再試一次。', stopped: '已停止：後來又問了一次。',
   },
   uses: { title: '用在哪裡', rerank: '挑出最合適的文章', sentence: '草擬要說的話', summary: '草擬通話小結', none: '不用模型' },
+  draft: {
+    title: '模型依通話內容草擬了 {{number}} 句，可修改', note: '其他', ask: '用模型草擬', again: '重新草擬', insert: '加到備註', comes: '模型正在草擬，先用本機草擬的內容。', dropped: '模型沒有寫成（{{why}}），這裡是本機草擬的內容。',
+    why: {
+      'no-host': '瀏覽器沒有允許存取它的位址', 'over-cap': '已到今天的上限', unauthorised: '伺服器不接受金鑰', 'out-of-credit': '餘額不足', 'no-such-model': '伺服器沒有這個模型', 'rate-limited': '伺服器說請求太多',
+      'not-understood': '伺服器看不懂請求', 'too-slow': '逾時', unreachable: '連不上伺服器', 'bad-reply': '回答不完整或沒有依據，已捨棄', stopped: '中途停下了',
+    },
+  },
   form: {
     preset: '常見服務', presets: { deepseek: 'DeepSeek', dashscope: '通義千問（阿里雲百煉）', moonshot: 'Moonshot（Kimi）', openai: 'OpenAI', ollama: '本機 Ollama', 'lm-studio': '本機 LM Studio', vllm: '本機 vLLM', own: '自行填寫' },
     name: '名稱', baseUrl: '位址', baseUrlHint: '與 OpenAI 相容的介面位址，通常以 /v1 結尾。瀏覽器只會問這一個網站。', notEncrypted: '這個位址沒有加密（http），途中可能被別人讀到。',

@@ -1,0 +1,2 @@
+/** In the build without egress a card stays as it came up. */
+export function refineSuggestion(): void {}

@@ -1,0 +1,15 @@
+import type { CallRow } from '../../adapters/store/rows'
+import type { Judgement, SuggestionCard } from '../../core/contract/suggestions'
+import type { NewFact } from '../../core/facts/new-fact'
+import { learnedFrom } from '../../core/knowledge/suggest/learned-from'
+import type { Desk } from '../desk'
+import { newFactOf } from '../new-fact-of'
+
+export function shownFact(desk: Desk, call: CallRow, { id, article, isAsked, list }: SuggestionCard): NewFact {
+  return { ...newFactOf(desk, 'suggestion/shown', { open: { suggestion: id, call: call.id, contact: call.contact, article, confidence: list.confidence, isAsked }, personal: {} }), line: call.line }
+}
+
+export function judgedFact(desk: Desk, call: CallRow, card: SuggestionCard, judgement: Judgement): NewFact {
+  const open = { suggestion: card.id, call: call.id, contact: call.contact, article: card.article, judgement }
+  return { ...newFactOf(desk, 'suggestion/judged', { open, personal: { learned: learnedFrom(card, judgement) } }), line: call.line }
+}

@@ -1,0 +1,2 @@
+/** The build without egress takes no message about models. */
+export const MODEL_MESSAGES = {}
