@@ -7,8 +7,10 @@ import { openCalls } from '../../../src/adapters/store/calls'
 import { readDraft } from '../../../src/adapters/store/drafts'
 import { rebuildViews } from '../../../src/adapters/store/rebuild-views'
 import { readCard } from '../../../src/adapters/store/read/read-card'
+import { readTranscriptOfCall } from '../../../src/adapters/store/read/read-transcript'
 import { SCHEMA_VERSION } from '../../../src/adapters/store/schema'
 import { unlockVault } from '../../../src/adapters/store/sealing/passphrase'
+import { readSuggestions } from '../../../src/adapters/store/suggestion-rows'
 import type { CallId, VaultId } from '../../../src/core/contract/ids'
 import { LI_NA } from '../../fixtures/builders/a-fact'
 import { someSettings } from '../../fixtures/builders/a-call-row'
@@ -46,6 +48,17 @@ describe('every stored dump upgrades', () => {
     store.db.close()
   }, 30_000)
 })
+
+it('what was said, suggested and offered, and the knowledge, are as they were', async () => {
+  const store = await opened('schema-5.json')
+  await unlockVault(store, (await store.db.vaults.toCollection().primaryKeys())[0] as VaultId, PASSPHRASE)
+  expect((await readTranscriptOfCall(store, 'call-1' as CallId)).lines.map(({ text }) => text)).toEqual(['猫又坏了'])
+  expect(await readSuggestions(store, 'call-1' as CallId)).toMatchObject({ heard: '1/4/said-1' })
+  expect((await store.db.articles.toArray()).map(({ title }) => title)).toEqual(['国际漫游怎么开'])
+  expect((await store.db.offerResults.toArray()).map(({ answered }) => answered?.answer)).toEqual(['accepted'])
+  expect((await store.db.scriptTicks.toArray()).map(({ ticks }) => ticks)).toEqual([{ greet: true }])
+  store.db.close()
+}, 30_000)
 
 it('the current schema version has its dump, and is as it was when the dump was made', async () => {
   const { store } = await aDesk()
