@@ -1,4 +1,5 @@
-import * as OpenCC from 'opencc-js/t2cn'
+import { ConverterFactory } from 'opencc-js/core'
+import characters from 'opencc-js/dict/TSCharacters'
 
 /** A Han character or a word, in the form in which both scripts and all widths are one. */
 export interface SpokenToken {
@@ -8,7 +9,7 @@ export interface SpokenToken {
   readonly to: number
 }
 
-/** Made when it is first asked: its tables take ten milliseconds to lay out, which the opening of the panel does not have. */
+/** The table of characters alone, for no more than one is asked at a time; laid out when it is first asked, which takes ten milliseconds that the opening of the panel does not have. */
 let toSimplified: ((text: string) => string) | undefined
 const TOKEN = /\p{Script=Han}|(?:(?!\p{Script=Han})[\p{L}\p{N}])+(?:['’](?!\p{Script=Han})\p{L}+)?/gu
 const HAN = /^\p{Script=Han}$/u
@@ -20,8 +21,8 @@ const simplified = new Map<string, string>()
 export function simplify(character: string): string {
   let simple = simplified.get(character)
   if (simple === undefined) {
-    toSimplified ??= OpenCC.Converter({ from: 't', to: 'cn' })
-    simple = toSimplified(character)
+    toSimplified ??= ConverterFactory([characters])
+    simple = toSimplified(character.normalize('NFC'))
     simplified.set(character, simple)
   }
   return simple
