@@ -1,5 +1,4 @@
-import { ConverterFactory } from 'opencc-js/core'
-import characters from 'opencc-js/dict/TSCharacters'
+import { toSimplified } from '../knowledge/search/to-simplified'
 
 /** A Han character or a word, in the form in which both scripts and all widths are one. */
 export interface SpokenToken {
@@ -9,8 +8,6 @@ export interface SpokenToken {
   readonly to: number
 }
 
-/** The table of characters alone, for no more than one is asked at a time; laid out when it is first asked, which takes ten milliseconds that the opening of the panel does not have. */
-let toSimplified: ((text: string) => string) | undefined
 const TOKEN = /\p{Script=Han}|(?:(?!\p{Script=Han})[\p{L}\p{N}])+(?:['’](?!\p{Script=Han})\p{L}+)?/gu
 const HAN = /^\p{Script=Han}$/u
 /** Sounds that people put between any two words. */
@@ -21,8 +18,7 @@ const simplified = new Map<string, string>()
 export function simplify(character: string): string {
   let simple = simplified.get(character)
   if (simple === undefined) {
-    toSimplified ??= ConverterFactory([characters])
-    simple = toSimplified(character.normalize('NFC'))
+    simple = toSimplified(character)
     simplified.set(character, simple)
   }
   return simple
