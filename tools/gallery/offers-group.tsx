@@ -91,7 +91,7 @@ export function offerRecordGroup(which: 'many' | 'none' | 'failed', english: boo
         <main className="desk-fill">
           <OfferRecordView
             lines={lines} offers={OFFERS} hasFailed={which === 'failed'} now={NOW} agentName={(agent) => (agent.endsWith('8021') ? (english ? 'Ann Reed' : '李婷') : '8022')} tools={null} onMore={undefined}
-            figures={{ all: { ...figures, shown: lines.length }, byOffer: new Map(OFFERS.map(({ id }, index) => [id, { ...figures, accepted: 4 + index, shown: 15 + index }])), byAgent: new Map([['agent:8021' as never, figures], ['agent:8022' as never, { ...figures, accepted: 2 }]]) }}
+            figures={{ all: { shown: 85, accepted: 30, declined: 20, later: 15 }, byOffer: new Map(OFFERS.map(({ id }, index) => [id, { ...figures, accepted: 4 + index, shown: 15 + index }])), byAgent: new Map([['agent:8021' as never, { shown: 50, accepted: 19, declined: 11, later: 9 }], ['agent:8022' as never, { shown: 35, accepted: 11, declined: 9, later: 6 }]]) }}
           />
         </main>
       </KeysProvider>

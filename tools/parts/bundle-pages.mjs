@@ -25,6 +25,8 @@ export async function bundlePages(folder, { isWithoutEgress }) {
     scripts.map(async ([script, entry]) => {
       const text = await bundleScript(join(plasmo, entry), {
         alias: { '@plasmo-static-common/react': join(plasmo, 'static', 'common', 'react.ts'), '~tabs': join(root, 'src', 'tabs') },
+        // Half of it is words of three languages: escaped, each Han character is six bytes to be read at each opening.
+        charset: 'utf8',
         define: { 'process.env.NODE_ENV': '"production"' },
         jsx: 'automatic',
         loader: { '.css': 'empty' },

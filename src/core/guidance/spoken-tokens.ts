@@ -1,4 +1,4 @@
-import * as OpenCC from 'opencc-js/t2cn'
+import { toSimplified } from '../knowledge/search/to-simplified'
 
 /** A Han character or a word, in the form in which both scripts and all widths are one. */
 export interface SpokenToken {
@@ -8,8 +8,6 @@ export interface SpokenToken {
   readonly to: number
 }
 
-/** Made when it is first asked: its tables take ten milliseconds to lay out, which the opening of the panel does not have. */
-let toSimplified: ((text: string) => string) | undefined
 const TOKEN = /\p{Script=Han}|(?:(?!\p{Script=Han})[\p{L}\p{N}])+(?:['’](?!\p{Script=Han})\p{L}+)?/gu
 const HAN = /^\p{Script=Han}$/u
 /** Sounds that people put between any two words. */
@@ -20,7 +18,6 @@ const simplified = new Map<string, string>()
 export function simplify(character: string): string {
   let simple = simplified.get(character)
   if (simple === undefined) {
-    toSimplified ??= OpenCC.Converter({ from: 't', to: 'cn' })
     simple = toSimplified(character)
     simplified.set(character, simple)
   }

@@ -35,7 +35,7 @@ export function recordColumns(words: WordsAndFormats, now: EpochMs): readonly Da
       draw: (each) => <span className={each.answer === 'accepted' ? 'is-green' : each.answer ? '' : 'faint'}>{answerName(each, words)}</span>,
     },
     { id: 'words', title: title('words'), width: 'minmax(120px, 2fr)', value: (each) => each.words ?? '' },
-    { id: 'chosen', title: title('chosen'), width: '90px', value: (each) => chosenName(each, words) },
+    { id: 'chosen', title: title('chosen'), width: '96px', value: (each) => chosenName(each, words) },
     { id: 'agent', title: title('agent'), width: '90px', value: (each) => each.agentShown ?? '' },
   ]
 }

@@ -1,8 +1,7 @@
-import * as OpenCC from 'opencc-js/t2cn'
 import { stemmer } from 'stemmer'
+import { toSimplified } from './to-simplified'
 import { ENGLISH_STOP_WORDS } from './english-stop-words'
 
-const toSimplified = OpenCC.Converter({ from: 't', to: 'cn' })
 /** Han characters; numbers; words, with what an apostrophe adds to them. "3小时" is a number and a word. */
 const RUNS = /\p{Script=Han}+|\p{N}+(?:[.:]\p{N}+)+|(?:(?!\p{Script=Han})[\p{L}\p{N}])+(?:['’]\p{L}+)?/gu
 export const STARTS_WITH_HAN = /^\p{Script=Han}/u
