@@ -63,6 +63,11 @@ describe('what is known of the customer goes literally', () => {
     ['电表 4471 的读数', '[data] 的读数'],
     ['表号四四七一', '表号[data]'],
   ])('%s', (said, left) => expect(redact(said, { known })).toBe(left))
+
+  it('is found whatever signs stand in it', () => {
+    const written = { names: ['Mary-Ann O’Neil'], numbers: [], data: ['mb (2026-08)', 'a/b [c] {d} x^y|z.*+?$\\'] }
+    expect(redact('this is Mary-Ann O’Neil, mb (2026-08) and a/b [c] {d} x^y|z.*+?$\\', { known: written })).toBe('this is [name], [data] and [data]')
+  })
 })
 
 describe('redacting', () => {

@@ -45,7 +45,7 @@ const signsOf = (value: string): number => [...value.replace(/\s/g, '')].length
 
 /** Spaces may be anywhere; Latin words end where they end. */
 function loosely(value: string, flags: string): RegExp {
-  const signs = [...value.normalize('NFKC').replace(/\s/g, '')].map((sign) => sign.replace(/[.*+?^${}()|[\]\\/-]/g, '\\$&'))
+  const signs = [...value.normalize('NFKC').replace(/\s/g, '')].map((sign) => sign.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&'))
   const edge = (sign: string | undefined) => (/[A-Za-z0-9]/.test(sign ?? '') ? '(?<![A-Za-z0-9])' : '')
   const end = /[A-Za-z0-9]/.test(signs.at(-1) ?? '') ? '(?![A-Za-z0-9])' : ''
   return new RegExp(`${edge(signs[0])}${signs.join('\\s?')}${end}`, `${flags}u`)
