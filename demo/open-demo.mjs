@@ -33,9 +33,11 @@ export async function openDemo({ isHeadless, language, timeZone = ownTimeZone(),
   const [phonePage = await context.newPage()] = context.pages().filter(page => page !== desk)
   await phonePage.goto(site.softphoneUrl)
   await phonePage.waitForSelector('#registration[data-state=registered]')
+  const captionsPage = await context.newPage()
+  await captionsPage.goto(site.captionsUrl(isHeadless ? hurriedPieceMs : undefined))
   const crmPage = await context.newPage()
   await crmPage.goto(site.crmUrl)
-  const demo = { site, peer, context, extensionPage, hiddenPage, phonePage, crmPage, command, data, language, timeZone, nextCaller: createCallers(data.customers) }
+  const demo = { site, peer, context, extensionPage, hiddenPage, phonePage, captionsPage, crmPage, command, data, language, timeZone, nextCaller: createCallers(data.customers) }
   if (isHeadless) return { ...demo, desk }
   await desk.close()
   await phonePage.bringToFront()
@@ -43,4 +45,6 @@ export async function openDemo({ isHeadless, language, timeZone = ownTimeZone(),
 }
 
 const protocolVersion = 1
+/** Nobody listens along to a story in pictures. */
+const hurriedPieceMs = 120
 const ownTimeZone = () => Intl.DateTimeFormat().resolvedOptions().timeZone

@@ -11,6 +11,7 @@ export async function setUpExtension(command, { origin, language, timeZone }) {
         { header: 'X-Queue-Wait', fact: 'waitSeconds' },
         { header: 'X-IVR-Path', fact: 'ivrPath' },
       ],
+      transcript: captionsProfile,
     }],
   ]
   for (const [name, body] of orders) {
@@ -23,4 +24,10 @@ const agents = {
   'zh-CN': { region: 'CN', agentName: '林小满', lineName: '北港通信' },
   'zh-TW': { region: 'TW', agentName: '林小滿', lineName: '北港電信' },
   en: { region: 'GB', agentName: 'Hannah Lin', lineName: 'North Harbour' },
+}
+
+/** Where demo/pages/captions.html shows what is said, as an agent would teach it. */
+const captionsProfile = {
+  source: 'captions', block: ['#captions > .turn'], text: ['.said'], speaker: ['.who'],
+  agentTexts: ['坐席', '客服', 'Agent'], customerTexts: ['客户', '客戶', 'Customer'], agentBlocks: [],
 }

@@ -27,6 +27,7 @@ export async function startDemoSite(language, port = 0) {
     server,
     origin: `http://127.0.0.1:${boundPort}`,
     softphoneUrl: `http://127.0.0.1:${boundPort}/softphone.html?${query}`,
+    captionsUrl: pieceMs => `http://127.0.0.1:${boundPort}/captions.html?${new URLSearchParams({ language, ...(pieceMs && { pieceMs }) })}`,
     crmUrl: `http://127.0.0.1:${boundPort}/crm.html?${new URLSearchParams({ language })}`,
     close: () => {
       server.close()

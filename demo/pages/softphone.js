@@ -30,6 +30,8 @@ agent.on('registrationFailed', event => show(registration, say('failed', { cause
 agent.on('disconnected', () => show(registration, say('disconnected'), 'disconnected'))
 agent.on('newRTCSession', ({ session, originator }) => addCall(session, originator))
 
+// The captions beside it (captions.js) begin and end with the call.
+const captions = new BroadcastChannel('demo-calls')
 const mediaConstraints = { audio: true, video: false }
 const pcConfig = { iceServers: [] }
 const sessions = new Map()
@@ -74,11 +76,15 @@ function addCall(session, originator) {
   })
 
   session.on('progress', ({ originator: by }) => by === 'remote' && setState('ringing-there'))
-  session.on('confirmed', () => setState('talking'))
+  session.on('confirmed', () => {
+    setState('talking')
+    captions.postMessage('talking')
+  })
   session.on('hold', ({ originator: by }) => by === 'remote' && setState('held-by-caller'))
   session.on('unhold', ({ originator: by }) => by === 'remote' && setState('talking'))
   const end = value => {
     setState(value)
+    captions.postMessage('ended')
     sessions.delete(callId)
   }
   session.on('ended', () => end('ended'))

@@ -52,7 +52,9 @@ export async function createStage({ phonePage, crmPage, hiddenPage, extensionPag
   await until('the frame of the pop', popFrame)
 
   return {
-    panel, picture, until, popSays,
+    panel, panelSize, picture, until, popSays,
+    /** Of the panel, by its key. */
+    tab: key => panel.locator(`[role=tab][aria-keyshortcuts="${key}"]`).click(),
     popGone: () => until('the end of the pop', async () => (await textOfPop()) === ''),
     ring: async caller => {
       const call = peer.ring('1001', caller)

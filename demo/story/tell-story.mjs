@@ -1,4 +1,5 @@
 import { callFrom } from '../callers.mjs'
+import { dialogue } from '../pages/dialogue.mjs'
 import { createStage } from './create-stage.mjs'
 
 /** Ring to wrap-up without a person: each step is done, waited for and photographed. A step that fails ends it with what was not seen. */
@@ -9,15 +10,18 @@ export async function tellStory(demo) {
 }
 
 const texts = {
-  'zh-CN': { third: '第 3 次', note: '多出的 30 元已退回，账单已解释清楚。', callback: '确认退款到账' },
-  'zh-TW': { third: '第 3 次', note: '多出的 30 元已退回，帳單已說明清楚。', callback: '確認退款入帳' },
-  en: { third: '3rd', note: 'The 12.40 is paid back, and the bill explained.', callback: 'See that the credit has arrived' },
+  'zh-CN': { third: '第 3 次', question: '这个月话费怎么这么多', promise: '三个工作日内退到您的账户', callback: '确认退款到账' },
+  'zh-TW': { third: '第 3 次', question: '收不到刷卡驗證簡訊', promise: '三個工作天內退到您的帳戶', callback: '確認退款入帳' },
+  en: { third: '3rd', question: 'the bag did not arrive', promise: 'refund it within 3 business days', callback: 'See that the credit has arrived' },
 }
+/** The card of a caller with a story is long: what stands below it is to be seen too. */
+const roomForLines = 340
 const aStranger = { number: '+447700900499', name: '' }
 const otherLanguage = { 'zh-CN': ['en', 'zh-TW'], 'zh-TW': ['zh-CN', 'en'], en: ['zh-CN', 'zh-TW'] }
 
 /** The customer who called twice today in vain rings; a second caller comes meanwhile, and gives up. */
-async function inVainTwiceToday({ people: [first, , , fourth], texts: { third }, crmPage, phonePage, panel, picture, ring, answer, hangUp, popSays, until }) {
+async function inVainTwiceToday(told) {
+  const { people: [first, , , fourth], texts: { third }, crmPage, phonePage, panel, picture, ring, answer, hangUp, popSays, until, tab } = told
   const call = await ring(callFrom(first))
   const frame = await popSays(first.name, third)
   await picture(crmPage, 'ringing')
@@ -32,6 +36,8 @@ async function inVainTwiceToday({ people: [first, , , fourth], texts: { third },
   await picture(phonePage, 'softphone')
   await crmPage.bringToFront()
   await panel.locator('.card').getByText(first.name).waitFor()
+  await whatIsSaid(told)
+  await tab('h')
   await panel.locator('.timeline-contact').first().waitFor()
   await picture(panel, 'panel-talking')
 
@@ -43,13 +49,39 @@ async function inVainTwiceToday({ people: [first, , , fourth], texts: { third },
   await hangUp(call)
 }
 
-async function wrapUpOfTheFirst({ panel, picture, popGone, texts: { note, callback } }) {
+/** What is said is read from the page with captions, ticks off the script, and finds what helps to answer. */
+async function whatIsSaid({ language, texts: { question }, captionsPage, crmPage, panel, panelSize, picture, tab }) {
+  await panel.setViewportSize({ ...panelSize, height: panelSize.height + roomForLines })
+  const lastWords = dialogue[language].at(-1)[1].join('')
+  await panel.locator('.said-text').filter({ hasText: lastWords }).waitFor()
+  await picture(panel, 'transcript')
+  await captionsPage.bringToFront()
+  await picture(captionsPage, 'captions')
+  await crmPage.bringToFront()
+  await tab('-')
+  await panel.locator('.script .script-phases .is-done').first().waitFor()
+  await picture(panel, 'script')
+  await tab('z')
+  await panel.locator('.knowledge-search input[type=search]').fill(question)
+  await panel.locator('.knowledge-list [role=option]').first().waitFor()
+  await picture(panel, 'knowledge')
+  await tab('0')
+  // Nothing is offered to somebody who has a complaint; it is said why.
+  await panel.getByRole('tabpanel').locator('details[open]').first().waitFor()
+  await picture(panel, 'nothing-to-offer-now')
+  await panel.setViewportSize(panelSize)
+}
+
+/** The note stands drafted from what was said; the agent chooses the code and adds a callback. */
+async function wrapUpOfTheFirst({ captionsPage, panel, picture, popGone, until, texts: { promise, callback } }) {
   await popGone()
   const form = panel.locator('.wrap-up')
   await form.locator('.code-suggestions button').first().waitFor()
+  await until('the drafted note', async () => (await form.locator('textarea').first().inputValue()).includes(promise))
+  // Nothing more is said in the calls that follow.
+  await captionsPage.close()
   await picture(panel, 'wrap-up')
   await form.locator('.code-suggestions button').first().click()
-  await form.locator('textarea').first().fill(note)
   await form.locator('[aria-keyshortcuts=y]').click()
   for (const box of await form.locator('.settles input').all()) await box.check()
   await form.locator('[aria-keyshortcuts=b]').click()
@@ -76,7 +108,7 @@ async function helpedInTwoClicks({ people: [, , , fourth], panel, picture, ring,
 }
 
 /** Nobody known, a line with two customers on it, and a number of which the middle is hidden. */
-async function strangers({ people: [first, second, third], texts: { note }, crmPage, panel, picture, ring, answer, hangUp, popSays, popGone }) {
+async function strangers({ people: [first, second, third], texts: { promise }, crmPage, panel, picture, ring, answer, hangUp, popSays, popGone }) {
   const unknown = await ring({ ...callFrom(first), ...aStranger })
   await popSays('7700')
   await picture(crmPage, 'unknown-caller')
@@ -99,7 +131,7 @@ async function strangers({ people: [first, second, third], texts: { note }, crmP
   await picture(crmPage, 'masked-number')
   await frame.locator('.choice').filter({ hasText: first.name }).click()
   await popSays(first.salutation)
-  await panel.locator('.timeline-contact').filter({ hasText: note }).waitFor()
+  await panel.locator('.timeline-contact').filter({ hasText: promise }).waitFor()
   await picture(panel, 'saved-in-the-timeline')
   await hangUp(masked)
   await popGone()
@@ -109,17 +141,17 @@ async function strangers({ people: [first, second, third], texts: { note }, crmP
 const hideMiddle = number => number.replace(/^\+86/, '').replace(/^\+44/, '0').replace(/^(\d{3})(\d{4})/, '$1****')
 
 /** The calls nobody took, in the log; and the callback that was promised, when its time has come. */
-async function whatIsLeft({ desk, panel, command, picture, until }) {
+async function whatIsLeft({ desk, panel, command, picture, until, tab }) {
   const task = await until('the callback', () => desk.evaluate(readTask))
   const moved = await command('task/move', { task, dueAt: Date.now() - 5 * 60_000 })
   if (moved?.ok !== true) throw new Error(`The callback could not be moved: ${moved?.why}`)
-  await panel.locator('[role=tab][aria-keyshortcuts=t]').click()
+  await tab('t')
   await panel.locator('.task.is-due, .task.is-late').first().waitFor()
   await picture(panel, 'callback-due')
-  await panel.locator('[role=tab][aria-keyshortcuts=l]').click()
+  await tab('l')
   await panel.locator('.table-row').nth(3).waitFor()
   await picture(panel, 'missed-calls-in-the-log')
-  await panel.locator('[role=tab][aria-keyshortcuts=h]').click()
+  await tab('h')
 }
 
 function readTask() {

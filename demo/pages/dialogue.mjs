@@ -1,0 +1,40 @@
+// What is said in the demo's call about the charge, turn by turn: who, and the pieces in which it is recognised. Latin letters keep
+// their spaces within the pieces.
+export const dialogue = {
+  'zh-CN': [
+    ['agent', ['您好，', '请问有什么', '可以帮您？']],
+    ['customer', ['你好，', '我这个月', '账单怎么', '多扣了', '三十块钱？']],
+    ['agent', ['请问', '您是机主', '本人吗？']],
+    ['customer', ['是我，', '王小明。']],
+    ['agent', ['账单里面', '有这几项：', '套餐费，', '还有一个', '视频会员。']],
+    ['customer', ['这个会员', '我没有开过。']],
+    ['agent', ['已经为您', '取消了', '这个业务。', '多扣的费用', '我们会在', '三个工作日内', '退到您的账户。']],
+    ['customer', ['好的，', '那就行。']],
+    ['agent', ['请问还有', '其他可以', '帮您的吗？']],
+    ['customer', ['没有了，', '谢谢。']],
+  ],
+  'zh-TW': [
+    ['agent', ['您好，', '請問有什麼', '可以幫您？']],
+    ['customer', ['你好，', '我這個月', '帳單怎麼', '多扣了', '三十塊錢？']],
+    ['agent', ['請問', '您是門號', '所有人本人嗎？']],
+    ['customer', ['是我，', '王小明。']],
+    ['agent', ['帳單裡面', '有這幾項：', '月租費，', '還有一個', '影音會員。']],
+    ['customer', ['這個會員', '我沒有開過。']],
+    ['agent', ['已經為您', '取消了', '這個服務。', '多扣的費用', '我們會在', '三個工作天內', '退到您的帳戶。']],
+    ['customer', ['好的，', '那就好。']],
+    ['agent', ['請問還有', '其他可以', '幫您的嗎？']],
+    ['customer', ['沒有了，', '謝謝。']],
+  ],
+  en: [
+    ['agent', ['Thank you for calling, ', 'how may I help you today?']],
+    ['customer', ['Hi, ', 'I was charged ', '12.40 too much ', 'on my bill.']],
+    ['agent', ['Are you ', 'the account holder?']],
+    ['customer', ['Yes, ', 'I am.']],
+    ['agent', ['Let me go through ', 'the bill with you: ', 'the plan, ', 'and a film pass.']],
+    ['customer', ['I never ordered ', 'that one.']],
+    ['agent', ["I've cancelled ", 'the film pass. ', 'We will refund it ', 'within 3 business days.']],
+    ['customer', ['Great, ', 'thanks.']],
+    ['agent', ['Is there anything else ', 'I can help you with?']],
+    ['customer', ['No, ', "that's it."]],
+  ],
+}
