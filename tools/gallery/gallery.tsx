@@ -37,6 +37,7 @@ import { WordsProvider } from '../../src/ui/words/words-provider'
 import { WrapUpForm, type WrapUpFormProps } from '../../src/ui/wrap-up/wrap-up-form'
 import { ALL_TAGS, CARDS, CODES, NOW, RECEIPT, SUGGESTED, TASKS, manyContacts, searchCodes } from '../../tests/fixtures/cards'
 import { guidanceGroup, heardIn } from './guidance-group'
+import { modelDraftGroup } from './model-draft-group'
 import { importGroup } from './import-group'
 import { offerRecordGroup, offersGroup } from './offers-group'
 import { modelsGroup, settingsGroup } from './settings-group'
@@ -161,6 +162,7 @@ const GROUPS: Readonly<Record<string, () => ReactNode>> = {
       {[360, 480].map((width) => <Shot key={width} name={`drafted ${width}`} width={width}><div className="pad">{form(EMPTY_DRAFT, heardIn(language))}</div></Shot>)}
     </>
   ),
+  'model-draft': () => modelDraftGroup(language, form, Shot),
   table: () => <div style={{ height: 600 }}><ContactTable contacts={MANY} isLog now={NOW} /></div>,
   'panel-none': () => <Panel phase="none" />,
   'panel-ringing': () => <Panel phase="ringing" at={1} />,
