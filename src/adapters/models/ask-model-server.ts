@@ -1,5 +1,5 @@
 import type { Result } from '../../core/contract/result'
-import type { ModelProfile, AskTrouble, ModelUsage } from '../../core/contract/models'
+import type { AskTrouble, ModelProfile, ModelUsage } from '../../core/contract/models'
 import type { ModelPrompt } from '../../core/models/prompt'
 
 /** A question to a model's server. Its text is redacted by its type; nothing else of a call comes this way. */

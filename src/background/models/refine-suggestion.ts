@@ -36,13 +36,13 @@ async function better(desk: Desk, call: CallId, card: SuggestionCard, moment: Mo
   const fits = await rerankArticles(desk, moment)
   if (!fits.ok || fits.value === 'none' || fits.value === card.article) return card
   let up: SuggestionCard | undefined
-  await changeSuggestions(desk, call, (before, of) => {
+  const changed = await changeSuggestions(desk, call, (before, of) => {
     // Of the articles it was given: an id of one of them.
     const next = replaceCard(before, card.id, fits.value as ArticleId, { now: desk.now(), newId: desk.newId })
     up = next?.card ?? (before.card?.id === card.id ? before.card : undefined)
     return next?.card ? { next: { heard: before.heard, ...next }, facts: [judgedFact(desk, of, card, 'cleared'), shownFact(desk, of, next.card)] } : { next: before }
   })
-  return up
+  return changed.ok ? up : undefined
 }
 
 async function say(desk: Desk, call: CallId, { id }: SuggestionCard, moment: Moment, onGone: () => void): Promise<void> {
