@@ -1,6 +1,7 @@
 import type { DraftedByModel } from '../hooks/use-model-draft'
 import { Refusal } from '../states/refusal'
 import { useWords } from '../words/use-words'
+import './models.css'
 
 interface ModelDraftLineProps extends DraftedByModel {
   /** Absent: it stands in the note. */
