@@ -77,9 +77,8 @@ const say = async (speaker: 'customer' | 'agent', text: string) => {
 
 test('what is heard ticks the checklist, and forbidden wording is flagged with the better words', async () => {
   await say('customer', '你好，我这个月账单怎么多扣了三十块钱？')
-  // The first line brings the transcript to the front; what the agent chooses then stays.
-  await expect.poll(() => panel.getByRole('tab', { name: /对话/ }).getAttribute('aria-selected')).toBe('true')
-  await panel.getByRole('tab', { name: /话术/ }).click()
+  // The first line brings the call to the front: its script stands above what was said.
+  await expect.poll(() => panel.getByRole('tab', { name: '通话' }).getAttribute('aria-selected')).toBe('true')
   await say('agent', '为了账户安全，麻烦您提供一下姓名和证件号码后四位')
   await expect.poll(() => script().getByRole('listitem').filter({ hasText: '核对身份' }).last().innerText()).toContain('说过')
   await say('agent', '这个不归我管')
