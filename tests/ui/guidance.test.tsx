@@ -4,6 +4,8 @@ import { describe, expect, it, vi } from 'vitest'
 import { closingLine } from '../../src/core/guidance/closing-line'
 import { spotWording, wordingPatterns } from '../../src/core/guidance/spot-wording'
 import { checklistOf, tickChecklist } from '../../src/core/guidance/tick-checklist'
+import type { ContactId } from '../../src/core/contract/ids'
+import { Card } from '../../src/ui/card/card'
 import { createFormats } from '../../src/ui/format/create-formats'
 import { ScriptView } from '../../src/ui/guidance/script-view'
 import { SnippetShelf } from '../../src/ui/guidance/snippet-shelf'
@@ -119,5 +121,18 @@ describe('a snippet', () => {
     await act(async () => fireEvent.click(screen.getByRole('button', { name: '已复制' })))
     expect(screen.getByRole('status').textContent).toContain('没有允许复制')
     vi.unstubAllGlobals()
+  })
+})
+
+describe('what the caller will probably want', () => {
+  const unsolved = { kind: 'unsolved', contact: CARDS.one.today.last?.contact ?? ('none' as ContactId), at: NOW } as const
+  const drawCard = (expected: NonNullable<typeof CARDS.one.expected>) => draw(<Card card={{ ...CARDS.one, expected }} now={NOW} variant="pop" onCommand={vi.fn()} />)
+  it('is not said where the first sentence of the card says it already', () => {
+    drawCard([unsolved])
+    expect(screen.queryByText('可能的来意')).toBeNull()
+  })
+  it('is said where it is another matter', () => {
+    drawCard([{ ...unsolved, contact: 'contact-of-spring' as ContactId }])
+    expect(screen.getByText('可能的来意')).toBeDefined()
   })
 })

@@ -30,6 +30,8 @@ export function Card({ card, now, variant, areNumbersTaken = false, onCommand }:
   const { match, call } = card
   const { why, run } = useReply()
   const isPop = variant === 'pop'
+  // What the first sentence says already is not said again.
+  const expected = (card.expected ?? []).filter((each) => each.kind !== 'unsolved' || each.contact !== card.today.last?.contact)
   return (
     <article className={`card is-${variant}`}>
       <CardNotices notices={match.kind === 'locked' ? card.notices.filter((each) => each !== 'vault-locked') : card.notices} />
@@ -55,7 +57,7 @@ export function Card({ card, now, variant, areNumbersTaken = false, onCommand }:
       )}
       <TagRow tags={card.tags} />
       <Counters card={card} now={now} />
-      {card.expected && <ExpectedLine expected={card.expected} now={now} />}
+      {expected.length > 0 && <ExpectedLine expected={expected} now={now} />}
       {match.kind !== 'locked' && <OpeningLine opening={card.opening} now={now} />}
       {isPop && <ContactLines contacts={card.lastContacts} now={now} />}
       <Refusal why={why} />
