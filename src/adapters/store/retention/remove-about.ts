@@ -56,8 +56,6 @@ export async function removeAbout(store: Store, ids: readonly string[], { why, t
         await Promise.all([
           db.facts.bulkDelete(facts), db.contacts.bulkDelete(contacts.map(({ id }) => id)), db.history.bulkDelete(historyKeysOf(contacts)), db.customers.bulkDelete(customers),
           db.tasks.bulkDelete(tasks), db.numberChoices.bulkDelete(choices), db.transcriptLines.bulkDelete(said), db.keptDays.bulkPut(keptDays),
-          db.tombstones.bulkPut(named.map((id) => ({ id, why, at }))), ...putCodeCounts(store, codeCounts), alongside?.(db, removed),
-          db.tasks.bulkDelete(tasks), db.numberChoices.bulkDelete(choices), db.keptDays.bulkPut(keptDays),
           db.tombstones.bulkPut(named.map((id) => ({ id, why, at }))), ...putCodeCounts(store, codeCounts),
           db.offerResults.bulkDelete(offers.map(({ contact, offer }): [string, string] => [contact, offer])), ...putOfferCounts(store, offerCounts), alongside?.(db, removed),
         ])
