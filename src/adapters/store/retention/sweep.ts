@@ -95,7 +95,7 @@ class Sweep {
   async #contacts(): Promise<boolean> {
     for (const line of await linesWith(this.store, 'contacts')) {
       const due = () => contactsBefore(this.store, line, this.#cutoffs.contacts).limit(IDS_PER_BATCH).primaryKeys()
-      if (!(await this.#removeWhile('contacts', due))) return false
+      if (!(await this.#removeWhile(due, (ids) => this.#remove('contacts', ids, ids.length)))) return false
     }
     return true
   }
@@ -104,17 +104,18 @@ class Sweep {
     for (const line of await linesWith(this.store, 'tasks')) {
       for (const state of ['done', 'open'] as const) {
         const due = () => tasksBefore(this.store, line, state, this.#cutoffs.contacts).limit(IDS_PER_BATCH).primaryKeys()
-        if (!(await this.#removeWhile('tasks', due))) return false
+        if (!(await this.#removeWhile(due, (ids) => this.#remove('tasks', ids, ids.length)))) return false
       }
     }
     return true
   }
 
-  async #removeWhile(kind: 'contacts' | 'tasks', due: () => PromiseLike<readonly string[]>): Promise<boolean> {
+  /** Batch by batch, until nothing is due. Answers false where it ends early. */
+  async #removeWhile<Id>(due: () => PromiseLike<readonly Id[]>, remove: (ids: readonly Id[]) => Promise<void>): Promise<boolean> {
     for (;;) {
       const ids = await due()
       if (ids.length === 0) return true
-      await this.#remove(kind, ids, ids.length)
+      await remove(ids)
       if (this.options.isEnough?.()) return false
     }
   }
@@ -150,14 +151,13 @@ class Sweep {
 
   async #facts(kind: 'receipts' | 'others', kinds: readonly FactKind[], before: EpochMs): Promise<boolean> {
     for (const each of kinds) {
-      for (;;) {
-        const ids = await factsBefore(this.store, each, before).limit(FACTS_PER_BATCH).primaryKeys()
-        if (ids.length === 0) break
+      const due = () => factsBefore(this.store, each, before).limit(FACTS_PER_BATCH).primaryKeys()
+      const isDone = await this.#removeWhile(due, async (ids) => {
         const job = this.#counted(kind, ids.length)
         await this.store.locks.giveWay()
         orThrow(await removeLooseFacts(this.store, ids.map((id) => ({ id })), (tables) => putJob(tables, job)))
-        if (this.options.isEnough?.()) return false
-      }
+      })
+      if (!isDone) return false
     }
     return true
   }
@@ -186,14 +186,12 @@ class Sweep {
 
   async #transcripts(): Promise<boolean> {
     const { db } = this.store
-    for (;;) {
-      const ids = await transcriptBefore(this.store, this.#cutoffs.transcripts).limit(FACTS_PER_BATCH).primaryKeys()
-      if (ids.length === 0) return true
+    const due = () => transcriptBefore(this.store, this.#cutoffs.transcripts).limit(FACTS_PER_BATCH).primaryKeys()
+    return await this.#removeWhile(due, async (ids) => {
       const job = this.#counted('transcripts', ids.length)
       await this.store.locks.giveWay()
-      await db.transaction('rw', db.transcriptLines, db.jobs, async () => await Promise.all([db.transcriptLines.bulkDelete(ids), putJob(db, job)]))
-      if (this.options.isEnough?.()) return false
-    }
+      await db.transaction('rw', db.transcriptLines, db.jobs, async () => await Promise.all([db.transcriptLines.bulkDelete([...ids]), putJob(db, job)]))
+    })
   }
 
   async #remove(kind: keyof SweptCounts, ids: readonly string[], count: number, customer?: CustomerCursor): Promise<void> {
