@@ -7,7 +7,7 @@ import { orNotSaved, type NotSaved } from '../outcome'
 import type { VaultRow } from '../rows'
 import { createVault } from './create-vault'
 
-const HELD_TABLES = ['facts', 'customers', 'contacts', 'tasks', 'numberChoices', 'drafts', 'transcriptLines', 'modelDrafts', 'offerResults'] as const
+const HELD_TABLES = ['facts', 'customers', 'contacts', 'history', 'tasks', 'numberChoices', 'drafts', 'transcriptLines', 'suggestions', 'modelDrafts', 'offerResults'] as const
 const LINE_TABLES = ['calls', 'effects', 'codeCounts', 'keptDays', 'articles', 'indexParts', 'offerCounts', 'offerCountsElsewhere', 'scriptTicks'] as const
 const ROWS_AT_ONCE = 2_000
 
