@@ -32,8 +32,12 @@ export function clearOf(row: TranscriptRow): Omit<HeardLine, keyof PersonalOfLin
 }
 
 /** All lines of a call, in no order. */
-export function rowsOfCall({ db }: Store, call: CallId): PromiseLike<TranscriptRow[]> {
-  return db.transcriptLines.where('[call+block]').between([call, Dexie.minKey], [call, Dexie.maxKey]).toArray()
+export function linesOfCall({ db }: Store, call: CallId) {
+  return db.transcriptLines.where('[call+block]').between([call, Dexie.minKey], [call, Dexie.maxKey])
+}
+
+export function rowsOfCall(store: Store, call: CallId): PromiseLike<TranscriptRow[]> {
+  return linesOfCall(store, call).toArray()
 }
 
 const sealName = ({ id }: Pick<HeardLine, 'id'>): string => `transcript:${id}`

@@ -6,6 +6,7 @@ import { orNotSaved, type NotSaved } from '../outcome'
 import { whosOf } from '../read/contacts-of'
 import type { CallRow, CustomerRow } from '../rows'
 import type { Store } from '../store'
+import { linesOfCall } from '../transcript-rows'
 import { everyRecordOf } from './due-for-removal'
 import { removeAbout, type Removed } from './remove-about'
 
@@ -61,13 +62,14 @@ async function callsOf(store: Store, records: readonly CustomerRow[], own: reado
 }
 
 /** What lies open on the desk: calls that are over with what was said in them, and half-written wrap-ups. */
-async function removeDesk({ db }: Store, calls: readonly CallRow['id'][], own: readonly string[]): Promise<Result<void, NotSaved>> {
+async function removeDesk(store: Store, calls: readonly CallRow['id'][], own: readonly string[]): Promise<Result<void, NotSaved>> {
+  const { db } = store
   const contacts = new Set(own)
   return await orNotSaved(() => db.transaction('rw', db.calls, db.drafts, db.modelDrafts, db.transcriptLines, async () => {
     await db.calls.bulkDelete([...calls])
     await db.modelDrafts.bulkDelete([...calls])
     // Also of a call whose contact is not recorded yet.
-    for (const call of calls) await db.transcriptLines.where('[call+block]').between([call, Dexie.minKey], [call, Dexie.maxKey]).delete()
+    for (const call of calls) await linesOfCall(store, call).delete()
     await db.drafts.filter(({ call, contact }) => calls.includes(call) || contacts.has(contact)).delete()
   }))
 }
