@@ -42,7 +42,8 @@ export const LONGEST_LINE = 2_000
 export const LONGEST_TYPED_LINE = 500
 /** More at once is no conversation. */
 export const MOST_BLOCKS = 32
-const LONGEST_NAME = 120
+/** Of a name by which a page calls who speaks. */
+export const LONGEST_NAME = 120
 
 /** A block of text as a page shows it now: the whole of it, not what was added. */
 export const decodeHeardBlock = record({

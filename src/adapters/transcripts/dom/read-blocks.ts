@@ -1,5 +1,5 @@
 import type { TranscriptProfile } from '../../../core/contract/settings'
-import type { Speaker } from '../../../core/contract/transcripts'
+import { LONGEST_NAME, type Speaker } from '../../../core/contract/transcripts'
 import { fitsPattern } from '../../softphones/fits-pattern'
 import type { PageFinder } from '../../softphones/dom-profile/find-in-page'
 
@@ -15,7 +15,6 @@ export interface SeenBlock {
 
 /** Of a longer text its end: what the page adds stands there. */
 const LONGEST_TEXT = 4_000
-const LONGEST_NAME = 120
 
 /** The blocks that the first selector with any finds, in the order in which they stand. */
 export function readBlocks({ find }: PageFinder, profile: TranscriptProfile): readonly SeenBlock[] {
