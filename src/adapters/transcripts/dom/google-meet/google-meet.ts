@@ -6,7 +6,6 @@ const REGION = `[role="region"]:is(${REGION_NAMES.map((name) => `[aria-label="${
 
 /** Each turn is a child of the region: a head with a picture and a name, then the words, which are rewritten as they are said. */
 export const googleMeet: CaptionPage = {
-  name: 'google-meet',
   isOn: (host) => host === 'meet.google.com',
   profile: {
     source: 'captions',

@@ -4,7 +4,6 @@ const HOSTS = ['teams.microsoft.com', 'teams.live.com', 'teams.cloud.microsoft']
 
 /** Rows with an author and words that are rewritten as they are said; older rows are taken out. The agent stands there by name. */
 export const teamsWeb: CaptionPage = {
-  name: 'teams-web',
   isOn: (host) => HOSTS.includes(host),
   profile: {
     source: 'captions',

@@ -6,7 +6,6 @@ import type { CaptionPage } from '../caption-page'
  * would say all of it a second time and is not read.
  */
 export const zoomWeb: CaptionPage = {
-  name: 'zoom-web',
   isOn: (host) => host === 'zoom.us' || host.endsWith('.zoom.us') || host.endsWith('.zoom.com.cn'),
   profile: {
     source: 'captions',
