@@ -2,9 +2,11 @@ import type { CallSignal } from '../../../core/contract/call-signal'
 import type { EpochMs } from '../../../core/contract/ids'
 import type { DomProfile } from '../../../core/contract/settings'
 import { rateLimit } from '../rate-limit'
+import { earliestTimer } from './earliest-timer'
 import { findInPage, type PageFinder } from './find-in-page'
 import { readDomCall } from './read-dom-call'
 import { NO_CALL, trackDomCall } from './track-dom-call'
+import { watchOneProfile } from './watch-one-profile'
 
 export interface DomProfileOptions {
   readonly document: Document
@@ -27,16 +29,8 @@ const PER_SECOND = 4
 
 /** Reads the call that a page shows in its own text, by selectors that are data. It changes nothing in the page. */
 export function senseDomProfile(options: DomProfileOptions): { setProfile(profile: DomProfile | undefined): void } {
-  let watched: { readonly profile: string; readonly stop: AbortController } | undefined
-  const setProfile = (profile: DomProfile | undefined) => {
-    const told = JSON.stringify(profile)
-    if (options.abort.aborted || watched?.profile === told) return
-    watched?.stop.abort()
-    watched = undefined
-    if (!profile || profile.state.length + profile.answerButton.length === 0) return
-    watched = { profile: told, stop: new AbortController() }
-    watch(options, profile, AbortSignal.any([options.abort, watched.stop.signal]))
-  }
+  const watchBy = watchOneProfile<DomProfile>(options.abort, (profile, abort) => watch(options, profile, abort))
+  const setProfile = (profile: DomProfile | undefined) => watchBy(profile && profile.state.length + profile.answerButton.length > 0 ? profile : undefined)
   setProfile(options.profile)
   return { setProfile }
 }
@@ -45,12 +39,11 @@ function watch({ document, now, onSignals, onBadSelector, onDropped }: DomProfil
   const finder: PageFinder = findInPage(document, (selector) => onBadSelector?.(selector))
   const mayTell = rateLimit(BURST, PER_SECOND)
   let track = NO_CALL
-  let timer: { readonly id: ReturnType<typeof setTimeout>; readonly at: number } | undefined
+  const timer = earliestTimer(now, () => read())
   let readAt = -Infinity
 
   const read = () => {
-    clearTimeout(timer?.id)
-    timer = undefined
+    timer.clear()
     if (abort.aborted) return
     const at = now()
     readAt = at
@@ -60,18 +53,13 @@ function watch({ document, now, onSignals, onBadSelector, onDropped }: DomProfil
     const told = step.signals.filter(() => mayTell(at))
     if (told.length < step.signals.length) onDropped?.(step.signals.length - told.length)
     if (told.length > 0) void onSignals(told)
-    if (step.lookAgainAt !== undefined) readBy(step.lookAgainAt)
-    if (track.call || sight.isFieldState) readBy(at + LOOK_EVERY_MS)
-  }
-  const readBy = (at: number) => {
-    if (timer && timer.at <= at) return
-    clearTimeout(timer?.id)
-    timer = { at, id: setTimeout(read, Math.max(0, at - now())) }
+    if (step.lookAgainAt !== undefined) timer.by(step.lookAgainAt)
+    if (track.call || sight.isFieldState) timer.by(at + LOOK_EVERY_MS)
   }
   /** At once if it was not read lately: a hidden tab's timers are slow, its changes are not. */
   const readSoon = () => {
     if (now() - readAt >= READ_EVERY_MS || now() < readAt) read()
-    else readBy(readAt + READ_EVERY_MS)
+    else timer.by(readAt + READ_EVERY_MS)
   }
 
   const observer = new MutationObserver((changes) => {
@@ -82,7 +70,7 @@ function watch({ document, now, onSignals, onBadSelector, onDropped }: DomProfil
   const learn = (added: Node) => finder.learn(added).forEach(observe)
   abort.addEventListener('abort', () => {
     observer.disconnect()
-    clearTimeout(timer?.id)
+    timer.clear()
   }, { once: true })
   observe(document)
   learn(document)

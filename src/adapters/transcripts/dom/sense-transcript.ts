@@ -1,7 +1,9 @@
 import type { EpochMs } from '../../../core/contract/ids'
 import type { TranscriptProfile } from '../../../core/contract/settings'
 import type { HeardBlock } from '../../../core/contract/transcripts'
+import { earliestTimer } from '../../softphones/dom-profile/earliest-timer'
 import { findInPage } from '../../softphones/dom-profile/find-in-page'
+import { watchOneProfile } from '../../softphones/dom-profile/watch-one-profile'
 import { followBlocks } from './follow-blocks'
 import { readBlocks } from './read-blocks'
 import { tellInOrder } from './tell-in-order'
@@ -25,18 +27,8 @@ const BLOCKS_READ = 40
 
 /** Reads what a page shows of a talk, by selectors that are data. It changes nothing in the page. */
 export function senseTranscript(options: TranscriptOptions): { setProfile(profile: TranscriptProfile | undefined): void } {
-  let watched: { readonly profile: string; readonly stop: AbortController } | undefined
-  return {
-    setProfile(profile) {
-      const told = JSON.stringify(profile)
-      if (options.abort.aborted || watched?.profile === told) return
-      watched?.stop.abort()
-      watched = undefined
-      if (!profile || profile.block.length === 0) return
-      watched = { profile: told, stop: new AbortController() }
-      watch(options, profile, AbortSignal.any([options.abort, watched.stop.signal]))
-    },
-  }
+  const watchBy = watchOneProfile<TranscriptProfile>(options.abort, (profile, abort) => watch(options, profile, abort))
+  return { setProfile: (profile) => watchBy(profile && profile.block.length > 0 ? profile : undefined) }
 }
 
 function watch({ document, now, onBlocks, onBadSelector, onDropped }: TranscriptOptions, profile: TranscriptProfile, abort: AbortSignal): void {
@@ -44,36 +36,30 @@ function watch({ document, now, onBlocks, onBadSelector, onDropped }: Transcript
   const hasShadow = [...profile.block, ...profile.text, ...profile.speaker].some((selector) => selector.includes('>>>'))
   const follow = followBlocks(profile.source)
   const tell = tellInOrder(onBlocks, abort)
-  let timer: { readonly id: ReturnType<typeof setTimeout>; readonly at: number } | undefined
+  const timer = earliestTimer(now, () => read())
   let readAt = -Infinity
 
   const read = (isLast = false) => {
-    clearTimeout(timer?.id)
-    timer = undefined
+    timer.clear()
     if (abort.aborted) return
     const at = now()
     readAt = at
     const { blocks, dropped, lookAgainAt } = follow(readBlocks(finder, profile), at, isLast)
     if (dropped > 0) onDropped?.(dropped)
     if (blocks.length > 0) tell(blocks)
-    if (lookAgainAt !== undefined) readBy(Math.max(lookAgainAt, at + READ_EVERY_MS))
-  }
-  const readBy = (at: number) => {
-    if (timer && timer.at <= at) return
-    clearTimeout(timer?.id)
-    timer = { at, id: setTimeout(read, Math.max(0, at - now())) }
+    if (lookAgainAt !== undefined) timer.by(Math.max(lookAgainAt, at + READ_EVERY_MS))
   }
 
   // What it costs a page that changes much: setting a timer that is set already.
   const observer = new MutationObserver((changes) => {
     if (hasShadow) for (const { addedNodes } of changes) addedNodes.forEach(learn)
-    readBy(Math.max(now(), readAt + READ_EVERY_MS))
+    timer.by(Math.max(now(), readAt + READ_EVERY_MS))
   })
   const observe = (root: Node) => observer.observe(root, { subtree: true, childList: true, characterData: true })
   const learn = (added: Node) => finder.learn(added).forEach(observe)
   abort.addEventListener('abort', () => {
     observer.disconnect()
-    clearTimeout(timer?.id)
+    timer.clear()
   }, { once: true })
   // What was not told yet when the page goes would be lost with it.
   document.defaultView?.addEventListener('pagehide', () => read(true), { signal: abort })
