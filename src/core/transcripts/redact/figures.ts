@@ -1,4 +1,5 @@
 import { isDate } from './check-digits'
+import { blanked } from './span'
 
 const DIGIT = '一二两兩三四五六七八九'
 const COIN = '元|块|塊|毛|角|分钱|分錢|圆|圓|美元|美金|港币|港幣|港元|台币|台幣|新台币|人民币|人民幣|欧元|歐元|日元|日圓'
@@ -39,10 +40,9 @@ const FIGURES: readonly RegExp[] = [
 
 /** Days without signs between them: `20260315`, by themselves. */
 const COMPACT_DAY = /(?<![\d\w])(?:19|20)\d{6}(?![\d\w])/g
-const BLANK = '\u0000'
 
 /** The same text, as long, with its figures blanked out. What is longer than a figure stays. */
 export function withoutFigures(text: string): string {
-  const plain = FIGURES.reduce((rest, figure) => rest.replace(figure, (found) => BLANK.repeat(found.length)), text)
-  return plain.replace(COMPACT_DAY, (found) => (isDate(found) ? BLANK.repeat(found.length) : found))
+  const plain = FIGURES.reduce((rest, figure) => rest.replace(figure, blanked), text)
+  return plain.replace(COMPACT_DAY, (found) => (isDate(found) ? blanked(found) : found))
 }

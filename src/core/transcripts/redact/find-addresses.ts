@@ -36,12 +36,13 @@ const EN_STREETS: readonly RegExp[] = [
 /** Street addresses as far as their form tells them: a way and a number, or a place where the word for it was said. */
 export function findAddresses(text: string): readonly Span[] {
   const han = spansOf(text, HAN_STREET, 'address').map((span) => ({ ...span, start: span.start + leadLength(text.slice(span.start, span.end)) }))
-  const told = [...text.matchAll(HAN_TOLD)].flatMap(({ index, 0: found, 1: place = '' }): readonly Span[] =>
-    (place.match(PLACE) ?? []).length > 1 || (/\d/.test(place) && PLACE_OR_WAY.test(place)) ? [{ start: index + found.lastIndexOf(place), end: index + found.length, kind: 'address' }] : [])
+  const told = spansOf(text, HAN_TOLD, 'address', 1).filter(({ start, end }) => isPlace(text.slice(start, end)))
   return [...han, ...spansOf(text, HAN_HOUSE, 'address'), ...told, ...EN_STREETS.flatMap((pattern) => spansOf(text, pattern, 'address'))]
 }
 
 const PLACE_OR_WAY = new RegExp(`[省市区區县縣镇鎮乡鄉]|${WAY}`)
+
+const isPlace = (told: string): boolean => (told.match(PLACE) ?? []).length > 1 || (/\d/.test(told) && PLACE_OR_WAY.test(told))
 
 function leadLength(found: string): number {
   const before = /^[\u4e00-\u9fff]+/.exec(found)?.[0] ?? ''

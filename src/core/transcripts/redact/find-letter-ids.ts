@@ -1,5 +1,5 @@
 import { isHongKongId, isIban, isTaiwanId } from './check-digits'
-import type { Span } from './span'
+import { spansOf, type Span } from './span'
 
 /** A letter or two, then digits that may stand apart and a check sign in brackets. */
 const LETTERS_AND_DIGITS = /(?<![A-Za-z0-9])([A-Za-z](?:[\s-]?[A-Za-z])?)[\s-]?((?:[0-9][\s-]?){6,9}(?:\(?\s?[0-9Aa]\s?\))?|(?:[0-9][\s-]?){6}[Aa])(?![A-Za-z0-9])/g
@@ -15,16 +15,8 @@ export function findLetterIds(text: string): readonly Span[] {
     const isId = isHongKongId(plainLetters, plainSigns) || isTaiwanId(plainLetters, plainSigns)
     return isId ? [{ start: index, end: index + found.trimEnd().length, kind: 'id' }] : []
   })
-  const ibans = groups(text, IBAN, 0, 'account').filter(({ start, end }) => isIban(plain(text.slice(start, end))))
-  return [...ids, ...ibans, ...groups(text, TRAVEL, 1, 'id'), ...groups(text, PASSWORD, 1, 'code')]
-}
-
-function groups(text: string, pattern: RegExp, group: number, kind: Span['kind']): readonly Span[] {
-  return [...text.matchAll(pattern)].flatMap((match): readonly Span[] => {
-    const found = match[group] ?? ''
-    const start = match.index + match[0].lastIndexOf(found)
-    return [{ start, end: start + found.length, kind }]
-  })
+  const ibans = spansOf(text, IBAN, 'account').filter(({ start, end }) => isIban(plain(text.slice(start, end))))
+  return [...ids, ...ibans, ...spansOf(text, TRAVEL, 'id', 1), ...spansOf(text, PASSWORD, 'code', 1)]
 }
 
 const plain = (written: string): string => written.replace(/[\s()-]/g, '').toUpperCase()

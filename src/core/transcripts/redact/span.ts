@@ -7,14 +7,19 @@ export interface Span {
   readonly kind: MaskKind
 }
 
-const BLANK = '\u0000'
+/** As long, and nothing. */
+export const blanked = (found: string): string => '\u0000'.repeat(found.length)
 
 /** The same text, as long, with the spans blanked out: what was found once is not found as something else. */
 export function withoutSpans(text: string, spans: readonly Span[]): string {
-  return spans.reduce((rest, { start, end }) => rest.slice(0, start) + BLANK.repeat(end - start) + rest.slice(end), text)
+  return spans.reduce((rest, { start, end }) => rest.slice(0, start) + blanked(rest.slice(start, end)) + rest.slice(end), text)
 }
 
-/** Every place where a pattern stands. */
-export function spansOf(text: string, pattern: RegExp, kind: MaskKind): readonly Span[] {
-  return [...text.matchAll(pattern)].map(({ index, 0: found }) => ({ start: index, end: index + found.length, kind }))
+/** Every place where a pattern stands, or the last of that group in it. */
+export function spansOf(text: string, pattern: RegExp, kind: MaskKind, group = 0): readonly Span[] {
+  return [...text.matchAll(pattern)].map((match) => {
+    const found = match[group] ?? ''
+    const start = match.index + match[0].lastIndexOf(found)
+    return { start, end: start + found.length, kind }
+  })
 }
