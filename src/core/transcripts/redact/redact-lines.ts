@@ -33,10 +33,11 @@ export function redactLines(lines: readonly SpokenText[], { known = NOTHING_KNOW
   const result = lines.map(({ text }) => text)
   for (const voice of new Set(lines.map((line) => line.voice))) {
     const own = lines.flatMap((line, index) => (line.voice === voice ? [index] : []))
-    const starts = startsOf(own.map((index) => lines[index]?.text ?? ''))
-    const text = plainWidth(own.map((index) => lines[index]?.text ?? '').join('\n'))
+    const texts = own.map((index) => lines[index]?.text ?? '')
+    const starts = startsOf(texts)
+    const text = plainWidth(texts.join('\n'))
     const lineBefore = (place: number): string => lines[(own[starts.findLastIndex((start) => start <= place)] ?? 0) - 1]?.text ?? ''
-    const redacted = replaced(own.map((index) => lines[index]?.text ?? ''), starts, spansIn(text, known, lineBefore, isStrict))
+    const redacted = replaced(texts, starts, spansIn(text, known, lineBefore, isStrict))
     own.forEach((index, at) => void (result[index] = redacted[at] ?? ''))
   }
   return result
