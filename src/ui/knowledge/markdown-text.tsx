@@ -1,5 +1,5 @@
 import { Lexer, type Token, type Tokens } from 'marked'
-import type { ReactNode } from 'react'
+import { memo, type ReactNode } from 'react'
 import type { Language } from '../../core/contract/language'
 
 /** Where a link in an article may lead; anything else is shown as its words. */
@@ -7,11 +7,12 @@ const SAFE_LINK = /^(?:https?:|mailto:|tel:)/iu
 
 /**
  * Markdown as React draws it: no HTML of the text is ever put into the page, pictures are their words, links open in another tab. The
- * library only reads; what it finds is drawn here, and what is not known here is shown as it was written.
+ * library only reads; what it finds is drawn here, and what is not known here is shown as it was written. Around it a clock ticks
+ * each second of a call: the text is read again only when it is another one.
  */
-export function MarkdownText({ text, language }: { readonly text: string; readonly language: Language }) {
+export const MarkdownText = memo(function MarkdownText({ text, language }: { readonly text: string; readonly language: Language }) {
   return <div className="markdown" lang={language}>{drawBlocks(new Lexer({ gfm: true }).lex(text))}</div>
-}
+})
 
 const drawBlocks = (tokens: readonly Token[]): ReactNode => tokens.map((token, at) => <Block key={at} token={token} />)
 const drawInline = (tokens: readonly Token[] | undefined, raw: string): ReactNode => (tokens ? tokens.map((token, at) => <Inline key={at} token={token} />) : plain(raw))
