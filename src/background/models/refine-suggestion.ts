@@ -1,6 +1,6 @@
-import { readTranscriptOfCall } from '../../adapters/store/read/read-transcript'
 import type { ArticleId, CallId } from '../../core/contract/ids'
 import type { SuggestionCard } from '../../core/contract/suggestions'
+import type { TranscriptLine } from '../../core/contract/transcripts'
 import { replaceCard, withWords } from '../../core/knowledge/suggest/refine-card'
 import type { CitedLine } from '../../core/models/read-cited-lines'
 import { modelFor } from '../../core/models/model-for'
@@ -13,17 +13,16 @@ import { rerankArticles, type Moment } from './rerank-articles'
 
 /**
  * After a card came up by what is known here: a model may take a better one of the list, and drafts what to say by it. Nobody waits
- * for it; what fails leaves the card as it is.
+ * for it; what fails leaves the card as it is. `lines`: what was said until it came up.
  */
-export function refineSuggestion(desk: Desk, call: CallId, card: SuggestionCard): void {
-  refine(desk, call, card).catch((bug: unknown) => reportBug('refine', bug))
+export function refineSuggestion(desk: Desk, call: CallId, card: SuggestionCard, lines: readonly TranscriptLine[]): void {
+  refine(desk, call, card, lines).catch((bug: unknown) => reportBug('refine', bug))
 }
 
-async function refine(desk: Desk, call: CallId, card: SuggestionCard): Promise<void> {
+async function refine(desk: Desk, call: CallId, card: SuggestionCard, lines: readonly TranscriptLine[]): Promise<void> {
   const { store, settings } = desk
   if (!modelFor(settings, 'rerank').ok && !modelFor(settings, 'sentence').ok) return
-  const [{ lines, isLocked }, rows] = await Promise.all([readTranscriptOfCall(store, call), store.db.articles.bulkGet(card.list.ranked.map(({ article }) => article))])
-  if (isLocked) return
+  const rows = await store.db.articles.bulkGet(card.list.ranked.map(({ article }) => article))
   const articles = rows.flatMap((row) => (row ? [{ id: row.id, title: row.title, excerpt: row.body }] : []))
   const stop = new AbortController()
   const moment: Moment = { turns: lines.filter(({ isFinal }) => isFinal), articles, signal: stop.signal }

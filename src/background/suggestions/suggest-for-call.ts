@@ -4,6 +4,7 @@ import { readTranscriptOfCall } from '../../adapters/store/read/read-transcript'
 import type { CallRow } from '../../adapters/store/rows'
 import { readSuggestions, rowOfSuggestions, type OpenedSuggestions } from '../../adapters/store/suggestion-rows'
 import type { SuggestionCard } from '../../core/contract/suggestions'
+import type { TranscriptLine } from '../../core/contract/transcripts'
 import { NO_SUGGESTIONS, takeSuggested } from '../../core/knowledge/suggest/call-suggestions'
 import { heardOf, turnsOf } from '../../core/knowledge/suggest/turns-of'
 import { refineSuggestion } from '../models/refine-suggestion'
@@ -21,9 +22,14 @@ export function suggestForCall(desk: Desk, call: CallRow): void {
   suggest(desk, call).catch((bug: unknown) => reportBug('suggest', bug))
 }
 
+interface ShownCard {
+  readonly card: SuggestionCard
+  readonly lines: readonly TranscriptLine[]
+}
+
 async function suggest(desk: Desk, { id }: CallRow): Promise<void> {
   const { store, settings } = desk
-  const shown = await store.locks.withLock(`suggest/${id}`, async (): Promise<SuggestionCard | undefined> => {
+  const shown = await store.locks.withLock(`suggest/${id}`, async (): Promise<ShownCard | undefined> => {
     const call = (await openCalls(store)).find((each) => each.id === id)
     if (!call || call.phase === 'ended') return undefined
     const { lines, isLocked } = await readTranscriptOfCall(store, id)
@@ -39,7 +45,7 @@ async function suggest(desk: Desk, { id }: CallRow): Promise<void> {
     const card = now.card?.id === before.card?.id ? undefined : now.card
     const put = row && (await putSuggestions(desk, row, card ? [shownFact(desk, call, card)] : []))
     await teachThread(desk, taught)
-    return put?.ok ? card : undefined
+    return card && put?.ok ? { card, lines } : undefined
   })
-  if (shown) refineSuggestion(desk, id, shown)
+  if (shown) refineSuggestion(desk, id, shown.card, shown.lines)
 }
