@@ -3,6 +3,7 @@ import { openCalls } from '../../adapters/store/calls'
 import { readTranscriptOfCall } from '../../adapters/store/read/read-transcript'
 import type { CallRow } from '../../adapters/store/rows'
 import { readSuggestions, rowOfSuggestions, type OpenedSuggestions } from '../../adapters/store/suggestion-rows'
+import type { CallId } from '../../core/contract/ids'
 import type { SuggestionCard } from '../../core/contract/suggestions'
 import type { TranscriptLine } from '../../core/contract/transcripts'
 import { NO_SUGGESTIONS, takeSuggested } from '../../core/knowledge/suggest/call-suggestions'
@@ -22,30 +23,37 @@ export function suggestForCall(desk: Desk, call: CallRow): void {
   suggest(desk, call).catch((bug: unknown) => reportBug('suggest', bug))
 }
 
-interface ShownCard {
-  readonly card: SuggestionCard
+interface Heard {
   readonly lines: readonly TranscriptLine[]
+  /** The one that came up by it. */
+  readonly card: SuggestionCard | undefined
+  /** So many judgements the thread knew. */
+  readonly taught: number
 }
 
+/** The model and the teaching come after the lock: the agent's next click on a card waits for neither. */
 async function suggest(desk: Desk, { id }: CallRow): Promise<void> {
+  const heard = await desk.store.locks.withLock(`suggest/${id}`, async () => await hear(desk, id))
+  if (!heard) return
+  if (heard.card) refineSuggestion(desk, id, heard.card, heard.lines)
+  await teachThread(desk, heard.taught)
+}
+
+async function hear(desk: Desk, id: CallId): Promise<Heard | undefined> {
   const { store, settings } = desk
-  const shown = await store.locks.withLock(`suggest/${id}`, async (): Promise<ShownCard | undefined> => {
-    const call = (await openCalls(store)).find((each) => each.id === id)
-    if (!call || call.phase === 'ended') return undefined
-    const { lines, isLocked } = await readTranscriptOfCall(store, id)
-    const heard = heardOf(lines)
-    const before = (await readSuggestions(store, id)) ?? { ...NO_SUGGESTIONS, heard: '' }
-    if (isLocked || heard === before.heard) return undefined
-    const asked = await askKnowledge('suggest', { line: call.line, call: id, turns: turnsOf(lines) })
-    if (!asked.ok) return undefined
-    const { list, taught } = asked.value
-    const next = list ? takeSuggested(before, list, { dial: settings.suggestionDial, now: desk.now(), newId: desk.newId }) : before
-    const now: OpenedSuggestions = { ...next, heard }
-    const row = await rowOfSuggestions(store, { call: id, contact: call.contact, line: call.line, agent: call.agent }, now)
-    const card = now.card?.id === before.card?.id ? undefined : now.card
-    const put = row && (await putSuggestions(desk, row, card ? [shownFact(desk, call, card)] : []))
-    await teachThread(desk, taught)
-    return card && put?.ok ? { card, lines } : undefined
-  })
-  if (shown) refineSuggestion(desk, id, shown.card, shown.lines)
+  const call = (await openCalls(store)).find((each) => each.id === id)
+  if (!call || call.phase === 'ended') return undefined
+  const { lines, isLocked } = await readTranscriptOfCall(store, id)
+  const heard = heardOf(lines)
+  const before = (await readSuggestions(store, id)) ?? { ...NO_SUGGESTIONS, heard: '' }
+  if (isLocked || heard === before.heard) return undefined
+  const asked = await askKnowledge('suggest', { line: call.line, call: id, turns: turnsOf(lines) })
+  if (!asked.ok) return undefined
+  const { list, taught } = asked.value
+  const next = list ? takeSuggested(before, list, { dial: settings.suggestionDial, now: desk.now(), newId: desk.newId }) : before
+  const now: OpenedSuggestions = { ...next, heard }
+  const row = await rowOfSuggestions(store, { call: id, contact: call.contact, line: call.line, agent: call.agent }, now)
+  const card = now.card?.id === before.card?.id ? undefined : now.card
+  const put = row && (await putSuggestions(desk, row, card ? [shownFact(desk, call, card)] : []))
+  return { lines, card: put?.ok ? card : undefined, taught }
 }
