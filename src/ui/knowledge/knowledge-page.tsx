@@ -1,4 +1,4 @@
-import { useId, useState, type KeyboardEvent } from 'react'
+import { useState } from 'react'
 import type { ArticleId } from '../../core/contract/ids'
 import type { Article } from '../../core/contract/knowledge'
 import type { TypedDemand } from '../../core/knowledge/search-demands'
@@ -6,7 +6,7 @@ import type { OnCommand } from '../hooks/reply'
 import type { Findings, KnowledgeWork } from '../hooks/use-articles'
 import { useReply } from '../hooks/use-reply'
 import { Refusal } from '../states/refusal'
-import '../tabs/tabs.css'
+import { PageTabs } from '../tabs/page-tabs'
 import { useWords } from '../words/use-words'
 import { ArticleTable } from './article-table'
 import { ArticleView } from './article-view'
@@ -38,34 +38,17 @@ export function KnowledgePage({ articles, demands, work, findings, importState, 
   const { t } = useWords()
   const [tab, setTab] = useState<KnowledgePageTab>(firstTab)
   const [opened, setOpened] = useState<ArticleId>()
-  const id = useId()
   const { isBusy, why, run } = useReply()
-  const counts = { doubts: work.doubts.length, gaps: work.gaps.length, articles: 0, import: 0 }
   const article = articles.find((each) => each.id === opened)
   const doubt = work.doubts.find((each) => each.article === opened)
   const open = (each: ArticleId) => {
     setOpened(each)
     setTab('articles')
   }
-  const onKeyDown = (event: KeyboardEvent) => {
-    const step = { ArrowRight: 1, ArrowLeft: -1 }[event.key]
-    const next = step === undefined ? undefined : TABS[(TABS.indexOf(tab) + step + TABS.length) % TABS.length]
-    if (!next) return
-    setTab(next)
-    document.getElementById(`${id}-${next}`)?.focus()
-  }
   return (
     <main className="knowledge-page">
       <h1>{t('knowledge.pageTitle')}</h1>
-      <div role="tablist" className="tabs" aria-label={t('knowledge.pageTitle')} onKeyDown={onKeyDown}>
-        {TABS.map((each) => (
-          <button key={each} type="button" role="tab" id={`${id}-${each}`} aria-selected={each === tab} aria-controls={`${id}-panel`} tabIndex={each === tab ? 0 : -1} onClick={() => setTab(each)}>
-            {t(`knowledge.tab.${each}`)}
-            {counts[each] > 0 && <span className="tab-count">{counts[each]}</span>}
-          </button>
-        ))}
-      </div>
-      <div role="tabpanel" id={`${id}-panel`} aria-labelledby={`${id}-${tab}`}>
+      <PageTabs label={t('knowledge.pageTitle')} tabs={TABS} current={tab} titleOf={(each) => t(`knowledge.tab.${each}`)} counts={{ doubts: work.doubts.length, gaps: work.gaps.length }} onChoose={setTab}>
         {tab === 'articles' && (
           <div className={`knowledge-beside ${article ? 'has-article' : ''}`}>
             <ArticleTable articles={articles} demands={demands} findings={findings} now={now} onOpen={(each) => setOpened(each.id)} />
@@ -87,7 +70,7 @@ export function KnowledgePage({ articles, demands, work, findings, importState, 
         {tab === 'doubts' && <DoubtList doubts={work.doubts} articles={articles} now={now} onOpen={open} onCommand={onCommand} />}
         {tab === 'gaps' && <GapList gaps={work.gaps} now={now} />}
         {tab === 'import' && <LibraryImport state={importState} onFiles={onFiles} onAgain={onImportAgain} />}
-      </div>
+      </PageTabs>
     </main>
   )
 }
