@@ -1,7 +1,7 @@
-import { useRef, useState } from 'react'
 import type { LibraryEnd, LibraryTold } from '../../core/knowledge/library/library-messages'
 import { Icon } from '../icons/icon'
-import '../import/import.css'
+import { DropZone } from '../import/drop-zone'
+import { FilesButton } from '../import/files-button'
 import { useWords } from '../words/use-words'
 
 /** How far an import of knowledge is; absent: none was begun. */
@@ -40,35 +40,11 @@ export function LibraryImport({ state, onFiles, onAgain }: LibraryImportProps) {
 
 function ChooseFiles({ onFiles }: Pick<LibraryImportProps, 'onFiles'>) {
   const { t } = useWords()
-  const input = useRef<HTMLInputElement>(null)
-  const [isOver, setOver] = useState(false)
   return (
-    <section
-      className={`drop-zone ${isOver ? 'is-over' : ''}`} aria-label={t('knowledge.import.drop')}
-      onDragOver={(event) => {
-        event.preventDefault()
-        setOver(true)
-      }}
-      onDragLeave={() => setOver(false)}
-      onDrop={(event) => {
-        event.preventDefault()
-        setOver(false)
-        onFiles([...event.dataTransfer.files])
-      }}
-    >
-      <p className="soft">{t('knowledge.import.drop')}</p>
-      <button type="button" className="button is-main" onClick={() => input.current?.click()}>{t('knowledge.import.choose')}</button>
+    <DropZone hint={t('knowledge.import.drop')} onFiles={onFiles}>
+      <FilesButton label={t('knowledge.import.choose')} isMain accept={KINDS} isMany onFiles={onFiles} />
       <p className="small soft">{t('knowledge.import.kinds')}</p>
-      <input
-        ref={input} type="file" hidden multiple aria-label={t('knowledge.import.choose')} accept={KINDS}
-        onChange={(event) => {
-          const files = [...(event.target.files ?? [])]
-          // So that the same file can be chosen again after it was mended.
-          event.target.value = ''
-          if (files.length > 0) onFiles(files)
-        }}
-      />
-    </section>
+    </DropZone>
   )
 }
 
