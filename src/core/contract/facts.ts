@@ -51,7 +51,8 @@ export type ContactOutcome = 'completed' | 'missed' | 'busy' | 'declined' | 'fai
 export type Mood = 'calm' | 'pleased' | 'worried' | 'upset' | 'angry'
 export type CodeClass = 'consult' | 'complaint' | 'business' | 'fault'
 export type OfferAnswer = 'accepted' | 'declined' | 'later'
-export type TaskKind = 'callback' | 'follow-up' | 'promise'
+export const TASK_KINDS = ['callback', 'follow-up', 'promise'] as const
+export type TaskKind = (typeof TASK_KINDS)[number]
 
 /** Facts of the call that only mapped headers, URL parameters or the CRM can tell. */
 export interface CallFacts {

@@ -1,7 +1,7 @@
-import { flag, integer, oneOf, optional, record, text, type Decoder } from './decode'
+import { flag, integer, oneOf, optional, record, text } from './decode'
+import { TASK_KINDS } from './facts'
+import { fromDesk } from './from-desk'
 import type { ArticleId, CallId, CustomerId, EpochMs } from './ids'
-
-const fromDesk = <Body>(body: Decoder<Body>): { readonly from: readonly 'desk'[]; readonly body: Decoder<Body> } => ({ from: ['desk'], body })
 
 const article = text<ArticleId>(400)
 
@@ -20,5 +20,5 @@ export const KNOWLEDGE_MESSAGES = {
   /** Not shown any more, or again. */
   'article/retire': fromDesk(record({ article, isRetired: flag })),
   /** A task of the agent on shift; `call`: it comes from this call and is about its customer. */
-  'task/set': fromDesk(record({ kind: oneOf('callback', 'follow-up', 'promise'), text: text(500), dueAt: integer<EpochMs>(0, 8.64e15), customer: optional(text<CustomerId>(64)), call: optional(text<CallId>(64)) })),
+  'task/set': fromDesk(record({ kind: oneOf(...TASK_KINDS), text: text(500), dueAt: integer<EpochMs>(0, 8.64e15), customer: optional(text<CustomerId>(64)), call: optional(text<CallId>(64)) })),
 } as const

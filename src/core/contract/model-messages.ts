@@ -1,11 +1,11 @@
-import { flag, listOf, oneOf, optional, record, text, type Decoder } from './decode'
+import { flag, listOf, oneOf, optional, record, text } from './decode'
+import { fromDesk } from './from-desk'
 import type { CallId, ModelProfileId } from './ids'
 import { MODEL_PROFILE_FIELDS } from './model-profile-fields'
 import { MODEL_USES } from './models'
 
 const call = text<CallId>(64)
 const profile = text<ModelProfileId>(64)
-const fromDesk = <Body>(body: Decoder<Body>) => ({ from: ['desk'], body }) as const
 
 /** About models; all of them come from our own pages at the top of their tab. */
 export const MODEL_MESSAGES = {

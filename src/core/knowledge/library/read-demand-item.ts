@@ -1,3 +1,4 @@
+import { TASK_KINDS } from '../../contract/facts'
 import type { Demand, DemandPoint } from '../../contract/knowledge'
 import { LANGUAGES } from '../../contract/language'
 import { given } from '../../facts/given'
@@ -11,7 +12,6 @@ const LONGEST_POINT = 500
 const LONGEST_SMS = 700
 const MOST = 30
 const MOST_HOURS = 24 * 366
-const TASK_KINDS = ['callback', 'follow-up', 'promise'] as const
 
 /** A demand with its one page as files write it; the version is that of a new one. */
 export function readDemandItem(input: unknown, desk: LibraryDesk): ItemRead<Demand> {
