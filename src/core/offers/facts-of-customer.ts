@@ -4,6 +4,7 @@ import type { CallFacts, CodeClass, Mood } from '../contract/facts'
 import type { EpochMs } from '../contract/ids'
 import { LANGUAGES } from '../contract/language'
 import { given } from '../facts/given'
+import { civilDay } from '../calendar/civil-day'
 import { daysSince1970 } from '../calendar/days-since-1970'
 import { localMs } from '../calendar/local-ms'
 import { startOfDay } from '../contacts/day'
@@ -88,7 +89,7 @@ export function factsOfCustomer(source: FactSource): FactsOfCustomer {
     }),
     isKnown: person !== undefined,
     tags: source.tags.flatMap(({ id, labels }) => [id, ...namesOf(labels)]),
-    month: monthOf(now, timeZone),
+    month: civilDay(now, timeZone).month,
     contactsToday: ofToday.length, contactsInYear: ofYear.length, complaintsInYear: ofYear.filter(isComplaint).length,
     unsolved: source.unsolved + (call?.isResolved === false ? 1 : 0), openTasks: source.openTasks,
     recentCodes: distinct(codes.flatMap(({ id, labels }) => [id, ...namesOf(labels)])), recentDemands: distinct(codes.flatMap(({ demand }) => namesOf(demand))),
@@ -121,23 +122,10 @@ function dayNumber(written: string): number | undefined {
   return year === undefined || !(Number(month) >= 1 && Number(month) <= 12) ? undefined : daysSince1970(Number(year), Number(month), Number(day))
 }
 
-function monthOf(now: EpochMs, timeZone: string): number {
-  return Number(calendarDay(now, timeZone).slice(5, 7))
-}
-
 /** `2026-11-27`, by the clock of the contact center. */
 export function calendarDay(now: EpochMs, timeZone: string): string {
-  const day = Math.floor(localMs(now, timeZone) / DAY_MS)
-  // Howard Hinnant's civil_from_days, the way back of days-since-1970.ts.
-  const shifted = day + 719_468
-  const era = Math.floor(shifted / 146_097)
-  const dayOfEra = shifted - era * 146_097
-  const yearOfEra = Math.floor((dayOfEra - Math.floor(dayOfEra / 1460) + Math.floor(dayOfEra / 36_524) - Math.floor(dayOfEra / 146_096)) / 365)
-  const dayOfYear = dayOfEra - (365 * yearOfEra + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100))
-  const shiftedMonth = Math.floor((5 * dayOfYear + 2) / 153)
-  const month = shiftedMonth + (shiftedMonth < 10 ? 3 : -9)
-  const year = yearOfEra + era * 400 + (month <= 2 ? 1 : 0)
-  return `${year}-${two(month)}-${two(dayOfYear - Math.floor((153 * shiftedMonth + 2) / 5) + 1)}`
+  const { year, month, day } = civilDay(now, timeZone)
+  return `${year}-${two(month)}-${two(day)}`
 }
 
 const two = (part: number): string => String(part).padStart(2, '0')
