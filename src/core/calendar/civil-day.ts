@@ -16,8 +16,11 @@ export interface CivilDay {
 export function civilDay(at: number, timeZone: string): CivilDay {
   const local = localMs(at, timeZone)
   const days = Math.floor(local / DAY_MS)
-  return { ...dateOfDays(days), weekday: (((days + 4) % 7) + 7) % 7, minute: Math.floor((local - days * DAY_MS) / 60_000) }
+  return { ...dateOfDays(days), weekday: weekdayOf(days), minute: Math.floor((local - days * DAY_MS) / 60_000) }
 }
+
+/** 0 is Sunday. */
+export const weekdayOf = (daysSince1970: number): number => (((daysSince1970 + 4) % 7) + 7) % 7
 
 /** Howard Hinnant's civil_from_days, https://howardhinnant.github.io/date_algorithms.html */
 export function dateOfDays(daysSince1970: number): { readonly year: number; readonly month: number; readonly day: number } {

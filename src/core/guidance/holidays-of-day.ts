@@ -1,4 +1,4 @@
-import { civilDay } from '../calendar/civil-day'
+import { civilDay, weekdayOf } from '../calendar/civil-day'
 import { daysSince1970 } from '../calendar/days-since-1970'
 import { lunarDay, qingmingDay, type LunarDay } from '../calendar/lunar-day'
 import type { LunarHoliday, PublicHoliday } from '../contract/guidance'
@@ -61,5 +61,3 @@ function restDay(rule: HolidayRule, year: number, region: Region): number | unde
   // Christmas and Boxing Day move together: whichever way they fall, each comes two days later.
   return falls + (weekday === SUNDAY && rule.month !== 12 ? 1 : 2)
 }
-
-const weekdayOf = (days: number): number => (((days + 4) % 7) + 7) % 7

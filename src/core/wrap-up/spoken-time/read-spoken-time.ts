@@ -1,10 +1,11 @@
 import { atLocal } from '../../calendar/at-local'
+import { weekdayOf } from '../../calendar/civil-day'
 import { localMs } from '../../calendar/local-ms'
 import type { EpochMs } from '../../contract/ids'
 import { simplify } from '../../guidance/spoken-tokens'
 import { chineseParts } from './chinese-parts'
 import { englishParts } from './english-parts'
-import { weekdayOf, type PlacedPart, type TimePart } from './time-parts'
+import type { PlacedPart, TimePart } from './time-parts'
 
 export interface SpokenTime {
   /** The words, as they stand in the text. */

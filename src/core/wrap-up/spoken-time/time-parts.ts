@@ -1,3 +1,5 @@
+import { weekdayOf } from '../../calendar/civil-day'
+
 /** What people say of a time, piece by piece; the pieces that stand together are one time. */
 export type TimePart =
   /** A day, counted from the day on which it is said. */
@@ -21,9 +23,6 @@ export interface SaidOn {
   /** Days since 1970 in the contact center's zone. */
   readonly today: number
 }
-
-/** 0 is Sunday. */
-export const weekdayOf = (days: number): number => (((days + 4) % 7) + 7) % 7
 
 /** The next such weekday after today; with `week` that of this (0) or a later week, which begin on Monday. */
 export function offsetOfWeekday(today: number, weekday: number, week?: number): number {
