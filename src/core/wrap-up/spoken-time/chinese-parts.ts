@@ -1,6 +1,6 @@
 import { daysSince1970 } from '../../calendar/days-since-1970'
 import { dateOfDays } from '../../calendar/civil-day'
-import { AFTERNOON, EARLY, EVENING, MORNING, NOON, offsetOfWeekday, type PlacedPart, type SaidOn, type TimePart } from './time-parts'
+import { AFTERNOON, EARLY, EVENING, MORNING, NOON, offsetOfWeekday, partsOf, type PlacedPart, type SaidOn, type TimePart } from './time-parts'
 
 const N = '(?:\\d{1,2}|[一二两三四五六七八九十]{1,3})'
 const SPAN = new RegExp(`(半|${N})个?(分钟|小时|钟头|天|工作日|星期|周|礼拜)(?:(?:之|以)?(内)|(?:之|以)?(后))`, 'gu')
@@ -15,14 +15,7 @@ const WEEKDAYS = '日一二三四五六'
 
 /** The pieces of time in a text of simplified characters. A place belongs to one piece: the longest kinds come first. */
 export function chineseParts(text: string, said: SaidOn): readonly PlacedPart[] {
-  const parts: PlacedPart[] = []
-  const add = (pattern: RegExp, read: (found: RegExpExecArray) => TimePart | undefined) => {
-    for (const found of text.matchAll(pattern)) {
-      const [from, to] = [found.index, found.index + found[0].length]
-      const part = parts.some((each) => from < each.to && each.from < to) ? undefined : read(found)
-      if (part) parts.push({ part, from, to })
-    }
-  }
+  const { parts, add } = partsOf(text)
   add(SPAN, ([, amount = '', unit = '', within]) => spanOf(amount, unit, within !== undefined))
   add(DAY, (found) => dayOf(found, said))
   // 今晚 and 明早 are a day and a part of it; the part is added after, at no place of its own.

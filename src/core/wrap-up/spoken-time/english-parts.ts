@@ -1,6 +1,6 @@
 import { daysSince1970 } from '../../calendar/days-since-1970'
 import { dateOfDays } from '../../calendar/civil-day'
-import { AFTERNOON, EVENING, MORNING, NOON, offsetOfWeekday, type PlacedPart, type SaidOn, type TimePart } from './time-parts'
+import { AFTERNOON, EVENING, MORNING, NOON, offsetOfWeekday, partsOf, type PlacedPart, type SaidOn, type TimePart } from './time-parts'
 
 const WEEKDAYS = ['sunday', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday']
 const MONTHS = ['january', 'february', 'march', 'april', 'may', 'june', 'july', 'august', 'september', 'october', 'november', 'december']
@@ -18,14 +18,7 @@ const CLOCK = new RegExp(`(?:\\b(at|after|any time after|from|before|by|around|a
 
 /** The pieces of time in an English text. A place belongs to one piece: the longest kinds come first. */
 export function englishParts(text: string, said: SaidOn): readonly PlacedPart[] {
-  const parts: PlacedPart[] = []
-  const add = (pattern: RegExp, read: (found: RegExpExecArray) => TimePart | undefined) => {
-    for (const found of text.matchAll(pattern)) {
-      const [from, to] = [found.index, found.index + found[0].trimEnd().length]
-      const part = parts.some((each) => from < each.to && each.from < to) ? undefined : read(found)
-      if (part) parts.push({ part, from, to })
-    }
-  }
+  const { parts, add } = partsOf(text)
   add(SPAN, ([, side, least, most, unit, fromNow, unitFromNow]) => spanOf(fromNow ?? most ?? least ?? '', unitFromNow ?? unit ?? '', fromNow ? 'after' : (side ?? '').toLowerCase() === 'within' || most ? 'within' : 'after'))
   add(DAY, (found) => dayOf(found, said))
   for (const { from, to } of parts.slice()) {

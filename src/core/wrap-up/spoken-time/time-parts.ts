@@ -24,6 +24,19 @@ export interface SaidOn {
   readonly today: number
 }
 
+/** Of one text; `add` places what a pattern finds, and where a piece stands already no other is placed. */
+export function partsOf(text: string) {
+  const parts: PlacedPart[] = []
+  const add = (pattern: RegExp, read: (found: RegExpExecArray) => TimePart | undefined) => {
+    for (const found of text.matchAll(pattern)) {
+      const [from, to] = [found.index, found.index + found[0].trimEnd().length]
+      const part = parts.some((each) => from < each.to && each.from < to) ? undefined : read(found)
+      if (part) parts.push({ part, from, to })
+    }
+  }
+  return { parts, add }
+}
+
 /** The next such weekday after today; with `week` that of this (0) or a later week, which begin on Monday. */
 export function offsetOfWeekday(today: number, weekday: number, week?: number): number {
   if (week === undefined) return ((weekday - weekdayOf(today) + 6) % 7) + 1
