@@ -1,7 +1,9 @@
+import { utcOf } from '../import/wall-clock'
+import { idIn } from '../knowledge/library/id-in-line'
 import { factNamesIn } from '../offers/lead-in-variables'
 import { isSayable } from '../offers/fact-names'
 import { decodeRule, type RuleProblem } from '../offers/rule'
-import { flag, integer, isRecordValue, listOf, optional, record, text, type Decoder } from './decode'
+import { amount, flag, integer, isRecordValue, listOf, optional, record, text, type Decoder } from './decode'
 import type { EpochMs, LineId, OfferId, PlanId } from './ids'
 import type { Allowance, CalendarDay, Caps, Condition, Offer, Pilot, Plan } from './offers'
 import { done, refused, type Result } from './result'
@@ -50,7 +52,6 @@ const some = (maxLength: number): Decoder<string> => (input) => {
 }
 const labelsOf = (maxLength: number): Decoder<Labels> => record({ 'zh-CN': some(maxLength), 'zh-TW': some(maxLength), en: some(maxLength) })
 const day: Decoder<CalendarDay> = (input) => (typeof input === 'string' && isDay(input) ? (input as CalendarDay) : undefined)
-const within = (min: number, max: number): Decoder<number> => (input) => (typeof input === 'number' && input >= min && input <= max ? input : undefined)
 const factName: Decoder<string> = (input) => (typeof input === 'string' && input.length <= 100 && isSayable(input) ? input : undefined)
 const days = integer(0, 3660)
 const phrases = listOf(some(200), 200)
@@ -75,7 +76,7 @@ const VERSIONED = {
 const OFFER_FIELDS = {
   ...VERSIONED, id: some(64) as Decoder<OfferId>, phrasings: strict(record({ 'zh-CN': optional(phrases), 'zh-TW': optional(phrases), en: optional(phrases) }), LANGUAGES, 3),
   eligibility: listOf(decodeCondition, 40), customerData: listOf(record({ fact: factName, labels: labelsOf(60) }), 12), talkPoints: listOf(labelsOf(400), 12),
-  leadIn: labelsOf(400), value: within(0.01, 1e6), weight: within(0, 10), pilot: optional(decodePilot), caps: decodeCaps, coolDownDays: days, isSoothing: flag,
+  leadIn: labelsOf(400), value: amount(0.01, 1e6), weight: amount(0, 10), pilot: optional(decodePilot), caps: decodeCaps, coolDownDays: days, isSoothing: flag,
 }
 const PLAN_FIELDS = {
   ...VERSIONED, id: some(64) as Decoder<PlanId>, monthlyFee: integer(0, 1e9), currency: ((input) => (/^[A-Z]{3}$/.test(String(input)) ? String(input) : undefined)) as Decoder<string>,
@@ -97,8 +98,7 @@ function readFields<T, Problem extends string>(input: unknown, fields: Fields, {
     result[name] = value
   }
   // Two lines may hold the same file, and change it each for itself.
-  const id = String(result.id)
-  return done({ ...result, line, id: id.startsWith(`${line}.`) ? id : `${line}.${id}` } as T)
+  return done({ ...result, line, id: idIn(line, String(result.id)) } as T)
 }
 
 /** A record of these fields and no others, at most so many. */
@@ -124,7 +124,5 @@ function hasTwice(names: readonly string[]): boolean {
 
 function isDay(written: string): boolean {
   const [, year = '', month = '', dayOfMonth = ''] = /^(\d{4})-(\d{2})-(\d{2})$/.exec(written) ?? []
-  const isLeap = Number(year) % 4 === 0 && (Number(year) % 100 !== 0 || Number(year) % 400 === 0)
-  const longest = [31, isLeap ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31][Number(month) - 1] ?? 0
-  return Number(dayOfMonth) >= 1 && Number(dayOfMonth) <= longest
+  return utcOf({ year: Number(year), month: Number(month), day: Number(dayOfMonth), timeMs: 0 }) !== undefined
 }

@@ -1,16 +1,15 @@
 import { decodeOfferCount } from '../offers/offer-counts'
-import { flag, integer, listOf, oneOf, optional, record, text, type Decoder } from './decode'
+import { amount, flag, integer, listOf, oneOf, optional, record, text } from './decode'
 import type { CallId, EpochMs, OfferId } from './ids'
 
 const call = text<CallId>(64)
 const offer = text<OfferId>(64)
-const probability: Decoder<number> = (input) => (typeof input === 'number' && input >= 0 && input <= 1 ? input : undefined)
 const desk = ['desk'] as const
 
 /** Part of the table in `messages.ts`. */
 export const OFFER_MESSAGES = {
   /** An offer came before the agent: once for a call, however often it is looked at. */
-  'offer/record-shown': { from: desk, body: record({ call, offer, segment: text(80), probability, isExploring: flag }) },
+  'offer/record-shown': { from: desk, body: record({ call, offer, segment: text(80), probability: amount(0, 1), isExploring: flag }) },
   /** `words`: what the customer said. `laterAt`: when to come back to it; a day later where nothing was named. */
   'offer/answer': {
     from: desk,
