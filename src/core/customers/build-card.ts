@@ -60,6 +60,7 @@ export function buildCard(parts: CardParts): CustomerCard {
   const isFirstEver = hasPast && match.kind !== 'several' && match.kind !== 'maybe' && contacts.length === 0
   const mood = moodOf(contacts, { nthToday: today.nth, unsolved: unsolved.length, complaintsInYear: parts.year.complaints, facts })
   const name = person?.state.name?.value
+  const remembered = person ? cardRemembered(person.state) : []
   return given({
     call: cardCall(call, parts, facts),
     match, number: parts.number,
@@ -74,26 +75,25 @@ export function buildCard(parts: CardParts): CustomerCard {
     }),
     lastContacts: lines(contacts.slice(0, LAST_CONTACTS)),
     unsolved: unsolvedLines,
-    remembered: person ? cardRemembered(person.state) : [],
+    remembered,
     openTasks: parts.openTasks.length,
-    expected: hasPast ? expectedOf(parts) : undefined,
+    expected: hasPast ? expectedOf(parts, { unsolved: unsolvedLines, remembered }) : undefined,
     satisfaction: hasPast ? satisfactionLine(contacts, new Set(unsolved.map(({ id }) => id)), { at: call.startedAt, facts }) : undefined,
     notices: parts.notices,
   })
 }
 
-function expectedOf({ call, contacts, unsolved, person, lineOf, openTasks, timeZone }: CardParts): CustomerCard['expected'] {
-  const byId = new Map(contacts.map((contact) => [contact.id, contact]))
+function expectedOf({ call, contacts, lineOf, openTasks, timeZone }: CardParts, shown: Pick<CustomerCard, 'unsolved' | 'remembered'>): CustomerCard['expected'] {
+  // Of the agent's own calls nothing is expected: he knows why he rings.
+  if (call.direction !== 'inbound') return undefined
   const expected = expectDemands({
-    now: call.startedAt, timeZone, contacts, openTasks, unsolved: unsolved.slice(0, UNSOLVED_SHOWN).flatMap((contact) => lineOf(contact) ?? []),
+    now: call.startedAt, timeZone, contacts, openTasks, ...shown,
     lineOf: (id) => {
-      const contact = byId.get(id)
+      const contact = contacts.find((each) => each.id === id)
       return contact && lineOf(contact)
     },
-    remembered: person ? cardRemembered(person.state) : [],
   })
-  // Of the agent's own calls nothing is expected: he knows why he rings.
-  return call.direction === 'inbound' && expected.length > 0 ? expected : undefined
+  return expected.length > 0 ? expected : undefined
 }
 
 function cardCall(call: Call, { description, line }: CardParts, facts: CallDescription['facts']): CustomerCard['call'] {
