@@ -1,3 +1,4 @@
+import { gapsIn } from '../guidance/fill-gaps'
 import { decodeLabels } from './decode-labels'
 import { flag, isRecordValue, listOf, oneOf, text, type Decoder } from './decode'
 import {
@@ -21,7 +22,6 @@ const MOST_PHRASES = 60
 const LONGEST_TEXT = 2000
 /** A phrase of one sign would be found in everything. */
 const SHORTEST_PHRASE = 2
-const VARIABLE = /\{([^{}]*)\}/gu
 const SHORT = /^\/[\p{L}\p{N}-]{1,24}$/u
 const ID = /^[\w.:-]{1,80}$/u
 
@@ -144,5 +144,5 @@ function byLanguage(raw: unknown): Readonly<Record<Language, readonly string[]>>
 
 function hasUnknownVariable(words: Labels, except: readonly TextVariable[] = []): boolean {
   const known = TEXT_VARIABLES.filter((each) => !except.includes(each))
-  return LANGUAGES.some((language) => [...words[language].matchAll(VARIABLE)].some(([, name]) => !known.some((each) => each === name)))
+  return LANGUAGES.some((language) => gapsIn(words[language]).some((name) => !known.some((each) => each === name)))
 }

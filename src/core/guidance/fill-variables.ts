@@ -1,4 +1,5 @@
 import { TEXT_VARIABLES, type TextVariable } from '../contract/guidance'
+import { fillGaps } from './fill-gaps'
 
 export type TextValues = Readonly<Partial<Record<TextVariable, string>>>
 
@@ -8,22 +9,14 @@ export type FilledPart =
   | { readonly kind: 'filled'; readonly variable: TextVariable; readonly text: string }
   | { readonly kind: 'gap'; readonly variable: TextVariable }
 
-const VARIABLE = /\{([^{}]*)\}/gu
-
 /** The words with what the card knows put in. Braces that name nothing are words. */
 export function fillVariables(text: string, values: TextValues): readonly FilledPart[] {
-  const parts: FilledPart[] = []
-  let from = 0
-  for (const { 0: written, 1: name, index } of text.matchAll(VARIABLE)) {
+  const parts = fillGaps<FilledPart>(text, (name) => {
     const variable = TEXT_VARIABLES.find((each) => each === name)
-    if (!variable) continue
-    if (index > from) parts.push({ kind: 'text', text: text.slice(from, index) })
-    const value = values[variable]?.trim()
-    parts.push(value ? { kind: 'filled', variable, text: value } : { kind: 'gap', variable })
-    from = index + written.length
-  }
-  if (from < text.length) parts.push({ kind: 'text', text: text.slice(from) })
-  return parts
+    const value = variable && values[variable]?.trim()
+    return variable && (value ? { kind: 'filled', variable, text: value } : { kind: 'gap', variable })
+  })
+  return parts.map((part) => (typeof part === 'string' ? { kind: 'text', text: part } : part))
 }
 
 /** In one string, with `gap` for what is missing. */

@@ -1,8 +1,8 @@
-const VARIABLE = /\{([^{}]+)\}/g
+import { fillGaps, gapsIn } from '../guidance/fill-gaps'
 
 /** The facts that a sentence names in braces. */
 export function factNamesIn(sentence: string): readonly string[] {
-  return [...sentence.matchAll(VARIABLE)].map(([, name = '']) => name.trim())
+  return gapsIn(sentence).filter((name) => name !== '').map((name) => name.trim())
 }
 
 /** A piece of a sentence; `isGap`: what is not known, to be said in the agent's own words. */
@@ -13,15 +13,11 @@ export interface Said {
 
 /** The sentence with the customer's own facts in it. Unknown ones stay a gap under their name: nothing is made up. */
 export function fillLeadIn(sentence: string, textOf: (fact: string) => string | undefined): readonly Said[] {
-  const said: Said[] = []
-  let from = 0
-  for (const match of sentence.matchAll(VARIABLE)) {
-    const name = (match[1] ?? '').trim()
+  const said = fillGaps<Said>(sentence, (written) => {
+    if (written === '') return undefined
+    const name = written.trim()
     const value = textOf(name)
-    if (match.index > from) said.push({ text: sentence.slice(from, match.index), isGap: false })
-    said.push(value === undefined || value === '' ? { text: name, isGap: true } : { text: value, isGap: false })
-    from = match.index + match[0].length
-  }
-  if (from < sentence.length) said.push({ text: sentence.slice(from), isGap: false })
-  return said
+    return value === undefined || value === '' ? { text: name, isGap: true } : { text: value, isGap: false }
+  })
+  return said.map((part) => (typeof part === 'string' ? { text: part, isGap: false } : part))
 }
