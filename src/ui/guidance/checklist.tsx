@@ -22,7 +22,7 @@ export function Checklist({ ticked, turns, values, onTick }: ChecklistProps) {
           <label>
             <input type="checkbox" checked={each.isTicked} onChange={({ target }) => onTick(each.step.id, target.checked)} />
             <span className="checklist-words" title={labelText(each.step.text)}>
-              {each.step.name ? <Label of={each.step.name} /> : <FilledText text={labelText(each.step.text) ?? ''} values={values} />}
+              {each.step.name ? <Label of={each.step.name} /> : <FilledText text={labelText(each.step.text)} values={values} />}
               {each.step.isRequired && !each.isTicked && <span className="is-amber small"> {t('guidance.required')}</span>}
             </span>
           </label>

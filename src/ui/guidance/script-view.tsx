@@ -52,12 +52,12 @@ export function ScriptView({ script, scripts, ticked, turns, values, onChoose, o
       {next ? (
         <div className="script-next">
           <h3 className="faint">{t('guidance.next')}{next.step.name && <> · <Label of={next.step.name} /></>}</h3>
-          <p className="script-words"><FilledText text={labelText(next.step.text) ?? ''} values={values} /></p>
+          <p className="script-words"><FilledText text={labelText(next.step.text)} values={values} /></p>
           <KeyButton hotkey="." label={t('guidance.said')} onPress={() => onTick(next.step.id, true)} />
         </div>
       ) : <p className="is-green">{t('guidance.allSaid')}</p>}
       <p className="small is-amber" role="status">
-        {isEnding && missing.length > 0 && t('guidance.missing', { steps: list(missing.map(({ step }) => labelText(step.name ?? step.text) ?? '')) })}
+        {isEnding && missing.length > 0 && t('guidance.missing', { steps: list(missing.map(({ step }) => labelText(step.name ?? step.text))) })}
       </p>
       <details className="script-list">
         <summary>{t('guidance.checklist')} <span className="soft number">{t('guidance.ticked', { number: ticked.filter(({ isTicked }) => isTicked).length, of: ticked.length })}</span></summary>

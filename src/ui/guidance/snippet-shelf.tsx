@@ -1,10 +1,11 @@
 import { useState } from 'react'
-import { filledText, type TextValues } from '../../core/guidance/fill-variables'
+import type { TextValues } from '../../core/guidance/fill-variables'
 import { findSnippets, type TypedSnippet } from '../../core/guidance/find-snippets'
 import { Label } from '../words/label'
 import { useWords } from '../words/use-words'
 import { FilledText } from './filled-text'
 import './guidance.css'
+import { useFilled } from './use-filled'
 
 interface SnippetShelfProps {
   readonly snippets: readonly TypedSnippet[]
@@ -14,13 +15,13 @@ interface SnippetShelfProps {
 /** The snippets to be looked up by hand, filled for this call, each to be copied. */
 export function SnippetShelf({ snippets, values }: SnippetShelfProps) {
   const { t, labelText } = useWords()
+  const filled = useFilled(values)
   const [typed, setTyped] = useState('')
   const [copied, setCopied] = useState<{ readonly id: string; readonly isCopied: boolean }>()
   if (snippets.length === 0) return null
   const found = findSnippets(snippets, typed)
   const copy = async ({ id, body }: TypedSnippet) => {
-    const words = filledText(labelText(body) ?? '', values, (variable) => t('guidance.gap', { variable: t(`guidance.variable.${variable}`) }))
-    setCopied({ id, isCopied: await navigator.clipboard.writeText(words).then(() => true, () => false) })
+    setCopied({ id, isCopied: await navigator.clipboard.writeText(filled(body)).then(() => true, () => false) })
   }
   return (
     <section className="snippet-shelf" aria-label={t('guidance.snippets')}>
@@ -34,7 +35,7 @@ export function SnippetShelf({ snippets, values }: SnippetShelfProps) {
               <span><kbd>{snippet.short}</kbd> <Label of={snippet.labels} /></span>
               <button type="button" className="button is-quiet small" onClick={() => void copy(snippet)}>{copied?.id === snippet.id && copied.isCopied ? t('guidance.copied') : t('guidance.copy')}</button>
             </div>
-            <p className="soft"><FilledText text={labelText(snippet.body) ?? ''} values={values} /></p>
+            <p className="soft"><FilledText text={labelText(snippet.body)} values={values} /></p>
             {copied?.id === snippet.id && !copied.isCopied && <p className="small is-amber" role="status">{t('guidance.notCopied')}</p>}
           </li>
         ))}

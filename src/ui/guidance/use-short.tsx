@@ -1,9 +1,10 @@
 import { useId, useLayoutEffect, useRef, useState, type KeyboardEvent, type RefObject } from 'react'
-import { filledText, type TextValues } from '../../core/guidance/fill-variables'
+import type { TextValues } from '../../core/guidance/fill-variables'
 import { expandShort, findSnippets, typedShort, type TypedSnippet } from '../../core/guidance/find-snippets'
 import { Label } from '../words/label'
 import { useWords } from '../words/use-words'
 import './guidance.css'
+import { useFilled } from './use-filled'
 
 /** What a field needs to expand `/short`. */
 export interface Snippets {
@@ -20,6 +21,7 @@ interface ShortField extends Snippets {
 /** A slash in a field opens the snippets under it; arrows go through them, Enter or Tab takes one, Escape leaves the slash alone. */
 export function useShort({ field, text, onText, snippets, values }: ShortField) {
   const { t, labelText } = useWords()
+  const filled = useFilled(values)
   const id = useId()
   const [caret, setCaret] = useState<number>()
   const [active, setActive] = useState(0)
@@ -36,8 +38,7 @@ export function useShort({ field, text, onText, snippets, values }: ShortField) 
 
   const take = (snippet: TypedSnippet) => {
     if (!typed) return
-    const body = filledText(labelText(snippet.body) ?? '', values, (variable) => t('guidance.gap', { variable: t(`guidance.variable.${variable}`) }))
-    const next = expandShort(text, typed, body)
+    const next = expandShort(text, typed, filled(snippet.body))
     placed.current = next.caret
     setCaret(next.caret)
     setActive(0)

@@ -12,7 +12,7 @@ export function WordingFlag({ spotted, onDismiss }: { readonly spotted: SpottedW
     <div className={`wording-flag is-${wording.severity}`} role="status">
       <Icon name="alert" />
       <p>
-        <span className="is-amber">{t('guidance.spotted', { said })}</span> <strong>{t('guidance.better', { words: labelText(wording.better) ?? '' })}</strong>
+        <span className="is-amber">{t('guidance.spotted', { said })}</span> <strong>{t('guidance.better', { words: labelText(wording.better) })}</strong>
         <span className="small faint"> <Label of={wording.why} /></span>
       </p>
       <button type="button" className="icon-button" title={t('guidance.dismiss')} aria-label={t('guidance.dismiss')} onClick={onDismiss}><Icon name="close" /></button>
