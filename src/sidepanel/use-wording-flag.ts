@@ -11,7 +11,12 @@ const SHOWN_FOR_MS = 60_000
 export function useWordingFlag(wordings: readonly Wording[] | undefined, turns: readonly Turn[], now: EpochMs): { readonly spotted: SpottedWording | undefined; readonly dismiss: () => void } {
   const [dismissed, setDismissed] = useState<string>()
   const patterns = useMemo(() => wordingPatterns(wordings ?? []), [wordings])
-  const last = useMemo(() => turns.flatMap((turn) => spotWording(patterns, turn).map((spotted) => ({ spotted, at: turn.at }))).at(-1), [patterns, turns])
+  const last = useMemo(() => {
+    // Each line that is heard comes here with all that were before it: only what may still be shown is gone through.
+    const newest = turns.at(-1)?.at ?? 0
+    const lately = turns.filter(({ at }) => newest - at < SHOWN_FOR_MS)
+    return lately.flatMap((turn) => spotWording(patterns, turn).map((spotted) => ({ spotted, at: turn.at }))).at(-1)
+  }, [patterns, turns])
   const key = last && `${last.spotted.turn} ${last.spotted.from}`
   const isShown = last !== undefined && key !== dismissed && now - last.at < SHOWN_FOR_MS
   return { spotted: isShown ? last.spotted : undefined, dismiss: () => setDismissed(key) }
