@@ -68,8 +68,6 @@ const SNIPPETS: readonly (readonly [string, Labels, Labels, string])[] = [
   ['/back', labels('约定回电', '約定回電', 'Callback'), labels('{salutation}，我核实后会在约定的时间给您回电，请保持手机畅通。', '{salutation}，我查證後會在約定的時間回電給您，請保持手機暢通。', '{salutation}, I will check this and call you back at the time we agreed. Please keep your phone at hand.'), 'ydhd yuedinghuidian'],
 ]
 
-
-
 /** Everything that a fresh line starts with. Its ids begin with the line's, as those of the codes do. */
 export function defaultGuidance(line: LineId, now: EpochMs): readonly (Guidance & { readonly terms?: readonly string[] })[] {
   const head = { version: 1, line, changedAt: now }
