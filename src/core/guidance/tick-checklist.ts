@@ -50,11 +50,12 @@ export function checklistOf(script: Script, code?: string): Checklist {
 
 /** The checklist as it stands after these turns. An utterance that was cut in two counts as one. */
 export function tickChecklist(checklist: Checklist, turns: readonly Turn[], byHand: HandTicks): readonly TickedStep[] {
-  const said = turns.filter(({ speaker }) => speaker === 'agent').map(({ id, text }) => ({ id, terms: allTerms(text) }))
+  const spoken = turns.filter(({ speaker }) => speaker === 'agent').map(({ id, text }) => ({ id, terms: allTerms(text) }))
+  const said = spoken.map(({ id, terms }, at) => ({ id, terms: joined(spoken[at - 1]?.terms, terms) }))
   return checklist.map(({ step, phase, examples }) => {
     const hand = Object.hasOwn(byHand, step.id) ? byHand[step.id] : undefined
     if (hand !== undefined) return { step, phase, isTicked: hand, by: { kind: 'hand' } }
-    const turn = said.find(({ terms }, at) => isSaid(examples, terms) || isSaid(examples, joined(said[at - 1]?.terms, terms)))
+    const turn = said.find(({ terms }) => isSaid(examples, terms))
     return turn ? { step, phase, isTicked: true, by: { kind: 'turn', turn: turn.id } } : { step, phase, isTicked: false }
   })
 }
