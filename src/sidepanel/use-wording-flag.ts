@@ -10,7 +10,9 @@ const SHOWN_FOR_MS = 60_000
 /** The last forbidden wording that was said a moment ago, until it is dismissed. */
 export function useWordingFlag(wordings: readonly Wording[] | undefined, turns: readonly Turn[], now: EpochMs): { readonly spotted: SpottedWording | undefined; readonly dismiss: () => void } {
   const [dismissed, setDismissed] = useState<string>()
-  const patterns = useMemo(() => wordingPatterns(wordings ?? []), [wordings])
+  // The tables of both scripts are laid out for them, for which an opening panel has no time.
+  const isHeard = turns.length > 0
+  const patterns = useMemo(() => wordingPatterns(isHeard && wordings ? wordings : []), [isHeard, wordings])
   const last = useMemo(() => {
     // Each line that is heard comes here with all that were before it: only what may still be shown is gone through.
     const newest = turns.at(-1)?.at ?? 0
