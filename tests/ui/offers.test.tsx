@@ -63,6 +63,8 @@ describe('the card of an offer', () => {
     fireEvent.keyDown(document.body, { key: '7' })
     await waitFor(() => expect(given.map(({ body }) => body)).toEqual([{ call: CALL, offer: 'pack', answer: 'accepted', words: '听着不错' }]))
     await waitFor(() => expect((screen.getByRole('button', { name: /以后再说/ }) as HTMLButtonElement).disabled).toBe(false))
+    // A key is given a moment after its button is drawn.
+    await waitFor(() => expect(screen.getByRole('button', { name: /以后再说/ }).getAttribute('aria-keyshortcuts')).toBe('9'))
     fireEvent.keyDown(document.body, { key: '9' })
     fireEvent.click(await screen.findByRole('button', { name: '保存' }))
     await waitFor(() => expect(given.at(-1)?.body).toMatchObject({ answer: 'later', laterAt: expect.any(Number) as number }))
