@@ -37,14 +37,6 @@ export async function dropModelDraft({ db }: Store, call: CallId) {
   return await orNotSaved(() => db.modelDrafts.delete(call))
 }
 
-/** A call's row goes when it is done with; what a model made of it goes after it. */
-export async function dropDraftsOfGoneCalls({ db }: Store): Promise<void> {
-  const drafted = await db.modelDrafts.toCollection().primaryKeys()
-  if (drafted.length === 0) return
-  const there = new Set(await db.calls.where('id').anyOf(drafted).primaryKeys())
-  await db.modelDrafts.bulkDelete(drafted.filter((call) => !there.has(call)))
-}
-
 async function rowOf(store: Store, { lines, ...clear }: AskedDraft): Promise<ModelDraftRow> {
   const access = await store.keyring.forLine(clear.line)
   return { ...clear, vault: access.vault, sealed: await sealFor(access, sealName(clear.call), lines) }

@@ -21,11 +21,3 @@ export async function saveTick(store: Store, { call, line, script, step, isTicke
     await db.scriptTicks.put({ call, line, script, ticks: isTicked === undefined ? others : { ...others, [step]: isTicked }, changedAt: store.now() })
   }))
 }
-
-/** A call's row goes when it is done with, or its customer is erased; its ticks go after it. */
-export async function dropTicksOfGoneCalls({ db }: Store): Promise<void> {
-  const ticked = await db.scriptTicks.toCollection().primaryKeys()
-  if (ticked.length === 0) return
-  const there = new Set(await db.calls.where('id').anyOf(ticked).primaryKeys())
-  await db.scriptTicks.bulkDelete(ticked.filter((call) => !there.has(call)))
-}

@@ -33,12 +33,4 @@ export async function readSuggestions(store: Store, call: CallId): Promise<Opene
   return row && personal && { heard: row.heard, attention: row.attention, ...personal }
 }
 
-/** A call's row goes when it is done with, or its customer is erased; what was suggested in it goes after it. */
-export async function dropSuggestionsOfGoneCalls({ db }: Store): Promise<void> {
-  const kept = await db.suggestions.toCollection().primaryKeys()
-  if (kept.length === 0) return
-  const there = new Set(await db.calls.where('id').anyOf(kept).primaryKeys())
-  await db.suggestions.bulkDelete(kept.filter((call) => !there.has(call)))
-}
-
 const sealName = (call: CallId): string => `suggestions:${call}`

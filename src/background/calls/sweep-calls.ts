@@ -1,8 +1,6 @@
 import { closeLostCalls, isFinished } from '../../core/calls/close-lost-calls'
 import { leaveDocument } from '../../core/calls/leave-document'
-import { dropDraftsOfGoneCalls } from '../../adapters/store/model-draft-rows'
-import { dropTicksOfGoneCalls } from '../../adapters/store/script-ticks'
-import { dropSuggestionsOfGoneCalls } from '../../adapters/store/suggestion-rows'
+import { dropRowsOfGoneCalls } from '../../adapters/store/drop-rows-of-gone-calls'
 import { queuedEffects } from '../../adapters/store/effects'
 import { forgetDocument, surfacesOf } from '../../adapters/store/surfaces'
 import type { Desk } from '../desk'
@@ -19,9 +17,7 @@ export async function sweepCalls(desk: Desk): Promise<void> {
     changes: closeLostCalls(calls, desk.now(), desk.settings.isPopOn),
     finished: calls.filter((call) => isFinished(call, desk.now()) && !queued.has(recordEffect(call.id))).map(({ id }) => id),
   }))
-  await dropTicksOfGoneCalls(desk.store)
-  await dropSuggestionsOfGoneCalls(desk.store)
-  await dropDraftsOfGoneCalls(desk.store)
+  await dropRowsOfGoneCalls(desk.store)
 }
 
 /** A tab was closed, or a frame of it holds another document now: what the old one showed is not seen any more. */
