@@ -1,8 +1,8 @@
-import { useState } from 'react'
+import { useMemo, useState } from 'react'
 import type { ArticleId, DemandId, EpochMs } from '../core/contract/ids'
 import type { Settings } from '../core/contract/settings'
 import type { CustomerCard } from '../core/customers/customer-card'
-import { searchDemands } from '../core/knowledge/search-demands'
+import { searchDemands, type TypedDemand } from '../core/knowledge/search-demands'
 import { variablesOfCard } from '../core/knowledge/variables-of-card'
 import { useArticle, useArticlesOfDemand } from '../ui/hooks/use-article'
 import { useDemands } from '../ui/hooks/use-demands'
@@ -29,6 +29,7 @@ interface KnowledgeTabProps {
 
 /** A few of the demands stand above the articles that are found. */
 const MOST_DEMANDS = 4
+const NO_DEMANDS: readonly TypedDemand[] = []
 
 /** What is looked up while somebody listens: found, read, and back to what was found. */
 export function KnowledgeTab({ settings, card, now, onCommand }: KnowledgeTabProps) {
@@ -40,7 +41,8 @@ export function KnowledgeTab({ settings, card, now, onCommand }: KnowledgeTabPro
   const found = useKnowledgeSearch(typed)
   const opened = way.at(-1)
   const article = useArticle(opened?.article)
-  const all = demands.value?.demands ?? []
+  const all = demands.value?.demands ?? NO_DEMANDS
+  const fitting = useMemo(() => searchDemands(all, typed), [all, typed])
   const demand = all.find(({ id }) => id === opened?.demand)
   const articles = useArticlesOfDemand(demand)
   const openArticle = (id: ArticleId) => setWay((before) => [...before, { article: id }])
@@ -48,7 +50,6 @@ export function KnowledgeTab({ settings, card, now, onCommand }: KnowledgeTabPro
   if (demands.hasFailed) return <Failed />
   if (!demands.value) return <Skeleton lines={5} />
   if (!opened) {
-    const fitting = searchDemands(all, typed)
     return (
       <KnowledgeSearch
         typed={typed} onType={setTyped} {...found} demands={typed.trim() === '' ? fitting : fitting.slice(0, MOST_DEMANDS)} isEmpty={all.length === 0 && demands.value.articleCount === 0}
