@@ -1,27 +1,21 @@
-import { useEffect, useState } from 'react'
-import { askForHosts, giveBackHosts, notGranted, watchHosts } from '../../adapters/browser/front-page'
+import { askForHosts, giveBackHosts } from '../../adapters/browser/front-page'
 import { sendCommand } from '../../adapters/browser/send-command'
 import { useLive } from '../../adapters/store/read/live'
 import { readModelDays } from '../../adapters/store/read/read-model-days'
-import type { EpochMs, ModelProfileId, PageOrigin } from '../../core/contract/ids'
+import type { EpochMs, ModelProfileId } from '../../core/contract/ids'
 import type { MessageBody } from '../../core/contract/messages'
 import { done, refused } from '../../core/contract/result'
 import type { Settings } from '../../core/contract/settings'
 import { originOfModel } from '../../core/models/read-model-address'
 import { enabledOrigins } from '../../core/settings/enabled-sites'
 import { reader } from './reader'
+import { useNotGranted } from './use-not-granted'
 
 /** What the models used today, what the browser does not allow yet, and what can be done with one. */
 export function useModels(settings: Settings) {
   const { models, timeZone } = settings
   const days = useLive(reader(), (store) => readModelDays(store, Date.now() as EpochMs, timeZone), [timeZone])
-  const [missingHosts, setMissing] = useState<readonly PageOrigin[]>([])
-  const hosts = models.profiles.map(({ baseUrl }) => originOfModel(baseUrl)).join(' ')
-  useEffect(() => {
-    const look = () => void notGranted(hosts === '' ? [] : (hosts.split(' ') as PageOrigin[])).then(setMissing)
-    look()
-    return watchHosts(look)
-  }, [hosts])
+  const missingHosts = useNotGranted(models.profiles.map(({ baseUrl }) => originOfModel(baseUrl)))
   return {
     days: days.value ?? [], missingHosts,
     onSave: async (body: MessageBody<'model/save-profile'>) => {
