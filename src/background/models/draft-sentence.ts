@@ -2,7 +2,8 @@ import type { ModelTrouble } from '../../core/contract/models'
 import { done, type Result } from '../../core/contract/result'
 import { modelFor } from '../../core/models/model-for'
 import type { CitedLine } from '../../core/models/read-cited-lines'
-import { readSentenceReply, readSentenceSoFar, sentencePrompt } from '../../core/models/sentence-prompt'
+import { readSentenceReply, sentencePrompt } from '../../core/models/sentence-prompt'
+import { tellWholeLines } from '../../core/models/tell-whole-lines'
 import type { Desk } from '../desk'
 import { askModel } from './ask-model'
 import type { Moment } from './rerank-articles'
@@ -12,13 +13,7 @@ export async function draftSentence(desk: Desk, { turns, articles, signal }: Mom
   const profile = modelFor(desk.settings, 'sentence')
   if (!profile.ok) return profile
   const { prompt, cited } = sentencePrompt({ language: desk.settings.language, turns, nonce: desk.newId() }, articles)
-  let told = 0
-  const onPart = (soFar: string) => {
-    const sentences = readSentenceSoFar(soFar, cited)
-    if (sentences.length <= told) return
-    told = sentences.length
-    onSentences(sentences)
-  }
-  const { reply } = await askModel(desk, { profile: profile.value, prompt, signal, onPart })
-  return reply.ok ? done(readSentenceReply(reply.value, cited)) : reply
+  const read = (reply: string) => readSentenceReply(reply, cited)
+  const { reply } = await askModel(desk, { profile: profile.value, prompt, signal, onPart: tellWholeLines(read, onSentences) })
+  return reply.ok ? done(read(reply.value)) : reply
 }

@@ -7,7 +7,8 @@ import { done, refused } from '../../core/contract/result'
 import type { ModelDraft } from '../../core/models/model-draft'
 import { modelFor } from '../../core/models/model-for'
 import type { PromptTurn } from '../../core/models/prompt'
-import { readSummaryReply, readSummarySoFar, summaryPrompt } from '../../core/models/summary-prompt'
+import { readSummaryReply, summaryPrompt } from '../../core/models/summary-prompt'
+import { tellWholeLines } from '../../core/models/tell-whole-lines'
 import { agentOf } from '../../core/settings/agent-of'
 import type { Desk } from '../desk'
 import type { Handler } from '../handlers'
@@ -49,21 +50,19 @@ interface Question {
 async function drafted(desk: Desk, asked: AskedDraft, { profile, turns }: Question): Promise<Pick<ModelDraft, 'state' | 'why' | 'lines'>> {
   const { prompt, cited } = summaryPrompt({ language: desk.settings.language, turns, nonce: desk.newId() })
   const stop = new AbortController()
-  let [written, writing] = [0, Promise.resolve()]
+  let writing = Promise.resolve()
   const keep = async (lines: ModelDraft['lines']) => {
     const kept = await keepModelDraft(desk.store, { ...asked, lines })
     // Nobody wants it any more: it is not paid for either.
     if (kept.ok && !kept.value) stop.abort()
   }
-  const onPart = (soFar: string) => {
-    const lines = readSummarySoFar(soFar, cited)
-    if (lines.length === written) return
-    written = lines.length
+  const read = (reply: string) => readSummaryReply(reply, cited)
+  const onPart = tellWholeLines(read, (lines) => {
     writing = writing.then(() => keep(lines))
-  }
+  })
   const { reply } = await askModel(desk, { profile, prompt, signal: stop.signal, onPart })
   await writing
   if (!reply.ok) return { state: 'dropped', why: reply.why, lines: [] }
-  const lines = readSummaryReply(reply.value, cited)
+  const lines = read(reply.value)
   return lines.length > 0 ? { state: 'drafted', lines } : { state: 'dropped', why: 'bad-reply', lines: [] }
 }

@@ -16,8 +16,3 @@ export function sentencePrompt(ask: PromptAsk, articles: readonly PromptArticle[
 export function readSentenceReply(reply: string, cited: Cited): readonly CitedLine[] {
   return readCitedLines(reply, cited, { mostLines: MOST_SENTENCES, mostLetters: MOST_LETTERS, mustCite: 'A' })
 }
-
-/** The same while the answer still comes: a line counts when it is whole. */
-export function readSentenceSoFar(reply: string, cited: Cited): readonly CitedLine[] {
-  return readSentenceReply(reply.slice(0, reply.lastIndexOf('\n') + 1), cited)
-}

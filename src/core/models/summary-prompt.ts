@@ -26,8 +26,3 @@ export function readSummaryReply(reply: string, cited: Cited): readonly SummaryL
     return part && said ? [{ part, text: said, ids }] : []
   })
 }
-
-/** The same while the answer still comes: a sentence counts when its line is whole. */
-export function readSummarySoFar(reply: string, cited: Cited): readonly SummaryLine[] {
-  return readSummaryReply(reply.slice(0, reply.lastIndexOf('\n') + 1), cited)
-}

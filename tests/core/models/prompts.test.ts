@@ -6,8 +6,9 @@ import { RERANK_PROMPT } from '../../../src/core/models/prompts/rerank'
 import { SENTENCE_PROMPT } from '../../../src/core/models/prompts/sentence'
 import { SUMMARY_PROMPT } from '../../../src/core/models/prompts/summary'
 import { readRerankReply, rerankPrompt } from '../../../src/core/models/rerank-prompt'
-import { readSentenceReply, readSentenceSoFar, sentencePrompt } from '../../../src/core/models/sentence-prompt'
-import { readSummaryReply, readSummarySoFar, summaryPrompt } from '../../../src/core/models/summary-prompt'
+import { readSentenceReply, sentencePrompt } from '../../../src/core/models/sentence-prompt'
+import { readSummaryReply, summaryPrompt } from '../../../src/core/models/summary-prompt'
+import { tellWholeLines } from '../../../src/core/models/tell-whole-lines'
 import { INJECTED } from './injected-transcripts'
 
 const NONCE = '0190a5b2-7c11-7def-8123-4c6f9a0b1d2e'
@@ -18,6 +19,13 @@ const ARTICLES: readonly PromptArticle[] = [
 ]
 const turn = (text: string, place: number, speaker: PromptTurn['speaker'] = 'customer'): PromptTurn => ({ id: `turn-${place}`, speaker, text: text as Redacted })
 const asking = (...said: readonly string[]) => ({ language: 'zh-CN' as const, turns: said.map((text, place) => turn(text, place + 1)), nonce: NONCE })
+/** What is told of a reply of which so many letters came, one after the other. */
+function toldOf<Line>(read: (reply: string) => readonly Line[], reply: string, lengths: readonly number[]): readonly (readonly Line[])[] {
+  const told: (readonly Line[])[] = []
+  const onPart = tellWholeLines(read, (lines) => told.push(lines))
+  for (const length of lengths) onPart(reply.slice(0, length))
+  return told
+}
 const ROAMING = asking('在国外上网多少钱一天', '我要去二十五天')
 
 describe('what is said in a call is data', () => {
@@ -105,8 +113,8 @@ describe('the sentence to say', () => {
 
   it('comes line by line, each when it is whole, and no more than two', () => {
     const reply = '每天 25 元。[A1]\n不用不收。[A1]\n当天到邮箱。[A2]'
-    expect(readSentenceSoFar(reply.slice(0, 8), cited)).toEqual([])
-    expect(readSentenceSoFar(reply.slice(0, 16), cited).map(({ text }) => text)).toEqual(['每天 25 元。'])
+    expect(toldOf(read, reply, [8])).toEqual([])
+    expect(toldOf(read, reply, [8, 16]).map((lines) => lines.map(({ text }) => text))).toEqual([['每天 25 元。']])
     expect(read(reply).map(({ text }) => text)).toEqual(['每天 25 元。', '不用不收。'])
   })
 
@@ -131,7 +139,18 @@ describe('the summary', () => {
   it('comes sentence by sentence, each when its line is whole', () => {
     const reply = 'demand: 客户问境外上网的价格。[T1]\ndone: 已开通漫游。[T3]\n'
     const [first, second] = [reply.indexOf('\n') + 1, reply.length]
-    expect([first - 1, first, second - 1, second].map((length) => readSummarySoFar(reply.slice(0, length), cited).length)).toEqual([0, 1, 1, 2])
+    expect([first - 1, first, second - 1, second].map((length) => toldOf(read, reply, [length]).at(-1)?.length ?? 0)).toEqual([0, 1, 1, 2])
+  })
+
+  it('is told once a sentence, however many pieces it comes in, and of a line that is dropped nothing is told', () => {
+    const reply = 'demand: 客户问境外上网的价格。[T1]\n客户很烦。[T1]\ndone: 已开通漫游。[T3]\n'
+    let reads = 0
+    const counted = (soFar: string) => {
+      reads += 1
+      return read(soFar)
+    }
+    expect(toldOf(counted, reply, Array.from(reply, (_, at) => at + 1)).map((lines) => lines.length)).toEqual([1, 2])
+    expect(reads).toBe(3)
   })
 
   it('drops what names no part, no line, or a line that there is not', () => {
