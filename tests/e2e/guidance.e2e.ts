@@ -8,7 +8,7 @@ import { startBrowser, type TestBrowser } from './support/browser'
 import { startPhoneSite, type PhoneSite } from './support/phone-site'
 import { rowsOf } from './support/pops'
 import type { FedCall, FedPhone } from './support/sip-feeder'
-import { waitForPhase } from './support/talks'
+import { rowOfCall, waitForPhase } from './support/talks'
 import { waitFor } from './support/wait-for'
 
 // What to say: the script of the call in front, the wish of the day, and snippets.
@@ -71,7 +71,7 @@ test('the last sentence wishes what the day is for', async () => {
 }, 60_000)
 
 const say = async (speaker: 'customer' | 'agent', text: string) => {
-  const call = (await rowsOf(browser, 'calls')).find((row) => JSON.stringify(row).includes(WANG.callId))?.id as CallId
+  const call = (await rowOfCall(browser, WANG))?.id as CallId
   expect(await desk.command('transcript/type-line', { call, speaker, text })).toMatchObject({ ok: true })
 }
 

@@ -2,14 +2,14 @@ import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { setUpDesk, type AgentDesk } from './support/agent-desk'
 import { startBrowser, type TestBrowser } from './support/browser'
+import { captionOriginOf, openCaptionPage, sayInCaptions } from './support/captions'
 import { startModelServer, type AskedOfModel, type ModelServer } from './support/model-server'
 import { startPhoneSite, type PhoneSite } from './support/phone-site'
 import { rowsOf } from './support/pops'
 import type { FedCall, FedPhone } from './support/sip-feeder'
-import { waitForPhase } from './support/talks'
+import { rowOfCall, startTalk, waitForPhase } from './support/talks'
 import { googleMeet } from '../../src/adapters/transcripts/dom/google-meet/google-meet'
-import type { CallId, ModelProfileId, PageOrigin } from '../../src/core/contract/ids'
-import type { CaptionStage } from '../fixtures/transcripts/pages/caption-stage'
+import type { CallId, ModelProfileId } from '../../src/core/contract/ids'
 
 // A call with captions, and a model on a loopback server that drafts its wrap-up: well, slowly, lying, not at all.
 let browser: TestBrowser
@@ -24,7 +24,7 @@ beforeAll(async () => {
   server = await startModelServer()
   site = await startPhoneSite()
   browser = await startBrowser()
-  const captionOrigin = new URL(site.url('/', 'localhost')).origin as PageOrigin
+  const captionOrigin = captionOriginOf(site)
   desk = await setUpDesk(browser, { sites: [site.origin, captionOrigin] })
   await desk.command('site/change-profile', { origin: captionOrigin, transcript: googleMeet.profile })
   const saved = await desk.command('model/save-profile', { name: '本机', baseUrl: server.url, model: 'small', timeoutMs: 60_000, dailyCap: {} })
@@ -41,23 +41,14 @@ afterAll(async () => {
 
 /** A call of these words, to the hang-up. */
 async function talkOf(call: FedCall, said: readonly (readonly ['agent' | 'customer', string])[]): Promise<CallId> {
-  const page = await browser.openTab(site.url('/captions.html?page=google-meet', 'localhost'))
-  phone.ring(call)
-  await waitForPhase(browser, call, 'ringing')
-  phone.answer(call)
-  await waitForPhase(browser, call, 'talking')
-  for (const [who, text] of said) {
-    await page.evaluate(([voice, words]) => {
-      const { captions } = globalThis as typeof globalThis & { readonly captions: CaptionStage }
-      captions.say(voice, words)
-      captions.nextTurn()
-    }, [who, text] as const)
-  }
+  const page = await openCaptionPage(browser, site, 'google-meet')
+  await startTalk(browser, phone, call)
+  for (const [who, text] of said) await sayInCaptions(page, who, text)
   await expect.poll(() => panel.locator('.said-text').count(), { timeout: 20_000 }).toBe(said.length)
   await page.close()
   phone.hangUp(call)
   await waitForPhase(browser, call, 'ended')
-  return (await rowsOf(browser, 'calls')).find((row) => JSON.stringify(row).includes(call.callId))?.id as CallId
+  return (await rowOfCall(browser, call))?.id as CallId
 }
 
 const TALK = [['customer', '你好，我想把套餐换成便宜一点的'], ['customer', '卡号是 4111 1111 1111 1111，电话 138 0013 8000'], ['agent', '已经给您改好了']] as const

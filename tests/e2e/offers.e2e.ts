@@ -8,7 +8,7 @@ import { startPhoneSite, type PhoneSite } from './support/phone-site'
 import { rowsOf } from './support/pops'
 import { putDefinitions } from './support/put-definitions'
 import type { FedCall, FedPhone } from './support/sip-feeder'
-import { waitForPhase } from './support/talks'
+import { rowOfCall, startTalk, waitForPhase } from './support/talks'
 import { waitFor } from './support/wait-for'
 
 // From the offer that fits to the record of what the customer said, in the real panel.
@@ -43,23 +43,19 @@ afterAll(async () => {
   await site?.close()
 })
 
-async function startTalk(callId: string): Promise<{ readonly call: FedCall; readonly id: CallId }> {
+async function talkOf(callId: string): Promise<{ readonly call: FedCall; readonly id: CallId }> {
   const call = { callId, from: NUMBER }
-  phone.ring(call)
-  await waitForPhase(browser, call, 'ringing')
-  phone.answer(call)
-  await waitForPhase(browser, call, 'talking')
+  await startTalk(browser, phone, call)
   // The panel follows the call by itself; what is opened before that would be left again.
   await panel.locator('[role=tab][aria-selected=true]', { hasText: '通话' }).waitFor()
-  const row = (await rowsOf(browser, 'calls')).find((each) => JSON.stringify(each).includes(callId))
-  return { call, id: row?.id as CallId }
+  return { call, id: (await rowOfCall(browser, call))?.id as CallId }
 }
 const openOffers = () => panel.getByRole('tab', { name: /推荐/ }).click()
 const card = (name: string) => panel.getByRole('article', { name })
 const recorded = (kind: string, count: number) => waitFor(`${count} facts ${kind}`, async () => (await rowsOf(browser, 'facts')).filter((row) => row.kind === kind).length === count)
 
 test('an offer that fits is shown in its tab, answered with the customer’s words, and stands in the record with its rate', async () => {
-  const { call, id } = await startTalk('offers-1')
+  const { call, id } = await talkOf('offers-1')
   expect(await desk.command('call/name-customer', { call: id, name: '李娜', salutation: '女士' })).toMatchObject({ ok: true })
   await panel.locator('.card').getByText('李娜').first().waitFor()
   await openOffers()
@@ -95,7 +91,7 @@ test('an offer that fits is shown in its tab, answered with the customer’s wor
 
 test('who declined is left alone for the days of the cool-down, and the panel says so', async () => {
   await page.bringToFront()
-  const { call, id } = await startTalk('offers-2')
+  const { call, id } = await talkOf('offers-2')
   await panel.locator('.card').getByText('李娜').first().waitFor()
   await openOffers()
   await panel.getByText('现在没有适合推荐的').waitFor()

@@ -5,7 +5,7 @@ import { startBrowser, type TestBrowser } from './support/browser'
 import { startPhoneSite, type PhoneSite } from './support/phone-site'
 import { rowsOf } from './support/pops'
 import type { FedCall, FedPhone } from './support/sip-feeder'
-import { waitForPhase } from './support/talks'
+import { rowOfCall, waitForPhase } from './support/talks'
 import { waitFor } from './support/wait-for'
 import type { CallId, CodeId, EpochMs } from '../../src/core/contract/ids'
 
@@ -31,7 +31,7 @@ afterAll(async () => {
   await site?.close()
 })
 
-const callIdOf = async (call: FedCall) => (await rowsOf(browser, 'calls')).find((row) => JSON.stringify(row).includes(call.callId))?.id as CallId
+const callIdOf = async (call: FedCall) => (await rowOfCall(browser, call))?.id as CallId
 const audit = async (action: string) => (await rowsOf(browser, 'audit')).filter((row) => row.action === action)
 
 test('a caller is named, wrapped up with a task, and found again without a call', async () => {

@@ -2,13 +2,13 @@ import { join } from 'node:path'
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { googleMeet } from '../../src/adapters/transcripts/dom/google-meet/google-meet'
-import type { CaptionStage } from '../fixtures/transcripts/pages/caption-stage'
 import { setUpDesk, type AgentDesk } from './support/agent-desk'
 import { startBrowser, type TestBrowser } from './support/browser'
+import { captionOriginOf, openCaptionPage, sayInCaptions } from './support/captions'
 import { startPhoneSite, type PhoneSite } from './support/phone-site'
 import { rowsOf } from './support/pops'
 import type { FedCall, FedPhone } from './support/sip-feeder'
-import { waitForPhase } from './support/talks'
+import { startTalk, waitForPhase } from './support/talks'
 
 // A softphone in one tab, captions in another, knowledge out of a file: the one article that fits comes up by itself.
 let browser: TestBrowser
@@ -23,14 +23,14 @@ const LIBRARY = join(import.meta.dirname, '../../demo/library/telecom.json')
 beforeAll(async () => {
   site = await startPhoneSite()
   browser = await startBrowser()
-  const captionOrigin = new URL(site.url('/', 'localhost')).origin
+  const captionOrigin = captionOriginOf(site)
   desk = await setUpDesk(browser, { sites: [site.origin, captionOrigin] })
   const page = await browser.openExtensionPage('tabs/knowledge.html#import')
   await page.locator('.knowledge-import input[type=file]').setInputFiles([LIBRARY])
   await page.waitForSelector('.knowledge-import[data-phase=ended]')
   await page.close()
-  await desk.command('site/change-profile', { origin: captionOrigin as never, transcript: googleMeet.profile })
-  captions = await browser.openTab(site.url('/captions.html?page=google-meet', 'localhost'))
+  await desk.command('site/change-profile', { origin: captionOrigin, transcript: googleMeet.profile })
+  captions = await openCaptionPage(browser, site, 'google-meet')
   ;({ phone } = await site.openPhone(browser, 'suggested'))
   panel = await browser.openPanel()
 }, 60_000)
@@ -39,20 +39,12 @@ afterAll(async () => {
   await site?.close()
 })
 
-type WithCaptions = typeof globalThis & { readonly captions: CaptionStage }
-const say = (voice: 'agent' | 'customer', text: string) => captions.evaluate(([who, said]) => {
-  const stage = (globalThis as WithCaptions).captions
-  stage.say(who, said)
-  stage.nextTurn()
-}, [voice, text] as const)
+const say = (voice: 'agent' | 'customer', text: string) => sayInCaptions(captions, voice, text)
 const suggestion = () => panel.getByRole('region', { name: '知识推荐' })
 const judged = async () => (await rowsOf(browser, 'facts')).filter(({ kind }) => kind === 'suggestion/judged').map(({ open }) => (open as { judgement: string }).judgement)
 
 test('the article that fits what the customer says comes up in the panel, once, with the words that brought it', async () => {
-  phone.ring(WANG)
-  await waitForPhase(browser, WANG, 'ringing')
-  phone.answer(WANG)
-  await waitForPhase(browser, WANG, 'talking')
+  await startTalk(browser, phone, WANG)
   await say('agent', '您好，请问有什么可以帮您')
   await say('customer', '我下周要去日本出差，国际漫游怎么开通')
   await suggestion().getByRole('heading', { name: '国际漫游怎么开通' }).waitFor({ timeout: 20_000 })

@@ -2,16 +2,17 @@ import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { setUpDesk, type AgentDesk } from './support/agent-desk'
 import { startBrowser, type TestBrowser } from './support/browser'
+import { captionOriginOf, openCaptionPage, sayInCaptions, type WithCaptions } from './support/captions'
 import { startPhoneSite, type PhoneSite } from './support/phone-site'
 import { rowsOf } from './support/pops'
 import type { FedCall, FedPhone } from './support/sip-feeder'
-import { waitForPhase } from './support/talks'
+import { rowOfCall, startTalk, waitForPhase } from './support/talks'
 import { waitFor } from './support/wait-for'
 import { googleMeet } from '../../src/adapters/transcripts/dom/google-meet/google-meet'
 import { teamsWeb } from '../../src/adapters/transcripts/dom/teams-web/teams-web'
 import { zoomWeb } from '../../src/adapters/transcripts/dom/zoom-web/zoom-web'
+import type { PageOrigin } from '../../src/core/contract/ids'
 import type { TranscriptProfile } from '../../src/core/contract/settings'
-import type { CaptionStage } from '../fixtures/transcripts/pages/caption-stage'
 
 // A softphone in one tab, captions in another: what is said comes into the panel once, and never in clear onto the disk.
 let browser: TestBrowser
@@ -19,14 +20,13 @@ let site: PhoneSite
 let desk: AgentDesk
 let phone: FedPhone
 let panel: Page
-/** The captions stand on another host than the phone, as they do. */
-let captionOrigin: string
+let captionOrigin: PageOrigin
 const WANG: FedCall = { callId: 'said-wang', from: '+8613800139401' }
 
 beforeAll(async () => {
   site = await startPhoneSite()
   browser = await startBrowser()
-  captionOrigin = new URL(site.url('/', 'localhost')).origin
+  captionOrigin = captionOriginOf(site)
   desk = await setUpDesk(browser, { sites: [site.origin, captionOrigin] })
   ;({ phone } = await site.openPhone(browser, 'said'))
   panel = await browser.openPanel()
@@ -37,30 +37,21 @@ afterAll(async () => {
 })
 
 async function openCaptions(name: string, transcript: TranscriptProfile): Promise<Page> {
-  await desk.command('site/change-profile', { origin: captionOrigin as never, transcript })
-  return await browser.openTab(site.url(`/captions.html?page=${name}`, 'localhost'))
+  await desk.command('site/change-profile', { origin: captionOrigin, transcript })
+  return await openCaptionPage(browser, site, name)
 }
 
-type WithCaptions = typeof globalThis & { readonly captions: CaptionStage }
-const say = (page: Page, voice: 'agent' | 'customer', ...shown: readonly string[]) => page.evaluate(([who, texts]) => {
-  const { captions } = globalThis as WithCaptions
-  for (const text of texts) captions.say(who, text)
-  captions.nextTurn()
-}, [voice, shown] as const)
 const said = () => panel.locator('.said-text').allInnerTexts()
 const rows = () => rowsOf(browser, 'transcriptLines')
 
 test('what is said while a call is talked comes into the panel by itself, once, however it is rewritten', async () => {
   const page = await openCaptions('google-meet', googleMeet.profile)
-  await say(page, 'customer', '还没有来电的时候说的话')
-  phone.ring(WANG)
-  await waitForPhase(browser, WANG, 'ringing')
-  phone.answer(WANG)
-  await waitForPhase(browser, WANG, 'talking')
+  await sayInCaptions(page, 'customer', '还没有来电的时候说的话')
+  await startTalk(browser, phone, WANG)
   await expect.poll(() => panel.getByRole('tab', { name: '通话' }).getAttribute('aria-selected')).toBe('true')
   await expect.poll(() => panel.locator('.transcript-source').innerText()).toContain(new URL(captionOrigin).host)
-  await say(page, 'agent', '您好', '您好请问', '您好，请问有什么可以帮您')
-  await say(page, 'customer', '我的', '我的流量朝了', '我的流量超了')
+  await sayInCaptions(page, 'agent', '您好', '您好请问', '您好，请问有什么可以帮您')
+  await sayInCaptions(page, 'customer', '我的', '我的流量朝了', '我的流量超了')
   await expect.poll(said, { timeout: 15_000 }).toEqual(['您好，请问有什么可以帮您', '我的流量超了'])
   expect((await rows()).map(({ speaker, source }) => [speaker, source])).toEqual([['agent', 'captions'], ['customer', 'captions']])
   await page.close()
@@ -68,12 +59,12 @@ test('what is said while a call is talked comes into the panel by itself, once, 
 
 test('a worker that is killed between two lines loses none of them', async () => {
   const page = await openCaptions('google-meet', googleMeet.profile)
-  await say(page, 'customer', '第一句')
+  await sayInCaptions(page, 'customer', '第一句')
   await browser.killWorker()
-  await say(page, 'agent', '第二句')
+  await sayInCaptions(page, 'agent', '第二句')
   await expect.poll(said, { timeout: 20_000 }).toEqual(expect.arrayContaining(['第一句', '第二句']))
   await browser.killWorker()
-  await say(page, 'customer', '第三句')
+  await sayInCaptions(page, 'customer', '第三句')
   await expect.poll(async () => (await said()).slice(-3), { timeout: 20_000 }).toEqual(['第一句', '第二句', '第三句'])
   await page.close()
 }, 90_000)
@@ -89,7 +80,7 @@ test('pages of other kinds are read by their profiles: a window that rolls, rows
   }
   await zoom.close()
   const teams = await openCaptions('teams-web', teamsWeb.profile)
-  await say(teams, 'customer', 'and one more question')
+  await sayInCaptions(teams, 'customer', 'and one more question')
   await expect.poll(async () => (await said()).at(-1), { timeout: 20_000 }).toBe('and one more question')
   await expect.poll(() => panel.locator('.said-by').last().innerText()).toContain('Wang Xiaoming')
   await teams.close()
@@ -97,9 +88,9 @@ test('pages of other kinds are read by their profiles: a window that rolls, rows
 
 test('a card that is read out in two lines is never on the disk, nor what was said around it', async () => {
   const page = await openCaptions('google-meet', googleMeet.profile)
-  await say(page, 'customer', '卡号是 4111 1111', '卡号是 4111 1111 1111')
-  await say(page, 'agent', '嗯')
-  await say(page, 'customer', '1111，密码是 Blue42')
+  await sayInCaptions(page, 'customer', '卡号是 4111 1111', '卡号是 4111 1111 1111')
+  await sayInCaptions(page, 'agent', '嗯')
+  await sayInCaptions(page, 'customer', '1111，密码是 Blue42')
   await expect.poll(async () => (await said()).slice(-3), { timeout: 20_000 }).toEqual(['卡号是 卡号', '嗯', expect.stringMatching(/，密码是 验证码$/)])
   const disk = await wholeDisk()
   expect(Object.keys(disk)).toContain('transcriptLines')
@@ -116,7 +107,7 @@ test('what is typed counts too, and all of it stands in the saved contact', asyn
   const count = (await rows()).length
   phone.hangUp(WANG)
   await waitForPhase(browser, WANG, 'ended')
-  const call = (await rowsOf(browser, 'calls')).find((row) => JSON.stringify(row).includes(WANG.callId))
+  const call = await rowOfCall(browser, WANG)
   await desk.command('call/name-customer', { call: call?.id as never, name: '王小明' })
   await desk.command('wrap-up/skip', { call: call?.id as never })
   await waitFor('the contact', async () => (await rowsOf(browser, 'contacts')).find(({ id }) => id === call?.contact))

@@ -5,7 +5,7 @@ import { startBrowser, type TestBrowser } from './support/browser'
 import { startPhoneSite, type PhoneSite } from './support/phone-site'
 import { rowsOf, waitForPopText } from './support/pops'
 import type { FedCall, FedPhone } from './support/sip-feeder'
-import { countHands, talk, waitForPhase } from './support/talks'
+import { countHands, rowOfCall, talk, waitForPhase } from './support/talks'
 import { waitFor } from './support/wait-for'
 
 // After the hang-up: two clicks, and nothing that was typed is ever lost.
@@ -42,7 +42,7 @@ const aCall = (tail: string): FedCall => {
   calls += 1
   return { callId: `wrap-up-${calls}`, from: `+861380013${tail}` }
 }
-const contactOf = async (call: FedCall) => (await rowsOf(browser, 'calls')).find((row) => JSON.stringify(row).includes(call.callId))?.contact
+const contactOf = async (call: FedCall) => (await rowOfCall(browser, call))?.contact
 const wrappedUp = (call: FedCall) =>
   waitFor('the saved wrap-up', async () => {
     const contact = await contactOf(call)
