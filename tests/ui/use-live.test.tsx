@@ -1,5 +1,5 @@
 import 'fake-indexeddb/auto'
-import { renderHook, waitFor } from '@testing-library/react'
+import { act, renderHook, waitFor } from '@testing-library/react'
 import { Dexie } from 'dexie'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { openStore } from '../../src/adapters/store/open-store'
@@ -45,6 +45,22 @@ describe('what a page reads', () => {
     const vault = await store.db.vaults.toCollection().first()
     await store.db.vaults.update(vault?.id ?? ('' as never), { turnedAt: 2 as EpochMs })
     await waitFor(() => expect(reads).toBe(2))
+  })
+  it('is not drawn anew where it reads the same: most of a panel asks for nothing while no call is there', async () => {
+    let [reads, draws] = [0, 0]
+    const query = () => {
+      reads += 1
+      return Promise.resolve(undefined)
+    }
+    renderHook(() => {
+      draws += 1
+      return useLive(reader, query, [])
+    })
+    for (const times of [1, 2, 3]) {
+      await waitFor(() => expect(reads).toBe(times))
+      await act(async () => Dexie.on.storagemutated.fire({ [`idb://${DATABASE_NAME}/tasks/`]: {} as never }))
+    }
+    expect(draws).toBe(1)
   })
   it('is read again soon where an agent acts on it, however long the reading took', async () => {
     const took: number[] = []

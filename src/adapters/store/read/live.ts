@@ -61,7 +61,8 @@ export function useLive<T>(reader: Promise<Store>, query: (store: Store) => Prom
         readAt = [...readAt.filter((at) => performance.now() - at < WITHIN_MS), performance.now()]
         try {
           const value = await query(noteTables(await reader, noted))
-          if (!isOver) setLive({ value, hasFailed: false })
+          // A query that has nothing to ask for hears of everything, and reads the same each time: that is drawn once.
+          if (!isOver) setLive((before) => (before.value === value && !before.hasFailed ? before : { value, hasFailed: false }))
         } catch (problem) {
           console.error(problem)
           if (!isOver) setLive(({ value }) => ({ value, hasFailed: true }))
