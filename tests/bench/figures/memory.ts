@@ -2,14 +2,12 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
-import { chromium } from 'playwright-core'
-import { chromiumFlags } from '../../../tools/parts/chromium-flags.mjs'
-import { findChromium } from '../../../tools/parts/find-program.mjs'
 import { setUpDesk } from '../../e2e/support/agent-desk'
 import { startBrowser } from '../../e2e/support/browser'
 import { waitForReadyPop } from '../../e2e/support/pops'
 import { mean, type Tell } from '../figure'
 import { browserMemory } from '../stage/browser-memory'
+import { launchChromium } from '../stage/launch-chromium'
 import { round } from '../stage/round'
 import { HOSTS, type Stage } from '../stage/stage'
 
@@ -41,10 +39,7 @@ async function memoryWith(stage: Stage): Promise<number> {
 
 async function memoryWithout(stage: Stage): Promise<number> {
   const profile = mkdtempSync(join(tmpdir(), 'callside-bench-bare-'))
-  const executablePath = findChromium()
-  if (executablePath === undefined) throw new Error('No Chromium was found.')
-  const args = chromiumFlags('').filter((flag) => !flag.includes('extension'))
-  const context = await chromium.launchPersistentContext(profile, { executablePath, headless: true, args, viewport: { width: 1280, height: 800 } })
+  const context = await launchChromium(profile)
   try {
     for (let n = 0; n < TABS; n += 1) await (await context.newPage()).goto(urlAt(stage, n))
     return await memoryAtRest(profile)

@@ -1,11 +1,9 @@
 import { cpSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { chromium } from 'playwright-core'
-import { chromiumFlags } from '../../../tools/parts/chromium-flags.mjs'
-import { findChromium } from '../../../tools/parts/find-program.mjs'
 import { root } from '../../../tools/parts/folders.mjs'
 import type { FedCall } from '../../e2e/support/sip-feeder'
+import { launchChromium } from './launch-chromium'
 import { HOSTS, type Stage } from './stage'
 import { frameAt, within } from './stand'
 import { paintedAt, watchAgain, watchPaint } from './watch-paint'
@@ -21,11 +19,7 @@ export async function startFloor(stage: Stage): Promise<Floor> {
   const home = mkdtempSync(join(tmpdir(), 'callside-bench-floor-'))
   const extension = join(home, 'extension')
   cpSync(join(root, 'tests', 'bench', 'floor'), extension, { recursive: true })
-  const executablePath = findChromium()
-  if (executablePath === undefined) throw new Error('No Chromium was found.')
-  const context = await chromium.launchPersistentContext(join(home, 'profile'), {
-    executablePath, headless: true, args: chromiumFlags(extension), viewport: { width: 1280, height: 800 },
-  })
+  const context = await launchChromium(join(home, 'profile'), extension)
   stage.onClose(async () => {
     await context.close()
     rmSync(home, { recursive: true, force: true, maxRetries: 5 })

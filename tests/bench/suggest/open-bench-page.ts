@@ -1,12 +1,10 @@
 import { mkdtempSync, readdirSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { chromium, type BrowserContext } from 'playwright-core'
 import { bundlePageScript } from '../../../tools/parts/bundle-page-script.mjs'
-import { chromiumFlags } from '../../../tools/parts/chromium-flags.mjs'
-import { findChromium } from '../../../tools/parts/find-program.mjs'
 import { root } from '../../../tools/parts/folders.mjs'
 import { startSite } from '../../e2e/support/site'
+import { launchChromium } from '../stage/launch-chromium'
 import { runInThread, type Outcome } from './run-in-thread'
 import type { Order } from './told'
 
@@ -25,7 +23,7 @@ export async function openBenchPage(): Promise<BenchPage> {
   const headers = { 'Cross-Origin-Embedder-Policy': 'require-corp', 'Cross-Origin-Opener-Policy': 'same-origin' }
   const site = await startSite({ headers, pages: { '/suggest.html': '<!doctype html><title>suggest</title>', ...Object.fromEntries(scripts) } })
   const profile = mkdtempSync(join(tmpdir(), 'callside-bench-suggest-'))
-  const context = await launch(profile)
+  const context = await launchChromium(profile)
   return {
     measure: (engine, order) => runInThread(context, site.url('/suggest.html'), `/${engine}.js`, order),
     close: async () => {
@@ -34,11 +32,4 @@ export async function openBenchPage(): Promise<BenchPage> {
       rmSync(profile, { recursive: true, force: true, maxRetries: 5 })
     },
   }
-}
-
-async function launch(profile: string): Promise<BrowserContext> {
-  const executablePath = findChromium()
-  if (executablePath === undefined) throw new Error('No Chromium was found.')
-  const args = chromiumFlags('').filter((flag) => !flag.includes('extension'))
-  return await chromium.launchPersistentContext(profile, { executablePath, headless: true, args })
 }
