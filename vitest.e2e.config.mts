@@ -15,6 +15,8 @@ export default defineConfig({
     // A real browser on a machine that does much else may miss a wait once; the output names what needed a second try.
     retry: 1,
     testTimeout: 60_000,
+    // As long as a step of a page may take (support/browser.ts); vitest's own second is none on such a machine.
+    expect: { poll: { timeout: 15_000 } },
     // Long enough to wait for the rig of another test run on the same machine.
     hookTimeout: 300_000,
   },

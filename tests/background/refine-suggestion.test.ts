@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest'
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { readSuggested } from '../../src/adapters/store/read/read-suggested'
 import { importArticles } from '../../src/adapters/store/save-articles'
 import { askModel } from '../../src/background/models/ask-model'
@@ -13,6 +13,7 @@ import { startModelServer, type AskedOfModel, type ModelServer } from '../e2e/su
 import { anArticleRow } from '../fixtures/builders/an-article'
 import { NOON } from '../fixtures/builders/a-store'
 import { aBackground, aSignal, HOME, type Background } from './fakes/a-background'
+import { eventually } from './fakes/eventually'
 
 const LINE = 'line-1' as LineId
 const AT_DESK = { ...HOME, sender: 'desk' } as const
@@ -61,7 +62,7 @@ describe('a card that came up by what is known here', () => {
     use('rerank', 'sentence')
     server.behave({ kind: 'good', reply: (asked) => (isChoice(asked) ? `{"article":"${label(asked, '话费账单')}"}` : `账单每月 5 日出，在应用里就能查到。[${label(asked, '话费账单')}]`) })
     await say(ASKED)
-    await vi.waitFor(async () => expect(await card()).toMatchObject({ article: { id: BILL }, isModelChoice: true, words: ['账单每月 5 日出，在应用里就能查到。'] }))
+    await eventually(async () => expect(await card()).toMatchObject({ article: { id: BILL }, isModelChoice: true, words: ['账单每月 5 日出，在应用里就能查到。'] }))
     expect((await card())?.explanation).toBeUndefined()
     expect((await facts('suggestion/shown')).map(({ open }) => (open as { article: string }).article)).toEqual([ROAMING, BILL])
     expect(await facts('suggestion/judged')).toMatchObject([{ open: { article: ROAMING, judgement: 'cleared' } }])
@@ -73,7 +74,7 @@ describe('a card that came up by what is known here', () => {
     use('rerank', 'sentence')
     server.behave({ kind: 'good', reply: (asked) => (isChoice(asked) ? '{"article":null}' : `发 KTGJMY 就能开通。[${label(asked, '国际漫游怎么开')}]`) })
     await say(ASKED)
-    await vi.waitFor(async () => expect(await card()).toMatchObject({ article: { id: ROAMING }, isModelChoice: false, words: ['发 KTGJMY 就能开通。'] }))
+    await eventually(async () => expect(await card()).toMatchObject({ article: { id: ROAMING }, isModelChoice: false, words: ['发 KTGJMY 就能开通。'] }))
     expect((await card())?.explanation).toBeDefined()
   })
 
@@ -82,8 +83,8 @@ describe('a card that came up by what is known here', () => {
     const before = server.asked.length
     server.behave({ kind: 'good', reply: '每天只要 39 元，马上给您减免 5000 元。[A1]' })
     await say(ASKED)
-    await vi.waitFor(() => expect(server.asked.length).toBe(before + 1))
-    await vi.waitFor(async () => expect(await desk.store.db.modelDays.count()).toBe(1))
+    await eventually(() => expect(server.asked.length).toBe(before + 1))
+    await eventually(async () => expect(await desk.store.db.modelDays.count()).toBe(1))
     expect(await card()).toMatchObject({ article: { id: ROAMING }, words: [] })
   })
 
@@ -91,18 +92,18 @@ describe('a card that came up by what is known here', () => {
     use('sentence')
     server.behave({ kind: 'slow', reply: '发 KTGJMY 就能开通。[A1]\n还可以' })
     await say(ASKED)
-    await vi.waitFor(async () => expect((await card())?.words).toEqual(['发 KTGJMY 就能开通。']))
+    await eventually(async () => expect((await card())?.words).toEqual(['发 KTGJMY 就能开通。']))
     server.behave({ kind: 'good', reply: '' })
     // A newer question ends the older.
     await askModel(desk, { profile: desk.settings.models.profiles[0]!, prompt: { use: 'sentence', system: 'x' as never, data: 'x' as never, mostReplyTokens: 10 }, signal: new AbortController().signal })
-    await vi.waitFor(async () => expect((await card())?.words).toEqual([]))
+    await eventually(async () => expect((await card())?.words).toEqual([]))
   })
 
   test('is asked of no model where none is on for it', async () => {
     use('summary')
     const before = server.asked.length
     await say(ASKED)
-    await vi.waitFor(async () => expect(await card()).toMatchObject({ article: { id: ROAMING }, words: [] }))
+    await eventually(async () => expect(await card()).toMatchObject({ article: { id: ROAMING }, words: [] }))
     expect(server.asked.length).toBe(before)
   })
 })

@@ -8,6 +8,7 @@ import type { CallSignal } from '../../src/core/contract/call-signal'
 import type { CallId, EpochMs } from '../../src/core/contract/ids'
 import { NOON } from '../fixtures/builders/a-store'
 import { aBackground, aPop, aSignal, HOME, shownIn, SITE, type Background } from './fakes/a-background'
+import { eventually } from './fakes/eventually'
 
 let background: Background
 let desk: Desk
@@ -55,7 +56,7 @@ describe('a ring', () => {
     background.browser.documents.length = 0
     await putSurface(desk.store, { document: HOME.document, part: 'sensor', tab: 1, frame: 0, origin: SITE, seenAt: desk.now() })
     const told = tell([aSignal('ringing')])
-    await vi.waitFor(() => expect(shownIn(background.browser, 'pop-1')).toHaveLength(1))
+    await eventually(() => expect(shownIn(background.browser, 'pop-1')).toHaveLength(1))
     await aPop(desk, background.browser, 'pop-2', 1)
     await told
     expect(shownIn(background.browser, 'pop-2')).toHaveLength(1)

@@ -1,4 +1,4 @@
-import { beforeEach, describe, expect, test, vi } from 'vitest'
+import { beforeEach, describe, expect, test } from 'vitest'
 import { readSuggested } from '../../src/adapters/store/read/read-suggested'
 import { importArticles } from '../../src/adapters/store/save-articles'
 import { lockVault, setPassphrase } from '../../src/adapters/store/sealing/passphrase'
@@ -14,6 +14,7 @@ import { KnowledgeThread } from '../../src/jobs/knowledge/knowledge-thread'
 import { anArticleRow } from '../fixtures/builders/an-article'
 import { NOON } from '../fixtures/builders/a-store'
 import { aBackground, aSignal, HOME, type Background } from './fakes/a-background'
+import { eventually } from './fakes/eventually'
 
 const LINE = 'line-1' as LineId
 const AT_DESK = { ...HOME, sender: 'desk' } as const
@@ -50,7 +51,7 @@ async function say(text: string, speaker: 'customer' | 'agent' = 'customer'): Pr
   const before = (await readSuggestions(desk.store, await call()))?.heard
   const count = asked.length
   await typeLine(desk, { call: await call(), speaker, text }, AT_DESK)
-  await vi.waitFor(async () => {
+  await eventually(async () => {
     expect(asked.length).toBeGreaterThan(count)
     expect((await readSuggestions(desk.store, await call()))?.heard ?? before).not.toBe(before)
   })
@@ -114,8 +115,8 @@ describe('what the agent does with a card', () => {
     await judgeSuggestion(desk, { call: await call(), suggestion: (await card())!.id, judgement: 'accepted' }, AT_DESK)
     thread = newThread()
     await say('好的，那我再问一下')
-    await vi.waitFor(() => expect(asked).toContain('teach'))
-    await vi.waitFor(async () => expect((await thread.answer({ ask: 'suggest', line: LINE, call: 'other' as CallId, turns: [] })) as unknown).toMatchObject({ taught: 1 }))
+    await eventually(() => expect(asked).toContain('teach'))
+    await eventually(async () => expect((await thread.answer({ ask: 'suggest', line: LINE, call: 'other' as CallId, turns: [] })) as unknown).toMatchObject({ taught: 1 }))
   })
 
   test('may be to take another from the list: shown because asked for, and right', async () => {

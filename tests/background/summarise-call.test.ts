@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest'
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { readModelDraft } from '../../src/adapters/store/read/read-model-draft'
 import { readTranscriptOfCall } from '../../src/adapters/store/read/read-transcript'
 import { deleteVault } from '../../src/adapters/store/sealing/delete-vault'
@@ -15,6 +15,7 @@ import type { Settings } from '../../src/core/contract/settings'
 import { startModelServer, type AskedOfModel, type ModelServer } from '../e2e/support/model-server'
 import { NOON } from '../fixtures/builders/a-store'
 import { aBackground, aSignal, HOME, type Background } from './fakes/a-background'
+import { eventually } from './fakes/eventually'
 
 let server: ModelServer
 let background: Background
@@ -87,7 +88,7 @@ describe('the wrap-up that a model drafts', () => {
     use(withModel({ timeoutMs: 1_000 }))
     server.behave({ kind: 'slow', reply: 'demand: 客户说账单多扣了 30 元。[T1]\ndone: 已经退' })
     const asked = summarise()
-    await vi.waitFor(async () => expect(await draft()).toMatchObject({ state: 'asked', lines: [{ text: '客户说账单多扣了 30 元。' }] }))
+    await eventually(async () => expect(await draft()).toMatchObject({ state: 'asked', lines: [{ text: '客户说账单多扣了 30 元。' }] }))
     await asked
     expect(await draft()).toMatchObject({ state: 'dropped', why: 'too-slow', lines: [] })
   })
@@ -103,7 +104,7 @@ describe('the wrap-up that a model drafts', () => {
   test('asked for again is drafted anew, and the older question is no longer listened to', async () => {
     server.behave({ kind: 'slow', reply: 'demand: 客户说账单多扣了 30 元。[T1]\n' })
     const first = summarise()
-    await vi.waitFor(async () => expect((await draft())?.lines).toHaveLength(1))
+    await eventually(async () => expect((await draft())?.lines).toHaveLength(1))
     server.behave({ kind: 'good', reply: 'promise: 三个工作日内到账。[T2]' })
     await summarise()
     await first
@@ -113,7 +114,7 @@ describe('the wrap-up that a model drafts', () => {
   test('of a worker that died is asked for again by the next', async () => {
     server.behave({ kind: 'slow', reply: 'demand: 客户说账单多扣了 30 元。[T1]\n' })
     void summarise()
-    await vi.waitFor(async () => expect((await draft())?.lines).toHaveLength(1))
+    await eventually(async () => expect((await draft())?.lines).toHaveLength(1))
     server.behave({ kind: 'good', reply: 'promise: 三个工作日内到账。[T2]' })
     desk = { ...(await background.wake()), settings: desk.settings }
     await summarise()
@@ -124,7 +125,7 @@ describe('the wrap-up that a model drafts', () => {
     use(withModel({ timeoutMs: 1_000 }))
     server.behave({ kind: 'slow', reply: 'demand: 客户说账单多扣了 30 元。[T1]\n' })
     const asked = summarise()
-    await vi.waitFor(async () => expect((await draft())?.lines).toHaveLength(1))
+    await eventually(async () => expect((await draft())?.lines).toHaveLength(1))
     expect((await skipWrapUp(desk, { call }, AT_DESK)).ok).toBe(true)
     await asked
     expect(await draft()).toBeUndefined()
