@@ -72,6 +72,18 @@ function play(page: (typeof PAGES)[number], { before }: { readonly before?: (sta
 }
 
 describe.each(PAGES.map((page) => [page.name, page] as const))('%s', (_, page) => {
+  test('words are of the moment in which the page showed them, not of the one in which they were read', async () => {
+    const { stage, wait, lines } = play(page)
+    await wait(1_000)
+    document.body.append('…')
+    await wait(100)
+    stage.say('customer', 'and goodbye')
+    const shownAt = Date.now()
+    await wait(ENDED_AFTER_MS + 500)
+    document.body.lastChild?.remove()
+    expect(lines().map(({ text, at }) => ({ text, at }))).toEqual([{ text: 'and goodbye', at: shownAt }])
+  })
+
   test('what is said and rewritten in place is one line, and final when nobody goes on', async () => {
     const { speak, lines, reports } = play(page)
     await speak('customer', 'my data ran out again and I was charged for it')

@@ -22,8 +22,16 @@ const GONE_AFTER_MS = 800
 const SHORTEST_SAID_TWICE = 6
 const MOST_REMEMBERED = 300
 
-/** Follows the blocks of a page from one look to the next. `isLast`: the page goes, and what waits is told now. */
-export function followBlocks(source: HeardBlock['source']): (seenNow: readonly SeenBlock[], at: EpochMs, isLast?: boolean) => Followed {
+interface Look {
+  readonly at: EpochMs
+  /** When the page last changed: what is new was there then, and may be of before a call that began meanwhile. */
+  readonly changedAt: EpochMs
+  /** The page goes, and what waits is told now. */
+  readonly isLast: boolean
+}
+
+/** Follows the blocks of a page from one look to the next. */
+export function followBlocks(source: HeardBlock['source']): (seenNow: readonly SeenBlock[], look: Look) => Followed {
   const mayBegin = rateLimit(BURST, PER_SECOND)
   const tracks = new Map<Element, BlockTrack>()
   let gone: readonly { readonly track: BlockTrack; readonly since: EpochMs }[] = []
@@ -40,7 +48,7 @@ export function followBlocks(source: HeardBlock['source']): (seenNow: readonly S
     return found?.track
   }
 
-  return (seenNow, at, isLast = false) => {
+  return (seenNow, { at, changedAt, isLast }) => {
     const blocks: HeardBlock[] = []
     const looks: number[] = []
     let dropped = 0
@@ -55,7 +63,7 @@ export function followBlocks(source: HeardBlock['source']): (seenNow: readonly S
       const isOld = isFirst || over.has(seen.element) || (seen.text.length >= SHORTEST_SAID_TWICE && said.includes(seen.text))
       const isTooFast = !isOld && !mayBegin(at)
       if (isTooFast) dropped += 1
-      return openTrack(`${(names += 1)}-${at.toString(36)}`, seen, at, isOld || isTooFast ? stoodThere(seen.text) : undefined)
+      return openTrack(`${(names += 1)}-${at.toString(36)}`, seen, changedAt, isOld || isTooFast ? stoodThere(seen.text) : undefined)
     }
 
     const present = new Set(seenNow.map(({ element }) => element))
@@ -75,7 +83,7 @@ export function followBlocks(source: HeardBlock['source']): (seenNow: readonly S
         track = undefined
       }
       if (!track && seen.text === '') continue
-      keep(seen.element, continueTrack(track ?? adopted(seen) ?? begin(seen), seen, at))
+      keep(seen.element, continueTrack(track ?? adopted(seen) ?? begin(seen), seen, changedAt))
     }
     const ended = gone.filter(({ since }) => isLast || at - since >= GONE_AFTER_MS)
     for (const { track } of ended) blocks.push(...tellTrack(track, source, at, true).blocks)

@@ -38,13 +38,14 @@ function watch({ document, now, onBlocks, onBadSelector, onDropped }: Transcript
   const tell = tellInOrder(onBlocks, abort)
   const timer = earliestTimer(now, () => read())
   let readAt = -Infinity
+  let changedAt = now()
 
   const read = (isLast = false) => {
     timer.clear()
     if (abort.aborted) return
     const at = now()
     readAt = at
-    const { blocks, dropped, lookAgainAt } = follow(readBlocks(finder, profile), at, isLast)
+    const { blocks, dropped, lookAgainAt } = follow(readBlocks(finder, profile), { at, changedAt, isLast })
     if (dropped > 0) onDropped?.(dropped)
     if (blocks.length > 0) tell(blocks)
     if (lookAgainAt !== undefined) timer.by(Math.max(lookAgainAt, at + READ_EVERY_MS))
@@ -53,7 +54,8 @@ function watch({ document, now, onBlocks, onBadSelector, onDropped }: Transcript
   // What it costs a page that changes much: setting a timer that is set already.
   const observer = new MutationObserver((changes) => {
     if (hasShadow) for (const { addedNodes } of changes) addedNodes.forEach(learn)
-    timer.by(Math.max(now(), readAt + READ_EVERY_MS))
+    changedAt = now()
+    timer.by(Math.max(changedAt, readAt + READ_EVERY_MS))
   })
   const observe = (root: Node) => observer.observe(root, { subtree: true, childList: true, characterData: true })
   const learn = (added: Node) => finder.learn(added).forEach(observe)
