@@ -49,6 +49,12 @@ describe('the table of contacts', () => {
     expect(document.activeElement).not.toBe(row)
     expect((document.activeElement as HTMLElement).dataset.row).toBe(focused)
   })
+  it('says by which words of the talk a contact was found, marks for what was taken out among them', () => {
+    const [found, ...others] = manyContacts(3).map((each) => ({ ...each, note: '已派单' }))
+    draw(<ContactTable contacts={[{ ...found!, said: '…[card] 那张卡的套餐' }, ...others]} now={NOW} isLog />)
+    expect(cells().filter((row) => row.includes('…卡号 那张卡的套餐'))).toHaveLength(1)
+    expect(cells().filter((row) => row.includes('已派单'))).toHaveLength(2)
+  })
   it('is filtered by what is shown', () => {
     draw(<ContactTable contacts={contacts} now={NOW} isLog />)
     fireEvent.change(screen.getByRole('combobox', { name: '按类别筛选' }), { target: { value: 'fault' } })

@@ -18,6 +18,17 @@ export function partsOfLine(text: string, wanted = ''): readonly LinePart[] {
 /** Whether a line has what is looked for, but for case, width and spaces around. */
 export const holdsWanted = (text: string, wanted: string): boolean => plain(text.replace(MARK, ' ')).includes(plain(wanted.trim()))
 
+/** A line from a little before what is looked for, so that it is seen where there is little room. */
+export function aroundWanted(text: string, wanted: string): string {
+  const at = plain(text).indexOf(plain(wanted.trim()))
+  if (at <= 2 * BEFORE || plain(text).length !== text.length) return text
+  // What is left of a word, or of a mark, is left out.
+  return `…${text.slice(at - BEFORE - 1, at).replace(/^(?:\w+\]?|[^])\s*/, '')}${text.slice(at)}`
+}
+
+/** Characters: a sentence's beginning, or what came before it. */
+const BEFORE = 12
+
 function wordsOf(text: string, wanted: string): readonly LinePart[] {
   const [own, sought] = [plain(text), plain(wanted.trim())]
   // What changes its length when it is made plain is drawn without marks.

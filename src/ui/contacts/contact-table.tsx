@@ -2,6 +2,7 @@ import { useMemo, type ReactNode } from 'react'
 import type { CodeClass, ContactOutcome, Channel } from '../../core/contract/facts'
 import type { CustomerId, EpochMs } from '../../core/contract/ids'
 import type { ContactLine } from '../../core/customers/customer-card'
+import { SaidWords } from '../transcript/said-words'
 import { SolvedMark } from '../card/solved-mark'
 import { Icon } from '../icons/icon'
 import { Empty } from '../states/empty'
@@ -18,6 +19,8 @@ export interface LogLine extends ContactLine {
   readonly who?: string
   readonly customer?: CustomerId
   readonly numberShown?: string
+  /** The words of the talk by which a search found it. */
+  readonly said?: string
 }
 
 interface ContactTableProps {
@@ -105,6 +108,6 @@ function columnsOf({ t, whenExactly, clock, labelText }: ReturnType<typeof useWo
     },
     { id: 'duration', title: t('column.duration'), width: '64px', isNumber: true, value: (each) => each.durationMs ?? -1, draw: (each) => (each.durationMs === undefined ? '' : clock(each.durationMs)) },
     { id: 'agent', title: t('column.agent'), width: '64px', value: (each) => each.agentShown ?? '' },
-    { id: 'note', title: t('column.note'), width: 'minmax(108px, 2fr)', value: (each) => each.note ?? '' },
+    { id: 'note', title: t('column.note'), width: 'minmax(108px, 2fr)', value: (each) => each.note ?? '', draw: (each) => (each.said === undefined ? each.note : <q className="soft"><SaidWords text={each.said} /></q>) },
   ]
 }

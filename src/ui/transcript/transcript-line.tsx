@@ -1,6 +1,6 @@
 import type { TranscriptLine as Line } from '../../core/contract/transcripts'
-import { partsOfLine } from '../../core/transcripts/parts-of-line'
 import { useWords } from '../words/use-words'
+import { SaidWords } from './said-words'
 
 interface TranscriptLineProps {
   readonly line: Line
@@ -24,10 +24,7 @@ export function TranscriptLine({ line, isOther, wanted = '' }: TranscriptLinePro
         </p>
       )}
       <p className="said-text">
-        {partsOfLine(text, wanted).map((part, index) => {
-          if (part.kind === 'mask') return <span key={index} className="said-mask" title={t('transcript.masked', { what: t(`transcript.mask.${part.mask}`) })}>{t(`transcript.mask.${part.mask}`)}</span>
-          return part.kind === 'match' ? <mark key={index}>{part.text}</mark> : <span key={index}>{part.text}</span>
-        })}
+        <SaidWords text={text} wanted={wanted} />
         {!isFinal && <span className="visually-hidden"> {t('transcript.goesOn')}</span>}
       </p>
     </li>

@@ -1,20 +1,27 @@
 import type { LineId } from '../../../core/contract/ids'
 import { LANGUAGES } from '../../../core/contract/definitions'
+import { aroundWanted, holdsWanted } from '../../../core/transcripts/parts-of-line'
 import type { Store } from '../store'
 import type { ContactCursor } from './contacts-of'
 import { readLog, type LogAsked, type LogFilters, type LogLine } from './read-log'
+import { readSaid } from './read-said'
 
 export interface LogSearch {
   readonly line: LineId
   readonly filters: LogFilters
-  /** In customer, number, demand, note and agent; every word must be there. */
+  /** In customer, number, demand, note, agent and what was said; every word must be there. */
   readonly text: string
   readonly after?: ContactCursor | undefined
   readonly settings: LogAsked['settings']
 }
 
+export interface FoundLine extends LogLine {
+  /** The words of the talk by which it was found, where its row alone has not all of them. */
+  readonly said?: string
+}
+
 export interface FoundLines {
-  readonly lines: readonly LogLine[]
+  readonly lines: readonly FoundLine[]
   /** Rows that were unsealed and looked at. */
   readonly scanned: number
   /** Absent: nothing older is left to look at. */
@@ -30,16 +37,26 @@ const ROWS_AT_ONCE = 250
 export async function searchLog(store: Store, { line, filters, text, after, settings }: LogSearch): Promise<FoundLines> {
   const { lines, next } = await readLog(store, { line, filters, after, limit: ROWS_AT_ONCE, settings })
   const words = wordsOf(text)
-  return { lines: lines.filter((each) => hasWords(each, words)), scanned: lines.length, ...(next && { next }) }
+  const left = new Map(lines.map((each) => [each, wordsLeft(each, words)] as const))
+  const said = await readSaid(store, lines.filter((each) => left.get(each)?.length))
+  const found = lines.flatMap((each) => foundBy(each, left.get(each) ?? [], said.get(each.contact) ?? []))
+  return { lines: found, scanned: lines.length, ...(next && { next }) }
 }
 
-function hasWords(line: LogLine, words: readonly string[]): boolean {
-  if (words.length === 0) return true
+function foundBy(line: LogLine, [first, ...others]: readonly string[], said: readonly string[]): readonly FoundLine[] {
+  if (first === undefined) return [line]
+  const text = said.find((each) => holdsWanted(each, first))
+  const hasAll = others.every((word) => said.some((each) => holdsWanted(each, word)))
+  return text !== undefined && hasAll ? [{ ...line, said: aroundWanted(text, first) }] : []
+}
+
+/** The words that the row itself has not. */
+function wordsLeft(line: LogLine, words: readonly string[]): readonly string[] {
   const { demand, note, customerName, numberShown, agentShown } = line
   const demands = typeof demand === 'string' ? [demand] : demand ? LANGUAGES.map((language) => demand[language]) : []
   const text = folded([customerName, note, agentShown, ...demands].join(' '))
   const digits = digitsOf(numberShown ?? '')
-  return words.every((word) => text.includes(word) || isNumber(digitsOf(word), digits))
+  return words.filter((word) => !text.includes(word) && !isNumber(digitsOf(word), digits))
 }
 
 /** A number is one word, in whatever groups it is written. */
