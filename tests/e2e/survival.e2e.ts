@@ -78,7 +78,8 @@ test('a worker that is killed between any two steps loses nothing and doubles no
   expect(contact).toBeDefined()
   expect(await rowsOf(browser, 'contacts')).toHaveLength(contactsBefore + 1)
   expect(await rowsOf(browser, 'drafts')).toEqual([])
-  expect(await rowsOf(browser, 'effects')).toEqual([])
+  // The worker does them after it has answered.
+  await expect.poll(() => rowsOf(browser, 'effects')).toEqual([])
   expect(await appearances()).toBe(1)
 })
 
@@ -137,7 +138,8 @@ test('a worker that is killed in the very moment of any step loses nothing and d
   expect((await rowsOf(browser, 'tasks')).filter(({ contact }) => contact === row?.contact)).toHaveLength(1)
   expect(await rowsOf(browser, 'drafts')).toEqual([])
   expect((await rowsOf(browser, 'facts')).filter(({ kind, open }) => kind === 'pop/shown' && open?.call === row?.id)).toHaveLength(1)
-  expect(await rowsOf(browser, 'effects')).toEqual([])
+  // The worker does them after it has answered.
+  await expect.poll(() => rowsOf(browser, 'effects')).toEqual([])
 })
 
 test('an extension that is reloaded in mid-call has its pop back, and sees the answer and the end once', async () => {
