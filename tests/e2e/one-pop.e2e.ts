@@ -50,7 +50,7 @@ test('a call pops once: not again at the answer, at hold and resume, nor at the 
   expect(contacts).toMatchObject([{ direction: 'inbound', outcome: 'completed' }])
   expect(await countFacts(browser, 'pop/shown')).toBe(1)
   expect(await countFacts(browser, 'contact/recorded')).toBe(1)
-  expect(await rowsOf(browser, 'effects')).toEqual([])
+  await expect.poll(() => rowsOf(browser, 'effects')).toEqual([])
 })
 
 test('a caller who gives up takes the pop away and is a missed contact', async () => {
