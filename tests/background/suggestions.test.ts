@@ -116,7 +116,7 @@ describe('what the agent does with a card', () => {
     thread = newThread()
     await say('好的，那我再问一下')
     await eventually(() => expect(asked).toContain('teach'))
-    await eventually(async () => expect((await thread.answer({ ask: 'suggest', line: LINE, call: 'other' as CallId, turns: [] })) as unknown).toMatchObject({ taught: 1 }))
+    await eventually(async () => expect((await thread.answer({ ask: 'suggest', line: LINE, call: 'other' as CallId, after: '', kept: 0, turns: [], heard: '' })) as unknown).toMatchObject({ taught: 1 }))
   })
 
   test('may be to take another from the list: shown because asked for, and right', async () => {

@@ -5,7 +5,7 @@ import { changeArticle, importArticles } from '../../src/adapters/store/save-art
 import type { Store } from '../../src/adapters/store/store'
 import type { CallId, EpochMs, LineId } from '../../src/core/contract/ids'
 import { indexJobId } from '../../src/core/knowledge/index-job'
-import type { FoundArticles, SaidTurn, SuggestedArticles } from '../../src/core/knowledge/thread-messages'
+import type { FoundArticles, HeardOn, SaidTurn, SuggestedArticles } from '../../src/core/knowledge/thread-messages'
 import { KnowledgeThread } from '../../src/jobs/knowledge/knowledge-thread'
 import { anArticleRow } from '../fixtures/builders/an-article'
 import { aDesk, NOON } from '../fixtures/builders/a-store'
@@ -26,7 +26,7 @@ async function aThread(articles: readonly ArticleRow[] = ARTICLES, given?: Store
 }
 const threadOf = (store: Store) => new KnowledgeThread(store, async () => undefined, (bug) => { throw bug })
 const search = async (thread: KnowledgeThread, typed: string) => (await thread.answer({ ask: 'search', line: LINE, typed, language: 'zh-CN', most: 10 })) as FoundArticles
-const suggest = async (thread: KnowledgeThread, turns: readonly SaidTurn[], call = CALL) => (await thread.answer({ ask: 'suggest', line: LINE, call, turns })) as SuggestedArticles
+const suggest = async (thread: KnowledgeThread, turns: readonly SaidTurn[], call = CALL) => (await thread.answer({ ask: 'suggest', line: LINE, call, after: '', kept: 0, turns, heard: `${turns.length}` })) as SuggestedArticles
 const said = (...texts: readonly string[]): SaidTurn[] => texts.map((text, at) => ({ speaker: at % 2 === 0 ? 'customer' : 'agent', text }))
 
 describe('the index of a line', () => {
@@ -108,5 +108,53 @@ describe('a call', () => {
     // What was heard otherwise (a transcript put right) is another call.
     const others = [{ ...turns[0]!, text: '你好，查话费' }, ...turns.slice(1)]
     expect(await suggest(thread, others)).toEqual(await suggest(threadOf(store), others))
+  })
+
+  describe('that goes on', () => {
+    const turns = said('你好，我搬家了', '您是要移机吗', '对，另外这个月话费怎么这么多', '好的', '去日本能用吗', '能用的', '账单在哪里看')
+    const goOn = async (thread: KnowledgeThread, on: HeardOn) => (await thread.answer({ ask: 'suggest', line: LINE, call: CALL, ...on })) as SuggestedArticles
+
+    it('is told what is new alone: the same list as from the beginning', async () => {
+      const { thread, store } = await aThread()
+      let last: SuggestedArticles | undefined
+      for (const [at, turn] of turns.entries()) last = await goOn(thread, { after: at === 0 ? '' : `${at}`, kept: at, turns: [turn], heard: `${at + 1}` })
+      expect(last?.list?.ranked.length).toBeGreaterThan(0)
+      expect(last).toEqual(await suggest(threadOf(store), turns))
+    })
+
+    it('goes back to where it was put right, near or far: the same list as from the beginning', async () => {
+      for (const kept of [6, 4, 1]) {
+        const { thread, store } = await aThread()
+        const right = [{ speaker: 'customer' as const, text: '国际漫游怎么开' }, ...turns.slice(kept + 1)]
+        await suggest(thread, turns)
+        expect(await goOn(thread, { after: `${turns.length}`, kept, turns: right, heard: 'right' })).toEqual(await suggest(threadOf(store), [...turns.slice(0, kept), ...right]))
+      }
+    })
+
+    it('is put right further back than the thread keeps, in a call of many turns', async () => {
+      const { thread, store } = await aThread()
+      const many = Array.from({ length: 5 }, () => turns).flat()
+      await suggest(thread, many)
+      const right = [{ speaker: 'customer' as const, text: '国际漫游怎么开' }, ...many.slice(4)]
+      expect(await goOn(thread, { after: `${many.length}`, kept: 3, turns: right, heard: 'right' })).toEqual(await suggest(threadOf(store), [...many.slice(0, 3), ...right]))
+    })
+
+    it('goes on with the articles as they are now', async () => {
+      const { thread, store } = await aThread()
+      await suggest(thread, turns.slice(0, 6))
+      await importArticles(store, [anArticleRow('where', '账单在哪里看')])
+      const now = await goOn(thread, { after: '6', kept: 6, turns: turns.slice(6), heard: '7' })
+      expect(now.list?.ranked[0]?.article).toBe('line-1.where')
+      expect(now).toEqual(await suggest(threadOf(store), turns))
+    })
+
+    it('is asked for as a whole where it is not known as it was', async () => {
+      const { thread, store } = await aThread()
+      const last = { after: '6', kept: 6, turns: turns.slice(6), heard: '7' }
+      expect(await goOn(thread, last)).toMatchObject({ isForgotten: true })
+      await suggest(thread, turns.slice(0, 5))
+      expect(await goOn(thread, last)).toMatchObject({ isForgotten: true })
+      expect(await suggest(thread, turns)).toEqual(await suggest(threadOf(store), turns))
+    })
   })
 })

@@ -4,6 +4,8 @@ import type { DeviceId, EpochMs } from '../../core/contract/ids'
 import { declareVersions, DATABASE_NAME } from './schema'
 import type { Store } from './store'
 import { locks, type LockPort } from './locks'
+import { JudgementCount } from './judgement-count'
+import { OpenedTranscripts } from './opened-transcripts'
 import { Keyring } from './sealing/keyring'
 import type { OpenKeysPort } from './sealing/open-keys-port'
 import { createVault } from './sealing/create-vault'
@@ -31,6 +33,8 @@ export async function openStore(options: StoreOptions): Promise<Store> {
   const store: Store = {
     db,
     keyring: new Keyring(db, options.openKeys),
+    transcripts: new OpenedTranscripts(db),
+    judgements: new JudgementCount(db),
     locks: options.locks ?? locks(),
     newId: options.newId ?? (() => v7()),
     now: options.now ?? (() => Date.now() as EpochMs),

@@ -120,8 +120,8 @@ const VERSION_4 = {
 } as const satisfies Partial<Record<TableName, string>>
 
 const VERSION_5 = {
-  /** What was said in a call, line by line: found by the block of the page it is of, by its contact, and by its age. */
-  transcriptLines: '&id, &[call+block], contact, at',
+  /** What was said in a call, line by line: found by the block of the page it is of, by when it was written, by its contact, and by its age. */
+  transcriptLines: '&id, &[call+block], [call+change], contact, at',
   /** What is looked up while a call runs: articles, and their index in pieces. */
   articles: '&id, [line+id], demand',
   indexParts: '&[line+name]',

@@ -7,7 +7,7 @@ import type { CallId } from '../../core/contract/ids'
 import type { SuggestionCard } from '../../core/contract/suggestions'
 import type { TranscriptLine } from '../../core/contract/transcripts'
 import { NO_SUGGESTIONS, takeSuggested } from '../../core/knowledge/suggest/call-suggestions'
-import { heardOf, turnsOf } from '../../core/knowledge/suggest/turns-of'
+import { saidSince, type SaidLine } from '../../core/knowledge/suggest/said-since'
 import { refineSuggestion } from '../models/refine-suggestion'
 import { reportBug } from '../report-bug'
 import type { Desk } from '../desk'
@@ -39,15 +39,21 @@ async function suggest(desk: Desk, { id }: CallRow): Promise<void> {
   await teachThread(desk, heard.taught)
 }
 
+/** Only what is new is told, unless the thread has forgotten the call: a new one begins when it ends. */
+async function ask({ line, id }: CallRow, lines: readonly SaidLine[], after: string) {
+  const asked = await askKnowledge('suggest', { line, call: id, after, ...saidSince(lines, after) })
+  return asked.ok && asked.value.isForgotten ? await askKnowledge('suggest', { line, call: id, after: '', ...saidSince(lines, '') }) : asked
+}
+
 async function hear(desk: Desk, id: CallId): Promise<Heard | undefined> {
   const { store, settings } = desk
   const call = (await openCalls(store)).find((each) => each.id === id)
   if (!call || call.phase === 'ended') return undefined
   const { lines, isLocked } = await readTranscriptOfCall(store, id)
-  const heard = heardOf(lines)
   const before = (await readSuggestions(store, id)) ?? { ...NO_SUGGESTIONS, heard: '' }
+  const { heard } = saidSince(lines, before.heard)
   if (isLocked || heard === before.heard) return undefined
-  const asked = await askKnowledge('suggest', { line: call.line, call: id, turns: turnsOf(lines) })
+  const asked = await ask(call, lines, before.heard)
   if (!asked.ok) return undefined
   const { list, taught } = asked.value
   const next = list ? takeSuggested(before, list, { dial: settings.suggestionDial, now: desk.now(), newId: desk.newId }) : before

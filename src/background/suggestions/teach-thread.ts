@@ -1,5 +1,5 @@
 import { askKnowledge } from '../../adapters/browser/offscreen'
-import { countJudgements, MOST_JUDGEMENTS, readJudgements } from '../../adapters/store/read-judgements'
+import { MOST_JUDGEMENTS, readJudgements } from '../../adapters/store/read-judgements'
 import type { Desk } from '../desk'
 
 /** Read and unsealed without anybody waiting for long. */
@@ -8,7 +8,7 @@ const AT_ONCE = 200
 /** The thread forgets all when it ends: it is told what it does not know. `taught`: so much it knows. Safe to be done twice. */
 export async function teachThread({ store }: Desk, taught: number): Promise<void> {
   await store.locks.withLock('teach', async () => {
-    const count = await countJudgements(store)
+    const count = await store.judgements.read(store.db)
     // Fewer than it knows: some were let go, or a backup was restored. All anew; the newest, where there are very many.
     const skipped = Math.max(0, count - MOST_JUDGEMENTS)
     for (let known = taught > count - skipped ? 0 : taught; known + skipped < count; ) {

@@ -26,10 +26,11 @@ async function move(store: Desk['store'], from: CallRow, into: CallRow): Promise
   await store.locks.withLock('transcripts', async () => {
     await store.db.transaction('rw', store.db.transcriptLines, async () => {
       const [rows, there] = await Promise.all([rowsOfCall(store, from.id), rowsOfCall(store, into.id)])
+      const change = there.reduce((last, row) => Math.max(last, row.change), 0) + 1
       const blocks = new Set(there.map(({ block }) => block))
       // What grew on in the other one stands there whole.
       await store.db.transcriptLines.bulkDelete(rows.filter(({ block }) => blocks.has(block)).map(({ id }) => id))
-      await store.db.transcriptLines.bulkPut(rows.filter(({ block }) => !blocks.has(block)).map((row) => ({ ...row, call: into.id, contact: into.contact })))
+      await store.db.transcriptLines.bulkPut(rows.filter(({ block }) => !blocks.has(block)).map((row) => ({ ...row, call: into.id, contact: into.contact, change })))
     })
   })
 }

@@ -3,8 +3,7 @@ import { readKnownValues } from '../../adapters/store/read/read-known-values'
 import { openCalls } from '../../adapters/store/calls'
 import type { CallRow } from '../../adapters/store/rows'
 import { isSealedToInbox } from '../../adapters/store/sealing/seal'
-import type { TranscriptRow } from '../../adapters/store/transcript-row'
-import { clearOf, openRow, rowOfLine, rowsOfCall } from '../../adapters/store/transcript-rows'
+import { clearOf, openTranscript, rowOfLine, rowsOfCall } from '../../adapters/store/transcript-rows'
 import { done, type Result } from '../../core/contract/result'
 import type { HeardLine } from '../../core/transcripts/heard-line'
 import { inOrder } from '../../core/transcripts/in-order'
@@ -18,27 +17,24 @@ const MOST_LINES = 4_000
 
 /**
  * Lines of one call that are new or changed: redacted together with those before them, sealed, and written in one transaction.
- * Before it nothing of them is on the disk. `isAsked`: rows whose words `hear` has to know. Answers how many were written.
+ * Before it nothing of them is on the disk. Answers how many were written.
  */
-export async function keepLines(
-  desk: Desk, call: CallRow, isAsked: (row: TranscriptRow) => boolean, hear: (known: readonly HeardLine[]) => readonly HeardLine[],
-): Promise<Result<number, NotSaved>> {
+export async function keepLines(desk: Desk, call: CallRow, hear: (known: readonly HeardLine[]) => readonly HeardLine[]): Promise<Result<number, NotSaved>> {
   const { store } = desk
   return await store.locks.withLock('transcripts', async () => {
-    const read = await orNotSaved(async () => await rowsOfCall(store, call.id))
+    const read = await orNotSaved(() => openTranscript(store, call.id))
     if (!read.ok) return read
-    const rows = inOrder(read.value)
-    const opened = await Promise.all(rows.map(async (row, index) => (isAsked(row) || index >= rows.length - 2 * LINES_READ_ON ? await openRow(store, row) : { row, isPast: true })))
-    const isReadable = opened.every((each) => 'isPast' in each || each.line !== undefined)
-    // The words of a locked row are not known, nor asked for of one that is long past; their places are.
-    const known = opened.map((each) => ('line' in each && each.line ? each.line : { ...clearOf(each.row), text: '' }))
+    const { lines: opened, change } = read.value
+    const isReadable = opened.every(({ line }) => line !== undefined)
+    // The words of a locked row are not known; its place is.
+    const known = opened.map(({ row, line }) => line ?? { ...clearOf(row), text: '' })
     const changed = hear(known).filter(({ text }) => text !== '')
     const isFull = known.length >= MOST_LINES
     const taken = isFull ? changed.filter(({ id }) => known.some((line) => line.id === id)) : changed
     if (taken.length === 0) return done(0)
     const values = await readKnownValues(store, call, desk.settings)
     const lines = redacted(known, taken, { isStrict: !values || !isReadable, ...(values && { known: values }) })
-    const sealed = await Promise.all(lines.map((line) => rowOfLine(store, line)))
+    const sealed = await Promise.all(lines.map((line) => rowOfLine(store, line, change + 1)))
     const written = await orNotSaved(() => store.db.transaction('rw', store.db.transcriptLines, async () => await store.db.transcriptLines.bulkPut(sealed)))
     return written.ok ? done(sealed.length) : written
   })
@@ -52,7 +48,7 @@ export async function redactAgain(desk: Desk): Promise<void> {
   for (const call of await openCalls(desk.store)) {
     const rows = await rowsOfCall(desk.store, call.id)
     const waiting = new Set(rows.flatMap(({ id, sealed }) => (isSealedToInbox(sealed) ? [id] : [])))
-    if (waiting.size > 0) await keepLines(desk, call, ({ id }) => waiting.has(id), (known) => known.filter(({ id }) => waiting.has(id)))
+    if (waiting.size > 0) await keepLines(desk, call, (known) => known.filter(({ id }) => waiting.has(id)))
   }
 }
 

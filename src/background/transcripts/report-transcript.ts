@@ -6,7 +6,7 @@ import { agentOf } from '../../core/settings/agent-of'
 import { siteOf } from '../../core/settings/enabled-sites'
 import { redactLines } from '../../core/transcripts/redact/redact-lines'
 import { callInTalk } from '../../core/transcripts/call-in-talk'
-import { blockName, foldBlocks } from '../../core/transcripts/fold-blocks'
+import { foldBlocks } from '../../core/transcripts/fold-blocks'
 import type { Desk } from '../desk'
 import type { Handler } from '../handlers'
 import { suggestForCall } from '../suggestions/suggest-for-call'
@@ -19,9 +19,7 @@ export const reportTranscript: Handler<'transcript/report'> = async (desk, { blo
   const call = callInTalk(await openCalls(desk.store), { tab: place.tab, agent, now })
   if (!call) return done({ isKept: false })
   const told = blocks.map((block) => ({ ...block, ...speakerOf(desk, block) }))
-  const names = new Set(told.map(({ block }) => blockName(place.document, block)))
-  const isChat = told.some(({ source }) => source === 'chat')
-  const kept = await keepLines(desk, call, ({ block, source }) => names.has(block) || (isChat && source === 'chat'), (known) => foldBlocks(known, told, {
+  const kept = await keepLines(desk, call, (known) => foldBlocks(known, told, {
     call: call.id, contact: call.contact, line: call.line, agent, talkedSince: call.answeredAt ?? call.startedAt, document: place.document, now, newId: () => desk.newId() as TranscriptLineId,
     asKept: (text) => redactLines([{ voice: '', text }])[0] ?? text,
   }))

@@ -14,7 +14,7 @@ export const typeLine: Handler<'transcript/type-line'> = async (desk, { call: id
   const agent = agentOf(desk.settings)
   if (call.agent !== agent) return refused('not-yours')
   const line = desk.newId() as TranscriptLineId
-  const kept = await keepLines(desk, call, () => false, (known) => typedLine(known, { id: line, call: id, contact: call.contact, line: call.line, agent, at: desk.now(), speaker, text }))
+  const kept = await keepLines(desk, call, (known) => typedLine(known, { id: line, call: id, contact: call.contact, line: call.line, agent, at: desk.now(), speaker, text }))
   if (!kept.ok) return kept
   suggestForCall(desk, call)
   return done(undefined)

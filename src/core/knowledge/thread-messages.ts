@@ -7,12 +7,21 @@ import type { Feedback } from './suggest/feedback'
 /** What the thread that holds the indexes is asked, by name. */
 export interface KnowledgeRequests {
   search: { readonly line: LineId; readonly typed: string; readonly language: Language; readonly most: number }
-  /** All turns of the call so far, oldest first: what the thread has heard of them before is not read again. */
-  suggest: { readonly line: LineId; readonly call: CallId; readonly turns: readonly SaidTurn[] }
+  suggest: { readonly line: LineId; readonly call: CallId } & HeardOn
   /** What agents made of suggestions, from the `from`th judgement on. */
   teach: { readonly from: number; readonly log: readonly TaughtFeedback[] }
   /** Answered when it begins; the row of its job tells how far it came. */
   rebuild: { readonly line: LineId }
+}
+
+/** How a call goes on: after the first `kept` turns of what it was at `after` come these, and then it is at `heard`. */
+export interface HeardOn {
+  /** '': all turns are told. */
+  readonly after: string
+  readonly kept: number
+  /** Oldest first. */
+  readonly turns: readonly SaidTurn[]
+  readonly heard: string
 }
 
 export interface SaidTurn {
@@ -42,6 +51,8 @@ export interface FoundArticles {
 export interface SuggestedArticles {
   /** Absent: there is nothing that could be suggested. What is expired, not yet valid or retired is not in it. */
   readonly list?: SuggestedList
+  /** The thread does not know the call as it was: all of it is to be told. */
+  readonly isForgotten?: true
   readonly isBuilding: boolean
   /** So many judgements the thread has been taught; a new thread none. */
   readonly taught: number

@@ -5,41 +5,71 @@ import { CallContext } from '../../core/knowledge/suggest/call-context'
 import type { Learned } from '../../core/knowledge/suggest/learned'
 import type { ArticleRanker } from '../../core/knowledge/suggest/rank-articles'
 import { suggestArticles, type Suggested } from '../../core/knowledge/suggest/suggest-articles'
-import type { SaidTurn } from '../../core/knowledge/thread-messages'
+import type { HeardOn, SaidTurn } from '../../core/knowledge/thread-messages'
 import type { LineIndex } from './line-index'
 
-export interface HeardCall {
-  readonly line: LineIndex
+/** A call after some of its turns. */
+interface Moment {
+  readonly count: number
   readonly context: CallContext
-  readonly turns: readonly SaidTurn[]
   /** After the last turn of the customer. */
   readonly suggested: Suggested
 }
 
+interface HeardCall {
+  readonly line: LineIndex
+  readonly turns: SaidTurn[]
+  readonly heard: string
+  /** The newest last. */
+  readonly moments: readonly Moment[]
+}
+
+export type HeardNow = Pick<Moment, 'context' | 'suggested'> & { readonly turns: readonly SaidTurn[] }
+
 /** A desk has one call, a few with those that were put on hold. */
 const MOST_CALLS = 20
+/** What is put right, or ends while another speaks, is among the last: further back the call is heard from its beginning. */
+const MOST_MOMENTS = 12
 const NOTHING_HEARD: Suggested = { ranked: [], confidence: 0, evidence: [], isWorthShowing: false }
 
-/** The calls that go on, each heard turn by turn; one that is not known, or was heard otherwise, is heard from its beginning. */
+/**
+ * The calls that go on, each heard turn by turn. A turn that was put right takes the call back to the moment before it; with another
+ * index, or further back than what is kept, the call is heard from its beginning. Each way the list is the same.
+ */
 export class HeardCalls {
   readonly #calls = new Map<CallId, HeardCall>()
 
-  hear(line: LineIndex, call: CallId, turns: readonly SaidTurn[], now: number, learned: Learned, past: AcceptedTurns): HeardCall {
+  /** Undefined: the call is not known as it was then. */
+  hear(line: LineIndex, call: CallId, told: HeardOn, now: number, learned: Learned, past: AcceptedTurns): HeardNow | undefined {
     const known = this.#calls.get(call)
-    const goesOn = known?.line === line && known.turns.length <= turns.length && known.turns.every(({ speaker, text }, at) => turns[at]?.speaker === speaker && turns[at]?.text === text)
-    const context = goesOn ? known.context : new CallContext(line.index, call)
-    let suggested = goesOn ? known.suggested : NOTHING_HEARD
-    for (const { speaker, text } of turns.slice(goesOn ? known.turns.length : 0)) {
+    if (told.kept > 0 && (known?.heard !== told.after || known.turns.length < told.kept)) return undefined
+    const [turns, kept] = goOn(known?.turns ?? [], told)
+    const moments = known?.line === line ? known.moments.filter((moment) => moment.count <= kept) : []
+    let last = moments.at(-1) ?? { count: 0, context: new CallContext(line.index, call), suggested: NOTHING_HEARD }
+    const heard = [...moments]
+    for (const { speaker, text } of turns.slice(last.count)) {
+      const context = new CallContext(line.index, call, last.context)
       context.hear(speaker, text)
-      if (speaker === 'customer') suggested = suggestArticles(validOf(line, now), context, learned, past)
+      last = { count: last.count + 1, context, suggested: speaker === 'customer' ? suggestArticles(validOf(line, now), context, learned, past) : last.suggested }
+      heard.push(last)
+      if (heard.length > MOST_MOMENTS) heard.shift()
     }
-    const heard: HeardCall = { line, context, turns, suggested }
     // The one that was heard last is the last to go.
     this.#calls.delete(call)
-    this.#calls.set(call, heard)
+    this.#calls.set(call, { line, turns, heard: told.heard, moments: heard })
     for (const oldest of this.#calls.keys()) if (this.#calls.size > MOST_CALLS) this.#calls.delete(oldest)
-    return heard
+    return { context: last.context, suggested: last.suggested, turns }
   }
+}
+
+/** The turns as they are now, the array grown in place, and how many of those before stand. */
+function goOn(before: SaidTurn[], { kept, turns }: HeardOn): readonly [turns: SaidTurn[], kept: number] {
+  if (kept > 0) {
+    before.splice(kept, before.length - kept, ...turns)
+    return [before, kept]
+  }
+  const other = turns.findIndex(({ speaker, text }, at) => before[at]?.speaker !== speaker || before[at].text !== text)
+  return [[...turns], other === -1 ? Math.min(turns.length, before.length) : other]
 }
 
 /** Ranks what is valid now. */

@@ -46,12 +46,14 @@ export class KnowledgeThread {
     return { articles: hits.map(({ article }) => idOf(there, article)), isBuilding }
   }
 
-  async #suggest({ line, call, turns }: KnowledgeRequests['suggest']): Promise<SuggestedArticles> {
+  async #suggest({ line, call, ...told }: KnowledgeRequests['suggest']): Promise<SuggestedArticles> {
     const { there, isBuilding } = await this.#indexOf(line)
     const taught = this.#taught.count
     if (!there) return { isBuilding, taught }
     const { learned, past } = this.#taught.of(line)
-    const { context, suggested: { ranked, confidence, evidence } } = this.#calls.hear(there, call, turns, this.store.now(), learned, past)
+    const heard = this.#calls.hear(there, call, told, this.store.now(), learned, past)
+    if (!heard) return { isForgotten: true, isBuilding, taught }
+    const { context, suggested: { ranked, confidence, evidence } } = heard
     const [first] = ranked
     if (!first) return { isBuilding, taught }
     const list = {

@@ -1,3 +1,4 @@
+import { memo } from 'react'
 import type { TranscriptLine as Line } from '../../core/contract/transcripts'
 import { useWords } from '../words/use-words'
 import { SaidWords } from './said-words'
@@ -9,8 +10,8 @@ interface TranscriptLineProps {
   readonly wanted?: string
 }
 
-/** What one voice said: the customer at the left, the agent set in at the right, each by a word too. */
-export function TranscriptLine({ line, isOther, wanted = '' }: TranscriptLineProps) {
+/** What one voice said: the customer at the left, the agent set in at the right, each by a word too. Drawn again when it changed. */
+export const TranscriptLine = memo(function TranscriptLine({ line, isOther, wanted = '' }: TranscriptLineProps) {
   const { t, time } = useWords()
   const { speaker, speakerName, source, at, isFinal, text } = line
   return (
@@ -29,4 +30,4 @@ export function TranscriptLine({ line, isOther, wanted = '' }: TranscriptLinePro
       </p>
     </li>
   )
-}
+})

@@ -120,6 +120,20 @@ describe('the reason of a suggestion', () => {
     expect(explainSuggestion(context, suggested.ranked[0]!).words).toContain('牛肉面')
   })
 
+  it('cuts no word of Chinese in two, in either script', () => {
+    const bill = aSearchIndex([...hotels, anArticle('bill', '账单说明', '在应用里查询。', { phrasings: ['这个月账单怎么这么多', '水电费在哪里交'] }), anArticle('roaming', '漫游', '', { phrasings: ['出国漫游费怎么算'] })])
+    const wordsOf = (text: string) => {
+      const context = new CallContext(bill, 'this call')
+      context.hear('customer', text)
+      const { ranked } = suggestArticles(new ArticleRanker(bill), context, NOTHING_LEARNED)
+      return explainSuggestion(context, ranked[0]!).words
+    }
+    expect(wordsOf('我这个月账单怎么回事')).toContain('月账单')
+    expect(wordsOf('我這個月帳單怎麼回事')).toContain('月帳單')
+    expect([...wordsOf('我的漫游费怎么办'), ...wordsOf('我的漫遊費怎麼辦')]).toEqual(['漫游费', '漫遊費'])
+    for (const words of [wordsOf('账单怎么看'), wordsOf('帳單怎麼看')]) expect(words.join()).toMatch(/^账单$|^帳單$/u)
+  })
+
   it('says that limits are kept, and that it was taken before', () => {
     const past = new AcceptedTurns()
     past.add(aMoment('old', 'h2', new Map([['酒店', 1], ['价格', 1], ['700', 1]])))

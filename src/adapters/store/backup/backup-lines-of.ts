@@ -70,7 +70,11 @@ async function orNone<T>(open: () => Promise<T>): Promise<T | undefined> {
 /** What does not open is damaged, and not in the backup; the vaults are open. */
 async function transcriptLines(store: Store, rows: readonly TranscriptRow[]): Promise<readonly BackupLine[]> {
   const opened = await Promise.all(rows.map((row) => orNone(() => openRow(store, row))))
-  return opened.flatMap((each) => (each?.line ? [{ kind: 'transcript' as const, line: each.line }] : []))
+  return opened.flatMap((each): readonly BackupLine[] => {
+    if (!each?.line) return []
+    const { change: _, ...line } = each.line
+    return [{ kind: 'transcript', line }]
+  })
 }
 
 async function choiceRows({ db }: Store): Promise<readonly FactRow[]> {

@@ -1,30 +1,33 @@
 import type { CallId, ContactId } from '../../../core/contract/ids'
-import type { Redacted } from '../../../core/contract/models'
 import type { TranscriptLine } from '../../../core/contract/transcripts'
 import { inOrder } from '../../../core/transcripts/in-order'
 import type { Store } from '../store'
-import { openRow, rowsOfCall } from '../transcript-rows'
+import type { OpenedLine, WrittenLine } from '../transcript-row'
+import { openRow, openTranscript } from '../transcript-rows'
 
 export interface Transcript {
-  /** In the order in which they were said. */
-  readonly lines: readonly TranscriptLine[]
+  /** In the order in which they were said. One that is as it was is the same object. */
+  readonly lines: readonly ReadLine[]
   /** There are lines that the locked vault does not give. */
   readonly isLocked: boolean
 }
 
-/** What was said in a call that is on the desk. */
+export type ReadLine = TranscriptLine & Pick<WrittenLine, 'change'>
+
+/** What was said in a call that is on the desk. Only what is new since the last time is opened. */
 export async function readTranscriptOfCall(store: Store, call: CallId): Promise<Transcript> {
-  return await opened(store, await rowsOfCall(store, call))
+  return transcriptOf((await openTranscript(store, call)).lines)
 }
 
 /** What was said in a contact, also when its call is long gone. */
 export async function readTranscriptOfContact(store: Store, contact: ContactId): Promise<Transcript> {
-  return await opened(store, await store.db.transcriptLines.where('contact').equals(contact).toArray())
+  const rows = await store.db.transcriptLines.where('contact').equals(contact).toArray()
+  const { lines, isLocked } = transcriptOf(await Promise.all(rows.map((row) => openRow(store, row))))
+  return { lines: inOrder(lines), isLocked }
 }
 
-async function opened(store: Store, rows: Awaited<ReturnType<typeof rowsOfCall>>): Promise<Transcript> {
-  const all = await Promise.all(rows.map((row) => openRow(store, row)))
+function transcriptOf(opened: readonly OpenedLine[]): Transcript {
   // No line is written before it is redacted (background/transcripts/keep-lines); a backup has only such lines.
-  const lines = all.flatMap(({ line }) => (line ? [{ ...line, text: line.text as Redacted }] : []))
-  return { lines: inOrder(lines), isLocked: lines.length < rows.length }
+  const lines = opened.flatMap(({ line }) => (line ? [line as WrittenLine & ReadLine] : []))
+  return { lines, isLocked: lines.length < opened.length }
 }

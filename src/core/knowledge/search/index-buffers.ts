@@ -9,7 +9,7 @@ export interface StoredIndex {
 }
 
 /** Another way of reading words, of counting or of laying out makes every stored index a wrong one: it is built anew. */
-const VERSION = 2
+const VERSION = 3
 
 export function toBuffers(index: SearchIndex): StoredIndex {
   const arrays = Object.entries(LAYOUT).map(([name, { of }]) => [name, bytesOf(of(index))] as const)

@@ -35,15 +35,20 @@ export interface HeardTurn {
   readonly limits: readonly NumberLimit[]
 }
 
-/** A call as far as it was heard: each turn is read once. */
+/** A call as far as it was heard: each turn is read once, and what is kept of it does not grow with the call. */
 export class CallContext {
-  readonly #turns: HeardTurn[] = []
-  readonly #parents = new Map<number, number>()
-  readonly #lately = new Map<number, number>()
+  /** Those of the window: what is older counts by its heat alone. */
+  readonly #turns: HeardTurn[]
+  readonly #parents: Map<number, number>
+  readonly #lately: Map<number, number>
   readonly subjects: SubjectHeat
 
-  constructor(readonly index: SearchIndex, readonly call: string) {
-    this.subjects = new SubjectHeat(index)
+  /** `as`: goes on from there, and leaves that as it is. */
+  constructor(readonly index: SearchIndex, readonly call: string, as?: CallContext) {
+    this.#turns = as ? [...as.#turns] : []
+    this.#parents = new Map(as ? as.#parents : [])
+    this.#lately = new Map(as ? as.#lately : [])
+    this.subjects = new SubjectHeat(index, as?.subjects)
   }
 
   hear(speaker: Speaker, text: string): void {
@@ -56,6 +61,7 @@ export class CallContext {
     const limits = speaker === 'customer' ? readLimits(text, numbers, articles) : []
     const isHan = /\p{Script=Han}/u.test(text)
     this.#turns.push({ plain, placed, terms, all, ids, limits, weight: speaker === 'customer' ? 1 : AGENT_WEIGHT[isHan ? 'han' : 'other'] })
+    if (this.#turns.length > WINDOW_TURNS) this.#turns.shift()
     if (limits.length > 0) this.#fade()
     this.subjects.hear(ids.articles)
   }
@@ -132,7 +138,7 @@ export class CallContext {
   /** The turns of the window, newest first, with what is left of each: 1 is all of it. */
   lately(): (readonly [turn: HeardTurn, factor: number, isNewest: boolean])[] {
     let factor = 1
-    return this.#turns.slice(-WINDOW_TURNS).reverse().map((turn, ago) => {
+    return this.#turns.toReversed().map((turn, ago) => {
       const now = factor
       factor *= WINDOW_DECAY * (turn.limits.length > 0 ? FADE_BEFORE_LIMITS : 1)
       return [turn, now, ago === 0]

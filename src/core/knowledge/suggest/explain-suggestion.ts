@@ -1,6 +1,7 @@
 import { idOf } from '../search/dictionary'
 import { impactOn } from '../search/postings'
 import type { PlacedTerm } from '../search/terms-of'
+import { wholeWords } from '../search/whole-words'
 import type { CallContext, HeardTurn } from './call-context'
 import { FEATURES, type RankedArticle } from './rank-articles'
 
@@ -52,7 +53,7 @@ function wordsOf(context: CallContext, article: number): readonly string[] {
   return [...words].sort((a, b) => b[1] - a[1]).slice(0, MOST_WORDS).map(([word]) => word)
 }
 
-/** Pairs of characters that overlap are one word: 漫游, 游费 are 漫游费. */
+/** Pairs of characters that overlap are one word: 漫游, 游费 are 漫游费. What they begin or end in the middle of is not said with it. */
 function spansOf({ plain, placed }: HeardTurn, gainOf: (term: string) => number): { readonly word: string; readonly gain: number }[] {
   const spans: { from: number; to: number; gain: number }[] = []
   for (const { term, from, to } of placed satisfies readonly PlacedTerm[]) {
@@ -62,5 +63,6 @@ function spansOf({ plain, placed }: HeardTurn, gainOf: (term: string) => number)
     if (last && from < last.to) Object.assign(last, { to, gain: last.gain + gain })
     else spans.push({ from, to, gain })
   }
-  return spans.map(({ from, to, gain }) => ({ word: plain.slice(from, to), gain }))
+  const words = wholeWords(plain, spans)
+  return spans.flatMap(({ gain }, at) => (words[at] === undefined ? [] : [{ word: words[at], gain }]))
 }

@@ -13,9 +13,11 @@ const COMMON_IN_NAMES = 1000
 
 /** What a call is about just now: subjects by how lately and how wholly they were named. */
 export class SubjectHeat {
-  readonly #heats = new Map<number, number>()
+  readonly #heats: Map<number, number>
 
-  constructor(readonly index: Pick<SearchIndex, 'subjects' | 'articles'>) {}
+  constructor(readonly index: Pick<SearchIndex, 'subjects' | 'articles'>, as?: SubjectHeat) {
+    this.#heats = new Map(as ? as.#heats : [])
+  }
 
   /** Another turn was heard: its terms as in the postings of the articles. */
   hear(ids: readonly number[]): void {
