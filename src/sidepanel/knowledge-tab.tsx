@@ -4,6 +4,7 @@ import type { Settings } from '../core/contract/settings'
 import type { CustomerCard } from '../core/customers/customer-card'
 import { searchDemands, type TypedDemand } from '../core/knowledge/search-demands'
 import { variablesOfCard } from '../core/knowledge/variables-of-card'
+import { useKept } from '../ui/forms/use-kept'
 import { useArticle, useArticlesOfDemand } from '../ui/hooks/use-article'
 import { useDemands } from '../ui/hooks/use-demands'
 import { useKnowledgeSearch } from '../ui/hooks/use-knowledge-search'
@@ -34,7 +35,7 @@ const NO_DEMANDS: readonly TypedDemand[] = []
 /** What is looked up while somebody listens: found, read, and back to what was found. */
 export function KnowledgeTab({ settings, card, now, onCommand }: KnowledgeTabProps) {
   const { t, date } = useWords()
-  const [typed, setTyped] = useState('')
+  const [typed, setTyped] = useKept('knowledge/search', '')
   const [way, setWay] = useState<readonly Opened[]>([])
   const [noted, setNoted] = useState<string>()
   const demands = useDemands(settings.line)

@@ -1,4 +1,6 @@
 import type { Settings } from '../core/contract/settings'
+import { agentOf } from '../core/settings/agent-of'
+import { KeepTyping } from '../ui/forms/keep-typing'
 import { useSettings } from '../ui/hooks/use-settings'
 import { KeysProvider } from '../ui/keys/keys-provider'
 import { WordsProvider } from '../ui/words/words-provider'
@@ -18,7 +20,7 @@ export function Panel({ firstSettings, firstOpening }: PanelProps) {
   if (!settings || isAwaited) return null
   return settings.isSetUp ? (
     <WordsProvider language={settings.language} timeZone={settings.timeZone} theme={settings.theme} isDocument>
-      <KeysProvider><Desk settings={settings} opening={opening} /></KeysProvider>
+      <KeysProvider><KeepTyping agent={agentOf(settings)}><Desk settings={settings} opening={opening} /></KeepTyping></KeysProvider>
     </WordsProvider>
   ) : (
     <Setup settings={settings} />

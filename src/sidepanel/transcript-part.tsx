@@ -19,7 +19,7 @@ export function TranscriptPart({ call, transcript, listening, onCommand }: Trans
   const canType = call !== undefined && call.phase !== 'ringing' && call.phase !== 'dialing'
   return (
     <TranscriptView
-      key={call?.id} lines={transcript.value?.lines} isLocked={transcript.value?.isLocked ?? false} listening={listening.map(siteName)}
+      key={call?.id} call={call?.id} lines={transcript.value?.lines} isLocked={transcript.value?.isLocked ?? false} listening={listening.map(siteName)}
       onType={canType ? (speaker, text) => onCommand('transcript/type-line', { call: call.id, speaker, text }) : undefined}
     />
   )

@@ -87,6 +87,20 @@ describe('what a page reads', () => {
     }, { initialProps: { asked: 1_000 } })
     await waitFor(() => expect(seen).toEqual([41, 1_002]))
   })
+  it('about one call stays while it is read again for another reason, and what is of another call is never shown as its own', async () => {
+    const seen: string[] = []
+    const { rerender } = renderHook(({ call, settings }) => {
+      const { value } = useLive(reader, async ({ db }) => `${call} ${settings} ${(await db.tasks.count()) === 0 ? '' : 'tasks'}`.trim(), [settings], { about: call })
+      seen.push(`${call}: ${value ?? 'nothing'}`)
+    }, { initialProps: { call: 'one', settings: 'before' } })
+    await waitFor(() => expect(seen.at(-1)).toBe('one: one before'))
+    rerender({ call: 'one', settings: 'after' })
+    await waitFor(() => expect(seen.at(-1)).toBe('one: one after'))
+    expect(seen.slice(seen.indexOf('one: one before'))).not.toContain('one: nothing')
+    rerender({ call: 'two', settings: 'after' })
+    await waitFor(() => expect(seen.at(-1)).toBe('two: two after'))
+    expect(seen).not.toContain('two: one after')
+  })
   it('stays on the screen when the next read fails, and says so', async () => {
     let isBroken = false
     const query = () => (isBroken ? Promise.reject(new Error('the disk is gone')) : Promise.resolve('first'))

@@ -51,6 +51,7 @@ export function Card({ card, now, variant, areNumbersTaken = false, onCommand }:
       )}
       {match.kind === 'none' && (
         <NameField
+          call={call.id}
           {...(call.shownName ? { shownName: call.shownName } : {})}
           onName={(name) => onCommand('call/name-customer', { call: call.id, name })}
         />

@@ -1,19 +1,21 @@
-import { useState } from 'react'
+import type { CallId } from '../../core/contract/ids'
+import { useKept } from '../forms/use-kept'
 import type { Reply } from '../hooks/reply'
 import { useReply } from '../hooks/use-reply'
 import { Refusal } from '../states/refusal'
 import { useWords } from '../words/use-words'
 
 interface NameFieldProps {
+  readonly call: CallId
   /** What the softphone showed: offered, never taken. */
   readonly shownName?: string
   readonly onName: (name: string) => Promise<Reply>
 }
 
 /** Unknown stays unknown until the agent says a name. One field. */
-export function NameField({ shownName, onName }: NameFieldProps) {
+export function NameField({ call, shownName, onName }: NameFieldProps) {
   const { t } = useWords()
-  const [name, setName] = useState('')
+  const [name, setName] = useKept(`call/name ${call}`, '')
   const { isBusy, why, run } = useReply()
   const trimmed = name.trim()
   return (
@@ -21,7 +23,7 @@ export function NameField({ shownName, onName }: NameFieldProps) {
       className="name-field"
       onSubmit={(event) => {
         event.preventDefault()
-        if (trimmed) void run(() => onName(trimmed))
+        if (trimmed) void run(() => onName(trimmed)).then((isTaken) => isTaken && setName(undefined))
       }}
     >
       <div className="row">

@@ -1,8 +1,10 @@
-import { useState } from 'react'
+import { useKept } from '../forms/use-kept'
 import { KeyedField } from '../keys/keyed-field'
 import { useWords } from '../words/use-words'
 
 interface AddLineProps {
+  /** What it is typed for: it outlives the field. */
+  readonly about: string
   readonly hotkey: string
   readonly label: string
   readonly maxLength: number
@@ -10,9 +12,9 @@ interface AddLineProps {
   readonly onAdd: (text: string) => Promise<boolean>
 }
 
-export function AddLine({ hotkey, label, maxLength, onAdd }: AddLineProps) {
+export function AddLine({ about, hotkey, label, maxLength, onAdd }: AddLineProps) {
   const { t } = useWords()
-  const [text, setText] = useState('')
+  const [text, setText] = useKept(about, '')
   return (
     <form
       className="row add-line"

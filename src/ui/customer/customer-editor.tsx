@@ -2,6 +2,7 @@ import { useRef, useState, type ReactNode } from 'react'
 import { TAG_TIERS, type Tag } from '../../core/contract/definitions'
 import type { EpochMs } from '../../core/contract/ids'
 import type { CardPerson, CardTag, RememberedData } from '../../core/customers/customer-card'
+import { useKept } from '../forms/use-kept'
 import type { OnCommand, Reply } from '../hooks/reply'
 import { useReply } from '../hooks/use-reply'
 import { Icon } from '../icons/icon'
@@ -48,7 +49,7 @@ export function CustomerEditor({ person, tags, allTags, remembered, now, childre
   const worn = new Set(tags.map((tag) => tag.id))
   return (
     <section className="customer-editor stack" aria-label={t('customer.title')}>
-      <NameForm key={`${person.name} ${person.salutation}`} person={person} isBusy={isBusy} onSave={(name, salutation) => void run(() => onCommand('customer/rename', { customer, name, ...(salutation ? { salutation } : {}) }))} />
+      <NameForm person={person} isBusy={isBusy} onSave={(name, salutation) => run(() => onCommand('customer/rename', { customer, name, ...(salutation ? { salutation } : {}) }))} />
       <Refusal why={why} />
       {undo && (
         <p className="just-undone row" role="status">
@@ -80,10 +81,10 @@ export function CustomerEditor({ person, tags, allTags, remembered, now, childre
           </li>
         ))}
       </ul>
-      <AddLine hotkey="d" label={t('customer.addNumber')} maxLength={64} onAdd={(rawNumber) => run(() => onCommand('customer/link-number', { customer, rawNumber }))} />
-      <RememberedList remembered={remembered} now={now} onRemember={remember} />
+      <AddLine about={`customer/number ${customer}`} hotkey="d" label={t('customer.addNumber')} maxLength={64} onAdd={(rawNumber) => run(() => onCommand('customer/link-number', { customer, rawNumber }))} />
+      <RememberedList customer={customer} remembered={remembered} now={now} onRemember={remember} />
       <h3>{t('customer.notes')}</h3>
-      <AddLine hotkey="a" label={t('customer.addNote')} maxLength={2000} onAdd={(text) => run(() => onCommand('customer/note', { customer, text }))} />
+      <AddLine about={`customer/note ${customer}`} hotkey="a" label={t('customer.addNote')} maxLength={2000} onAdd={(text) => run(() => onCommand('customer/note', { customer, text }))} />
       <ul>
         {person.notes.map((note) => (
           <li key={note.at} className="customer-note">
@@ -100,20 +101,25 @@ export function CustomerEditor({ person, tags, allTags, remembered, now, childre
 interface NameFormProps {
   readonly person: CardPerson
   readonly isBusy: boolean
-  readonly onSave: (name: string, salutation: string) => void
+  /** Whether it was taken. */
+  readonly onSave: (name: string, salutation: string) => Promise<boolean>
 }
 
 function NameForm({ person, isBusy, onSave }: NameFormProps) {
   const { t } = useWords()
-  const [name, setName] = useState(person.name)
-  const [salutation, setSalutation] = useState(person.salutation ?? '')
+  const [name, setName] = useKept(`customer/name ${person.customer}`, person.name)
+  const [salutation, setSalutation] = useKept(`customer/salutation ${person.customer}`, person.salutation ?? '')
   const isChanged = name.trim() !== person.name || salutation.trim() !== (person.salutation ?? '')
   return (
     <form
       className="name-form"
       onSubmit={(event) => {
         event.preventDefault()
-        onSave(name.trim(), salutation.trim())
+        void onSave(name.trim(), salutation.trim()).then((isTaken) => {
+          if (!isTaken) return
+          setName(name.trim())
+          setSalutation(salutation.trim())
+        })
       }}
     >
       <label className="field"><span>{t('customer.name')}</span><KeyedField hotkey="r" label={t('customer.name')} placeholder={t('customer.name')} isKeyAlwaysShown value={name} maxLength={120} onChange={(event) => setName(event.target.value)} /></label>

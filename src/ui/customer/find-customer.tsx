@@ -1,6 +1,6 @@
-import { useState } from 'react'
 import type { CustomerId, EpochMs } from '../../core/contract/ids'
 import type { Settings } from '../../core/contract/settings'
+import { useKept } from '../forms/use-kept'
 import { useCustomerSearch } from '../hooks/use-customer-search'
 import { useWords } from '../words/use-words'
 import { ChoiceField } from './choice-field'
@@ -18,7 +18,7 @@ interface FindCustomerProps {
 /** By name, pinyin initials or number; what was not looked through is said, and can be. */
 export function FindCustomer({ settings, now, label, hotkey, except, onChoose }: FindCustomerProps) {
   const { t, number } = useWords()
-  const [typed, setTyped] = useState('')
+  const [typed, setTyped] = useKept(`find ${except ?? ''}`, '')
   const { found, isSearching, scanned, onMore } = useCustomerSearch(typed, settings)
   const choices = found.filter(({ customer }) => customer !== except)
   const choose = (customer: CustomerId) => {

@@ -1,11 +1,12 @@
-import { useState } from 'react'
-import type { EpochMs } from '../../core/contract/ids'
+import type { CustomerId, EpochMs } from '../../core/contract/ids'
 import type { RememberedData } from '../../core/customers/customer-card'
+import { useKept } from '../forms/use-kept'
 import { Icon } from '../icons/icon'
 import { KeyedField } from '../keys/keyed-field'
 import { useWords } from '../words/use-words'
 
 interface RememberedListProps {
+  readonly customer: CustomerId
   readonly remembered: readonly RememberedData[]
   readonly now: EpochMs
   /** Whether it was taken. An empty value forgets. */
@@ -13,10 +14,10 @@ interface RememberedListProps {
 }
 
 /** What the customer told once and is only asked to confirm: an address, a meter number. */
-export function RememberedList({ remembered, now, onRemember }: RememberedListProps) {
+export function RememberedList({ customer, remembered, now, onRemember }: RememberedListProps) {
   const { t, day } = useWords()
-  const [field, setField] = useState('')
-  const [value, setValue] = useState('')
+  const [field, setField] = useKept(`customer/field ${customer}`, '')
+  const [value, setValue] = useKept(`customer/value ${customer}`, '')
   return (
     <>
       <h3>{t('customer.remembered')}</h3>

@@ -16,6 +16,7 @@ export function useCustomerRecord(customer: CustomerId | undefined, settings: Se
       const read = customer && (await readCustomerRecord(store, customer, settings))
       return read && { ...read, tasks: read.tasks.map((task) => taskLineOf(task, settings.region)) }
     },
-    [customer, settings],
+    [settings],
+    { about: customer },
   )
 }

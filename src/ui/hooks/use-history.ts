@@ -14,7 +14,8 @@ export function useHistory(customer: CustomerId | undefined, settings: Settings,
   const live = useLive<HistoryPage>(
     reader(),
     async (store) => (customer ? await readHistory(store, customer, { limit, agent: settings.agent }) : { lines: [] }),
-    [customer, limit, settings.agent?.id],
+    [limit, settings.agent?.id],
+    { about: customer },
   )
   return { ...live, onMore: () => setPages(pages + 1) }
 }

@@ -20,5 +20,5 @@ export function useOffers(call: CallInList['call'] | undefined, settings: Settin
     if (!call) return { offers: 'none' as const, plans: await readPlans(store, settings.line, settings, now) }
     const offers = await readOffers(store, { call, settings, now })
     return { offers: offers ?? ('locked' as const), plans: offers?.plans ?? (await readPlans(store, call.line, settings, now)) }
-  }, [call?.id, JSON.stringify(call?.match), settings])
+  }, [JSON.stringify(call?.match), settings], { about: call?.id })
 }

@@ -10,6 +10,7 @@ export function useSuggestions(call: CallInList['call'] | undefined, settings: S
   return useLive(
     reader(),
     async (store) => (call ? (await readCodeSuggestions(store, call, settings, Date.now() as EpochMs)).map(({ code }) => code) : []),
-    [call?.id, call?.match?.customer, settings],
+    [call?.match?.customer, settings],
+    { about: call?.id },
   )
 }

@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import type { ArticleId } from '../../core/contract/ids'
 import type { DoubtAnswer, OpenDoubt } from '../../core/knowledge/open-doubts'
+import { useKept } from '../forms/use-kept'
 import type { OnCommand } from '../hooks/reply'
 import { useReply } from '../hooks/use-reply'
 import { KeyButton } from '../keys/key-button'
@@ -20,10 +21,15 @@ interface DoubtBoxProps {
 /** One click says that something is wrong; what it is can be added. The owner has a day to answer. */
 export function DoubtBox({ article, doubt, answer, now, onCommand }: DoubtBoxProps) {
   const { t, whenExactly } = useWords()
-  const [isSaid, setSaid] = useState(false)
-  const [text, setText] = useState('')
+  const [text, setText] = useKept(`doubt ${article}`, '')
+  // Half-written words: it was said.
+  const [isSaid, setSaid] = useState(text !== '')
   const { isBusy, why, run } = useReply()
-  const say = (what: string) => run(() => onCommand('article/doubt', { article, text: what })).then((isDone) => isDone && setSaid(true))
+  const say = async (what: string) => {
+    const isDone = await run(() => onCommand('article/doubt', { article, text: what }))
+    if (isDone) setSaid(true)
+    return isDone
+  }
   return (
     <section className="doubt stack" aria-label={t('knowledge.doubt.title')}>
       {answer && answer.text !== '' && <p className="small soft">{t('knowledge.doubt.answered', { when: whenExactly(answer.at, now), text: answer.text })}</p>}
@@ -33,7 +39,7 @@ export function DoubtBox({ article, doubt, answer, now, onCommand }: DoubtBoxPro
           className="row"
           onSubmit={(event) => {
             event.preventDefault()
-            if (text.trim() !== '') void say(text).then(() => setText(''))
+            if (text.trim() !== '') void say(text).then((isDone) => isDone && setText(''))
           }}
         >
           <p className="small is-green" role="status">{t('knowledge.doubt.said')}</p>

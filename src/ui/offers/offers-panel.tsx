@@ -34,7 +34,7 @@ export function OffersPanel({ call, customer, read, hasFailed, now, onCommand }:
       {typeof offers === 'object' && call && <OffersView call={call} offers={offers} now={now} onCommand={onCommand} />}
       <details className="offer-plans">
         <summary>{t('offers.plans.title')}</summary>
-        <PlanCalculator key={customer} plans={plans} months={months} now={now} customer={customer} onCommand={onCommand} />
+        <PlanCalculator key={customer} call={call} plans={plans} months={months} now={now} customer={customer} onCommand={onCommand} />
       </details>
     </div>
   )

@@ -43,7 +43,14 @@ export function OffersView({ call, offers, now, onCommand }: OffersViewProps) {
   }, [call, current?.id])
 
   const answer = (offer: OfferId, before: string) => (
-    <OfferAnswerForm key={offer} words={before} now={now} isBusy={isBusy} onAnswer={(given) => void run(() => onCommand('offer/answer', { call, offer, ...given })).then((isDone) => isDone && change(undefined))} />
+    <OfferAnswerForm
+      key={offer} call={call} offer={offer} words={before} now={now} isBusy={isBusy}
+      onAnswer={async (given) => {
+        const isDone = await run(() => onCommand('offer/answer', { call, offer, ...given }))
+        if (isDone) change(undefined)
+        return isDone
+      }}
+    />
   )
   const rest = ranked.filter((each) => each !== current)
   if (ranked.length + others.length + answered.length === 0) return <Empty title={t('offers.noOffers')} hint={t('offers.noOffersHint')} />

@@ -1,9 +1,9 @@
-import { useState } from 'react'
-import type { CustomerId, EpochMs } from '../../core/contract/ids'
+import type { CallId, CustomerId, EpochMs } from '../../core/contract/ids'
 import type { Plan } from '../../core/contract/offers'
 import { comparePlans } from '../../core/offers/cheapest-plan'
 import { groupPlans } from '../../core/offers/group-plans'
 import { missingMonths, monthsOfUnits, writeUse, type MonthsOfUse } from '../../core/offers/months-of-use'
+import { useKept } from '../forms/use-kept'
 import type { OnCommand } from '../hooks/reply'
 import { useReply } from '../hooks/use-reply'
 import { Icon } from '../icons/icon'
@@ -22,16 +22,24 @@ interface PlanCalculatorProps {
   readonly now: EpochMs
   /** Known: what is entered can be kept with him. */
   readonly customer?: CustomerId | undefined
+  readonly call?: CallId | undefined
   readonly onCommand: OnCommand
 }
 
+interface Typed {
+  /** Of the groups of plans the one that is looked at. */
+  readonly chosen?: number
+  readonly typed?: MonthsOfUse
+  readonly isKept: boolean
+}
+
+const NOTHING_TYPED: Typed = { isKept: false }
+
 /** The cheapest plan for what the customer uses (S55, 省钱秘笈), each with its arithmetic. What is typed stays here until it is kept. */
-export function PlanCalculator({ plans: all, months: known, now, customer, onCommand }: PlanCalculatorProps) {
+export function PlanCalculator({ plans: all, months: known, now, customer, call, onCommand }: PlanCalculatorProps) {
   const { t, list, labelText } = useWords()
   const groups = groupPlans(all)
-  const [chosen, choose] = useState<number>()
-  const [typed, setTyped] = useState<MonthsOfUse>()
-  const [isKept, setKept] = useState(false)
+  const [{ chosen, typed, isKept }, set] = useKept(`plans ${customer ?? call ?? ''}`, NOTHING_TYPED)
   const { isBusy, why, run } = useReply()
   // What most is known of comes first.
   const monthsKnown = groups.map((group) => Object.keys(monthsOfUnits(known, unitsOf(group).map(({ unit }) => unit))).length)
@@ -41,32 +49,24 @@ export function PlanCalculator({ plans: all, months: known, now, customer, onCom
   const knownOfThese = monthsOfUnits(known, units.map(({ unit }) => unit))
   const months = typed ?? knownOfThese
   const missing = missingMonths(months)
-  const chooseGroup = (index: number) => {
-    choose(index)
-    setTyped(undefined)
-    setKept(false)
-  }
   const keep = async (to: CustomerId) => {
     for (const [month, use] of Object.entries(months)) {
       if (JSON.stringify(use) === JSON.stringify(knownOfThese[month])) continue
       if (!(await run(() => onCommand('customer/remember', { customer: to, field: t('offers.plans.field', { month }), value: writeUse({ ...known[month], ...use }) })))) return
     }
-    setKept(true)
+    set((before) => ({ ...before, isKept: true }))
   }
   return (
     <div className="plans stack">
       <p className="soft small">{t('offers.plans.hint')}</p>
       {groups.length > 1 && (
-        <select className="input" aria-label={t('offers.plans.which')} value={groups.indexOf(plans)} onChange={({ target: { value } }) => chooseGroup(Number(value))}>
+        <select className="input" aria-label={t('offers.plans.which')} value={groups.indexOf(plans)} onChange={({ target: { value } }) => set({ chosen: Number(value), isKept: false })}>
           {groups.map((group, index) => <option key={group[0]?.id} value={index}>{list(unitsOf(group).map(({ labels }) => labelText(labels)))}</option>)}
         </select>
       )}
       <UseTable
         months={months} units={units} now={now}
-        onChange={(next) => {
-          setKept(false)
-          setTyped(next)
-        }}
+        onChange={(next) => set((before) => ({ ...before, typed: next, isKept: false }))}
       />
       {missing.length > 0 && <p className="is-amber small" role="status">{t('offers.plans.missing', { months: list(missing) })}</p>}
       {customer && typed && (

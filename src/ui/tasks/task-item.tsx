@@ -1,6 +1,6 @@
-import { useState } from 'react'
 import type { CustomerId, EpochMs } from '../../core/contract/ids'
 import { DialNumber } from '../calls/dial-number'
+import { useKept } from '../forms/use-kept'
 import { Icon } from '../icons/icon'
 import { useKey } from '../keys/use-key'
 import { useWords } from '../words/use-words'
@@ -23,7 +23,7 @@ const OTHER = 'other'
 /** One task: done, put off by a usual time, or to a time that was named. */
 export function TaskItem({ task, now, isBusy, onFinish, onMove, onOpenCustomer }: TaskItemProps) {
   const { t, whenExactly, time } = useWords()
-  const [named, setNamed] = useState<EpochMs>()
+  const [named, setNamed] = useKept<EpochMs | undefined>(`task/at ${task.task}`, undefined)
   useKey(named === undefined ? undefined : { key: 'escape', label: t('action.cancel'), run: () => setNamed(undefined) })
   const { kind, who, numberShown, text, dueAt, windowEndsAt, customer } = task
   const state = (windowEndsAt ?? dueAt) < now ? 'late' : dueAt <= now ? 'due' : 'later'

@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import type { CallId } from '../../core/contract/ids'
 import type { TranscriptLine } from '../../core/contract/transcripts'
 import { holdsWanted } from '../../core/transcripts/parts-of-line'
 import { Icon } from '../icons/icon'
@@ -19,13 +20,15 @@ export interface TranscriptViewProps {
   readonly listening: readonly string[]
   /** Absent: nobody talks, nothing can be typed. */
   readonly onType?: OnType | undefined
+  /** The one that is typed for. */
+  readonly call?: CallId | undefined
 }
 
 /** Fewer are in sight at once: there is nothing to look for. */
 const FEWEST_TO_SEARCH = 6
 
 /** What is said in the call in front, line by line as it is said. */
-export function TranscriptView({ lines, isLocked = false, listening, onType }: TranscriptViewProps) {
+export function TranscriptView({ lines, isLocked = false, listening, onType, call }: TranscriptViewProps) {
   const { t, list } = useWords()
   const [wanted, setWanted] = useState('')
   const isSearching = wanted.trim() !== ''
@@ -43,7 +46,7 @@ export function TranscriptView({ lines, isLocked = false, listening, onType }: T
         </div>
       )}
       {!isAtEnd && !isSearching && <button type="button" className="button is-quiet transcript-newest" onClick={goThere}><Icon name="down" />{t('transcript.toNewest')}</button>}
-      {onType && <TypeLine onType={onType} />}
+      {onType && <TypeLine call={call} onType={onType} />}
       {lines.length >= FEWEST_TO_SEARCH && (
         <div className="transcript-find">
           <KeyedField type="search" hotkey="," label={t('transcript.find')} placeholder={t('transcript.find')} value={wanted} onChange={(event) => setWanted(event.target.value)} />

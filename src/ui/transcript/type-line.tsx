@@ -1,5 +1,7 @@
-import { useState, type FormEvent } from 'react'
+import type { FormEvent } from 'react'
+import type { CallId } from '../../core/contract/ids'
 import { LONGEST_TYPED_LINE } from '../../core/contract/transcripts'
+import { useKept } from '../forms/use-kept'
 import type { Reply } from '../hooks/reply'
 import { useReply } from '../hooks/use-reply'
 import { KeyedField } from '../keys/keyed-field'
@@ -9,10 +11,10 @@ import { useWords } from '../words/use-words'
 export type OnType = (speaker: 'customer' | 'agent', text: string) => Promise<Reply>
 
 /** A few words by hand: Enter adds them, and they are by whom the two buttons say. What was refused stays in the field. */
-export function TypeLine({ onType }: { readonly onType: OnType }) {
+export function TypeLine({ call, onType }: { readonly call: CallId | undefined; readonly onType: OnType }) {
   const { t } = useWords()
-  const [speaker, setSpeaker] = useState<'customer' | 'agent'>('customer')
-  const [typed, setTyped] = useState('')
+  const [speaker, setSpeaker] = useKept<'customer' | 'agent'>(call && `transcript/speaker ${call}`, 'customer')
+  const [typed, setTyped] = useKept(call && `transcript/line ${call}`, '')
   const { isBusy, why, run } = useReply()
   const submit = async (event: FormEvent) => {
     event.preventDefault()

@@ -22,7 +22,15 @@ export interface LiveOptions<T> {
   readonly longestPauseMs?: number
   /** Read a moment ago by somebody else: shown until the first reading of its own. */
   readonly first?: T | undefined
+  /** What is read about, a call or a customer: as long as it is the same, the last value stays while it is read again for whatever reason. */
+  readonly about?: string | undefined
 }
+
+interface Told<T> extends Live<T> {
+  readonly about: string | undefined
+}
+
+const NOTHING_YET: Live<never> = { value: undefined, hasFailed: false }
 
 /** A job that writes in thousands must not keep every open page reading: it pauses nine times as long as it read, within these. */
 const SHORTEST_PAUSE_MS = 120
@@ -43,8 +51,8 @@ const ALWAYS_WATCHED = ['vaults']
  * read before the first foreign promise, and unsealing (WebCrypto) is one: so the tables are noted as they are asked for, and
  * many reads in a row are paced.
  */
-export function useLive<T>(reader: Promise<Store>, query: (store: Store) => Promise<T>, deps: readonly unknown[], { longestPauseMs = LONGEST_PAUSE_MS, first }: LiveOptions<T> = {}): Live<T> {
-  const [live, setLive] = useState<Live<T>>({ value: first, hasFailed: false })
+export function useLive<T>(reader: Promise<Store>, query: (store: Store) => Promise<T>, deps: readonly unknown[], { longestPauseMs = LONGEST_PAUSE_MS, first, about }: LiveOptions<T> = {}): Live<T> {
+  const [live, setLive] = useState<Told<T>>({ about, value: first, hasFailed: false })
   const isBegun = useRef(false)
   useEffect(() => {
     let isOver = false
@@ -62,10 +70,10 @@ export function useLive<T>(reader: Promise<Store>, query: (store: Store) => Prom
         try {
           const value = await query(noteTables(await reader, noted))
           // A query that has nothing to ask for hears of everything, and reads the same each time: that is drawn once.
-          if (!isOver) setLive((before) => (before.value === value && !before.hasFailed ? before : { value, hasFailed: false }))
+          if (!isOver) setLive((before) => (before.about === about && before.value === value && !before.hasFailed ? before : { about, value, hasFailed: false }))
         } catch (problem) {
           console.error(problem)
-          if (!isOver) setLive(({ value }) => ({ value, hasFailed: true }))
+          if (!isOver) setLive(({ value }) => ({ about, value, hasFailed: true }))
         }
         const tookMs = performance.now() - from
         if (readAt.length >= READS_WITHOUT_PAUSE || tookMs > SHORT_MS) await new Promise((resolve) => setTimeout(resolve, pauseAfter(tookMs, longestPauseMs)))
@@ -77,7 +85,7 @@ export function useLive<T>(reader: Promise<Store>, query: (store: Store) => Prom
     }
     Dexie.on('storagemutated', onChange)
     // It is drawn so already the first time.
-    if (isBegun.current) setLive({ value: undefined, hasFailed: false })
+    if (isBegun.current) setLive((before) => (about !== undefined && before.about === about ? before : { about, value: undefined, hasFailed: false }))
     isBegun.current = true
     void read()
     return () => {
@@ -86,8 +94,9 @@ export function useLive<T>(reader: Promise<Store>, query: (store: Store) => Prom
     }
     // The query is made anew at each render; what it depends on is told.
     // eslint-disable-next-line react-hooks/exhaustive-deps
-  }, [reader, ...deps])
-  return live
+  }, [reader, about, ...deps])
+  // What was read about another one is not shown as this one's, not even until the next is begun.
+  return live.about === about ? live : NOTHING_YET
 }
 
 /** The same store, whose database notes each table that is asked for. */
