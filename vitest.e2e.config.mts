@@ -1,10 +1,16 @@
 import { defineConfig } from 'vitest/config'
+import { needAnAddress } from './tools/parts/no-egress-tests.mjs'
 
 // Real Chromium against a real registrar. One file at a time: the rig's ports are fixed.
-export default defineConfig({
+// `--mode no-egress`: on the build that reaches no network.
+export default defineConfig(({ mode }) => ({
   test: {
     include: ['tests/e2e/**/*.e2e.ts'],
-    exclude: process.env.CALLSIDE_WITHOUT_SIP === '1' ? ['tests/e2e/**/*.sip.e2e.ts'] : [],
+    exclude: [
+      ...(process.env.CALLSIDE_WITHOUT_SIP === '1' ? ['tests/e2e/**/*.sip.e2e.ts'] : []),
+      ...(mode === 'no-egress' ? needAnAddress : []),
+    ],
+    env: { CALLSIDE_BUILD: mode === 'no-egress' ? mode : 'usual' },
     environment: 'node',
     setupFiles: ['tests/e2e/support/picture-failures.ts'],
     // In the order written: a failure is pictured before its browser is closed.
@@ -20,4 +26,4 @@ export default defineConfig({
     // Long enough to wait for the rig of another test run on the same machine.
     hookTimeout: 300_000,
   },
-})
+}))

@@ -5,7 +5,7 @@ import { setTimeout as pause } from 'node:timers/promises'
 import { chromium } from 'playwright-core'
 import { chromiumFlags } from '../tools/parts/chromium-flags.mjs'
 import { findChromium } from '../tools/parts/find-program.mjs'
-import { testBuild } from '../tools/parts/folders.mjs'
+import { buildUnderTest } from '../tools/parts/folders.mjs'
 import { testExtensionId } from '../tools/parts/test-extension.mjs'
 
 const hiddenPageAppearsMs = 15_000
@@ -18,7 +18,7 @@ export async function openBrowser({ isHeadless, language, timeZone, scale, undo 
   const opening = chromium.launchPersistentContext(profile, {
     executablePath: findChromium(),
     headless: isHeadless,
-    args: [...chromiumFlags(testBuild), `--lang=${language}`, isHeadless ? '--remote-debugging-port=0' : '--window-size=1440,900'],
+    args: [...chromiumFlags(buildUnderTest), `--lang=${language}`, isHeadless ? '--remote-debugging-port=0' : '--window-size=1440,900'],
     locale: language,
     // On Linux the browser's own fields (dates, times) speak the language of the environment.
     env: { ...process.env, LANGUAGE: language.replace('-', '_') },

@@ -1,6 +1,7 @@
 import { useMemo, useState } from 'react'
 import type { ArticleId, DemandId, EpochMs } from '../core/contract/ids'
 import type { Settings } from '../core/contract/settings'
+import type { TranscriptLine } from '../core/contract/transcripts'
 import type { CustomerCard } from '../core/customers/customer-card'
 import { searchDemands, type TypedDemand } from '../core/knowledge/search-demands'
 import { variablesOfCard } from '../core/knowledge/variables-of-card'
@@ -17,13 +18,15 @@ import { KnowledgeSearch } from '../ui/knowledge/knowledge-search'
 import { Failed } from '../ui/states/failed'
 import { Skeleton } from '../ui/states/skeleton'
 import { useWords } from '../ui/words/use-words'
-
-type Opened = { readonly article: ArticleId; readonly demand?: undefined } | { readonly demand: DemandId; readonly article?: undefined }
+import type { KnowledgeLooked } from './use-knowledge-looked'
 
 interface KnowledgeTabProps {
   readonly settings: Settings
   /** Of the call in front. */
   readonly card: CustomerCard | undefined
+  /** What is said, in that call and in the one before until it is read. */
+  readonly lines: readonly TranscriptLine[]
+  readonly looked: KnowledgeLooked
   readonly now: EpochMs
   readonly onCommand: OnCommand
 }
@@ -33,10 +36,10 @@ const MOST_DEMANDS = 4
 const NO_DEMANDS: readonly TypedDemand[] = []
 
 /** What is looked up while somebody listens: found, read, and back to what was found. */
-export function KnowledgeTab({ settings, card, now, onCommand }: KnowledgeTabProps) {
+export function KnowledgeTab({ settings, card, lines, looked, now, onCommand }: KnowledgeTabProps) {
   const { t, date } = useWords()
   const [typed, setTyped] = useKept('knowledge/search', '')
-  const [way, setWay] = useState<readonly Opened[]>([])
+  const { way, setWay, walks } = looked
   const [noted, setNoted] = useState<string>()
   const demands = useDemands(settings.line)
   const found = useKnowledgeSearch(typed)
@@ -46,6 +49,7 @@ export function KnowledgeTab({ settings, card, now, onCommand }: KnowledgeTabPro
   const fitting = useMemo(() => searchDemands(all, typed), [all, typed])
   const demand = all.find(({ id }) => id === opened?.demand)
   const articles = useArticlesOfDemand(demand)
+  const said = useMemo(() => lines.filter(({ call }) => call === card?.call.id), [lines, card?.call.id])
   const openArticle = (id: ArticleId) => setWay((before) => [...before, { article: id }])
   const openDemand = (id: DemandId) => setWay((before) => [...before, { demand: id }])
   if (demands.hasFailed) return <Failed />
@@ -63,7 +67,7 @@ export function KnowledgeTab({ settings, card, now, onCommand }: KnowledgeTabPro
   const ofArticle = all.find(({ id }) => id === read?.demand)
   return (
     <div className="stack">
-      <KeyButton hotkey="escape" label={t('knowledge.back')} tone="quiet" className="knowledge-back" onPress={() => setWay(way.slice(0, -1))} />
+      <KeyButton hotkey="escape" label={t('knowledge.back')} tone="quiet" className="knowledge-back" onPress={() => setWay((before) => before.slice(0, -1))} />
       {read && opened.article && (
         <ArticleView article={read} demand={ofArticle} now={now} onOpenDemand={ofArticle && (() => openDemand(ofArticle.id))}>
           <DoubtBox key={read.id} article={read.id} doubt={article.value?.doubts.open} answer={article.value?.doubts.answer} now={now} onCommand={onCommand} />
@@ -71,8 +75,9 @@ export function KnowledgeTab({ settings, card, now, onCommand }: KnowledgeTabPro
       )}
       {demand && (
         <DemandView
-          demand={demand} articles={articles.value ?? []} remembered={card?.remembered ?? []} now={now} onOpenArticle={openArticle} onCommand={onCommand}
+          key={card?.call.id} demand={demand} articles={articles.value ?? []} remembered={card?.remembered ?? []} now={now} onOpenArticle={openArticle} onCommand={onCommand}
           variables={variablesOfCard(card, { agentName: settings.agent?.name, today: date(now) })}
+          heard={{ lines: said, walks }}
           about={{ ...(card?.person && { customer: card.person.customer }), ...(card && { call: card.call.id }) }}
         />
       )}

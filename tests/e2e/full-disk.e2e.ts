@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { CDPSession, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { testBuild } from '../../tools/parts/folders.mjs'
+import { buildUnderTest } from '../../tools/parts/folders.mjs'
 import { setUpDesk, type AgentDesk } from './support/agent-desk'
 import { startBrowser, type TestBrowser } from './support/browser'
 import { startPhoneSite, type PhoneSite } from './support/phone-site'
@@ -40,7 +40,7 @@ afterAll(async () => {
 /** `unlimitedStorage` lifts the quota, and a test cannot fill the machine's disk: this copy goes without it, and is else the same. */
 function withQuota(): string {
   const folder = mkdtempSync(join(tmpdir(), 'callside-quota-'))
-  cpSync(testBuild, folder, { recursive: true })
+  cpSync(buildUnderTest, folder, { recursive: true })
   const file = join(folder, 'manifest.json')
   const manifest = JSON.parse(readFileSync(file, 'utf8')) as { permissions: string[] }
   writeFileSync(file, JSON.stringify({ ...manifest, permissions: manifest.permissions.filter((each) => each !== 'unlimitedStorage') }))

@@ -1,13 +1,16 @@
-import type { BrowserContext } from 'playwright-core'
+import { join } from 'node:path'
+import type { BrowserContext, Request } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { googleMeet } from '../../src/adapters/transcripts/dom/google-meet/google-meet'
 import { noEgressTestBuild, testBuild } from '../../tools/parts/folders.mjs'
 import { setUpDesk } from './support/agent-desk'
 import { startBrowser, type TestBrowser } from './support/browser'
+import { captionOriginOf, openCaptionPage, sayInCaptions } from './support/captions'
 import { startCountingProxy, type CountingProxy } from './support/counting-proxy'
 import { startModelServer, type ModelServer } from './support/model-server'
 import { startPhoneSite, type PhoneSite } from './support/phone-site'
 import { rowsOf, waitForPopText } from './support/pops'
-import { talk } from './support/talks'
+import { startTalk, waitForPhase } from './support/talks'
 import { waitFor } from './support/wait-for'
 
 // The build without egress, in a browser all of whose traffic is counted on its way.
@@ -16,6 +19,8 @@ let browser: TestBrowser
 let site: PhoneSite
 let server: ModelServer
 let asked: readonly string[]
+const LIBRARY = join(import.meta.dirname, '../../demo/library/telecom.json')
+const CUSTOMERS = { name: 'customers.csv', mimeType: 'text/csv', buffer: Buffer.from('客户编号,姓名,手机号码\r\nQ-1,赵安,138 0013 8000\r\n') }
 
 beforeAll(async () => {
   proxy = await startCountingProxy()
@@ -29,40 +34,60 @@ afterAll(async () => {
   await Promise.all([site?.close(), server?.close(), proxy?.close()])
 })
 
-/** What pages of the web ask for themselves, as the proxy names it. Pages of the extension are not of the web. */
+/** What pages of the web ask for themselves, as the proxy names it. */
 function notePages(context: BrowserContext): readonly string[] {
   const noted: string[] = []
   context.on('request', (request) => {
-    if (/^https?:/.test(request.url())) noted.push(`${request.method()} ${request.url()}`)
+    if (/^https?:/.test(request.url()) && !isOfExtension(request)) noted.push(`${request.method()} ${request.url()}`)
   })
   context.on('page', (page) => page.on('websocket', (socket) => noted.push(`CONNECT ${new URL(socket.url()).host}`)))
   return noted
 }
 
+/** What a page of the extension asks for would be no page's own wish. One that navigates has no frame yet. */
+const isOfExtension = (request: Request): boolean => !request.isNavigationRequest() && request.frame().url().startsWith('chrome-extension:')
+
 /** Chromium asks its maker by itself, with any extension and without one: sign-in, autofill, updates. And each page's icon. */
-const BY_ITSELF = /^(?:CONNECT |\w+ https?:\/\/)(?:[\w-]+\.)*(?:google|googleapis|gvt1|gstatic)\.com[:/]|^GET http:\/\/127\.0\.0\.1:\d+\/favicon\.ico$/
+const BY_ITSELF = /^(?:CONNECT |\w+ https?:\/\/)(?:[\w-]+\.)*(?:google|googleapis|gvt1|gstatic)\.com[:/]|^GET http:\/\/(?:127\.0\.0\.1|localhost):\d+\/favicon\.ico$/
 const passed = () => proxy.passed.filter((each) => !BY_ITSELF.test(each)).toSorted()
 
-test('a call pops, is answered and wrapped up, and nothing leaves the browser but what the pages ask for', async () => {
-  await setUpDesk(browser, { sites: [site.origin] })
+test('from two files taken in to a ring, a suggestion and the saved wrap-up, nothing leaves the browser but what the pages ask for', async () => {
+  const captionOrigin = captionOriginOf(site)
+  const desk = await setUpDesk(browser, { sites: [site.origin, captionOrigin] })
+  await desk.command('site/change-profile', { origin: captionOrigin, transcript: googleMeet.profile })
+  const knowledge = await browser.openExtensionPage('tabs/knowledge.html#import')
+  await knowledge.locator('.knowledge-import input[type=file]').setInputFiles([LIBRARY])
+  await knowledge.waitForSelector('.knowledge-import[data-phase=ended]')
+  const customers = await browser.openExtensionPage('tabs/import.html')
+  await customers.locator('.drop-zone input[type=file]').setInputFiles([CUSTOMERS])
+  await customers.locator('.mapping-foot button').click()
+  await customers.waitForSelector('main[data-phase=ended]')
+  const captions = await openCaptionPage(browser, site, 'google-meet')
   const { page, phone } = await site.openPhone(browser, 'quiet')
   const panel = await browser.openPanel()
   await page.bringToFront()
   const call = { callId: 'no-egress-1', from: '+8613800138000' }
   phone.ring({ callId: 'no-egress-0', from: '+8613800138000' })
-  await waitForPopText(page, '138 0013 8000')
+  await waitForPopText(page, '赵安')
   phone.cancel({ callId: 'no-egress-0', from: '+8613800138000' })
-  await talk(browser, phone, call)
+
+  await startTalk(browser, phone, call)
+  await sayInCaptions(captions, 'customer', '我下周要去日本出差，国际漫游怎么开通')
+  await panel.getByRole('region', { name: '知识推荐' }).getByRole('heading', { name: '国际漫游怎么开通' }).waitFor({ timeout: 20_000 })
+  // Found by the thread of this document.
+  expect(await (await browser.serviceWorker()).evaluate(() => chrome.offscreen.hasDocument())).toBe(true)
+  phone.hangUp(call)
+  await waitForPhase(browser, call, 'ended')
   await panel.getByRole('combobox', { name: '小结代码' }).fill('zdsm')
   await panel.keyboard.press('Enter')
   await panel.getByRole('button', { name: /保存小结/ }).click()
   await waitFor('the saved wrap-up', async () => (await rowsOf(browser, 'contacts')).some(({ wrappedUpBy }) => wrappedUpBy !== undefined))
-  for (const name of ['desk', 'import', 'data', 'sites', 'settings']) await browser.openExtensionPage(`tabs/${name}.html`)
+  for (const name of ['desk', 'offers', 'data', 'sites', 'settings']) await browser.openExtensionPage(`tabs/${name}.html`)
 
   expect(asked).toContain(`GET ${site.url('/phone.html?phone=quiet')}`)
   expect(asked.some((each) => each.startsWith('CONNECT '))).toBe(true)
   expect(passed()).toEqual(asked.toSorted())
-})
+}, 120_000)
 
 test('no code in it could reach out: the browser refuses its worker and its pages every address but their own', async () => {
   const page = await browser.openExtensionPage('tabs/settings.html')

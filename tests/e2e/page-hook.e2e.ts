@@ -8,7 +8,7 @@ import { chromium, type Browser, type BrowserContext, type Page } from 'playwrig
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { WebSocketServer, type WebSocket as ServerSocket } from 'ws'
 import { findChromium } from '../../tools/parts/find-program.mjs'
-import { testBuild } from '../../tools/parts/folders.mjs'
+import { buildUnderTest } from '../../tools/parts/folders.mjs'
 import recorded from '../adapters/sip-websocket/fixtures/jssip-on-kamailio.json' with { type: 'json' }
 import { aRequest, anAnswer } from '../adapters/sip-websocket/sip-message'
 
@@ -60,8 +60,8 @@ beforeAll(async () => {
   origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
   url = origin.replace('http', 'ws')
   // As it ships, not as it is written: the build must leave nothing on the window either.
-  const { callside_scripts: scripts } = JSON.parse(readFileSync(join(testBuild, 'manifest.json'), 'utf8')) as { callside_scripts: { 'page-hook': [string] } }
-  hook = readFileSync(join(testBuild, scripts['page-hook'][0]), 'utf8')
+  const { callside_scripts: scripts } = JSON.parse(readFileSync(join(buildUnderTest, 'manifest.json'), 'utf8')) as { callside_scripts: { 'page-hook': [string] } }
+  hook = readFileSync(join(buildUnderTest, scripts['page-hook'][0]), 'utf8')
   browser = await chromium.launch({
     executablePath: findChromium() ?? 'chromium',
     args: ['--headless=new', '--no-sandbox', '--disable-background-networking', '--disable-component-update', '--no-first-run'],

@@ -69,6 +69,22 @@ test('the index thread that was closed is made again with the next words, and th
   await expect.poll(async () => (await suggestion().locator('li').allInnerTexts()).join(), { timeout: 20_000 }).toContain('账单')
 }, 60_000)
 
+test('the guide of a demand goes on by what the customer answers, and one key takes that back', async () => {
+  await panel.getByRole('tab', { name: '知识', exact: false }).click()
+  await panel.getByRole('combobox', { name: '搜索知识' }).fill('网速慢')
+  await panel.getByRole('option', { name: /宽带网速慢/ }).click()
+  await panel.getByText('是所有设备都慢吗？').waitFor()
+  await say('agent', '家里是所有设备都慢吗')
+  await say('customer', '对，所有设备都慢')
+  await panel.getByText('听到“所有设备都慢”，选了“都慢”').waitFor({ timeout: 20_000 })
+  await panel.getByText('网线直连光猫测速，达到签约速率的九成了吗？').waitFor()
+  await panel.keyboard.press('Backspace')
+  await panel.getByText('是所有设备都慢吗？').waitFor()
+  // The same words do not choose again, nor are they proposed; the agent's own key goes elsewhere.
+  await panel.keyboard.press('3')
+  await panel.getByText('晚高峰小区拥塞').waitFor()
+}, 60_000)
+
 test('after the hang-up nothing is suggested any more', async () => {
   phone.hangUp(WANG)
   await waitForPhase(browser, WANG, 'ended')

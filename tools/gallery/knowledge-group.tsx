@@ -4,8 +4,10 @@ import bank from '../../demo/library/bank.json'
 import telecom from '../../demo/library/telecom.json'
 import utility from '../../demo/library/utility.json'
 import type { Language } from '../../src/core/contract/definitions'
-import type { ArticleId, EpochMs, LineId } from '../../src/core/contract/ids'
+import type { ArticleId, EpochMs, LineId, TranscriptLineId } from '../../src/core/contract/ids'
 import type { Article } from '../../src/core/contract/knowledge'
+import type { Redacted } from '../../src/core/contract/models'
+import { startWalk, type HeardLine } from '../../src/core/knowledge/guide/guide-walk'
 import { variablesOf } from '../../src/core/knowledge/fill-variables'
 import { readLibrary } from '../../src/core/knowledge/library/read-library'
 import { lintArticles, type Finding } from '../../src/core/knowledge/lint-articles'
@@ -37,14 +39,19 @@ const doubtOf = (article: ArticleId, dueInHours: number, texts: readonly string[
 
 const demandOf = (demands: readonly TypedDemand[]) => demands.find(({ page }) => page.guide)
 
-/** A demand with its guide, as it is opened in the panel. */
-export function DemandShown({ language }: { readonly language: Language }) {
+/** What the customer answers to the first question of the guide. */
+const ANSWERED = { 'zh-CN': '嗯，所有的设备都很慢', 'zh-TW': '我人在店裡面', en: 'Yes, they gave me a reference number' } as const
+const answered = (language: Language): HeardLine => ({ id: 'a' as TranscriptLineId, speaker: 'customer', text: ANSWERED[language] as string as Redacted, at: NOW as EpochMs, isFinal: true })
+
+/** A demand with its guide, as it is opened in the panel: untouched, with an answer proposed that was given before, or gone on by one. */
+export function DemandShown({ language, guide = 'untouched' }: { readonly language: Language; readonly guide?: 'untouched' | 'proposes' | 'went on' }) {
   const { articles, demands } = ofLanguage(language)
   const demand = demandOf(demands)
   return demand && (
     <DemandView
       demand={demand} articles={articles.filter((each) => each.demand === demand.id)} remembered={demand.page.fields.filter((each) => /地址|address|卡別/.test(each)).map((field) => ({ field, value: { 'zh-CN': '望海路 8 号 3 栋', 'zh-TW': '白金卡', en: '4 Mill Lane' }[language], toldAt: NOW }))}
-      variables={variablesOf([[['姓名', 'name'], language === 'en' ? 'Ms Whitfield' : '王小明'], [['坐席'], '林小满']])} about={{}} now={NOW} onOpenArticle={() => {}} onCommand={onCommand}
+      variables={variablesOf([[['姓名', 'name'], language === 'en' ? 'Ms Whitfield' : '王小明'], [['坐席'], '林小满']])} about={{}} now={NOW} onOpenArticle={() => {}}
+      heard={{ lines: guide === 'untouched' ? [] : [answered(language)], walks: new Map([[demand.id, startWalk((NOW - (guide === 'went on' ? 1000 : 0)) as EpochMs)]]) }} onCommand={onCommand}
     />
   )
 }
@@ -78,6 +85,8 @@ export function knowledgeGroup(language: Language, shot: (name: string, width: n
     article && shot('article', width, <ArticleView article={article} demand={demand} now={NOW} onOpenDemand={() => {}}><DoubtBox article={article.id} doubt={undefined} now={NOW} onCommand={onCommand} /></ArticleView>),
     numbered && shot('doubted', width, <ArticleView article={numbered} now={NOW}><DoubtBox article={numbered.id} doubt={doubtOf(numbered.id, 7, [numbered.phrasings[0] ?? ''])} now={NOW} onCommand={onCommand} /></ArticleView>),
     shot('demand', width, <DemandShown language={language} />),
+    shot('guide proposes', width, <DemandShown language={language} guide="proposes" />),
+    shot('guide went on', width, <DemandShown language={language} guide="went on" />),
     shot('suggested', width, <SuggestionShown language={language} />),
     shot('suggested, quiet', width, <SuggestionShown language={language} isQuiet />),
   ])

@@ -4,6 +4,7 @@ import { createRequire } from 'node:module'
 import { buildExtension } from './build-extension.mjs'
 import { noEgressBuild, noEgressTestBuild, root, testResults } from './folders.mjs'
 import { makeTestBuild } from './make-test-build.mjs'
+import { someWithoutEgress } from './no-egress-tests.mjs'
 import { node } from './run.mjs'
 
 /** A stage resolves to what it counted, and throws when something is wrong. In this order. */
@@ -27,6 +28,11 @@ export const stages = {
   },
   'build-tests': { title: 'build tests', run: options => vitest('build-tests', 'vitest.build.config.mts', options) },
   e2e: { title: 'end to end', run: options => vitest('e2e', 'vitest.e2e.config.mts', options) },
+  // Some of them; `npm run e2e:no-egress` runs all.
+  'e2e-no-egress': {
+    title: 'end to end, without egress',
+    run: options => vitest('e2e-no-egress', 'vitest.e2e.config.mts', { ...options, mode: 'no-egress', filters: options.filters.length > 0 ? options.filters : someWithoutEgress }),
+  },
 }
 
 async function tool(packageName, program, parameters) {
@@ -34,11 +40,11 @@ async function tool(packageName, program, parameters) {
   if (code !== 0) throw new Error(output)
 }
 
-async function vitest(name, config, { show, filters, withoutSip }) {
+async function vitest(name, config, { show, filters, withoutSip, mode = 'test' }) {
   const report = join(testResults, `${name}.json`)
   mkdirSync(testResults, { recursive: true })
   rmSync(report, { force: true })
-  const parameters = ['run', '--config', config, '--reporter=default', '--reporter=json', `--outputFile.json=${report}`, ...filters]
+  const parameters = ['run', '--config', config, '--mode', mode, '--reporter=default', '--reporter=json', `--outputFile.json=${report}`, ...filters]
   const env = { CI: 'true', ...(withoutSip ? { CALLSIDE_WITHOUT_SIP: '1' } : {}) }
   const { code, output } = await node(programFile('vitest', 'vitest'), parameters, { env, show })
   const counted = countOf(report)

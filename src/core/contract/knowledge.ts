@@ -77,9 +77,13 @@ export const MOST_GUIDE_LEVELS = 3
 export const MOST_GUIDE_CHOICES = 5
 
 /** Leads on, or ends with what to do. */
-export type GuideChoice =
-  | { readonly label: string; readonly next: GuideStep; readonly end?: undefined }
-  | { readonly label: string; readonly end: GuideEnd; readonly next?: undefined }
+export type GuideChoice = ChoiceWords & ({ readonly next: GuideStep; readonly end?: undefined } | { readonly end: GuideEnd; readonly next?: undefined })
+
+interface ChoiceWords {
+  readonly label: string
+  /** How customers say it, in any language; the label itself always counts. */
+  readonly phrasings?: readonly string[]
+}
 
 export interface GuideEnd {
   readonly text: string

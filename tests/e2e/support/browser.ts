@@ -5,7 +5,7 @@ import { setTimeout as pause } from 'node:timers/promises'
 import { chromium, type Browser, type BrowserContext, type CDPSession, type Frame, type Page, type Worker } from 'playwright-core'
 import { chromiumFlags } from '../../../tools/parts/chromium-flags.mjs'
 import { findChromium } from '../../../tools/parts/find-program.mjs'
-import { noEgressTestBuild, testBuild, testResults } from '../../../tools/parts/folders.mjs'
+import { buildUnderTest, testResults } from '../../../tools/parts/folders.mjs'
 import { testExtensionId } from '../../../tools/parts/test-extension.mjs'
 import { withLock } from '../../../tools/parts/lock.mjs'
 import { waitFor } from './wait-for'
@@ -51,8 +51,6 @@ export interface TestBrowser {
 
 // One step of a page. Below the runner's limit for a test, so that the message names the step.
 const stepTimeoutMs = 15_000
-/** `CALLSIDE_BUILD=no-egress npm run e2e`: all but the tests about models hold for the build without egress too. */
-const usualBuild = process.env.CALLSIDE_BUILD === 'no-egress' ? noEgressTestBuild : testBuild
 const popPath = '/tabs/pop.html'
 
 /** Of this file's tests, until they are closed. */
@@ -65,7 +63,7 @@ export async function startBrowser(options: BrowserOptions = {}): Promise<TestBr
   const home = options.profile ?? mkdtempSync(join(tmpdir(), 'callside-e2e-'))
   const extension = join(home, 'extension')
   // A copy: the build may be made again while this browser runs.
-  await withLock('build', () => cpSync(options.extension ?? usualBuild, extension, { recursive: true }))
+  await withLock('build', () => cpSync(options.extension ?? buildUnderTest, extension, { recursive: true }))
   allowReload(join(home, 'profile'))
   const context = await chromium.launchPersistentContext(join(home, 'profile'), {
     executablePath,

@@ -5,6 +5,7 @@ import type { ItemReader } from './item-reader'
 
 const LONGEST_ASK = 200
 const LONGEST_END = 1000
+const MOST_PHRASINGS = 20
 
 /** At most three questions in a row with five answers each: deeper or wider is refused, and the place is named (S30, S46). */
 export function readGuide(reader: ItemReader, level = 1): GuideStep {
@@ -18,6 +19,8 @@ export function readGuide(reader: ItemReader, level = 1): GuideStep {
 
 function readChoice(reader: ItemReader, level: number): GuideChoice {
   const label = reader.text('label', LONGEST_ASK)
+  const phrasings = reader.texts('phrasings', LONGEST_ASK, MOST_PHRASINGS)
+  const words = { label, ...given({ phrasings: phrasings.length > 0 ? phrasings : undefined }) }
   const next = reader.item('next', (each) => readGuide(each, level + 1))
   const end = reader.item('end', (each) => {
     const article = each.optionalText('article', LONGEST_ASK)
@@ -25,5 +28,5 @@ function readChoice(reader: ItemReader, level: number): GuideChoice {
   })
   if ((next === undefined) === (end === undefined)) reader.refuse('guide-leads-nowhere', '')
   // One of the two, or the whole guide is refused.
-  return next ? { label, next } : { label, end: end ?? { text: '' } }
+  return next ? { ...words, next } : { ...words, end: end ?? { text: '' } }
 }

@@ -1,0 +1,69 @@
+import { cleanup, fireEvent, screen } from '@testing-library/react'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import type { EpochMs, TranscriptLineId } from '../../src/core/contract/ids'
+import type { Redacted } from '../../src/core/contract/models'
+import type { GuideWalk, HeardLine } from '../../src/core/knowledge/guide/guide-walk'
+import { GuideView } from '../../src/ui/knowledge/guide-view'
+import { GUIDES } from '../core/knowledge/guide/guides'
+import { NOW } from '../fixtures/cards'
+import { draw, placed } from './draw'
+
+beforeEach(() => void vi.useFakeTimers({ now: NOW, toFake: ['Date'] }))
+afterEach(() => {
+  cleanup()
+  vi.useRealTimers()
+})
+
+const line = (afterMs: number, text: string): HeardLine => ({ id: `at ${afterMs}` as TranscriptLineId, at: (NOW + afterMs) as EpochMs, text: text as Redacted, speaker: 'customer', isFinal: true })
+const view = (lines: readonly HeardLine[], walks: Map<string, GuideWalk>) =>
+  <GuideView guide={GUIDES['tel-slow']!} language="zh-CN" heard={{ lines, walks, demand: 'd' }} onOpenArticle={() => {}} />
+
+function drawGuide(lines: readonly HeardLine[] = [], walks = new Map<string, GuideWalk>()) {
+  const { rerender, unmount } = draw(view(lines, walks))
+  return { hear: (...said: readonly HeardLine[]) => rerender(placed(view(said, walks))), walks, unmount }
+}
+const key = (pressed: string) => fireEvent.keyDown(document.body, { key: pressed })
+const passMs = (ms: number) => vi.setSystemTime(Date.now() + ms)
+
+describe('a guide beside a call', () => {
+  it('goes on by a clear answer, says by which words, and one key takes it back for good', () => {
+    const { hear } = drawGuide()
+    hear(line(1000, '所有设备都慢'))
+    expect(screen.getByText('网线直连光猫测速，达到签约速率的九成了吗？')).toBeTruthy()
+    expect(screen.getByText('听到“所有设备都慢”，选了“都慢”').closest('[role=status]')).toBeTruthy()
+    expect(screen.getByRole('button', { name: /撤销/ })).toBeTruthy()
+    passMs(2000)
+    key('Backspace')
+    expect(screen.getByText('是所有设备都慢吗？')).toBeTruthy()
+    hear(line(1000, '所有设备都慢'))
+    expect(screen.getByText('是所有设备都慢吗？')).toBeTruthy()
+    expect(screen.queryByText(/听到/)).toBeNull()
+  })
+
+  it('marks what was answered before the question came up, and leaves the choice to the agent', () => {
+    drawGuide([line(-1000, '就是一到晚上就卡')])
+    const choice = screen.getByRole('button', { name: /只在晚上慢/ })
+    expect(choice.textContent).toContain('听到：一到晚上就卡')
+    key('1')
+    expect(screen.getByText('网线直连光猫测速，达到签约速率的九成了吗？')).toBeTruthy()
+    expect(screen.getByRole('button', { name: /上一步/ })).toBeTruthy()
+  })
+
+  it('does not take a key that was on its way for an answer to the question that just came up', () => {
+    const { hear } = drawGuide()
+    hear(line(1000, '所有设备都慢'))
+    key('2')
+    expect(screen.getByText('网线直连光猫测速，达到签约速率的九成了吗？')).toBeTruthy()
+    passMs(1000)
+    key('2')
+    expect(screen.getByText('光猫的「光信号」灯是什么颜色？')).toBeTruthy()
+  })
+
+  it('is where it was, and further by what was said meanwhile, when the agent comes back from another tab', () => {
+    const { hear, walks, unmount } = drawGuide()
+    hear(line(1000, '所有设备都慢'))
+    unmount()
+    drawGuide([line(1000, '所有设备都慢'), line(2000, '没达到')], walks)
+    expect(screen.getByText('光猫的「光信号」灯是什么颜色？')).toBeTruthy()
+  })
+})

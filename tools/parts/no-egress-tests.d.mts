@@ -1,0 +1,2 @@
+export const needAnAddress: readonly string[]
+export const someWithoutEgress: readonly string[]
