@@ -218,7 +218,7 @@ test('three calls at once never mix: each has its line, its note and its contact
   }
   expect(await contactOf(over)).not.toBe(await contactOf(live))
   await panel.getByRole('button', { name: '更多', exact: true }).click()
-  await panel.getByRole('menuitemradio', { name: '通话记录' }).click()
+  await panel.getByRole('menuitemradio', { name: '联络记录' }).click()
   const rows = panel.locator('.table-row')
   await expect.poll(() => rows.filter({ hasText: '9111' }).innerText()).toContain('已结束的一通')
   await expect.poll(() => rows.filter({ hasText: '9112' }).innerText()).toContain('正在说的一通')

@@ -53,7 +53,7 @@ describe('what is seldom looked up', () => {
     draw(panel('history'))
     fireEvent.keyDown(document.body, { key: 'm' })
     const items = screen.getAllByRole('menuitemradio')
-    expect(items.map((each) => each.textContent)).toEqual(['客户资料E', '来去电Q', '通话记录L'])
+    expect(items.map((each) => each.textContent)).toEqual(['客户资料E', '来去电Q', '联络记录L'])
     await waitFor(() => expect(document.activeElement).toBe(items[0]))
     fireEvent.keyDown(items[0] as HTMLElement, { key: 'ArrowUp' })
     expect(document.activeElement).toBe(items[2])

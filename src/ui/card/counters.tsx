@@ -20,13 +20,17 @@ export function Counters({ card, now }: { readonly card: CustomerCard; readonly 
           {isCounted && year.since !== undefined && <span className="faint">{t('year.since', { day: day(year.since, now) })}</span>}
           {waitSeconds !== undefined && <span className={isEvidence('long-wait') ? 'is-amber' : ''}>{t('wait.waited', { clock: clock(waitSeconds * 1000) })}</span>}
           {ivrPath && <span className={isEvidence('deep-ivr') ? 'is-amber' : ''} title={ivrPath.join(' › ')}>{t('wait.ivr', { count: ivrPath.length })}</span>}
-          {mood?.mark && (
-            <span className={`mood-now ${mood.mark === 'angry' || mood.mark === 'upset' ? 'is-red' : ''}`}>
-              {t('mood.last', { mood: t(`mood.${mood.mark}`) })}
-              {!card.satisfaction && <MoodCurve curve={mood.curve} />}
+          {(mood?.mark || card.satisfaction) && (
+            <span className="mood-now">
+              {mood?.mark && (
+                <span className={mood.mark === 'angry' || mood.mark === 'upset' ? 'is-red' : ''}>
+                  {t('mood.last', { mood: t(`mood.${mood.mark}`) })}
+                  {!card.satisfaction && <MoodCurve curve={mood.curve} />}
+                </span>
+              )}
+              {card.satisfaction && <SatisfactionCurve points={card.satisfaction} now={now} />}
             </span>
           )}
-          {card.satisfaction && <SatisfactionCurve points={card.satisfaction} now={now} />}
         </p>
       )}
       {botQuestion && <p className="bot-question">{t('wait.botQuestion', { question: botQuestion })}</p>}

@@ -1,4 +1,5 @@
 import { KeyButton } from '../keys/key-button'
+import { KeyCap } from '../keys/key-cap'
 import { Icon } from '../icons/icon'
 import { useKey } from '../keys/use-key'
 import { useWords } from '../words/use-words'
@@ -16,11 +17,15 @@ export function SavedBar({ who, isKnown, onCorrect, onNotThis, onClose }: SavedB
   const { t } = useWords()
   useKey({ key: 'escape', label: t('action.close'), run: onClose })
   return (
-    <section className="saved-bar row" aria-label={t('record.saved')}>
-      <p role="status" className="is-green row"><Icon name="check" /> {t('record.saved')}{who && ` · ${who}`}</p>
-      <KeyButton hotkey="k" label={t('record.savedCorrect')} tone="quiet" onPress={onCorrect} />
-      {isKnown && <KeyButton hotkey="o" label={t('contacts.notThis')} tone="quiet" onPress={onNotThis} />}
-      <button type="button" className="icon-button" aria-label={t('action.close')} aria-keyshortcuts="escape" onClick={onClose}><Icon name="close" /></button>
+    <section className="saved-bar" aria-label={t('record.saved')}>
+      <div className="row">
+        <p role="status" className="is-green row"><Icon name="check" /> {t('record.saved')}{who && ` · ${who}`}</p>
+        <span className="saved-actions">
+          <KeyButton hotkey="k" label={t('record.savedCorrect')} tone="quiet" onPress={onCorrect} />
+          {isKnown && <KeyButton hotkey="o" label={t('contacts.notThis')} tone="quiet" onPress={onNotThis} />}
+        </span>
+      </div>
+      <button type="button" className="icon-button is-wide" aria-label={t('action.close')} aria-keyshortcuts="escape" onClick={onClose}><KeyCap of={{ key: 'escape' }} /><Icon name="close" /></button>
     </section>
   )
 }

@@ -11,7 +11,7 @@ export function DialField({ dial, onDial }: DialFieldProps) {
   const { t } = useWords()
   return (
     <fieldset className="field">
-      <legend>{t('suggestions.dial')}</legend>
+      <legend className="field-name">{t('suggestions.dial')}</legend>
       <div className="segments" role="group" aria-label={t('suggestions.dial')}>
         {DIAL_STEPS.map((step) => <button key={step} type="button" className="button" aria-pressed={dial === step} onClick={() => onDial(step)}>{t(`suggestions.dialStep.${step}`)}</button>)}
       </div>

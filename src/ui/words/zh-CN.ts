@@ -151,7 +151,7 @@ export const zhCN = {
     },
   },
   history: { title: '联络历史', empty: '还没有联络记录', emptyHint: '保存第一次小结后，记录会出现在这里。', more: '更早的记录', asTimeline: '时间线', asTable: '表格' },
-  log: { title: '通话记录' },
+  log: { title: '联络记录' },
   column: { at: '时间', who: '客户', number: '号码', channel: '渠道', demand: '诉求', class: '类别', outcome: '结果', solved: '解决', duration: '时长', agent: '坐席', note: '备注' },
   table: {
     search: '搜索', filterBy: '按{{column}}筛选', all: '{{column}}：全部', groupBy: '分组', notGrouped: '不分组', groupedBy: '按{{column}}分组', count_other: '{{shown}} 条', nothingFound: '没有符合的记录。',
@@ -178,7 +178,7 @@ export const zhCN = {
   site: sitesWordsZhCN,
   panel: { call: '通话', more: '更多', noCall: '没有通话', noCallHint: '来电时，是谁、之前发生过什么，会在您接起之前出现在这里。' },
   settings: settingsWordsZhCN,
-  desk: { title: '工作台', noun: { log: '联络记录', knowledge: '知识库', offers: '推荐', import: '导入', data: '备份与保留', sites: '站点', settings: '设置' }, open: '打开工作台' },
+  desk: { title: '工作台', noun: { log: '联络记录', knowledge: '知识库', offers: '推荐', import: '导入', data: '备份与保留', sites: '网站', settings: '设置' }, open: '打开工作台' },
   suggestions: suggestionsWordsZhCN,
   offers: offersWordsZhCN,
   baton: batonWordsZhCN,

@@ -89,7 +89,7 @@ export const zhTW: Catalog = {
       unnamed: { about: '您好，關於您的「{{demand}}」，跟您回個電話。', plain: '您好，請問現在方便講電話嗎？' },
     },
   },
-  contact: { solved: '已解決', unsolved: '未解決', outbound: '撥出', recording: '錄音', lastTitle: '最近幾次往來' },
+  contact: { solved: '已解決', unsolved: '未解決', outbound: '外撥', recording: '錄音', lastTitle: '最近幾次往來' },
   unsolved: { title_other: '未解決（{{count}}）' },
   channel: { phone: '電話', chat: '線上客服', email: '電子郵件', sms: '簡訊', web: '網站', visit: '臨櫃', other: '其他' },
   outcome: {
@@ -153,7 +153,7 @@ export const zhTW: Catalog = {
     },
   },
   history: { title: '往來紀錄', empty: '還沒有往來紀錄', emptyHint: '存下第一筆小結後，紀錄就會出現在這裡。', more: '更早的紀錄', asTimeline: '時間軸', asTable: '表格' },
-  log: { title: '通話紀錄' },
+  log: { title: '聯絡紀錄' },
   column: { at: '時間', who: '客戶', number: '號碼', channel: '管道', demand: '需求', class: '類別', outcome: '結果', solved: '解決', duration: '時長', agent: '客服', note: '備註' },
   table: {
     search: '搜尋', filterBy: '依{{column}}篩選', all: '{{column}}：全部', groupBy: '分組', notGrouped: '不分組', groupedBy: '依{{column}}分組', count_other: '{{shown}} 筆', nothingFound: '沒有符合的紀錄。',

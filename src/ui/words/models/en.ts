@@ -3,9 +3,9 @@ import type { ModelsWords } from './models-words'
 export const modelsWordsEn: ModelsWords = {
   title: 'Language models', hint: 'Suggestions, sentences and wrap-ups all work on this machine without a model. With one, the order is better and the words are smoother.',
   leaves: 'Once switched on, only this leaves the machine: the last few lines of the call, redacted, and the titles and excerpts of candidate articles. Recordings and customer records are not sent; a name or place that a customer says and no record has may stay in the lines.',
-  isOn: 'Use language models', needsOne: 'Add a model first.', forbidden: 'Your organisation does not allow language models. Nothing is sent.',
+  isOn: 'Use language models', needsOne: 'Add a model first.', forbidden: 'Your organization does not allow language models. Nothing is sent.',
   noEgress: 'This build reaches no network: it has no language model, and nothing leaves the machine.',
-  add: 'Add a model', edit: 'Change', remove: 'Remove', removeSure: 'Remove it', given: 'Given by your organisation; only the key is yours to enter.',
+  add: 'Add a model', edit: 'Change', remove: 'Remove', removeSure: 'Remove it', given: 'Given by your organization; only the key is yours to enter.',
   key: { none: 'No key', set: 'Key is set', ends: 'Key is set, ends in {{end}}' },
   today: '{{tokens}} tokens today', todayGuessed: 'About {{tokens}} tokens today', todayCost: '{{used}} · {{cost}}', todayOf: '{{used}} of {{cap}}', notUsed: 'Not used today',
   noHost: 'The browser does not allow {{host}} yet. “Try it” asks for it.',
@@ -13,7 +13,7 @@ export const modelsWordsEn: ModelsWords = {
   answered: 'The right answer, in {{seconds}} s, for {{tokens}} tokens.', answeredGuessed: 'The right answer, in {{seconds}} s, for about {{tokens}} tokens (the server did not count).',
   notAsAsked: 'It answered, but not in the form it was asked for. Such answers are dropped and the local result stays. Try another model.',
   trouble: {
-    'switched-off': 'Language models are off. Nothing was sent.', forbidden: 'Your organisation does not allow language models. Nothing was sent.', 'no-profile': 'This model is not there any more; it may have been removed.',
+    'switched-off': 'Language models are off. Nothing was sent.', forbidden: 'Your organization does not allow language models. Nothing was sent.', 'no-profile': 'This model is not there any more; it may have been removed.',
     'no-host': 'The browser did not allow this address. Nothing was sent. Try again and choose “Allow”.', 'over-cap': 'Today’s cap is reached. Nothing was sent. It begins anew at midnight, or raise the cap here.',
     unauthorised: 'The server does not take this key, or no browser extension. Check the key; for Ollama on this machine see below the address.', 'out-of-credit': 'The account has no credit left. Top it up and try again; until then local results are used.',
     'no-such-model': 'The server has no such model, or the address is wrong. Check the name; the address usually ends in /v1.', 'rate-limited': 'The server says there are too many requests. Try again later; until then local results are used.', 'not-understood': 'The server did not understand the request; it may not speak the OpenAI interface. Check the address and the model.',

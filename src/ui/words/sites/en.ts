@@ -10,7 +10,7 @@ type WithOne = SitesWords & {
 
 export const sitesWordsEn: WithOne = {
   title: 'This site', pageTitle: 'Sites', pageHint: 'Callside works only on sites that are switched on.', isOn: 'On', switchOn: 'Switch on for this site', switchOff: 'Switch off for this site', on: 'Switch on', off: 'Switch off', remove: 'Remove', manage: 'Manage sites',
-  unseen_one: '{{count}} frame cannot be seen; calls in it will not pop', unseen_other: '{{count}} frames cannot be seen; calls in them will not pop', allowFrames: 'Allow these frames', decided: 'Decided by your organisation; it cannot be switched off here.',
+  unseen_one: '{{count}} frame cannot be seen; calls in it will not pop', unseen_other: '{{count}} frames cannot be seen; calls in them will not pop', allowFrames: 'Allow these frames', decided: 'Decided by your organization; it cannot be switched off here.',
   state: { on: 'On', off: 'Off', 'cannot-see': 'Cannot see this page' },
   light: { on: 'On', off: 'Off', 'cannot-see': 'Cannot see' },
   hint: { on: 'Calls on this site pop.', off: 'Until it is switched on, Callside reads nothing on this site.' },
@@ -20,17 +20,17 @@ export const sitesWordsEn: WithOne = {
   mend: { 'not-a-web-page': 'Try again', 'no-permission': 'Allow', 'not-registered': 'Try again', 'tab-not-reached': 'Connect again' },
   impossible_one: 'This page reports impossible calls: {{count}} message was refused and is in no figure.', impossible_other: 'This page reports impossible calls: {{count}} messages were refused and are in no figure.',
   hookErrors_one: 'The sensor failed {{count}} time on this site; the page was not disturbed.', hookErrors_other: 'The sensor failed {{count}} times on this site; the page was not disturbed.',
-  grant: { title_one: 'Your organisation lists {{count}} site that the browser has not allowed yet', title_other: 'Your organisation lists {{count}} sites that the browser has not allowed yet', button: 'Allow all', hint: 'One click; the browser asks once.' },
+  grant: { title_one: 'Your organization lists {{count}} site that the browser has not allowed yet', title_other: 'Your organization lists {{count}} sites that the browser has not allowed yet', button: 'Allow all', hint: 'One click; the browser asks once.' },
   add: { title: 'Add a site', address: 'Address', button: 'Switch on', hint: 'For example https://phone.example. The browser will ask for its permission.', unreadable: 'This address cannot be read. Write it like https://phone.example; nothing was saved.' },
   empty: 'No site is switched on yet', emptyHint: 'Open your softphone page and press the Callside icon in the toolbar, or write its address below.', choose: 'Choose a site to see its profile.', frames: 'Frames that belong to it', noFrames: 'No frames of other origins', all: 'All sites',
-  profile: { title: 'Profile of {{site}}', saved: 'Saved', save: 'Save', decided: 'Decided by your organisation' },
+  profile: { title: 'Profile of {{site}}', saved: 'Saved', save: 'Save', decided: 'Decided by your organization' },
   headers: {
     title: 'What comes with a call', hint: 'X- headers that your phone system sends in its SIP signalling, and what they mean. The usual names are known already; only your own belong here.', header: 'Header', fact: 'Meaning', addRow: 'Add a row', removeRow: 'Remove {{header}}', usual: 'Known already: {{headers}}',
     notAHeader: '“{{header}}” is not an X- header. Write it like X-Queue-Name; nothing was saved.', twice: '“{{header}}” is there twice. Keep one row; nothing was saved.', tooMany: '24 rows at most; nothing was saved.',
     facts: { queue: 'Queue', waitSeconds: 'Wait in seconds', ivrPath: 'Way through the menu', botQuestion: 'What the bot was asked', skillGroup: 'Skill group', pbxCallId: 'Call id of the phone system', recordingUrl: 'Address of the recording' },
   },
   link: {
-    title: 'Links that pop', hint: 'For phone systems that open a link with the caller in it.', isOn: 'Read links by these rules', path: 'Path (optional)', pathHint: 'For example /crm/*; * stands for anything', caller: 'Parameters with the caller', dialled: 'Parameters with the dialled number', callId: 'Parameters with the call id', listHint: 'Separated by spaces or commas; left empty, the usual names count.', usual: 'Usual names',
+    title: 'Links that pop', hint: 'For phone systems that open a link with the caller in it.', isOn: 'Read links by these rules', path: 'Path (optional)', pathHint: 'For example /crm/*; * stands for anything', caller: 'Parameters with the caller', dialled: 'Parameters with the dialed number', callId: 'Parameters with the call id', listHint: 'Separated by spaces or commas; left empty, the usual names count.', usual: 'Usual names',
     tryTitle: 'Try an address', tryAddress: 'Whole address', tryHint: 'Paste a real link to see what would be read. It is not saved.', nothing: 'No call is read from this address.', notAnAddress: 'This is not a whole address; it must begin with https://.', read: { inbound: 'Incoming', outbound: 'Outgoing', number: 'Number', name: 'Name', dialled: 'Dialled', callId: 'Call id' },
     tooLong: 'Something is too long or too much; nothing was saved. A name has 64 letters at most, a list 24 names.',
   },

@@ -1,6 +1,6 @@
 /** Words of the sites: the light, the list, and what each site's profile holds. */
 export const sitesWordsZhCN = {
-  title: '此网站', pageTitle: '站点', pageHint: 'Callside 只在启用的网站里工作。', isOn: '已启用', switchOn: '在此网站启用', switchOff: '在此网站停用', on: '启用', off: '停用', remove: '移除', manage: '管理站点',
+  title: '此网站', pageTitle: '网站', pageHint: 'Callside 只在启用的网站里工作。', isOn: '已启用', switchOn: '在此网站启用', switchOff: '在此网站停用', on: '启用', off: '停用', remove: '移除', manage: '管理网站',
   unseen_other: '有 {{count}} 个框架看不到，其中的来电不会弹屏', allowFrames: '允许这些框架', decided: '由您的组织决定，不能在此停用。',
   state: { on: '已启用', off: '未启用', 'cannot-see': '看不到此页' },
   light: { on: '已启用', off: '未启用', 'cannot-see': '看不到' },
@@ -12,7 +12,7 @@ export const sitesWordsZhCN = {
   impossible_other: '此页报告了 {{count}} 条不可能的通话信息，已拒收，不计入任何数字。', hookErrors_other: '感应脚本在此网站出错 {{count}} 次，页面不受影响。',
   grant: { title_other: '您的组织列出了 {{count}} 个网站，浏览器还没有允许', button: '全部允许', hint: '点一次即可，浏览器会问一遍。' },
   add: { title: '添加网站', address: '网址', button: '启用', hint: '例如 https://phone.example。浏览器会问是否允许访问。', unreadable: '看不懂这个地址。请像 https://phone.example 这样填写，没有保存任何内容。' },
-  empty: '还没有启用网站', emptyHint: '打开软电话页面，点工具栏上的 Callside 图标，或在下面填写网址。', choose: '选择一个网站，查看它的设置。', frames: '包含的框架', noFrames: '没有其他来源的框架', all: '全部站点',
+  empty: '还没有启用网站', emptyHint: '打开软电话页面，点工具栏上的 Callside 图标，或在下面填写网址。', choose: '选择一个网站，查看它的设置。', frames: '包含的框架', noFrames: '没有其他来源的框架', all: '全部网站',
   profile: { title: '{{site}} 的设置', saved: '已保存', save: '保存', decided: '由您的组织决定' },
   headers: {
     title: '来电附带信息', hint: '电话系统在 SIP 信令中附带的 X- 信头，以及它们的含义。常见的名称已经认识，这里只写您自己的。', header: '信头名称', fact: '含义', addRow: '添加一行', removeRow: '移除 {{header}}', usual: '已认识：{{headers}}',
@@ -39,7 +39,7 @@ export const sitesWordsZhCN = {
   file: {
     title: '设置文件', hint: '把此网站的设置存成文件，带到另一台电脑。文件里没有客户资料。', export: '导出', import: '导入', done: '已导入“{{file}}”，原来的设置已被替换。', otherSite: '这个文件来自 {{site}}，已用于 {{here}}。',
     problem: {
-      'not-json': '这个文件不是 JSON，可能损坏了。没有更改任何设置。', 'not-a-profile': '这个文件不是 Callside 的站点设置。没有更改任何设置。', newer: '这个文件来自更新版本的 Callside。请先更新，没有更改任何设置。', 'too-big': '这个文件太大，不可能是站点设置。没有更改任何设置。',
+      'not-json': '这个文件不是 JSON，可能损坏了。没有更改任何设置。', 'not-a-profile': '这个文件不是 Callside 的网站设置。没有更改任何设置。', newer: '这个文件来自更新版本的 Callside。请先更新，没有更改任何设置。', 'too-big': '这个文件太大，不可能是网站设置。没有更改任何设置。',
       malformed: '文件中的“{{field}}”写得不对。没有更改任何设置。', refused: '没有保存。原来的设置还在，请再试一次。',
     },
   },
