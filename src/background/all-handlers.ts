@@ -29,6 +29,7 @@ import { saveLineOfBusiness } from './shift/save-line-of-business'
 import { greetPage } from './sites/greet-page'
 import { changeSiteProfile, forgetSite, switchSiteOff, switchSiteOn } from './sites/switch-site'
 import { lookAtPage, tryAddress, tryOnPages, usualNames } from './sites/try-profile'
+import { putAside } from './suggestions/put-aside'
 import { judgeSuggestion, muteSuggestions, takeSuggestion } from './suggestions/judge-suggestion'
 import { finishTask, moveTask, setTask } from './tasks/change-task'
 import { reportTranscript } from './transcripts/report-transcript'
@@ -99,6 +100,7 @@ export const HANDLERS: Handlers = {
   'effect/try-again': tryEffectsAgain,
   'retention/sweep': sweepNow,
   'settings/restore': restoreSettings,
+  'suggestion/put-aside': putAside,
   'suggestion/judge': judgeSuggestion,
   'suggestion/take': takeSuggestion,
   'suggestion/mute': muteSuggestions,

@@ -138,7 +138,7 @@ export function Desk({ settings, opening }: { readonly settings: Settings; reado
       whyNothing={<WhyNothing settings={settings} onCommand={onCommand} />}
       idle={<FindCustomer settings={settings} now={now} label={t('record.find')} hotkey="/" onChoose={opened.open} />}
       openTasks={ofCard.value?.tasks ?? []}
-      suggestion={<Suggestion key={frontId} call={front?.call} now={now} onCommand={onCommand} />}
+      suggestion={<Suggestion key={frontId} call={front?.call} settings={settings} now={now} onCommand={onCommand} />}
       tools={
         <>
           {front && shown && <CopyBaton key={front.call.id} compose={() => baton.compose(shown, front.draft?.draft, definitions.value?.codes ?? [], now)} />}

@@ -17,7 +17,7 @@ import { draw, orderBook, placed } from './draw'
 const [CALL, OTHER_CALL] = ['call-1' as CallId, 'call-2' as CallId]
 const FACTS = factsOfCustomer({ now: NOW, timeZone: 'Asia/Shanghai', tags: [], remembered: [], contacts: [], unsolved: 0, openTasks: 0, offers: { shownInCall: 0 }, use: {} })
 const OFFERS: OffersOfCall = {
-  ranked: [anOffer({ id: 'pack' as OfferId, labels: same('pack') })], isExploring: false, probability: () => 1, segment: 'known', answered: [], others: [], shown: new Set(['pack' as OfferId]), facts: FACTS, plans: [], months: {},
+  ranked: [anOffer({ id: 'pack' as OfferId, labels: same('pack') })], isExploring: false, probability: () => 1, segment: 'known', answered: [], others: [], upset: [], shown: new Set(['pack' as OfferId]), facts: FACTS, plans: [], months: {},
 }
 const PLANS = [aPlan()]
 const { person } = CARDS.one

@@ -1,11 +1,13 @@
 import { fireEvent, screen, waitFor, within } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
-import type { CallId, CustomerId, EpochMs, OfferId, PlanId } from '../../src/core/contract/ids'
+import type { CallId, CustomerId, EpochMs, OfferId, PlanId, TranscriptLineId } from '../../src/core/contract/ids'
 import type { Offer } from '../../src/core/contract/offers'
 import { factsOfCustomer } from '../../src/core/offers/facts-of-customer'
 import type { OffersOfCall } from '../../src/core/offers/offers-of-call'
 import type { WhyNot } from '../../src/core/offers/why-not'
 import { OffersPanel } from '../../src/ui/offers/offers-panel'
+import { SuggestedOffer } from '../../src/ui/offers/suggested-offer'
+import { SuggestionCard, type SuggestionCardProps } from '../../src/ui/suggestions/suggestion-card'
 import { PlanCalculator } from '../../src/ui/offers/plan-calculator'
 import { whyWords } from '../../src/ui/offers/why-words'
 import { createFormats } from '../../src/ui/format/create-formats'
@@ -21,7 +23,7 @@ const FACTS = factsOfCustomer({
   now: NOW, timeZone: 'Asia/Shanghai', person: { name: '李娜', salutation: '女士' }, tags: [], remembered: [{ field: '月费', value: '59' }], contacts: [], unsolved: 0, openTasks: 0, offers: { shownInCall: 0 }, use: {},
 })
 function someOffers(change: Partial<OffersOfCall> = {}): OffersOfCall {
-  return { ranked: [named('pack'), named('family')], isExploring: false, probability: () => 0.61234, segment: 'known', answered: [], others: [], shown: new Set(), facts: FACTS, plans: [], months: {}, ...change }
+  return { ranked: [named('pack'), named('family')], isExploring: false, probability: () => 0.61234, segment: 'known', answered: [], others: [], upset: [], shown: new Set(), facts: FACTS, plans: [], months: {}, ...change }
 }
 const panel = (offers: OffersOfCall, onCommand = orderBook().onCommand) => (
   <OffersPanel call={CALL} customer={undefined} read={{ offers, plans: [] }} hasFailed={false} now={NOW} onCommand={onCommand} />
@@ -96,7 +98,7 @@ describe('the card of an offer', () => {
 describe('why not', () => {
   const WHYS: readonly WhyNot[] = [
     { kind: 'condition', id: 'a', words: same('only for VIPs') }, { kind: 'unknown', id: 'b', words: same('uses little'), facts: ['averageUse.mb', 'daysUntil.x', 'remembered.y', 'openTasks'] },
-    { kind: 'not-yet', from: '2026-12-01' }, { kind: 'over', to: '2026-01-01' }, { kind: 'pilot' }, { kind: 'no-marketing' }, { kind: 'complaint' }, { kind: 'anger' }, { kind: 'unsolved', count: 1 }, { kind: 'queue' },
+    { kind: 'not-yet', from: '2026-12-01' }, { kind: 'over', to: '2026-01-01' }, { kind: 'pilot' }, { kind: 'no-marketing' }, { kind: 'complaint' }, { kind: 'anger' }, { kind: 'unsolved', count: 1 }, { kind: 'queue' }, { kind: 'complaint', heard: { kind: 'complaint', line: 'l1' as TranscriptLineId, text: '我要投诉', words: '投诉' } }, { kind: 'anger', heard: { kind: 'anger', line: 'l2' as TranscriptLineId, text: '气死我了', words: '气死' } },
     { kind: 'shown-lately', daysAgo: 3, perCustomerDays: 14 }, { kind: 'call-full', shown: 2 }, { kind: 'agent-full', shown: 20 }, { kind: 'declined', daysAgo: 0, daysLeft: 30 }, { kind: 'declined', daysAgo: 2, daysLeft: 28 },
     { kind: 'accepted', daysAgo: 0, daysLeft: 30 }, { kind: 'accepted', daysAgo: 5, daysLeft: 25 }, { kind: 'later', at: (NOW + 86_400_000) as EpochMs },
   ]
@@ -112,6 +114,41 @@ describe('why not', () => {
     expect(screen.getByText('现在没有适合推荐的')).toBeTruthy()
     expect(container.querySelector<HTMLDetailsElement>('.offer-why-not')?.open).toBe(true)
     expect(screen.getByText('客户情绪不好，先安抚')).toBeTruthy()
+  })
+})
+
+describe('what the customer said that keeps offers away', () => {
+  it('stands above them with the line, and goes by one click where it was not meant so', () => {
+    const { given, onCommand } = orderBook()
+    draw(panel(someOffers({ ranked: [], others: [{ offer: named('pack'), whys: [{ kind: 'anger' }] }], upset: [{ kind: 'complaint', line: 'l1' as TranscriptLineId, text: '我要投诉你们', words: '投诉' }] }), onCommand))
+    expect(screen.getByRole('status').textContent).toContain('我要投诉你们')
+    expect(screen.getByText('投诉').tagName).toBe('MARK')
+    fireEvent.click(screen.getByRole('button', { name: '不是这个意思' }))
+    expect(given).toEqual([{ name: 'suggestion/put-aside', body: { call: CALL, line: 'l1' } }])
+  })
+})
+
+describe('the offer that fits what is said', () => {
+  const suggested = (onCommand = orderBook().onCommand, onJudge: SuggestionCardProps['onJudge'] = () => {}) => (
+    <SuggestionCard
+      card={undefined} others={[]} isMuted={false} now={NOW} onJudge={onJudge} onTake={() => {}} onMute={() => {}}
+      offer={<SuggestedOffer call={CALL} offer={named('pack', { leadIn: same('我帮您看看？') })} facts={FACTS} words={['流量超了']} now={NOW} onCommand={onCommand} />}
+    />
+  )
+  it('has the sentence to begin with and the words that brought it, and is answered where it stands', async () => {
+    const { given, onCommand } = orderBook()
+    draw(suggested(onCommand))
+    expect(screen.getByRole('article', { name: 'pack' }).textContent).toMatch(/因为提到了：流量超了.*我帮您看看？/)
+    expect(screen.queryByRole('button', { name: /采用/ })).toBeNull()
+    fireEvent.change(screen.getByRole('textbox'), { target: { value: '办一个' } })
+    fireEvent.click(screen.getByRole('button', { name: /接受/ }))
+    await waitFor(() => expect(given.map(({ name, body }) => [name, body])).toEqual([['offer/answer', { call: CALL, offer: 'pack', answer: 'accepted', words: '办一个' }]]))
+  })
+  it('is put away by one click', () => {
+    const judged: string[] = []
+    draw(suggested(undefined, (judgement) => judged.push(judgement)))
+    fireEvent.click(screen.getByRole('button', { name: /收起/ }))
+    expect(judged).toEqual(['cleared'])
   })
 })
 

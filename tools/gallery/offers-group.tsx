@@ -8,6 +8,9 @@ import type { OffersOfCall } from '../../src/core/offers/offers-of-call'
 import { DeskFrame } from '../../src/ui/desk/desk-frame'
 import { KeysProvider } from '../../src/ui/keys/keys-provider'
 import { OfferRecordView } from '../../src/ui/offers/offer-record-view'
+import { SuggestedOffer } from '../../src/ui/offers/suggested-offer'
+import { SuggestionCard } from '../../src/ui/suggestions/suggestion-card'
+import { hearUpset } from '../../src/core/offers/hear-upset'
 import { OffersPanel } from '../../src/ui/offers/offers-panel'
 import { NOW } from '../../tests/fixtures/cards'
 
@@ -33,7 +36,15 @@ export function offersFor(english: boolean, change: { readonly mood?: 'angry'; r
     unsolved: 0, openTasks: 0, call: { direction: 'inbound', facts: { waitSeconds: 20 }, ...(change.mood && { mood: change.mood }) }, offers: { shownInCall: 0 }, use: MONTHS, ...(change.isKnown === false ? {} : { person }),
   })
   const { eligible, others } = eligibleOffers(OFFERS, { now: NOW, today: '2026-11-22', agentNumber: '8021', whom: 'c7', facts, shownInCall: 0, past: ({ id }) => ({ isShownInCall: false, shownByAgentToday: 0, ...(id.endsWith('roaming') && { answer: { is: 'declined', at: ago(9) } }) }) })
-  return { ranked: eligible, others, isExploring: false, probability: () => 0.6, segment: 'known', answered: [], shown: new Set(), facts, plans: PLANS, months: MONTHS }
+  return { ranked: eligible, others, isExploring: false, probability: () => 0.6, segment: 'known', answered: [], upset: [], shown: new Set(), facts, plans: PLANS, months: MONTHS }
+}
+
+/** Why each is kept back, and the line that says so. */
+function complaining(english: boolean): OffersOfCall {
+  const offers = offersFor(english)
+  const { complaint, anger } = hearUpset([{ id: 'l1' as never, speaker: 'customer', text: (english ? 'This is ridiculous, nobody calls back. I want to make a complaint.' : '太离谱了，答应回电也没人回。我要投诉。') as never }])
+  const whys = [complaint && ({ kind: 'complaint', heard: complaint } as const), anger && ({ kind: 'anger', heard: anger } as const)].filter((why) => why !== undefined)
+  return { ...offers, ranked: [], upset: [complaint, anger].filter((sign) => sign !== undefined), others: offers.ranked.map((offer) => ({ offer, whys })) }
 }
 
 /** The tab of offers, as wide as a narrow and a wide panel. */
@@ -52,6 +63,17 @@ export function offersGroup(Shot: (props: { readonly name: string; readonly widt
       <Shot name="nothing known" width={360}>{panel({ offers: { ...offersFor(english), facts: offersFor(english, { isKnown: false }).facts, ranked: first ? [first] : [] }, plans: [] })}</Shot>
       {first && <Shot name="answered" width={360}>{panel({ offers: { ...quiet, ranked: rest, answered: [{ offer: first, answer: 'later', words, laterAt: ago(-3) }] }, plans: [] })}</Shot>}
       <Shot name="angry" width={360}>{panel({ offers: offersFor(english, { mood: 'angry' }), plans: [] })}</Shot>
+      <Shot name="a complaint was heard" width={360}>{panel({ offers: complaining(english), plans: [] })}</Shot>
+      {first && [360, 480].map((width) => (
+        <Shot key={`suggested ${width}`} name={`suggested ${width}`} width={width}>
+          <KeysProvider><div className="pad">
+            <SuggestionCard
+              card={undefined} others={[]} isMuted={false} now={NOW} onJudge={() => {}} onTake={() => {}} onMute={() => {}}
+              offer={<SuggestedOffer call={'call-1' as CallId} offer={first} facts={many.facts} words={[english ? 'ran out of data' : '流量怎么超了']} now={NOW} onCommand={ok} />}
+            />
+          </div></KeysProvider>
+        </Shot>
+      ))}
       <Shot name="no offers" width={360}>{panel({ offers: { ...quiet, ranked: [], others: [] }, plans: [] })}</Shot>
       <Shot name="no call" width={360}>{panel({ offers: 'none', plans: PLANS })}</Shot>
       <Shot name="locked" width={360}>{panel({ offers: 'locked', plans: [] })}</Shot>

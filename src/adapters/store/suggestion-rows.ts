@@ -1,5 +1,4 @@
 import type { CallId } from '../../core/contract/ids'
-import type { SuggestedList, SuggestionCard } from '../../core/contract/suggestions'
 import type { CallSuggestions } from '../../core/knowledge/suggest/call-suggestions'
 import { given } from '../../core/facts/given'
 import { sealFor, unsealFrom } from './fact-rows'
@@ -10,19 +9,15 @@ export interface OpenedSuggestions extends CallSuggestions {
   readonly heard: string
 }
 
-interface Personal {
-  readonly list?: SuggestedList
-  readonly card?: SuggestionCard
-}
+type Personal = Omit<OpenedSuggestions, 'heard' | 'attention'>
 
 export type SuggestionsOf = Pick<SuggestionRow, 'call' | 'contact' | 'line' | 'agent'>
 
 /** Sealed before the transaction. Undefined: the vault is locked, and nothing is suggested. */
-export async function rowOfSuggestions(store: Store, of: SuggestionsOf, { heard, attention, list, card }: OpenedSuggestions): Promise<SuggestionRow | undefined> {
+export async function rowOfSuggestions(store: Store, of: SuggestionsOf, { heard, attention, ...personal }: OpenedSuggestions): Promise<SuggestionRow | undefined> {
   const access = await store.keyring.forLine(of.line)
   if (!access.keys) return undefined
-  const personal: Personal = given({ list, card })
-  return { ...of, vault: access.vault, changedAt: store.now(), heard, attention, sealed: await sealFor(access, sealName(of.call), personal) }
+  return { ...of, vault: access.vault, changedAt: store.now(), heard, attention, sealed: await sealFor(access, sealName(of.call), given(personal)) }
 }
 
 /** Undefined: nothing was suggested yet, or the vault is locked. */

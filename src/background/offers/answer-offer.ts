@@ -2,9 +2,11 @@ import { commit } from '../../adapters/store/calls'
 import type { EpochMs, TaskId } from '../../core/contract/ids'
 import { done, type Result } from '../../core/contract/result'
 import type { NewFact } from '../../core/facts/new-fact'
+import { withoutCard } from '../../core/knowledge/suggest/call-suggestions'
 import type { Desk } from '../desk'
 import type { Handler } from '../handlers'
 import { newFactOf } from '../new-fact-of'
+import { changeSuggestions } from '../suggestions/change-suggestions'
 import { remindAfterChange } from '../tasks/remind-after-change'
 import { offeredIn, type Offered } from './offered-call'
 
@@ -27,7 +29,11 @@ export const answerOffer: Handler<'offer/answer'> = async (desk, { answer, words
     return { value: done(undefined), facts: [fact, ...tasks].map((each) => ({ ...each, line: call.line })) }
   })
   if (!written.ok) return written
-  if (written.value.ok) await remindAfterChange(desk)
+  if (written.value.ok) {
+    await remindAfterChange(desk)
+    // What was answered makes room; where that fails the card goes with the next words.
+    await changeSuggestions(desk, named.call, (before) => (before.offer?.offer === named.offer ? { next: withoutCard(before, 'card/accepted', desk.now()) } : undefined))
+  }
   return written.value
 }
 

@@ -7,9 +7,11 @@ import { judgedFact, shownFact } from './suggestion-facts'
 /** Accepted and dismissed are learned from; cleared is only counted. Told twice, the second finds the card gone and changes nothing. */
 export const judgeSuggestion: Handler<'suggestion/judge'> = async (desk, { call, suggestion, judgement }) =>
   await changeSuggestions(desk, call, (before, of) => {
-    const { card, heard } = before
+    const { card, offer } = before
+    // An offer is judged by the customer's answer, and learnt from by that.
+    if (offer?.id === suggestion) return { next: withoutCard(before, `card/${judgement}`, desk.now()) }
     if (card?.id !== suggestion) return { next: before }
-    return { next: { heard, ...withoutCard(before, `card/${judgement}`, desk.now()) }, facts: [judgedFact(desk, of, card, judgement)] }
+    return { next: withoutCard(before, `card/${judgement}`, desk.now()), facts: [judgedFact(desk, of, card, judgement)] }
   })
 
 /** Opened from the list: it was shown, and it was what was wanted. */

@@ -2,7 +2,7 @@ import { askKnowledge } from '../../adapters/browser/offscreen'
 import { openCalls } from '../../adapters/store/calls'
 import { readTranscriptOfCall } from '../../adapters/store/read/read-transcript'
 import type { CallRow } from '../../adapters/store/rows'
-import { readSuggestions, rowOfSuggestions, type OpenedSuggestions } from '../../adapters/store/suggestion-rows'
+import { readSuggestions, rowOfSuggestions } from '../../adapters/store/suggestion-rows'
 import type { CallId } from '../../core/contract/ids'
 import type { SuggestionCard } from '../../core/contract/suggestions'
 import type { TranscriptLine } from '../../core/contract/transcripts'
@@ -12,6 +12,7 @@ import { refineSuggestion } from '../models/refine-suggestion'
 import { reportBug } from '../report-bug'
 import type { Desk } from '../desk'
 import { putSuggestions } from './put-suggestions'
+import { suggestOffer } from './suggest-offer'
 import { shownFact } from './suggestion-facts'
 import { teachThread } from './teach-thread'
 
@@ -22,6 +23,9 @@ import { teachThread } from './teach-thread'
 export function suggestForCall(desk: Desk, call: CallRow): void {
   suggest(desk, call).catch((bug: unknown) => reportBug('suggest', bug))
 }
+
+/** Offers are found by the last few turns; the newest lines may not be final yet. */
+const LATEST_LINES = 8
 
 interface Heard {
   readonly lines: readonly TranscriptLine[]
@@ -53,13 +57,13 @@ async function hear(desk: Desk, id: CallId): Promise<Heard | undefined> {
   const before = (await readSuggestions(store, id)) ?? { ...NO_SUGGESTIONS, heard: '' }
   const { heard } = saidSince(lines, before.heard)
   if (isLocked || heard === before.heard) return undefined
-  const asked = await ask(call, lines, before.heard)
+  const [asked, spokenOf] = await Promise.all([ask(call, lines, before.heard), askKnowledge('offers', { line: call.line, turns: saidSince(lines.slice(-LATEST_LINES), '').turns })])
   if (!asked.ok) return undefined
   const { list, taught } = asked.value
   const next = list ? takeSuggested(before, list, { dial: settings.suggestionDial, now: desk.now(), newId: desk.newId }) : before
-  const now: OpenedSuggestions = { ...next, heard }
+  const { next: now, facts = [] } = await suggestOffer(desk, call, { ...next, heard, fits: spokenOf.ok ? spokenOf.value.found : [] })
   const row = await rowOfSuggestions(store, { call: id, contact: call.contact, line: call.line, agent: call.agent }, now)
   const card = now.card?.id === before.card?.id ? undefined : now.card
-  const put = row && (await putSuggestions(desk, row, card ? [shownFact(desk, call, card)] : []))
+  const put = row && (await putSuggestions(desk, row, card ? [shownFact(desk, call, card)] : facts))
   return { lines, card: put?.ok ? card : undefined, taught }
 }

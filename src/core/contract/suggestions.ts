@@ -2,7 +2,7 @@ import type { Judged } from '../knowledge/suggest/confidence'
 import type { Explanation } from '../knowledge/suggest/explain-suggestion'
 import type { Choice } from '../knowledge/suggest/learn-weights'
 import type { Features } from '../knowledge/suggest/rank-articles'
-import type { ArticleId, EpochMs, SuggestionId } from './ids'
+import type { ArticleId, EpochMs, OfferId, SuggestionId } from './ids'
 
 /** `cleared` is kept apart: it says nothing of what fits. */
 export const JUDGEMENTS = ['accepted', 'dismissed', 'cleared'] as const
@@ -35,6 +35,23 @@ export interface LearnedFrom {
   readonly said?: SaidWords
   readonly choice?: Choice
   readonly judged?: Judged
+}
+
+/** How well an offer fits what was said last. */
+export interface OfferFit {
+  readonly offer: OfferId
+  /** 0 to 1: how much of one of its phrasings was said. */
+  readonly fit: number
+  /** As they were said. */
+  readonly words: readonly string[]
+}
+
+/** The one card, when it is an offer. */
+export interface OfferSuggestion {
+  readonly id: SuggestionId
+  readonly offer: OfferId
+  readonly shownAt: EpochMs
+  readonly words: readonly string[]
 }
 
 /** The one card. */

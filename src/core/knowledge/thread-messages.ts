@@ -1,13 +1,15 @@
 import type { ArticleId, CallId, LineId } from '../contract/ids'
 import type { Language } from '../contract/language'
 import type { Speaker } from './suggest/call-context'
-import type { SuggestedList } from '../contract/suggestions'
+import type { OfferFit, SuggestedList } from '../contract/suggestions'
 import type { Feedback } from './suggest/feedback'
 
 /** What the thread that holds the indexes is asked, by name. */
 export interface KnowledgeRequests {
   search: { readonly line: LineId; readonly typed: string; readonly language: Language; readonly most: number }
   suggest: { readonly line: LineId; readonly call: CallId } & HeardOn
+  /** The last turns as they stand, oldest first. */
+  offers: { readonly line: LineId; readonly turns: readonly SaidTurn[] }
   /** What agents made of suggestions, from the `from`th judgement on. */
   teach: { readonly from: number; readonly log: readonly TaughtFeedback[] }
   /** Answered when it begins; the row of its job tells how far it came. */
@@ -37,6 +39,8 @@ export interface TaughtFeedback {
 export interface KnowledgeAnswers {
   search: FoundArticles
   suggest: SuggestedArticles
+  /** Of the line's offers those that were spoken of, best first. Who may be offered what is not known here. */
+  offers: { readonly found: readonly OfferFit[] }
   teach: { readonly taught: number }
   rebuild: { readonly isBegun: boolean }
 }

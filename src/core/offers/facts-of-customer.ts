@@ -34,6 +34,9 @@ export interface FactSource {
     readonly mood?: Mood
     readonly codeClass?: CodeClass
     readonly isResolved?: boolean
+    /** By what is said in it. */
+    readonly isComplaintHeard?: boolean
+    readonly isAngerHeard?: boolean
   }
   readonly offers: { readonly shownAt?: EpochMs; readonly declinedAt?: EpochMs; readonly shownInCall: number }
   readonly use: MonthsOfUse
@@ -60,8 +63,8 @@ export interface PastContactFacts {
  * openTasks: callbacks, follow-ups and promises that wait.
  * daysSinceFirstContact, daysSinceLastContact: whole days, of what is recorded here.
  * recentCodes, recentDemands: of contacts of the last 90 days, each with its names in all languages (codes with their ids, too).
- * mood: the agent's mark in this call, else one of earlier today.
- * isComplaint: the code of this call, or of a contact of today, is a complaint.
+ * mood: the agent's mark in this call, else angry where the customer says so (`hear-upset.ts`), else a mark of earlier today.
+ * isComplaint: the code of this call, or of a contact of today, is a complaint, or the customer says in this call that he complains.
  * isQueueRed: this caller waited two minutes or more, so others wait behind him.
  * daysSinceOffer, daysSinceDecline: whole days since he was last shown an offer, since he last declined one.
  * offersShownInCall: different offers shown in the present call.
@@ -84,7 +87,7 @@ export function factsOfCustomer(source: FactSource): FactsOfCustomer {
     ...given({
       name: person?.name, salutation: person?.salutation, direction: call?.direction, waitSeconds, queue,
       daysSinceFirstContact: daysSince(now, contacts.at(-1)?.startedAt), daysSinceLastContact: daysSince(now, contacts[0]?.startedAt),
-      mood: call?.mood ?? ofToday.find(({ mood }) => mood !== undefined)?.mood,
+      mood: call?.mood ?? (call?.isAngerHeard ? 'angry' : undefined) ?? ofToday.find(({ mood }) => mood !== undefined)?.mood,
       daysSinceOffer: daysSince(now, offers.shownAt), daysSinceDecline: daysSince(now, offers.declinedAt),
     }),
     isKnown: person !== undefined,
@@ -93,7 +96,7 @@ export function factsOfCustomer(source: FactSource): FactsOfCustomer {
     contactsToday: ofToday.length, contactsInYear: ofYear.length, complaintsInYear: ofYear.filter(isComplaint).length,
     unsolved: source.unsolved + (call?.isResolved === false ? 1 : 0), openTasks: source.openTasks,
     recentCodes: distinct(codes.flatMap(({ id, labels }) => [id, ...namesOf(labels)])), recentDemands: distinct(codes.flatMap(({ demand }) => namesOf(demand))),
-    isComplaint: call?.codeClass === 'complaint' || ofToday.some(isComplaint), isQueueRed: (waitSeconds ?? 0) >= RED_QUEUE_SECONDS,
+    isComplaint: call?.codeClass === 'complaint' || call?.isComplaintHeard === true || ofToday.some(isComplaint), isQueueRed: (waitSeconds ?? 0) >= RED_QUEUE_SECONDS,
     offersShownInCall: offers.shownInCall, monthsOfUse: Object.keys(use).length,
     remembered: dictionary(source.remembered.map(({ field, value }) => [field, numberOr(value)])),
     daysUntil: dictionary(source.remembered.flatMap(({ field, value }) => {

@@ -3,6 +3,7 @@ import type { EpochMs, OfferId } from '../contract/ids'
 import type { Offer, Plan } from '../contract/offers'
 import type { FactsOfCustomer } from './facts-of-customer'
 import type { MonthsOfUse } from './months-of-use'
+import type { UpsetSign } from './hear-upset'
 import type { WhyNot } from './why-not'
 
 /** What panel and gallery show of the offers of one call. */
@@ -17,6 +18,8 @@ export interface OffersOfCall {
   readonly answered: readonly { readonly offer: Offer; readonly answer: OfferAnswer; readonly words?: string; readonly laterAt?: EpochMs }[]
   readonly others: readonly { readonly offer: Offer; readonly whys: readonly WhyNot[] }[]
   readonly shown: ReadonlySet<OfferId>
+  /** What the customer said that speaks against offering, and the agent has not put aside. */
+  readonly upset: readonly UpsetSign[]
   readonly facts: FactsOfCustomer
   /** Those that may be had today. */
   readonly plans: readonly Plan[]

@@ -1,9 +1,11 @@
 import type { CalendarDay, Offer } from '../contract/offers'
 import type { EpochMs } from '../contract/ids'
 import type { Labels } from '../contract/language'
+import { given } from '../facts/given'
 import { isValidOn } from './cheapest-plan'
 import { doesHold } from './does-hold'
 import type { FactsOfCustomer } from './facts-of-customer'
+import type { HeardUpset, UpsetSign } from './hear-upset'
 import { isInPilot } from './pilot'
 
 const DAY_MS = 86_400_000
@@ -17,8 +19,8 @@ export type WhyNot =
   | { readonly kind: 'over'; readonly to: CalendarDay }
   | { readonly kind: 'pilot' }
   | { readonly kind: 'no-marketing' }
-  | { readonly kind: 'complaint' }
-  | { readonly kind: 'anger' }
+  /** `heard`: what he said, where that tells. */
+  | { readonly kind: 'complaint' | 'anger'; readonly heard?: UpsetSign }
   | { readonly kind: 'unsolved'; readonly count: number }
   | { readonly kind: 'queue' }
   | { readonly kind: 'shown-lately'; readonly daysAgo: number; readonly perCustomerDays: number }
@@ -38,6 +40,8 @@ export interface OfferSituation {
   readonly whom: string
   readonly facts: FactsOfCustomer
   readonly past: (offer: Offer) => PastOfOffer
+  /** What is said in the call. */
+  readonly upset?: HeardUpset
   /** Different offers shown in the present call. */
   readonly shownInCall: number
 }
@@ -60,10 +64,10 @@ export function whyNot(offer: Offer, situation: OfferSituation): readonly WhyNot
 }
 
 /** Selling must never hurt the service (S61); what helps after a complaint may be said then (S63), but not to somebody who is angry. */
-function* byTheCall({ isSoothing }: Offer, { facts }: OfferSituation): Generator<WhyNot> {
+function* byTheCall({ isSoothing }: Offer, { facts, upset }: OfferSituation): Generator<WhyNot> {
   if (tagsOf(facts).some((tag) => tag === NO_MARKETING_TAG || tag.endsWith(`.${NO_MARKETING_TAG}`))) yield { kind: 'no-marketing' }
-  if (ANGER.includes(facts.mood)) yield { kind: 'anger' }
-  if (facts.isComplaint === true && !isSoothing) yield { kind: 'complaint' }
+  if (ANGER.includes(facts.mood)) yield { kind: 'anger', ...given({ heard: upset?.anger }) }
+  if (facts.isComplaint === true && !isSoothing) yield { kind: 'complaint', ...given({ heard: upset?.complaint }) }
   if (Number(facts.unsolved) > 0) yield { kind: 'unsolved', count: Number(facts.unsolved) }
   if (facts.isQueueRed === true) yield { kind: 'queue' }
 }

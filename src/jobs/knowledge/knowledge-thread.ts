@@ -1,6 +1,8 @@
+import { readDefinitions } from '../../adapters/store/read/read-definitions'
 import { loadIndex, readArticlesRevision } from '../../adapters/store/index-parts'
 import type { Store } from '../../adapters/store/store'
 import type { ArticleId, LineId } from '../../core/contract/ids'
+import { OfferFinder } from '../../core/knowledge/suggest/offer-finder'
 import { explainSuggestion } from '../../core/knowledge/suggest/explain-suggestion'
 import type { FoundArticles, KnowledgeAnswers, KnowledgeAsk, KnowledgeRequest, KnowledgeRequests, SuggestedArticles } from '../../core/knowledge/thread-messages'
 import { buildIndex } from './build-index'
@@ -18,6 +20,7 @@ export class KnowledgeThread {
   readonly #lines = new Map<LineId, LineIndex>()
   readonly #building = new Map<LineId, Promise<void>>()
   readonly #calls = new HeardCalls()
+  readonly #offers = new Map<LineId, { readonly versions: string; readonly finder: OfferFinder }>()
   readonly #taught: Taught
 
   /** `breathe`: lets what waits for this thread have its turn. */
@@ -31,6 +34,8 @@ export class KnowledgeThread {
         return await this.#search(request)
       case 'suggest':
         return await this.#suggest(request)
+      case 'offers':
+        return { found: (await this.#offersOf(request.line)).find(request.turns) }
       case 'teach':
         this.#taught.add(request.from, request.log)
         return { taught: this.#taught.count }
@@ -61,6 +66,17 @@ export class KnowledgeThread {
       explanation: explainSuggestion(context, first), said: { terms: [...context.said()], newest: [...context.saidNow()] },
     }
     return { list, isBuilding, taught }
+  }
+
+  /** A few dozen: made anew when one was changed, in a moment. */
+  async #offersOf(line: LineId): Promise<OfferFinder> {
+    const offers = await readDefinitions(this.store, 'offer', line)
+    const versions = offers.map(({ id, version }) => `${id} ${version}`).join('\n')
+    const known = this.#offers.get(line)
+    if (known?.versions === versions) return known.finder
+    const finder = new OfferFinder(offers)
+    this.#offers.set(line, { versions, finder })
+    return finder
   }
 
   /** As it is kept, or as it was built here; where articles changed since, a newer one is begun, and not waited for very long. */

@@ -10,12 +10,14 @@ import './offers.css'
 interface OfferCardProps {
   readonly offer: Offer
   readonly facts: FactsOfCustomer
+  /** Why it came up, where it did by itself. */
+  readonly why?: string | undefined
   /** The answer, or what asks for it. */
   readonly children?: ReactNode
 }
 
 /** One offer: the sentence to begin with, what must be said, and what of the customer matters for it. What it is worth is nobody's to read out. */
-export function OfferCard({ offer, facts, children }: OfferCardProps) {
+export function OfferCard({ offer, facts, why, children }: OfferCardProps) {
   const words = useWords()
   const { t, labelText } = words
   const nameOf = (fact: string) => {
@@ -25,6 +27,7 @@ export function OfferCard({ offer, facts, children }: OfferCardProps) {
   return (
     <article className="offer-card" aria-label={labelText(offer.labels)}>
       <h3 className="is-violet"><Label of={offer.labels} /></h3>
+      {why && <p className="small soft">{why}</p>}
       <p className="offer-lead-in">
         <span className="visually-hidden">{t('offers.sayFirst')}</span>
         <q>{fillLeadIn(labelText(offer.leadIn), (fact) => factText(facts, fact, words)).map(({ text, isGap }, index) => (isGap ? <mark key={index} title={t('offers.gap', { field: nameOf(text) })}>{nameOf(text)}</mark> : text))}</q>

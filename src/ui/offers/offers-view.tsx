@@ -11,6 +11,7 @@ import { AnsweredOffers } from './answered-offers'
 import { OfferAnswerForm } from './offer-answer'
 import { OfferCard } from './offer-card'
 import './offers.css'
+import { UpsetNotice } from './upset-notice'
 import { WhyNotList } from './why-not-list'
 
 interface OffersViewProps {
@@ -56,6 +57,7 @@ export function OffersView({ call, offers, now, onCommand }: OffersViewProps) {
   if (ranked.length + others.length + answered.length === 0) return <Empty title={t('offers.noOffers')} hint={t('offers.noOffersHint')} />
   return (
     <div className="offers stack">
+      <UpsetNotice signs={offers.upset} onAside={(line) => void onCommand('suggestion/put-aside', { call, line })} />
       {current ? <OfferCard offer={current} facts={offers.facts}>{answer(current.id, '')}</OfferCard> : answered.length === 0 && <Empty title={t('offers.none')} hint={t('offers.noneHint')} />}
       <Refusal why={why} />
       <AnsweredOffers answered={answered} now={now} changing={changing} onChange={change} form={answer} />

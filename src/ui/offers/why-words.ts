@@ -28,10 +28,11 @@ export function whyWords(why: WhyNot, now: EpochMs, words: WordsAndFormats): str
       return t(why.daysAgo === 0 ? 'offers.why.acceptedToday' : 'offers.why.accepted', { daysAgo: why.daysAgo })
     case 'later':
       return t('offers.why.later', { when: whenExactly(why.at, now) })
-    case 'pilot':
-    case 'no-marketing':
     case 'complaint':
     case 'anger':
+      return why.heard ? t(`offers.why.${why.kind}Said`, { text: why.heard.words }) : t(`offers.why.${why.kind}`)
+    case 'pilot':
+    case 'no-marketing':
     case 'queue':
       return t(`offers.why.${why.kind}`)
   }

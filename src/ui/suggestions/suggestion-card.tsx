@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useState, type ReactNode } from 'react'
 import type { ArticleId } from '../../core/contract/ids'
 import type { Article } from '../../core/contract/knowledge'
 import type { Judgement } from '../../core/contract/suggestions'
@@ -11,6 +11,8 @@ import './suggestions.css'
 
 export interface SuggestionCardProps {
   readonly card: { readonly article: Article; readonly explanation?: Explanation; readonly isModelChoice: boolean; readonly words: readonly string[] } | undefined
+  /** In its place: the offer that fits, drawn. */
+  readonly offer?: ReactNode
   /** What would fit as well, best first. */
   readonly others: readonly Article[]
   readonly isMuted: boolean
@@ -20,8 +22,8 @@ export interface SuggestionCardProps {
   readonly onMute: (isMuted: boolean) => void
 }
 
-/** The one article that fits now, with why. Taken, it is opened in full in the same place; nothing else comes up by itself meanwhile. */
-export function SuggestionCard({ card, others, isMuted, now, onJudge, onTake, onMute }: SuggestionCardProps) {
+/** The one article or offer that fits now, with why. Taken, it is opened in full in the same place; nothing else comes up by itself meanwhile. */
+export function SuggestionCard({ card, offer, others, isMuted, now, onJudge, onTake, onMute }: SuggestionCardProps) {
   const { t } = useWords()
   const [read, setRead] = useState<Article>()
   if (read) {
@@ -32,13 +34,13 @@ export function SuggestionCard({ card, others, isMuted, now, onJudge, onTake, on
       </section>
     )
   }
-  if (!card && others.length === 0) return null
+  if (!card && !offer && others.length === 0) return null
   const take = (article: Article) => {
     setRead(article)
     onTake(article.id)
   }
   return (
-    <section className={card ? 'suggestion' : 'suggestion is-quiet'} aria-label={t('suggestions.title')}>
+    <section className={card || offer ? 'suggestion' : 'suggestion is-quiet'} aria-label={t('suggestions.title')}>
       {card && (
         <div role="status">
           <h3 lang={card.article.language}>{card.article.title}</h3>
@@ -47,18 +49,19 @@ export function SuggestionCard({ card, others, isMuted, now, onJudge, onTake, on
           <div className="suggestion-text"><MarkdownText text={card.article.body} language={card.article.language} /></div>
         </div>
       )}
+      {offer && <div role="status">{offer}</div>}
       {card && card.words.length > 0 && (
         <blockquote className="suggestion-words">
           <p className="small faint">{t('suggestions.words')}</p>
           {card.words.map((sentence) => <p key={sentence}>{sentence}</p>)}
         </blockquote>
       )}
-      {card && (
+      {(card || offer) && (
         <div className="row">
-          <KeyButton hotkey="4" label={t('suggestions.use')} tone="main" onPress={() => {
+          {card && <KeyButton hotkey="4" label={t('suggestions.use')} tone="main" onPress={() => {
             setRead(card.article)
             onJudge('accepted')
-          }} />
+          }} />}
           <KeyButton hotkey="5" label={t('suggestions.wrong')} onPress={() => onJudge('dismissed')} />
           <KeyButton hotkey="6" label={t('suggestions.clear')} tone="quiet" onPress={() => onJudge('cleared')} />
         </div>
@@ -66,7 +69,7 @@ export function SuggestionCard({ card, others, isMuted, now, onJudge, onTake, on
       <div className="row small suggestion-more">
         {others.length > 0 && (
           <details>
-            <summary>{t(card ? 'suggestions.others' : 'suggestions.list', { count: others.length })}</summary>
+            <summary>{t(card || offer ? 'suggestions.others' : 'suggestions.list', { count: others.length })}</summary>
             <ul className="suggestion-others">
               {others.map((article) => <li key={article.id}><button type="button" className="link-button" lang={article.language} onClick={() => take(article)}>{article.title}</button></li>)}
             </ul>

@@ -4,9 +4,9 @@ import { afterAttention, FRESH_ATTENTION, whyNoCard, type Attention, type Attent
 
 const at = (seconds: number) => (seconds * 1000) as EpochMs
 const after = (...events: readonly AttentionEvent[]): Attention => events.reduce(afterAttention, FRESH_ATTENTION)
-const shown = (article: string, isAsked = false): AttentionEvent => ({ kind: 'card/shown', article, isAsked })
+const shown = (article: string, isAsked = false): AttentionEvent => ({ kind: 'card/shown', what: article, isAsked })
 const cleared = (seconds: number): AttentionEvent => ({ kind: 'card/cleared', at: at(seconds) })
-const why = (attention: Attention, { seconds = 1000, confidence = 0.9, dial = 'practised' as Dial, article = 'new' } = {}) => whyNoCard(attention, { article, confidence, threshold: 0.8 }, dial, at(seconds))
+const why = (attention: Attention, { seconds = 1000, confidence = 0.9, dial = 'practised' as Dial, article = 'new' } = {}) => whyNoCard(attention, { what: article, confidence, threshold: 0.8 }, dial, at(seconds))
 
 describe('a card that nobody asked for', () => {
   it('is put up when it is sure enough', () => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import type { ArticleId, EpochMs } from '../../../src/core/contract/ids'
+import type { ArticleId, EpochMs, OfferId } from '../../../src/core/contract/ids'
 import type { SuggestedList } from '../../../src/core/contract/suggestions'
-import { NO_SUGGESTIONS, takeFromList, takeSuggested, withoutCard, type CallSuggestions } from '../../../src/core/knowledge/suggest/call-suggestions'
+import { NO_SUGGESTIONS, takeFromList, takeOffer, takeSuggested, withoutCard, type CallSuggestions } from '../../../src/core/knowledge/suggest/call-suggestions'
 import { feedbackOf, learnedFrom } from '../../../src/core/knowledge/suggest/learned-from'
 
 const NOON = 1_790_000_000_000
@@ -46,6 +46,25 @@ describe('the one card of a call', () => {
     const taken = takeFromList(one, id('bill'), desk(1000))
     expect([taken?.card?.article, taken?.card?.isAsked, taken?.attention.unasked]).toEqual(['bill', true, 1])
     expect(takeFromList(one, id('elsewhere'), desk(1000))).toBeUndefined()
+  })
+
+  it('may be an offer, within the same budget: never beside an article, never twice, and not in the pause after another', () => {
+    const fits = (...offers: readonly (readonly [string, number])[]) => offers.map(([offer, fit]) => ({ offer: offer as OfferId, fit, words: ['流量'] }))
+    const article = takeSuggested(NO_SUGGESTIONS, aList(['roaming']), desk(0))
+    expect(takeOffer(article, fits(['pack', 1]), desk(1000)).offer).toBeUndefined()
+    const offer = takeOffer(NO_SUGGESTIONS, fits(['unsure', 0.5], ['pack', 0.7], ['family', 1]), desk(0))
+    expect([offer.offer?.offer, offer.attention.unasked]).toEqual(['pack', 1])
+    expect(shown(takeSuggested(offer, aList(['roaming']), desk(20_000)))).toBeUndefined()
+    const away: CallSuggestions = withoutCard(offer, 'card/cleared', desk(5000).now)
+    expect(takeOffer(away, fits(['family', 1]), desk(10_000)).offer).toBeUndefined()
+    expect(takeOffer(away, fits(['pack', 1], ['family', 1]), desk(60_000)).offer?.offer).toBe('family')
+  })
+
+  it('that is an offer makes room for the article that the agent takes, and for what fits after a minute', () => {
+    const offer = takeOffer({ ...NO_SUGGESTIONS, list: aList(['roaming']) }, [{ offer: 'pack' as OfferId, fit: 1, words: [] }], desk(0))
+    expect(takeFromList(offer, id('roaming'), desk(1000))).toMatchObject({ card: { article: 'roaming' } })
+    expect(takeFromList(offer, id('roaming'), desk(1000))?.offer).toBeUndefined()
+    expect(takeSuggested(offer, aList(['roaming']), desk(61_000)).offer).toBeUndefined()
   })
 })
 

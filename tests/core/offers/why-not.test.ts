@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { EpochMs } from '../../../src/core/contract/ids'
+import type { EpochMs, TranscriptLineId } from '../../../src/core/contract/ids'
 import type { Offer } from '../../../src/core/contract/offers'
 import { eligibleOffers } from '../../../src/core/offers/eligible-offers'
 import { calendarDay, factsOfCustomer, type FactSource } from '../../../src/core/offers/facts-of-customer'
@@ -37,6 +37,16 @@ describe('an offer is not put up', () => {
     expect(kinds(anOffer({ isSoothing: true }), aSituation({ call: { direction: 'inbound', facts: {}, mood: 'angry' } }))).toEqual(['anger'])
     expect(kinds(anOffer(), aSituation({ contacts: [{ startedAt: (NOW - 3_600_000) as EpochMs, mood: 'upset' }] }))).toEqual(['anger'])
     expect(kinds(anOffer(), aSituation({ contacts: [{ startedAt: ago(3), mood: 'upset' }] }))).toEqual([])
+  })
+
+  it('to somebody who says so in the call, with the line; a mood that the agent marked is believed over it', () => {
+    const sign = (kind: 'complaint' | 'anger') => ({ kind, line: 'line-1' as TranscriptLineId, text: '我要投诉', words: '投诉' })
+    const heard = (call: Partial<NonNullable<FactSource['call']>>) => ({ call: { direction: 'inbound', facts: {}, ...call } }) as const
+    const complaining = aSituation(heard({ isComplaintHeard: true }), {}, { upset: { complaint: sign('complaint') } })
+    expect(whyNot(anOffer(), complaining)).toEqual([{ kind: 'complaint', heard: sign('complaint') }])
+    expect(kinds(anOffer({ isSoothing: true }), complaining)).toEqual([])
+    expect(whyNot(anOffer({ isSoothing: true }), aSituation(heard({ isAngerHeard: true }), {}, { upset: { anger: sign('anger') } }))).toEqual([{ kind: 'anger', heard: sign('anger') }])
+    expect(kinds(anOffer(), aSituation(heard({ isAngerHeard: true, mood: 'calm' })))).toEqual([])
   })
 
   it('while something is unsolved, from before or in this call', () => {

@@ -10,6 +10,8 @@ import { isValidOn } from '../../../core/offers/cheapest-plan'
 import { eligibleOffers } from '../../../core/offers/eligible-offers'
 import { calendarDay, factsOfCustomer, type FactSource } from '../../../core/offers/facts-of-customer'
 import { monthsOfUse } from '../../../core/offers/months-of-use'
+import { contextOfFit } from '../../../core/offers/context-of-fit'
+import { hearUpset } from '../../../core/offers/hear-upset'
 import { learnFrom } from '../../../core/offers/offer-counts'
 import type { OffersOfCall } from '../../../core/offers/offers-of-call'
 import { rankOffers } from '../../../core/offers/rank-offers'
@@ -21,16 +23,20 @@ import { readFacts } from '../fact-rows'
 import type { OfferResultRow } from '../offer-rows'
 import type { CallRow } from '../rows'
 import type { Store } from '../store'
+import { readSuggestions, type OpenedSuggestions } from '../suggestion-rows'
 import { readCaller } from './read-caller'
 import { readOfferCounts } from './read-offer-counts'
 import { readDefinitions } from './read-definitions'
+import { readTranscriptOfCall } from './read-transcript'
 
 export interface OffersAsked {
   readonly call: CallRow
   readonly settings: Settings
   readonly now: EpochMs
-  /** How well an offer fits what is being said; 1 for each where nobody reads along. */
-  readonly contextOf?: (offer: Offer) => number
+  /** What was heard of the call until now; absent: as it is kept. */
+  readonly suggestions?: OpenedSuggestions
+  /** Of these alone one is to be chosen. */
+  readonly among?: readonly OfferId[]
 }
 
 /** The plans of a line that may be had today. */
@@ -39,11 +45,12 @@ export async function readPlans(store: Store, line: LineId, settings: Pick<Setti
   return plans.filter((plan) => plan.retiredAt === undefined && isValidOn(plan, calendarDay(now, settings.timeZone)))
 }
 
-/** Undefined: the vault is locked, so nothing is known that a condition could ask. */
-export async function readOffers(store: Store, { call, settings, now, contextOf = () => 1 }: OffersAsked): Promise<OffersOfCall | undefined> {
-  const [caller, draft, offers, plans, codes, counts, ofAgent] = await Promise.all([
+/** The context of each offer is how much of its phrasings was said in the last turns. Undefined: the vault is locked, so nothing is known that a condition could ask. */
+export async function readOffers(store: Store, { call, settings, now, suggestions, among }: OffersAsked): Promise<OffersOfCall | undefined> {
+  const [caller, draft, offers, plans, codes, counts, ofAgent, heard, { lines }] = await Promise.all([
     readCaller(store, call, settings, now), readDraft(store, call.id), readDefinitions(store, 'offer', call.line), readPlans(store, call.line, settings, now),
     readDefinitions(store, 'code', call.line), readOfferCounts(store), readShownToday(store, settings, call, now),
+    suggestions ?? readSuggestions(store, call.id), readTranscriptOfCall(store, call.id),
   ])
   const { known, description } = caller
   if (!known) return undefined
@@ -54,22 +61,26 @@ export async function readOffers(store: Store, { call, settings, now, contextOf 
   const remembered = known.group ? cardRemembered(known.group.state) : []
   const months = monthsOfUse(remembered, plans.flatMap(({ allowances }) => allowances))
   const codeOf = new Map(codes.map((code) => [code.id, code] as const))
+  const { complaint, anger } = hearUpset(lines, heard?.aside)
+  // How the customer feels the agent knows better, once he has marked it.
+  const upset = given({ complaint, anger: draft?.draft?.mood === undefined ? anger : undefined })
   const facts = factsOfCustomer({
     now, timeZone: settings.timeZone, tags: known.tags, remembered, contacts: contacts.map(({ startedAt, codeClass, mood, code }) => given({ startedAt, codeClass, mood, code: factsOfCode(codeOf, code) })),
     unsolved: known.unsolved.filter(({ id }) => id !== call.contact && !draft?.draft?.closes.includes(id)).length, openTasks: known.openTasks.length,
-    call: { direction: call.direction, facts: description?.facts ?? {}, ...ofDraft(draft?.draft, codeOf) }, offers: { ...pastOf(results), shownInCall }, use: months,
+    call: { direction: call.direction, facts: description?.facts ?? {}, ...ofDraft(draft?.draft, codeOf), isComplaintHeard: upset.complaint !== undefined, isAngerHeard: upset.anger !== undefined }, offers: { ...pastOf(results), shownInCall }, use: months,
     ...given({ person: known.group?.state.name?.value }),
   })
   const { eligible, others } = eligibleOffers(offers, {
-    now, today: calendarDay(now, settings.timeZone), agentNumber: settings.agent?.number, facts, shownInCall,
+    now, today: calendarDay(now, settings.timeZone), agentNumber: settings.agent?.number, facts, shownInCall, upset,
     whom: known.group?.root ?? known.lookUp.numberKey ?? call.contact, past: ({ id }) => pastOfOffer(id, call.contact, results, ofAgent),
   })
   const segment = known.tags.find(({ tier }) => tier === 'value')?.id ?? (known.group ? 'known' : 'unknown')
-  const ranking = rankOffers(eligible, { learnt: learnFrom(counts), segment, contextOf, random: seededRandom(call.id) })
+  const fitOf = new Map(heard?.fits?.map(({ offer, fit }) => [offer, fit] as const))
+  const ranking = rankOffers(among ? eligible.filter(({ id }) => among.includes(id)) : eligible, { learnt: learnFrom(counts), segment, contextOf: ({ id }) => contextOfFit(fitOf.get(id) ?? 0), random: seededRandom(call.id) })
   const answered = await answersOf(store, ofCall, offers)
   const isAnswered = new Set(answered.map(({ offer }) => offer.id))
   return {
-    ...ranking, ranked: ranking.ranked.map(({ offer }) => offer).filter(({ id }) => !isAnswered.has(id)), segment, facts, months, plans, answered,
+    ...ranking, ranked: ranking.ranked.map(({ offer }) => offer).filter(({ id }) => !isAnswered.has(id)), segment, facts, months, plans, answered, upset: [upset.complaint, upset.anger].filter((sign) => sign !== undefined),
     others: others.filter(({ offer }) => !isAnswered.has(offer.id)), shown: new Set(ofCall.flatMap(({ offer, shown }) => (shown ? [offer] : []))),
   }
 }

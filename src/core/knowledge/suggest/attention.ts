@@ -17,7 +17,7 @@ export interface Attention {
 }
 
 export type AttentionEvent =
-  | { readonly kind: 'card/shown'; readonly article: string; readonly isAsked: boolean }
+  | { readonly kind: 'card/shown'; readonly what: string; readonly isAsked: boolean }
   | { readonly kind: 'card/accepted' | 'card/dismissed' | 'card/cleared'; readonly at: EpochMs }
   | { readonly kind: 'agent/typed'; readonly at: EpochMs }
   | { readonly kind: 'agent/muted' | 'agent/unmuted' }
@@ -36,19 +36,20 @@ const TYPING_MS = 3000
 export type Silence = 'muted' | 'visible' | 'typing' | 'shown-before' | 'enough' | 'cool-down' | 'unsure'
 
 interface Offered {
-  readonly article: string
+  /** The article, or the offer. */
+  readonly what: string
   readonly confidence: number
   /** Of the desk, as learned. */
   readonly threshold: number
 }
 
 /** Why an unasked card must not be put up now; undefined: it may. */
-export function whyNoCard(attention: Attention, { article, confidence, threshold }: Offered, dial: Dial, now: EpochMs): Silence | undefined {
+export function whyNoCard(attention: Attention, { what, confidence, threshold }: Offered, dial: Dial, now: EpochMs): Silence | undefined {
   const { most, coolDownMs, surer } = DIALS[dial]
   if (attention.isMuted) return 'muted'
   if (attention.visible !== undefined) return 'visible'
   if (attention.typedAt !== undefined && now - attention.typedAt < TYPING_MS) return 'typing'
-  if (attention.shown.includes(article)) return 'shown-before'
+  if (attention.shown.includes(what)) return 'shown-before'
   if (attention.unasked >= most) return 'enough'
   if (attention.lastGoneAt !== undefined && now - attention.lastGoneAt < coolDownMs) return 'cool-down'
   return confidence < threshold + surer * (1 - threshold) ? 'unsure' : undefined
@@ -57,7 +58,7 @@ export function whyNoCard(attention: Attention, { article, confidence, threshold
 export function afterAttention(attention: Attention, event: AttentionEvent): Attention {
   switch (event.kind) {
     case 'card/shown':
-      return { ...attention, visible: event.article, unasked: attention.unasked + (event.isAsked ? 0 : 1), shown: [...attention.shown, event.article] }
+      return { ...attention, visible: event.what, unasked: attention.unasked + (event.isAsked ? 0 : 1), shown: [...attention.shown, event.what] }
     case 'card/accepted':
     case 'card/dismissed':
     case 'card/cleared': {

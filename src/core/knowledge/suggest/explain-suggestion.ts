@@ -33,7 +33,8 @@ export function explainSuggestion(context: CallContext, { article, features }: R
   }
 }
 
-function wordsOf(context: CallContext, article: number): readonly string[] {
+/** What was said that the article has, in the words of whoever said it, the one that counted most first. */
+export function wordsOf(context: CallContext, article: number): readonly string[] {
   const { articles } = context.index
   const gains = new Map<string, number>()
   for (const [{ terms, weight }, factor] of context.lately()) {

@@ -7,8 +7,10 @@ export const offersWordsEn: OffersWordsWithSingular = {
   more: 'Also fitting', none: 'Nothing to offer now', noneHint: 'The customer’s own matter first. Below stands why each one waits.', noOffers: 'No offers for this line of business yet', noOffersHint: 'A lead keeps them in a library file; imported, they show up here.',
   noCall: 'During a call, offers that fit the customer stand here', locked: 'Customer records are locked, so nobody can tell what fits.', lockedHint: 'Enter the passphrase first; calls are recorded all the same.',
   whyNot: 'Why not the others?', whyNotCount_one: '{{count}} waits', whyNotCount_other: '{{count}} wait',
+  upset: { complaint: 'This sounds like a complaint: see to it first', anger: 'The customer sounds angry: calm things first', aside: 'Not meant so' },
   why: {
     unknown: '{{words}} (not known yet: {{facts}})', 'not-yet': 'Begins on {{day}}', over: 'Ended on {{day}}', pilot: 'On trial, and this customer or agent is not in it', 'no-marketing': 'The customer wants no marketing',
+    complaintSaid: 'The customer complains (“{{text}}”): see to that first', angerSaid: 'The customer is angry (“{{text}}”): calm things first',
     complaint: 'A complaint: see to that first', anger: 'The customer is upset: calm things first', unsolved_one: '{{count}} matter is still unsolved', unsolved_other: '{{count}} matters are still unsolved', queue: 'The queue is long: take the next caller', 'shown-lately': 'Offered {{daysAgo}} days ago; not again within {{perCustomerDays}} days',
     'call-full': 'Already offered in this call: {{shown}}', 'agent-full': 'You offered it {{shown}} times today, the most there may be', declined: 'Declined {{daysAgo}} days ago; {{daysLeft}} days to go', declinedToday: 'Declined today; {{daysLeft}} days to go', accepted: 'Taken {{daysAgo}} days ago', acceptedToday: 'Taken today', later: 'The customer said later: {{when}}',
   },

@@ -5,8 +5,10 @@ export const offersWordsZhCN = {
   more: '也可推荐', none: '现在没有适合推荐的', noneHint: '先把客户的事办好。下面写着每一项为什么暂不推荐。', noOffers: '这条业务线还没有可推荐的内容', noOffersHint: '由组长在知识库文件里维护，导入后在这里出现。',
   noCall: '有通话时，这里给出适合该客户的推荐', locked: '客户资料已锁定，无法判断适合推荐什么。', lockedHint: '先输入口令解锁；通话照常记录。',
   whyNot: '为什么没有推荐其他的', whyNotCount_other: '{{count}} 项暂不推荐',
+  upset: { complaint: '客户像是在投诉，先处理投诉', anger: '客户情绪不好，先安抚', aside: '不是这个意思' },
   why: {
     unknown: '{{words}}（还不知道：{{facts}}）', 'not-yet': '{{day}} 起才开始', over: '已于 {{day}} 结束', pilot: '试点中，这位客户或坐席不在试点范围', 'no-marketing': '客户要求勿推销',
+    complaintSaid: '客户在投诉（“{{text}}”），先处理投诉', angerSaid: '客户情绪不好（“{{text}}”），先安抚',
     complaint: '客户在投诉，先处理投诉', anger: '客户情绪不好，先安抚', unsolved_other: '还有 {{count}} 件事没解决', queue: '排队的人多，先接下一位', 'shown-lately': '{{daysAgo}} 天前推荐过，{{perCustomerDays}} 天内不重复',
     'call-full': '本通已推荐过 {{shown}} 项', 'agent-full': '您今天已推荐 {{shown}} 次，到上限了', declined: '{{daysAgo}} 天前婉拒过，还要 {{daysLeft}} 天再提', declinedToday: '今天婉拒过，还要 {{daysLeft}} 天再提', accepted: '{{daysAgo}} 天前已办理', acceptedToday: '今天已办理', later: '客户说以后再说，约在 {{when}}',
   },

@@ -7,8 +7,10 @@ export const offersWordsZhTW: OffersWords = {
   more: '也可推薦', none: '現在沒有適合推薦的', noneHint: '先把客戶的事辦好。下面寫著每一項為什麼暫不推薦。', noOffers: '這條業務線還沒有可推薦的內容', noOffersHint: '由組長在知識庫檔案裡維護，匯入後在這裡出現。',
   noCall: '有通話時，這裡提供適合該客戶的推薦', locked: '客戶資料已鎖定，無法判斷適合推薦什麼。', lockedHint: '先輸入密語解鎖；通話照常記錄。',
   whyNot: '為什麼沒有推薦其他的', whyNotCount_other: '{{count}} 項暫不推薦',
+  upset: { complaint: '客戶像是在客訴，先處理客訴', anger: '客戶情緒不佳，先安撫', aside: '不是這個意思' },
   why: {
     unknown: '{{words}}（還不知道：{{facts}}）', 'not-yet': '{{day}} 起才開始', over: '已於 {{day}} 結束', pilot: '試辦中，這位客戶或客服不在試辦範圍', 'no-marketing': '客戶要求勿推銷',
+    complaintSaid: '客戶在客訴（「{{text}}」），先處理客訴', angerSaid: '客戶情緒不佳（「{{text}}」），先安撫',
     complaint: '客戶在客訴，先處理客訴', anger: '客戶情緒不好，先安撫', unsolved_other: '還有 {{count}} 件事沒解決', queue: '排隊的人多，先接下一位', 'shown-lately': '{{daysAgo}} 天前推薦過，{{perCustomerDays}} 天內不重複',
     'call-full': '本通已推薦過 {{shown}} 項', 'agent-full': '您今天已推薦 {{shown}} 次，到上限了', declined: '{{daysAgo}} 天前婉拒過，還要 {{daysLeft}} 天再提', declinedToday: '今天婉拒過，還要 {{daysLeft}} 天再提', accepted: '{{daysAgo}} 天前已辦理', acceptedToday: '今天已辦理', later: '客戶說以後再說，約在 {{when}}',
   },

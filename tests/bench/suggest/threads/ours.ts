@@ -69,7 +69,7 @@ function conversationOf(of: ArticleRanker, call: string): Conversation {
       const ids = ranked.map(({ article }) => of.index.articleIds[article]!)
       const [first] = ranked
       if (first) {
-        whyNoCard(FRESH_ATTENTION, { article: ids[0]!, confidence, threshold: NOTHING_LEARNED.threshold }, 'practised', NOW)
+        whyNoCard(FRESH_ATTENTION, { what: ids[0]!, confidence, threshold: NOTHING_LEARNED.threshold }, 'practised', NOW)
         explainSuggestion(context, first)
       }
       return ids
