@@ -27,7 +27,7 @@ beforeAll(async () => {
   await putDefinitions(browser, (line) => {
     const of = (id: string) => ({ line: line as LineId, id: `${line}.${id}` as OfferId })
     return [
-      anOffer({ ...of('pack'), labels: same('流量加餐包'), leadIn: same('{name}，我帮您看看怎么更省，好吗？'), value: 100 }),
+      anOffer({ ...of('pack'), labels: same('流量加餐包'), phrasings: { 'zh-CN': ['流量怎么超了', '流量不够用'] }, leadIn: same('{name}，我帮您看看怎么更省，好吗？'), value: 100 }),
       anOffer({ ...of('family'), labels: same('家庭套餐'), value: 1 }),
       anOffer({ ...of('vip'), labels: same('贵宾礼遇'), eligibility: [{ id: 'vip', rule: { in: ['贵宾', { var: 'tags' }] }, whyNot: same('只给贵宾') }] }),
       aPlan({ ...of('small'), id: `${line}.small` as PlanId, labels: same('轻享') }),
@@ -111,4 +111,33 @@ test('who declined is left alone for the days of the cool-down, and the panel sa
   phone.hangUp(call)
   await waitForPhase(browser, call, 'ended')
   expect(await desk.command('wrap-up/skip', { call: id })).toMatchObject({ ok: true })
+})
+
+test('an offer that is spoken of comes up by itself, keeps what was typed for it, and is gone as soon as the customer complains', async () => {
+  await page.bringToFront()
+  const call = { callId: 'offers-3', from: '+8613800138009' }
+  await startTalk(browser, phone, call)
+  const id = (await rowOfCall(browser, call))?.id as CallId
+  const say = async (text: string) => expect(await desk.command('transcript/type-line', { call: id, speaker: 'customer', text })).toMatchObject({ ok: true })
+  const suggested = panel.getByRole('region', { name: '知识推荐' }).getByRole('article', { name: '流量加餐包' })
+
+  await say('我这个月流量怎么又超了')
+  await suggested.getByText(/因为提到了：.*流量/).waitFor()
+  await suggested.getByRole('textbox').fill('听着不错')
+  // The same words stand in its tab, which is left and opened again.
+  await openOffers()
+  await panel.getByRole('tab', { name: /联络历史/ }).click()
+  await openOffers()
+  await expect.poll(() => panel.getByRole('tabpanel').getByRole('article', { name: '流量加餐包' }).getByRole('textbox').inputValue()).toBe('听着不错')
+
+  await say('算了，我要投诉你们')
+  await suggested.waitFor({ state: 'detached' })
+  await panel.locator('.offer-upset').getByText('算了，我要投诉你们').waitFor()
+  await panel.getByRole('button', { name: '不是这个意思' }).click()
+  await panel.locator('.offer-upset').waitFor({ state: 'detached' })
+  await panel.getByRole('tabpanel').getByRole('article', { name: '流量加餐包' }).waitFor()
+  expect(await panel.getByRole('tabpanel').getByRole('article', { name: '流量加餐包' }).getByRole('textbox').inputValue()).toBe('听着不错')
+
+  phone.hangUp(call)
+  await waitForPhase(browser, call, 'ended')
 })
