@@ -10,7 +10,7 @@ import { makeTestBuild } from './parts/make-test-build.mjs'
 checkNode()
 /** Step of the story → name in docs/pictures. */
 const chosen = {
-  ringing: 'pop-ringing', 'panel-talking': 'panel-talking', 'wrap-up-filled': 'panel-wrap-up', 'several-matches': 'pop-several', 'unknown-caller': 'pop-unknown',
+  ringing: 'pop-ringing', 'panel-talking': 'panel-talking', 'wrap-up-filled': 'panel-wrap-up', 'offer-that-fits': 'panel-offer', 'several-matches': 'pop-several', 'unknown-caller': 'pop-unknown',
   'ringing-dark': 'pop-dark', log: 'desk-log', 'import-preview': 'desk-import',
 }
 const languages = ['zh-CN', 'en']

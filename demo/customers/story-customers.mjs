@@ -54,7 +54,7 @@ const stories = {
       { name: '王小明', salutation: '王先生', numbers: ['+8613800138000'], address: '港城路 12 号 3 单元 502', tags: tags(['企业客户'], ['入网 4 年'], ['千兆宽带'], ['偏好短信']) },
       { name: '刘芳', salutation: '刘女士', numbers: ['+8619900009001'], tags: tags([], ['老客户'], ['宽带'], []) },
       { name: '陈强', salutation: '陈先生', numbers: ['+8619900009001', '+8619900009002'], tags: tags([], [], ['移动业务'], []) },
-      { name: '赵敏', salutation: '赵女士', numbers: ['+8619900009003'], tags: tags(['长者'], ['贵宾'], [], ['偏好人工']) },
+      { name: '赵敏', salutation: '赵女士', numbers: ['+8619900009003'], tags: tags(['长者'], ['贵宾'], ['宽带'], ['偏好人工']) },
     ],
     dispute: [
       { code: '费用争议', note: '本月多出一笔 30 元，问为什么。已提交核查。' },
@@ -73,7 +73,7 @@ const stories = {
       { name: '王小明', salutation: '王先生', numbers: ['+8613800138000'], address: '港城路 12 號 5 樓', tags: tags(['企業客戶'], ['老客戶'], ['寬頻'], ['偏好簡訊']) },
       { name: '劉芳', salutation: '劉小姐', numbers: ['+8619900009001'], tags: tags([], ['老客戶'], ['寬頻'], []) },
       { name: '陳強', salutation: '陳先生', numbers: ['+8619900009001', '+8619900009002'], tags: tags([], [], ['行動業務'], []) },
-      { name: '趙敏', salutation: '趙小姐', numbers: ['+8619900009003'], tags: tags(['長者'], ['貴賓'], [], ['偏好真人服務']) },
+      { name: '趙敏', salutation: '趙小姐', numbers: ['+8619900009003'], tags: tags(['長者'], ['貴賓'], ['寬頻'], ['偏好真人服務']) },
     ],
     dispute: [
       { code: '費用爭議', note: '本月多出一筆 30 元，問為什麼。已提交查核。' },
@@ -92,7 +92,7 @@ const stories = {
       { name: 'Oliver Smith', salutation: 'Mr Smith', numbers: ['+447700900471'], address: '12 Harbour Road, flat 5', tags: tags(['Company'], ['4 years with us'], ['Broadband'], ['Prefers texts']) },
       { name: 'Grace Turner', salutation: 'Ms Turner', numbers: ['+442079460018'], tags: tags([], ['Long-standing'], ['Broadband'], []) },
       { name: 'Jack Turner', salutation: 'Mr Turner', numbers: ['+442079460018', '+447700900472'], tags: tags([], [], ['Mobile'], []) },
-      { name: 'Alice Ward', salutation: 'Ms Ward', numbers: ['+447700900473'], tags: tags(['Senior'], ['VIP'], [], ['Prefers a person']) },
+      { name: 'Alice Ward', salutation: 'Ms Ward', numbers: ['+447700900473'], tags: tags(['Senior'], ['VIP'], ['Broadband'], ['Prefers a person']) },
     ],
     dispute: [
       { code: 'Disputed charge', note: 'A charge of 12.40 he does not know. Sent to billing.' },

@@ -10,9 +10,9 @@ export async function tellStory(demo) {
 }
 
 const texts = {
-  'zh-CN': { third: '第 3 次', question: '这个月话费怎么这么多', promise: '三个工作日内退到您的账户', callback: '确认退款到账' },
-  'zh-TW': { third: '第 3 次', question: '收不到刷卡驗證簡訊', promise: '三個工作天內退到您的帳戶', callback: '確認退款入帳' },
-  en: { third: '3rd', question: 'the bag did not arrive', promise: 'refund it within 3 business days', callback: 'See that the credit has arrived' },
+  'zh-CN': { third: '第 3 次', question: '这个月话费怎么这么多', promise: '三个工作日内退到您的账户', callback: '确认退款到账', asked: '我家里几个号码能不能合在一起交费？', yes: '好，那就合在一起吧' },
+  'zh-TW': { third: '第 3 次', question: '收不到刷卡驗證簡訊', promise: '三個工作天內退到您的帳戶', callback: '確認退款入帳', asked: '我家裡幾個門號能不能合併繳費？', yes: '好，那就合併吧' },
+  en: { third: '3rd', question: 'the bag did not arrive', promise: 'refund it within 3 business days', callback: 'See that the credit has arrived', asked: 'A second card for my wife, please', yes: 'Good, let us do that' },
 }
 /** The card of a caller with a story is long: what stands below it is to be seen too. */
 const roomForLines = 340
@@ -91,12 +91,33 @@ async function wrapUpOfTheFirst({ captionsPage, panel, picture, popGone, until, 
   await form.waitFor({ state: 'detached' })
 }
 
+/** What she asks for is typed in a few words, and fits an offer: it comes up with the sentence to begin with, and is taken. */
+async function offerTaken({ panel, panelSize, picture, tab, texts: { asked, yes } }) {
+  await tab(';')
+  await panel.setViewportSize({ ...panelSize, height: panelSize.height + roomForLines })
+  const line = panel.locator('.type-line input')
+  await line.fill(asked)
+  await line.press('Enter')
+  const card = panel.locator('.suggestion .offer-card')
+  await card.locator('.offer-answer input').first().fill(yes)
+  await card.scrollIntoViewIfNeeded()
+  await picture(panel, 'offer-that-fits')
+  await card.locator('.offer-answer [aria-keyshortcuts="7"]').click()
+  await card.waitFor({ state: 'detached' })
+  await tab('0')
+  await panel.locator('.offer-answered').waitFor()
+  await picture(panel, 'offer-taken')
+  await panel.setViewportSize(panelSize)
+}
+
 /** One click for the suggested code, one that saves. */
-async function helpedInTwoClicks({ people: [, , , fourth], panel, picture, ring, answer, hangUp, popSays, popGone }) {
+async function helpedInTwoClicks(told) {
+  const { people: [, , , fourth], panel, picture, ring, answer, hangUp, popSays, popGone } = told
   const call = await ring(callFrom(fourth))
   await popSays(fourth.name)
   await answer(call)
   await panel.locator('.card').getByText(fourth.name).waitFor()
+  await offerTaken(told)
   await hangUp(call)
   await popGone()
   const form = panel.locator('.wrap-up')
