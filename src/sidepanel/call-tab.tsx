@@ -3,7 +3,7 @@ import { CallView } from '../ui/panel/call-view'
 import { ScriptPart, type ScriptPartProps } from './script-part'
 import { TranscriptPart, type TranscriptPartProps } from './transcript-part'
 
-type CallTabProps = Omit<ScriptPartProps, 'call'> & TranscriptPartProps
+type CallTabProps = Omit<ScriptPartProps, 'call'> & Omit<TranscriptPartProps, 'short'>
 
 /** The call in front as it is talked. */
 export function CallTab({ call, transcript, listening, onCommand, ...said }: CallTabProps) {
@@ -11,7 +11,7 @@ export function CallTab({ call, transcript, listening, onCommand, ...said }: Cal
   return (
     <CallView
       script={<ScriptPart key={call?.id} call={call?.id} onCommand={onCommand} {...said} />}
-      transcript={<TranscriptPart call={call} transcript={transcript} listening={listening} onCommand={onCommand} />}
+      transcript={<TranscriptPart call={call} transcript={transcript} listening={listening} short={{ snippets: guidance.value?.snippets ?? [], values }} onCommand={onCommand} />}
       snippets={guidance.value && guidance.value.snippets.length > 0 && <SnippetShelf snippets={guidance.value.snippets} values={values} />}
     />
   )

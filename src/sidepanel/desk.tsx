@@ -51,7 +51,6 @@ import { Suggestion } from './suggestion'
 import { stripCallOf } from './strip-call-of'
 import { useBaton } from './use-baton'
 import { useFrontCall } from './use-front-call'
-import { useKnowledgeLooked } from './use-knowledge-looked'
 import type { KeptFocuses } from './use-kept-focus'
 import { useOpenedCustomer } from './use-opened-customer'
 import { useTextValues } from './use-text-values'
@@ -85,7 +84,6 @@ export function Desk({ settings, opening }: { readonly settings: Settings; reado
   const transcript = useTranscript(frontId)
   const turns = transcript.value?.lines ?? NO_TURNS
   const listening = useListening(settings)
-  const looked = useKnowledgeLooked(frontId)
   const guidance = useGuidance(settings.line)
   const hasWords = listening.length > 0 || turns.length > 0 || (guidance.value?.scripts.length ?? 0) > 0
   const askedTab = useAskedTab({ call: frontId, phase: front?.call.phase, hasWords, opened: opened.askedTab })
@@ -148,7 +146,7 @@ export function Desk({ settings, opening }: { readonly settings: Settings; reado
       tabs={[
         { id: 'history', title: t('history.title'), hotkey: TAB_KEYS.history, draw: () => <HistoryTab key={customer} customer={customer} name={known?.person.name} settings={settings} now={now} /> },
         { id: 'call', title: t('panel.call'), hotkey: TAB_KEYS.call, draw: () => <CallTab call={front?.call} line={front?.call.line ?? settings.line} transcript={transcript} listening={listening} guidance={guidance} turns={turns} code={front?.draft?.draft?.code} values={values} onCommand={onCommand} /> },
-        { id: 'knowledge', title: t('knowledge.title'), hotkey: TAB_KEYS.knowledge, draw: () => <KnowledgeTab settings={settings} card={front ? shown : undefined} lines={turns} looked={looked} now={now} onCommand={onCommand} /> },
+        { id: 'knowledge', title: t('knowledge.title'), hotkey: TAB_KEYS.knowledge, draw: () => <KnowledgeTab settings={settings} card={front ? shown : undefined} lines={turns} now={now} onCommand={onCommand} /> },
         { id: 'tasks', title: t('tasks.title'), hotkey: TAB_KEYS.tasks, count: due, draw: () => <TasksTab tasks={tasks} now={now} onCommand={onCommand} onOpenCustomer={opened.open} /> },
         { id: 'offers', title: t('offers.title'), hotkey: TAB_KEYS.offers, draw: () => <OffersTab call={front?.call} customer={shown?.person?.customer} settings={settings} now={now} onCommand={onCommand} /> },
         { id: 'customer', title: t('customer.title'), hotkey: TAB_KEYS.customer, isSeldom: true, draw: () => <CustomerTab known={known} isOpened={opened.customer !== undefined} tags={definitions.value?.tags ?? []} settings={settings} now={now} onCommand={onCommand} /> },

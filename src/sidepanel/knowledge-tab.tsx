@@ -18,7 +18,8 @@ import { KnowledgeSearch } from '../ui/knowledge/knowledge-search'
 import { Failed } from '../ui/states/failed'
 import { Skeleton } from '../ui/states/skeleton'
 import { useWords } from '../ui/words/use-words'
-import type { KnowledgeLooked } from './use-knowledge-looked'
+
+type Opened = { readonly article: ArticleId; readonly demand?: undefined } | { readonly demand: DemandId; readonly article?: undefined }
 
 interface KnowledgeTabProps {
   readonly settings: Settings
@@ -26,7 +27,6 @@ interface KnowledgeTabProps {
   readonly card: CustomerCard | undefined
   /** What is said, in that call and in the one before until it is read. */
   readonly lines: readonly TranscriptLine[]
-  readonly looked: KnowledgeLooked
   readonly now: EpochMs
   readonly onCommand: OnCommand
 }
@@ -34,12 +34,13 @@ interface KnowledgeTabProps {
 /** A few of the demands stand above the articles that are found. */
 const MOST_DEMANDS = 4
 const NO_DEMANDS: readonly TypedDemand[] = []
+const NOTHING_OPENED: readonly Opened[] = []
 
 /** What is looked up while somebody listens: found, read, and back to what was found. */
-export function KnowledgeTab({ settings, card, lines, looked, now, onCommand }: KnowledgeTabProps) {
+export function KnowledgeTab({ settings, card, lines, now, onCommand }: KnowledgeTabProps) {
   const { t, date } = useWords()
   const [typed, setTyped] = useKept('knowledge/search', '')
-  const { way, setWay, walks } = looked
+  const [way, setWay] = useKept('knowledge/way', NOTHING_OPENED)
   const [noted, setNoted] = useState<string>()
   const demands = useDemands(settings.line)
   const found = useKnowledgeSearch(typed)
@@ -77,7 +78,7 @@ export function KnowledgeTab({ settings, card, lines, looked, now, onCommand }: 
         <DemandView
           key={card?.call.id} demand={demand} articles={articles.value ?? []} remembered={card?.remembered ?? []} now={now} onOpenArticle={openArticle} onCommand={onCommand}
           variables={variablesOfCard(card, { agentName: settings.agent?.name, today: date(now) })}
-          heard={{ lines: said, walks }}
+          lines={said}
           about={{ ...(card?.person && { customer: card.person.customer }), ...(card && { call: card.call.id }) }}
         />
       )}

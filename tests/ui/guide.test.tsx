@@ -1,8 +1,10 @@
 import { cleanup, fireEvent, screen } from '@testing-library/react'
+import { useState } from 'react'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import type { EpochMs, TranscriptLineId } from '../../src/core/contract/ids'
 import type { Redacted } from '../../src/core/contract/models'
-import type { GuideWalk, HeardLine } from '../../src/core/knowledge/guide/guide-walk'
+import type { HeardLine } from '../../src/core/knowledge/guide/guide-walk'
+import { createKeptTyping, KeptTypingContext } from '../../src/ui/forms/kept-typing'
 import { GuideView } from '../../src/ui/knowledge/guide-view'
 import { GUIDES } from '../core/knowledge/guide/guides'
 import { NOW } from '../fixtures/cards'
@@ -15,12 +17,14 @@ afterEach(() => {
 })
 
 const line = (afterMs: number, text: string): HeardLine => ({ id: `at ${afterMs}` as TranscriptLineId, at: (NOW + afterMs) as EpochMs, text: text as Redacted, speaker: 'customer', isFinal: true })
-const view = (lines: readonly HeardLine[], walks: Map<string, GuideWalk>) =>
-  <GuideView guide={GUIDES['tel-slow']!} language="zh-CN" heard={{ lines, walks, demand: 'd' }} onOpenArticle={() => {}} />
+function Panel({ lines, isShown = true }: { readonly lines: readonly HeardLine[]; readonly isShown?: boolean }) {
+  const [typing] = useState(createKeptTyping)
+  return <KeptTypingContext value={typing}>{isShown && <GuideView guide={GUIDES['tel-slow']!} language="zh-CN" lines={lines} about="guide c d" onOpenArticle={() => {}} />}</KeptTypingContext>
+}
 
-function drawGuide(lines: readonly HeardLine[] = [], walks = new Map<string, GuideWalk>()) {
-  const { rerender, unmount } = draw(view(lines, walks))
-  return { hear: (...said: readonly HeardLine[]) => rerender(placed(view(said, walks))), walks, unmount }
+function drawGuide(lines: readonly HeardLine[] = []) {
+  const { rerender } = draw(<Panel lines={lines} />)
+  return { hear: (...said: readonly HeardLine[]) => rerender(placed(<Panel lines={said} />)), leave: () => rerender(placed(<Panel lines={[]} isShown={false} />)) }
 }
 const key = (pressed: string) => fireEvent.keyDown(document.body, { key: pressed })
 const passMs = (ms: number) => vi.setSystemTime(Date.now() + ms)
@@ -60,10 +64,10 @@ describe('a guide beside a call', () => {
   })
 
   it('is where it was, and further by what was said meanwhile, when the agent comes back from another tab', () => {
-    const { hear, walks, unmount } = drawGuide()
+    const { hear, leave } = drawGuide()
     hear(line(1000, '所有设备都慢'))
-    unmount()
-    drawGuide([line(1000, '所有设备都慢'), line(2000, '没达到')], walks)
+    leave()
+    hear(line(1000, '所有设备都慢'), line(2000, '没达到'))
     expect(screen.getByText('光猫的「光信号」灯是什么颜色？')).toBeTruthy()
   })
 })

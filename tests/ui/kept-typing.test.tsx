@@ -36,7 +36,7 @@ function Tabs({ call = CALL, isRead = true, agent = 'a1', onCommand = orderBook(
       <PanelTabs
         tabs={[
           { id: 'offers', title: 'offers', hotkey: '1', draw: () => <OffersPanel key={call} call={call} customer={'c1' as CustomerId} read={isRead ? { offers: OFFERS, plans: PLANS } : undefined} hasFailed={false} now={NOW} onCommand={onCommand} /> },
-          { id: 'call', title: 'call', hotkey: '2', draw: () => <TypeLine key={call} call={call} onType={(speaker, text) => onCommand('transcript/type-line', { call, speaker, text })} /> },
+          { id: 'call', title: 'call', hotkey: '2', draw: () => <TypeLine key={call} call={call} short={{ snippets: [], values: {} }} onType={(speaker, text) => onCommand('transcript/type-line', { call, speaker, text })} /> },
           { id: 'doubt', title: 'doubt', hotkey: '3', draw: () => <DoubtBox article={'a1' as ArticleId} doubt={undefined} now={NOW} onCommand={onCommand} /> },
           { id: 'customer', title: 'customer', hotkey: '4', draw: () => (person ? <CustomerEditor person={person} tags={[]} allTags={[]} remembered={[]} now={NOW} onCommand={onCommand} /> : null) },
         ]}

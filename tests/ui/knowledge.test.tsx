@@ -73,7 +73,7 @@ describe('one page for a demand', () => {
     const writeText = vi.fn((_text: string) => Promise.resolve())
     Object.assign(navigator, { clipboard: { writeText } })
     const { given, onCommand } = orderBook()
-    draw(<DemandView demand={demand} articles={[]} remembered={[]} variables={variablesOf([[['姓名'], '王小明']])} about={{}} heard={{ lines: [], walks: new Map() }} now={NOW} onOpenArticle={() => {}} onCommand={onCommand} />)
+    draw(<DemandView demand={demand} articles={[]} remembered={[]} variables={variablesOf([[['姓名'], '王小明']])} about={{}} lines={[]} now={NOW} onOpenArticle={() => {}} onCommand={onCommand} />)
     expect(screen.getByText(/发送前请补上：装机地址/)).toBeTruthy()
     fireEvent.click(screen.getByRole('button', { name: '复制短信「重启光猫」' }))
     expect(writeText.mock.calls[0]?.[0]).toMatch(/^王小明您好，请把光猫断电一分钟/)

@@ -7,6 +7,7 @@ import { KeysProvider } from '../../src/ui/keys/keys-provider'
 import { ContactTranscript } from '../../src/ui/transcript/contact-transcript'
 import { TranscriptView, type TranscriptViewProps } from '../../src/ui/transcript/transcript-view'
 import { WordsProvider } from '../../src/ui/words/words-provider'
+import { SNIPPETS } from '../fixtures/guidance'
 
 afterEach(cleanup)
 const NOON = Date.parse('2026-03-10T12:00:00+08:00')
@@ -45,6 +46,23 @@ describe('the transcript in the panel', () => {
     expect(document.querySelector('mark')?.textContent).toBe('20GB')
     fireEvent.change(field, { target: { value: 'card' } })
     expect(screen.getByText('没有找到')).toBeTruthy()
+  })
+
+  it('expands a snippet in what is typed, by the Enter that takes it and adds nothing yet', async () => {
+    const onType = done()
+    draw({ lines: [], onType, short: { snippets: SNIPPETS, values: { closingLine: '祝您周末愉快！' } } })
+    fireEvent.click(screen.getByRole('button', { name: '坐席' }))
+    const field = screen.getByRole<HTMLInputElement>('textbox', { name: '说了什么' })
+    act(() => field.focus())
+    fireEvent.change(field, { target: { value: '/by' } })
+    act(() => field.setSelectionRange(3, 3))
+    fireEvent.select(field)
+    expect(screen.getByRole('listbox')).toBeTruthy()
+    expect(fireEvent.keyDown(field, { key: 'Enter' })).toBe(false)
+    expect(field.value).toBe('感谢您的来电，祝您周末愉快！再见。')
+    expect(onType).not.toHaveBeenCalled()
+    await act(async () => void fireEvent.submit(field))
+    expect(onType.mock.calls).toEqual([['agent', '感谢您的来电，祝您周末愉快！再见。']])
   })
 
   it('adds what is typed by Enter, by whom the buttons say, and keeps it when it is refused', async () => {

@@ -7,7 +7,7 @@ import type { Language } from '../../src/core/contract/definitions'
 import type { ArticleId, EpochMs, LineId, TranscriptLineId } from '../../src/core/contract/ids'
 import type { Article } from '../../src/core/contract/knowledge'
 import type { Redacted } from '../../src/core/contract/models'
-import { startWalk, type HeardLine } from '../../src/core/knowledge/guide/guide-walk'
+import type { HeardLine } from '../../src/core/knowledge/guide/guide-walk'
 import { variablesOf } from '../../src/core/knowledge/fill-variables'
 import { readLibrary } from '../../src/core/knowledge/library/read-library'
 import { lintArticles, type Finding } from '../../src/core/knowledge/lint-articles'
@@ -41,7 +41,8 @@ const demandOf = (demands: readonly TypedDemand[]) => demands.find(({ page }) =>
 
 /** What the customer answers to the first question of the guide. */
 const ANSWERED = { 'zh-CN': '嗯，所有的设备都很慢', 'zh-TW': '我人在店裡面', en: 'Yes, they gave me a reference number' } as const
-const answered = (language: Language): HeardLine => ({ id: 'a' as TranscriptLineId, speaker: 'customer', text: ANSWERED[language] as string as Redacted, at: NOW as EpochMs, isFinal: true })
+/** The page is drawn now: later than that is after its question came up. */
+const answered = (language: Language, afterMs: number): HeardLine => ({ id: 'a' as TranscriptLineId, speaker: 'customer', text: ANSWERED[language] as string as Redacted, at: (Date.now() + afterMs) as EpochMs, isFinal: true })
 
 /** A demand with its guide, as it is opened in the panel: untouched, with an answer proposed that was given before, or gone on by one. */
 export function DemandShown({ language, guide = 'untouched' }: { readonly language: Language; readonly guide?: 'untouched' | 'proposes' | 'went on' }) {
@@ -51,7 +52,7 @@ export function DemandShown({ language, guide = 'untouched' }: { readonly langua
     <DemandView
       demand={demand} articles={articles.filter((each) => each.demand === demand.id)} remembered={demand.page.fields.filter((each) => /地址|address|卡別/.test(each)).map((field) => ({ field, value: { 'zh-CN': '望海路 8 号 3 栋', 'zh-TW': '白金卡', en: '4 Mill Lane' }[language], toldAt: NOW }))}
       variables={variablesOf([[['姓名', 'name'], language === 'en' ? 'Ms Whitfield' : '王小明'], [['坐席'], '林小满']])} about={{}} now={NOW} onOpenArticle={() => {}}
-      heard={{ lines: guide === 'untouched' ? [] : [answered(language)], walks: new Map([[demand.id, startWalk((NOW - (guide === 'went on' ? 1000 : 0)) as EpochMs)]]) }} onCommand={onCommand}
+      lines={guide === 'untouched' ? [] : [answered(language, guide === 'went on' ? 60_000 : -60_000)]} onCommand={onCommand}
     />
   )
 }

@@ -5,10 +5,12 @@ export const needAnAddress = [
   'tests/e2e/models-in-call.e2e.ts',
 ]
 
-/** Of all that it passes, what `npm test` runs on it: a call from ring to wrap-up, captions and the index thread, a file taken in, a worker killed. */
+/** Of all that it passes, what `npm test` runs on it: a call from ring to wrap-up, with captions, the index thread, what to say and to offer. */
 export const someWithoutEgress = [
   'tests/e2e/one-pop.e2e.ts',
   'tests/e2e/suggestions.e2e.ts',
+  'tests/e2e/knowledge.e2e.ts',
+  'tests/e2e/guidance.e2e.ts',
+  'tests/e2e/offers.e2e.ts',
   'tests/e2e/wrap-up.e2e.ts',
-  'tests/e2e/import.e2e.ts',
 ]

@@ -2,13 +2,18 @@ import { civilDay } from '../calendar/civil-day'
 import type { Closing, ClosingDay } from '../contract/guidance'
 import type { EpochMs } from '../contract/ids'
 import type { Region } from '../customers/region'
+import { exchangedDay } from './exchanged-days'
+import type { Holiday } from './holiday-rules'
 import { holidaysOfDay } from './holidays-of-day'
+import { mayBeWorked } from './may-be-worked'
+import { substituteFor } from './substitute-for'
 
 const FRIDAY = 5
 const SATURDAY = 6
 const SUNDAY = 0
 /** From Friday noon people wish each other a good weekend. */
 const WEEKEND_BEGINS_MINUTE = 12 * 60
+const DAY_MS = 86_400_000
 
 export interface DayAsked {
   readonly at: EpochMs
@@ -27,9 +32,24 @@ export function closingLine(closings: readonly Closing[], asked: DayAsked): Clos
   return undefined
 }
 
-/** What this day is, the rarest first. */
-export function closingDays({ at, timeZone, region }: DayAsked): readonly ClosingDay[] {
+/** What this day is, the rarest first. The last, `weekday`, is the line for any day. */
+export function closingDays(asked: DayAsked): readonly ClosingDay[] {
+  const { at, timeZone, region } = asked
+  const feasts = [...holidaysOfDay(at, timeZone, region), ...daysOffFor(asked)]
+  return [...new Set(feasts), ...(isWeekend(asked) ? ['weekend' as const] : []), 'weekday']
+}
+
+/** The feast that this day is off for, where it is not its own. */
+function daysOffFor({ at, timeZone, region }: DayAsked): readonly Holiday[] {
+  if (region !== 'CN') return substituteFor(at, timeZone, region)
+  const { year, month, day } = civilDay(at, timeZone)
+  const exchanged = exchangedDay(year, month, day)
+  return exchanged && !exchanged.isWorked && exchanged.feast ? [exchanged.feast] : []
+}
+
+/** Nobody is wished a good weekend who works on it. */
+function isWeekend({ at, timeZone, region }: DayAsked): boolean {
   const { weekday, minute } = civilDay(at, timeZone)
-  const isWeekend = weekday === SATURDAY || weekday === SUNDAY || (weekday === FRIDAY && minute >= WEEKEND_BEGINS_MINUTE)
-  return [...holidaysOfDay(at, timeZone, region), ...(isWeekend ? ['weekend' as const] : []), 'weekday']
+  if (weekday === FRIDAY) return minute >= WEEKEND_BEGINS_MINUTE && !mayBeWorked((at + DAY_MS) as EpochMs, timeZone, region)
+  return (weekday === SATURDAY || weekday === SUNDAY) && !mayBeWorked(at, timeZone, region)
 }

@@ -1,13 +1,11 @@
 import { civilDay, weekdayOf } from '../calendar/civil-day'
 import { daysSince1970 } from '../calendar/days-since-1970'
 import { lunarDay, qingmingDay, type LunarDay } from '../calendar/lunar-day'
-import type { LunarHoliday, PublicHoliday } from '../contract/guidance'
+import type { LunarHoliday } from '../contract/guidance'
 import type { EpochMs } from '../contract/ids'
 import type { Region } from '../customers/region'
 import { easterSunday } from './easter-sunday'
-import { LUNAR_HOLIDAY_RULES, PUBLIC_HOLIDAY_RULES, type HolidayRule } from './holiday-rules'
-
-export type Holiday = `lunar:${LunarHoliday}` | `public-holiday:${PublicHoliday}`
+import { LUNAR_HOLIDAY_RULES, PUBLIC_HOLIDAY_RULES, type Holiday, type HolidayRule } from './holiday-rules'
 
 const DAY_MS = 86_400_000
 const SUNDAY = 0

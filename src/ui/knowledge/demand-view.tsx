@@ -3,6 +3,7 @@ import type { ArticleId } from '../../core/contract/ids'
 import type { Article } from '../../core/contract/knowledge'
 import type { RememberedData } from '../../core/customers/customer-card'
 import type { Variables } from '../../core/knowledge/fill-variables'
+import type { HeardLine } from '../../core/knowledge/guide/guide-walk'
 import type { TypedDemand } from '../../core/knowledge/search-demands'
 import type { OnCommand } from '../hooks/reply'
 import { Label } from '../words/label'
@@ -11,7 +12,6 @@ import { GuideView } from './guide-view'
 import './knowledge.css'
 import { RegisterTasks } from './register-tasks'
 import { SmsTexts } from './sms-texts'
-import type { HeardInGuide } from './use-guide-walk'
 
 interface DemandViewProps {
   readonly demand: TypedDemand
@@ -21,14 +21,14 @@ interface DemandViewProps {
   readonly variables: Variables
   readonly about: ComponentProps<typeof RegisterTasks>['about']
   /** What its guide follows. */
-  readonly heard: Omit<HeardInGuide, 'demand'>
+  readonly lines: readonly HeardLine[]
   readonly now: number
   readonly onOpenArticle: (article: ArticleId) => void
   readonly onCommand: OnCommand
 }
 
 /** All that serves one demand, on one page (S31): what to say, what to ask, what to send, what to register. */
-export function DemandView({ demand, articles, remembered, variables, about, heard, now, onOpenArticle, onCommand }: DemandViewProps) {
+export function DemandView({ demand, articles, remembered, variables, about, lines, now, onOpenArticle, onCommand }: DemandViewProps) {
   const { t } = useWords()
   const { language, points, fields, texts, tasks, guide } = demand.page
   const byId = new Map(articles.map((article) => [article.id, article]))
@@ -52,7 +52,7 @@ export function DemandView({ demand, articles, remembered, variables, about, hea
           })}
         </dl>
       </Part>
-      {guide && <GuideView key={demand.id} guide={guide} language={language} heard={{ ...heard, demand: demand.id }} onOpenArticle={onOpenArticle} />}
+      {guide && <GuideView key={demand.id} guide={guide} language={language} lines={lines} {...(about.call && { about: `guide ${about.call} ${demand.id}` })} onOpenArticle={onOpenArticle} />}
       <Part title={t('knowledge.texts')} isShown={texts.length > 0}><SmsTexts texts={texts} language={language} variables={variables} /></Part>
       <Part title={t('knowledge.tasks')} isShown={tasks.length > 0}><RegisterTasks tasks={tasks} language={language} about={about} now={now} onCommand={onCommand} /></Part>
       <Part title={t('knowledge.others')} isShown={others.length > 0}>

@@ -1,22 +1,25 @@
 import type { ArticleId } from '../../core/contract/ids'
 import type { GuideStep } from '../../core/contract/knowledge'
 import type { Language } from '../../core/contract/language'
-import type { GuideMove } from '../../core/knowledge/guide/guide-walk'
+import type { GuideMove, HeardLine } from '../../core/knowledge/guide/guide-walk'
 import { KeyButton } from '../keys/key-button'
 import { useWords } from '../words/use-words'
-import { useGuideWalk, type HeardInGuide } from './use-guide-walk'
+import { useGuideWalk } from './use-guide-walk'
 
 interface GuideViewProps {
   readonly guide: GuideStep
   readonly language: Language
-  readonly heard: HeardInGuide
+  /** What is said beside it. */
+  readonly lines: readonly HeardLine[]
+  /** The call and the demand: by these its way is kept while something else is looked at. */
+  readonly about?: string
   readonly onOpenArticle: (article: ArticleId) => void
 }
 
 /** A diagnosis, question by question: a digit chooses, and so does a clear answer of the customer; the way so far leads back. */
-export function GuideView({ guide, language, heard, onOpenArticle }: GuideViewProps) {
+export function GuideView({ guide, language, lines, about, onOpenArticle }: GuideViewProps) {
   const { t } = useWords()
-  const { way, step, proposed, choose, back } = useGuideWalk(guide, heard)
+  const { way, step, proposed, choose, back } = useGuideWalk(guide, lines, about)
   const last = way.at(-1)
   const end = last?.choice.end
   return (

@@ -2,6 +2,7 @@ import { useState } from 'react'
 import type { CallId } from '../../core/contract/ids'
 import type { TranscriptLine } from '../../core/contract/transcripts'
 import { holdsWanted } from '../../core/transcripts/parts-of-line'
+import type { Snippets } from '../guidance/use-short'
 import { Icon } from '../icons/icon'
 import { KeyedField } from '../keys/keyed-field'
 import { Empty } from '../states/empty'
@@ -22,13 +23,16 @@ export interface TranscriptViewProps {
   readonly onType?: OnType | undefined
   /** The one that is typed for. */
   readonly call?: CallId | undefined
+  /** What `/short` stands for while words are typed. */
+  readonly short?: Snippets
 }
 
 /** Fewer are in sight at once: there is nothing to look for. */
 const FEWEST_TO_SEARCH = 6
+const NO_SNIPPETS: Snippets = { snippets: [], values: {} }
 
 /** What is said in the call in front, line by line as it is said. */
-export function TranscriptView({ lines, isLocked = false, listening, onType, call }: TranscriptViewProps) {
+export function TranscriptView({ lines, isLocked = false, listening, onType, call, short = NO_SNIPPETS }: TranscriptViewProps) {
   const { t, list } = useWords()
   const [wanted, setWanted] = useState('')
   const isSearching = wanted.trim() !== ''
@@ -46,7 +50,7 @@ export function TranscriptView({ lines, isLocked = false, listening, onType, cal
         </div>
       )}
       {!isAtEnd && !isSearching && <button type="button" className="button is-quiet transcript-newest" onClick={goThere}><Icon name="down" />{t('transcript.toNewest')}</button>}
-      {onType && <TypeLine call={call} onType={onType} />}
+      {onType && <TypeLine call={call} onType={onType} short={short} />}
       {lines.length >= FEWEST_TO_SEARCH && (
         <div className="transcript-find">
           <KeyedField type="search" hotkey="," label={t('transcript.find')} placeholder={t('transcript.find')} value={wanted} onChange={(event) => setWanted(event.target.value)} />

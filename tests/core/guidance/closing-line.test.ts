@@ -1,8 +1,10 @@
+import published from 'chinese-days/dist/chinese-days.json'
 import { describe, expect, it } from 'vitest'
 import type { Closing, ClosingDay } from '../../../src/core/contract/guidance'
 import type { ClosingId, EpochMs, LineId } from '../../../src/core/contract/ids'
 import type { Region } from '../../../src/core/customers/region'
 import { closingDays, closingLine } from '../../../src/core/guidance/closing-line'
+import { isNearFeast } from '../../../src/core/guidance/may-be-worked'
 
 const ZONES: Readonly<Record<Region, string>> = { CN: 'Asia/Shanghai', TW: 'Asia/Taipei', HK: 'Asia/Hong_Kong', US: 'America/New_York', GB: 'Europe/London' }
 /** The hours by which those clocks are ahead of UTC; New York and London are asked at noon UTC or later, in the same day. */
@@ -42,6 +44,39 @@ describe('the day a closing line is for', () => {
     ['TW', '2028-06-27'],
   ])('%s %s is a weekday like any other', (region, day) => {
     expect(on(region, day)).toEqual(['weekday'])
+  })
+
+  // 国务院办公厅关于2026年部分节假日安排的通知.
+  it.each(['2026-01-04', '2026-02-14', '2026-02-28', '2026-05-09', '2026-09-20', '2026-10-10'])('CN %s is a weekend that is worked, and no weekend', (day) => {
+    expect(on('CN', day)).not.toContain('weekend')
+    expect(on('CN', day)).toContain('weekday')
+  })
+  it('does not begin a weekend on the Friday before a Saturday that is worked', () => {
+    expect(on('CN', '2026-05-08', '06:00')).toEqual(['weekday'])
+    expect(on('CN', '2026-05-15', '06:00')).toEqual(['weekend', 'weekday'])
+  })
+
+  it.each<[Region, string, ClosingDay]>([
+    ['CN', '2026-01-02', 'public-holiday:new-year'], ['CN', '2026-02-23', 'lunar:spring-festival'], ['CN', '2026-04-06', 'lunar:qingming'],
+    // 中華民國115年政府行政機關辦公日曆表.
+    ['TW', '2026-02-27', 'public-holiday:peace-memorial-day'], ['TW', '2026-04-03', 'public-holiday:childrens-day'], ['TW', '2026-04-06', 'lunar:qingming'],
+    ['TW', '2026-10-09', 'public-holiday:national-day'], ['TW', '2026-10-26', 'public-holiday:retrocession-day'], ['TW', '2027-03-01', 'public-holiday:peace-memorial-day'], ['TW', '2027-04-06', 'public-holiday:childrens-day'],
+    // General holidays for 2026 and 2027 as gazetted.
+    ['HK', '2026-04-07', 'lunar:qingming'], ['HK', '2026-05-25', 'lunar:buddha'], ['HK', '2026-10-19', 'lunar:double-ninth'], ['HK', '2027-02-09', 'lunar:spring-festival'],
+  ])('%s %s is off for %s, which fell on another day off', (region, day, feast) => {
+    expect(on(region, day)).toContain(feast)
+    expect(on(region, day)[0]).not.toBe('weekday')
+  })
+
+  it('in a year that no table has yet wishes no weekend near a feast of CN', () => {
+    expect(on('CN', '2031-10-11')).toEqual(['weekday'])
+    expect(on('CN', '2031-11-15')).toEqual(['weekend', 'weekday'])
+  })
+  // But for the one that was worked for a holiday held once, the parade of 3 September 2015.
+  it('and by that rule alone would have wished none on any weekend that was ever worked', () => {
+    const worked = Object.keys(published.workdays)
+    expect(worked.length).toBeGreaterThan(100)
+    expect(worked.filter((day) => !isNearFeast(at(`${day}T02:00:00Z`), ZONES.CN))).toEqual(['2015-09-06'])
   })
 
   it('is the day on the wall of the contact center, not of the world', () => {
