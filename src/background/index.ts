@@ -33,16 +33,15 @@ const CHORES_AFTER_MS = 400
 forgetSettingsWhenChanged()
 listen((message, place) => routeMessage(message, place, HANDLERS, ready, reportBug))
 
-guard('storage', shutOutPages)
-
-onInstalledOrStarted((how) =>
+onInstalledOrStarted((how) => {
+  guard('storage', shutOutPages)
   guard(how, async () => {
     const desk = await ready()
     if (how === 'started') await forgetSurfaces(desk.store, desk.now())
     await reconcileSites()
     await injectOpenTabs(enabledOrigins(desk.settings))
-  }),
-)
+  })
+})
 onHostsChanged(() =>
   guard('hosts', async () => {
     const desk = await ready()

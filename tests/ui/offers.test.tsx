@@ -154,7 +154,7 @@ describe('the offer that fits what is said', () => {
 
 describe('the plan calculator', () => {
   const plans = [aPlan({ id: 'small' as PlanId, labels: same('small') }), aPlan({ id: 'large' as PlanId, labels: same('large'), monthlyFee: 5900, allowances: aPlan().allowances.map((each) => ({ ...each, amount: 'unlimited', overage: [] })) })]
-  const calculator = (onCommand = orderBook().onCommand) => <PlanCalculator plans={plans} months={{ '2026-10': { mb: 7000, minutes: 130 } }} now={NOW} customer={'c1' as CustomerId} onCommand={onCommand} />
+  const calculator = (onCommand = orderBook().onCommand) => <PlanCalculator plans={plans} months={{ '2026-10': { mb: 7000, minutes: 130 } }} thisMonth="2026-11" customer={'c1' as CustomerId} onCommand={onCommand} />
   const cheapest = () => document.querySelector('.plan-table .is-cheapest th')?.textContent
 
   it('names the cheapest, and turns round when the months are changed', () => {
@@ -167,7 +167,7 @@ describe('the plan calculator', () => {
 
   it('of a line with plans of different kinds compares those of one kind at a time', () => {
     const power = aPlan({ id: 'power' as PlanId, labels: same('power'), monthlyFee: 0, allowances: [{ unit: 'kwh', labels: same('kWh'), amount: 0, overage: [{ price: 56, per: 1 }] }] })
-    draw(<PlanCalculator plans={[power, ...plans]} months={{ '2026-09': { mb: 7000 }, '2026-10': { mb: 7000, kwh: 100 } }} now={NOW} onCommand={orderBook().onCommand} />)
+    draw(<PlanCalculator plans={[power, ...plans]} months={{ '2026-09': { mb: 7000 }, '2026-10': { mb: 7000, kwh: 100 } }} thisMonth="2026-11" onCommand={orderBook().onCommand} />)
     expect(cheapest()).toContain('small')
     fireEvent.change(screen.getByRole('combobox', { name: '比较什么' }), { target: { value: '0' } })
     expect(document.querySelector('.plan-table')?.textContent).toMatch(/power.*¥56\.00/)

@@ -13,7 +13,10 @@ export async function readSettings(): Promise<Settings> {
 let lastChange: Promise<unknown> = Promise.resolve()
 const tellers = new Set<() => void>()
 
-/** Scripts in somebody's page may read storage.local unless they are shut out, which the browser forgets with each installation. Firefox cannot. */
+/**
+ * Scripts in somebody's page may read storage.local unless they are shut out. The browser may forget it with an installation, and keeps
+ * it over the end of the worker and its own start (seen in Chromium 156). Firefox cannot.
+ */
 export async function shutOutPages(): Promise<void> {
   const { local } = chrome.storage as { readonly local: Partial<Pick<chrome.storage.StorageArea, 'setAccessLevel'>> }
   await local.setAccessLevel?.({ accessLevel: 'TRUSTED_CONTEXTS' })

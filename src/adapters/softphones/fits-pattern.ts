@@ -1,10 +1,12 @@
+import { foldCase } from '../../core/text/fold-case'
+
 /**
  * Whether a text fits one of a profile's patterns: equal but for case, width and spaces, and `*` stands for anything.
  * Not a regular expression: a profile must not be able to stop a page.
  */
 export function fitsPattern(text: string, pattern: string): boolean {
-  const subject = plainText(text)
-  const [first = '', ...rest] = plainText(pattern).split('*')
+  const subject = plainSpaced(text)
+  const [first = '', ...rest] = plainSpaced(pattern).split('*')
   const last = rest.pop()
   if (last === undefined) return subject === first
   if (!subject.startsWith(first)) return false
@@ -17,4 +19,4 @@ export function fitsPattern(text: string, pattern: string): boolean {
   return subject.length - last.length >= from && subject.endsWith(last)
 }
 
-const plainText = (text: string): string => text.normalize('NFKC').replace(/\s+/g, ' ').trim().toLowerCase()
+const plainSpaced = (text: string): string => foldCase(text).replace(/\s+/g, ' ').trim()

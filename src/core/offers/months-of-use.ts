@@ -1,5 +1,6 @@
 import type { Allowance } from '../contract/offers'
 import { LANGUAGES } from '../contract/language'
+import { foldCase } from '../text/fold-case'
 
 /** By month (`2026-10`), then by unit: whole amounts. */
 export type MonthsOfUse = Readonly<Record<string, UseOfMonth>>
@@ -41,7 +42,7 @@ function readUse(value: string, units: readonly Pick<Allowance, 'unit' | 'labels
   return use
 }
 
-const fold = (text: string): string => text.normalize('NFKC').toLowerCase().replaceAll(/\s+/g, '')
+const fold = (text: string): string => foldCase(text).replaceAll(/\s+/g, '')
 
 /** Of these units alone; months that have none of them are left out. */
 export function monthsOfUnits(months: MonthsOfUse, units: readonly string[]): MonthsOfUse {

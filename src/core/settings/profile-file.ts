@@ -3,6 +3,7 @@ import type { PageOrigin } from '../contract/ids'
 import { refused, type Result } from '../contract/result'
 import type { DomProfile, SiteProfile, TranscriptProfile, UrlPopPattern } from '../contract/settings'
 import { decodeDomProfile, decodeHeaderMap, decodeTranscriptProfile, decodeUrlPopPattern, EMPTY_DOM_PROFILE, EMPTY_TRANSCRIPT_PROFILE, EMPTY_URL_POP } from '../contract/site-profile'
+import { parseJson } from '../files/parse-json'
 import { readSiteAddress } from './read-site-address'
 
 /** What a site's profile is on another computer: all of it, and no customer data. */
@@ -31,7 +32,7 @@ export function writeProfileFile(origin: PageOrigin, { headerMap, urlPop, domPro
 
 /** Whole or not at all; what is wrong is named by its place in the file. */
 export function readProfileFile(text: string): Result<ProfileFile, 'unreadable'> & { readonly problem?: ProfileFileProblem } {
-  const file = parse(text)
+  const file = parseJson(text)
   if (file === undefined) return problem({ kind: 'not-json' })
   if (!isRecordValue(file) || file.format !== FORMAT) return problem({ kind: 'not-a-profile' })
   if (typeof file.version !== 'number' || file.version > VERSION) return problem({ kind: 'newer' })
@@ -47,16 +48,6 @@ export function readProfileFile(text: string): Result<ProfileFile, 'unreadable'>
   if (transcript !== undefined && !said) return partMalformed('transcript', transcript, decodeTranscriptProfile, EMPTY_TRANSCRIPT_PROFILE)
   const origin = typeof file.origin === 'string' ? readSiteAddress(file.origin) : undefined
   return { ok: true, value: { headerMap: headers, ...(origin && { origin }), ...(url && { urlPop: url }), ...(dom && { domProfile: dom }), ...(said && { transcript: said }) } }
-}
-
-function parse(text: string): unknown {
-  try {
-    // A byte order mark that an editor left is not part of it.
-    return JSON.parse(text.replace(/^\uFEFF/, '')) as unknown
-  } catch {
-    // SyntaxError: the only way it tells.
-    return undefined
-  }
 }
 
 function problem(of: ProfileFileProblem) {

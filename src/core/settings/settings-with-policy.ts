@@ -1,6 +1,6 @@
 import type { LineId, PageOrigin, SiteId, TeamId } from '../contract/ids'
 import type { DecidedField, Settings, SiteProfile } from '../contract/settings'
-import { decidedModels, modelsUnder, NO_MODELS } from './models-of'
+import { decidedModels, modelsUnderPolicy, NO_MODELS } from './models-under-policy'
 import { readPolicy, type GivenSite, type Policy } from './policy'
 
 const DECIDED_FIELDS: readonly DecidedField[] = ['language', 'region', 'timeZone', 'site', 'team', 'line', 'isPopOn', 'sharedNumbers', 'ownNumbers']
@@ -44,7 +44,7 @@ export function withPolicy(chosen: Settings, given: Readonly<Record<string, unkn
   return {
     ...chosen, ...values,
     sites: { ...chosen.sites, ...sitesOf(chosen, policy.sites) },
-    models: modelsUnder(chosen.models, policy.models),
+    models: modelsUnderPolicy(chosen.models, policy.models),
     decided: {
       fields: fieldsOf(told, policy), ...(policy.agent && { agent: policy.agent }), lines: policy.lines, sites: decidedParts(policy.sites),
       ...(models && { models }),

@@ -1,4 +1,5 @@
 import { MASK_KINDS, type MaskKind } from '../contract/transcripts'
+import { foldCase } from '../text/fold-case'
 
 export type LinePart = { readonly kind: 'text' | 'match'; readonly text: string } | { readonly kind: 'mask'; readonly mask: MaskKind }
 
@@ -16,12 +17,12 @@ export function partsOfLine(text: string, wanted = ''): readonly LinePart[] {
 }
 
 /** Whether a line has what is looked for, but for case, width and spaces around. */
-export const holdsWanted = (text: string, wanted: string): boolean => plain(text.replace(MARK, ' ')).includes(plain(wanted.trim()))
+export const holdsWanted = (text: string, wanted: string): boolean => foldCase(text.replace(MARK, ' ')).includes(foldCase(wanted.trim()))
 
 /** A line from a little before what is looked for, so that it is seen where there is little room. */
 export function aroundWanted(text: string, wanted: string): string {
-  const at = plain(text).indexOf(plain(wanted.trim()))
-  if (at <= 2 * BEFORE || plain(text).length !== text.length) return text
+  const at = foldCase(text).indexOf(foldCase(wanted.trim()))
+  if (at <= 2 * BEFORE || foldCase(text).length !== text.length) return text
   // What is left of a word, or of a mark, is left out.
   return `…${text.slice(at - BEFORE - 1, at).replace(/^(?:\w+\]?|[^])\s*/, '')}${text.slice(at)}`
 }
@@ -30,7 +31,7 @@ export function aroundWanted(text: string, wanted: string): string {
 const BEFORE = 12
 
 function wordsOf(text: string, wanted: string): readonly LinePart[] {
-  const [own, sought] = [plain(text), plain(wanted.trim())]
+  const [own, sought] = [foldCase(text), foldCase(wanted.trim())]
   // What changes its length when it is made plain is drawn without marks.
   if (sought === '' || own.length !== text.length) return text === '' ? [] : [{ kind: 'text', text }]
   const parts: LinePart[] = []
@@ -42,5 +43,3 @@ function wordsOf(text: string, wanted: string): readonly LinePart[] {
   }
   return from < text.length ? [...parts, { kind: 'text', text: text.slice(from) }] : parts
 }
-
-const plain = (text: string): string => text.normalize('NFKC').toLowerCase()

@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import { copyText } from '../files/copy-text'
 import { KeyButton } from '../keys/key-button'
 import { useWords } from '../words/use-words'
 
@@ -8,7 +9,7 @@ export function CopyBaton({ compose }: { readonly compose: () => string }) {
   const [state, setState] = useState<{ readonly text: string; readonly isCopied: boolean }>()
   const copy = async () => {
     const text = compose()
-    const isCopied = await navigator.clipboard.writeText(text).then(() => true, () => false)
+    const isCopied = await copyText(text)
     setState({ text, isCopied })
   }
   return (

@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import { copyText } from '../files/copy-text'
 import { useWords } from '../words/use-words'
 import './effects.css'
 
@@ -6,7 +7,7 @@ import './effects.css'
 export function CopyTyped({ typed }: { readonly typed: string }) {
   const { t } = useWords()
   const [isCopied, setCopied] = useState<boolean>()
-  const copy = async () => setCopied(await navigator.clipboard.writeText(typed).then(() => true, () => false))
+  const copy = async () => setCopied(await copyText(typed))
   return (
     <div className="copy-typed">
       <button type="button" className="button" onClick={() => void copy()}>{t('effects.typed.copy')}</button>

@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import type { TextValues } from '../../core/guidance/fill-variables'
 import { findSnippets, type TypedSnippet } from '../../core/guidance/find-snippets'
+import { copyText } from '../files/copy-text'
 import { Label } from '../words/label'
 import { useWords } from '../words/use-words'
 import { FilledText } from './filled-text'
@@ -21,7 +22,7 @@ export function SnippetShelf({ snippets, values }: SnippetShelfProps) {
   if (snippets.length === 0) return null
   const found = findSnippets(snippets, typed)
   const copy = async ({ id, body }: TypedSnippet) => {
-    setCopied({ id, isCopied: await navigator.clipboard.writeText(filled(body)).then(() => true, () => false) })
+    setCopied({ id, isCopied: await copyText(filled(body)) })
   }
   return (
     <section className="snippet-shelf" aria-label={t('guidance.snippets')}>

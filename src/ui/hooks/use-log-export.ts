@@ -1,8 +1,9 @@
 import { useRef, useState } from 'react'
-import { searchLog } from '../../adapters/store/read/search-log'
+import type { ContactCursor } from '../../adapters/store/read/contacts-of'
+import { searchLog, type FoundLine } from '../../adapters/store/read/search-log'
 import type { Refusal } from '../../core/contract/replies'
 import type { Settings } from '../../core/contract/settings'
-import { csvRow, CSV_BEGINNING } from '../../core/files/csv-row'
+import { csvFile } from '../files/csv-file'
 import { downloadFile } from '../files/download-file'
 import { logCells, logHeader } from '../contacts/log-cells'
 import { useWords } from '../words/use-words'
@@ -19,10 +20,7 @@ export interface LogExport {
   readonly cancel: () => void
 }
 
-/**
- * The whole of what is filtered, not only what is loaded: read page by page, each laid away as a piece of the file, so that a
- * million rows fit. The audit is written first; what cannot be audited is not handed over.
- */
+/** The whole of what is filtered, not only what is loaded. The audit is written first; what cannot be audited is not handed over. */
 export function useLogExport(settings: Settings): LogExport {
   const words = useWords()
   const onCommand = useCommand()
@@ -32,20 +30,14 @@ export function useLogExport(settings: Settings): LogExport {
 
   const run = async ({ filters, text }: LogAsk, signal: AbortSignal) => {
     const store = await reader()
-    const parts: Blob[] = [new Blob([CSV_BEGINNING, csvRow(logHeader(words))])]
-    let count = 0
-    let after: Parameters<typeof searchLog>[1]['after']
-    do {
-      const { lines, next } = await searchLog(store, { line: settings.line, filters, text, after, settings })
-      if (signal.aborted) return
-      if (lines.length > 0) parts.push(new Blob([lines.map((line) => csvRow(logCells(logLineOf(line), words))).join('')]))
-      count += lines.length
-      setWritten(count)
-      after = next
-    } while (after)
-    const reply = await onCommand('data/exported', { what: 'log', count })
+    const csv = await csvFile({
+      header: logHeader(words), cells: (line: FoundLine) => logCells(logLineOf(line), words), onWritten: setWritten, signal,
+      read: (after: ContactCursor | undefined) => searchLog(store, { line: settings.line, filters, text, after, settings }),
+    })
+    if (!csv) return
+    const reply = await onCommand('data/exported', { what: 'log', count: csv.count })
     if (!reply.ok) return setWhy(reply.why)
-    downloadFile(new Blob(parts, { type: 'text/csv;charset=utf-8' }), `callside-log-${words.dayOf(Date.now())}.csv`)
+    downloadFile(csv.file, `callside-log-${words.dayOf(Date.now())}.csv`)
   }
   return {
     written, why,

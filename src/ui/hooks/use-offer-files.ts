@@ -1,11 +1,12 @@
 import { useState } from 'react'
 import { sendCommand } from '../../adapters/browser/send-command'
 import { readOfferCounts } from '../../adapters/store/read/read-offer-counts'
-import { readOfferRecord } from '../../adapters/store/read/read-offer-record'
+import { readOfferRecord, type OfferLine, type OfferPage } from '../../adapters/store/read/read-offer-record'
 import { decodeOfferCounts } from '../../core/offers/offer-counts'
 import type { Refusal } from '../../core/contract/replies'
 import type { Settings } from '../../core/contract/settings'
-import { csvRow, CSV_BEGINNING } from '../../core/files/csv-row'
+import { parseJson } from '../../core/files/parse-json'
+import { csvFile } from '../files/csv-file'
 import { downloadFile } from '../files/download-file'
 import { offerCells, offerHeader } from '../offers/record-cells'
 import { useWords } from '../words/use-words'
@@ -48,16 +49,11 @@ export function useOfferFiles(settings: Settings): OfferFiles {
     isBusy, why, taken,
     exportRecord: (ask) => run(async () => {
       const store = await reader()
-      const parts: Blob[] = [new Blob([CSV_BEGINNING, csvRow(offerHeader(words))])]
-      let count = 0
-      for (let after: Parameters<typeof readOfferRecord>[3]; ; ) {
-        const { lines, next } = await readOfferRecord(store, { ...ask, agent: settings.agent }, ROWS_AT_ONCE, after)
-        parts.push(new Blob(lines.map((line) => csvRow(offerCells(line, words)))))
-        count += lines.length
-        if (!next) break
-        after = next
-      }
-      return await hand('offers', count, new Blob(parts, { type: 'text/csv;charset=utf-8' }), `${t('offers.record.fileName', { day: dayOf(Date.now()) })}.csv`)
+      const csv = await csvFile({
+        header: offerHeader(words), cells: (line: OfferLine) => offerCells(line, words),
+        read: (after: OfferPage['next']) => readOfferRecord(store, { ...ask, agent: settings.agent }, ROWS_AT_ONCE, after),
+      })
+      return csv && await hand('offers', csv.count, csv.file, `${t('offers.record.fileName', { day: dayOf(Date.now()) })}.csv`)
     }),
     exportCounts: () => run(async () => {
       const counts = await readOfferCounts(await reader())
@@ -65,7 +61,7 @@ export function useOfferFiles(settings: Settings): OfferFiles {
       return await hand('offer-counts', counts.length, new Blob([file], { type: 'application/json' }), `${t('offers.record.countsFile', { day: dayOf(Date.now()) })}.json`)
     }),
     takeCounts: (file) => run(async () => {
-      const read = decodeOfferCounts(await file.text().then((text): unknown => JSON.parse(text)).catch(() => undefined))
+      const read = decodeOfferCounts(parseJson(await file.text()))
       if (!read) return void setTaken('not-counts')
       const reply = await sendCommand('offer/take-counts', { counts: read.counts })
       if (!reply.ok) return reply.why

@@ -2,6 +2,7 @@ import { useState } from 'react'
 import type { SmsText } from '../../core/contract/knowledge'
 import type { Language } from '../../core/contract/language'
 import { fillVariables, type Variables } from '../../core/knowledge/fill-variables'
+import { copyText } from '../files/copy-text'
 import { useWords } from '../words/use-words'
 
 interface SmsTextsProps {
@@ -15,7 +16,7 @@ export function SmsTexts({ texts, language, variables }: SmsTextsProps) {
   const { t, list } = useWords()
   const [copied, setCopied] = useState<{ readonly id: string; readonly isDone: boolean }>()
   const copy = async (id: string, text: string) => {
-    const isDone = await navigator.clipboard.writeText(text).then(() => true, () => false)
+    const isDone = await copyText(text)
     setCopied({ id, isDone })
   }
   return (

@@ -20,13 +20,16 @@ interface OffersPanelProps {
   readonly onCommand: OnCommand
 }
 
+/** One for all ticks, so that the plans are not reckoned through again. */
+const NO_MONTHS = {}
+
 /** The tab of offers: those of the call in front, and the plans reckoned through. */
 export function OffersPanel({ call, customer, read, hasFailed, now, onCommand }: OffersPanelProps) {
-  const { t } = useWords()
+  const { t, dayOf } = useWords()
   if (hasFailed) return <Failed />
   if (!read) return <Skeleton lines={5} />
   const { offers, plans } = read
-  const months = typeof offers === 'object' ? offers.months : {}
+  const months = typeof offers === 'object' ? offers.months : NO_MONTHS
   return (
     <div className="stack">
       {offers === 'locked' && <Empty title={t('offers.locked')} hint={t('offers.lockedHint')} />}
@@ -34,7 +37,7 @@ export function OffersPanel({ call, customer, read, hasFailed, now, onCommand }:
       {typeof offers === 'object' && call && <OffersView call={call} offers={offers} now={now} onCommand={onCommand} />}
       <details className="offer-plans">
         <summary>{t('offers.plans.title')}</summary>
-        <PlanCalculator key={customer} call={call} plans={plans} months={months} now={now} customer={customer} onCommand={onCommand} />
+        <PlanCalculator key={customer} call={call} plans={plans} months={months} thisMonth={dayOf(now).slice(0, 7)} customer={customer} onCommand={onCommand} />
       </details>
     </div>
   )

@@ -1,4 +1,5 @@
-import type { CallId, CustomerId, EpochMs } from '../../core/contract/ids'
+import { memo } from 'react'
+import type { CallId, CustomerId } from '../../core/contract/ids'
 import type { Plan } from '../../core/contract/offers'
 import { comparePlans } from '../../core/offers/cheapest-plan'
 import { groupPlans } from '../../core/offers/group-plans'
@@ -19,7 +20,8 @@ interface PlanCalculatorProps {
   readonly plans: readonly Plan[]
   /** As remembered of the customer. */
   readonly months: MonthsOfUse
-  readonly now: EpochMs
+  /** `2026-10` */
+  readonly thisMonth: string
   /** Known: what is entered can be kept with him. */
   readonly customer?: CustomerId | undefined
   readonly call?: CallId | undefined
@@ -35,8 +37,8 @@ interface Typed {
 
 const NOTHING_TYPED: Typed = { isKept: false }
 
-/** The cheapest plan for what the customer uses (S55, 省钱秘笈), each with its arithmetic. What is typed stays here until it is kept. */
-export function PlanCalculator({ plans: all, months: known, now, customer, call, onCommand }: PlanCalculatorProps) {
+/** The cheapest plan for what the customer uses (S55, 省钱秘笈), each with its arithmetic. What is typed stays here until it is kept. Nothing is reckoned again with each tick of a call's clock. */
+export const PlanCalculator = memo(function PlanCalculator({ plans: all, months: known, thisMonth, customer, call, onCommand }: PlanCalculatorProps) {
   const { t, list, labelText } = useWords()
   const groups = groupPlans(all)
   const [{ chosen, typed, isKept }, set] = useKept(`plans ${customer ?? call ?? ''}`, NOTHING_TYPED)
@@ -65,7 +67,7 @@ export function PlanCalculator({ plans: all, months: known, now, customer, call,
         </select>
       )}
       <UseTable
-        months={months} units={units} now={now}
+        months={months} units={units} thisMonth={thisMonth}
         onChange={(next) => set((before) => ({ ...before, typed: next, isKept: false }))}
       />
       {missing.length > 0 && <p className="is-amber small" role="status">{t('offers.plans.missing', { months: list(missing) })}</p>}
@@ -79,4 +81,4 @@ export function PlanCalculator({ plans: all, months: known, now, customer, call,
       {Object.keys(months).length === 0 ? <p className="soft">{t('offers.plans.noMonths')}</p> : <PlanTable comparison={comparePlans(plans, months)} units={units} />}
     </div>
   )
-}
+})

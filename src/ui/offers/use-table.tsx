@@ -1,4 +1,3 @@
-import type { EpochMs } from '../../core/contract/ids'
 import { MOST_MONTHS, MOST_USED, monthBefore, type MonthsOfUse } from '../../core/offers/months-of-use'
 import { Icon } from '../icons/icon'
 import { Label } from '../words/label'
@@ -8,16 +7,17 @@ import type { Unit } from './units-of'
 interface UseTableProps {
   readonly months: MonthsOfUse
   readonly units: readonly Unit[]
-  readonly now: EpochMs
+  /** `2026-10` */
+  readonly thisMonth: string
   readonly onChange: (months: MonthsOfUse) => void
 }
 
 /** What the customer used, month by month, as on his bills. */
-export function UseTable({ months, units, now, onChange }: UseTableProps) {
-  const { t, labelText, dayOf } = useWords()
+export function UseTable({ months, units, thisMonth, onChange }: UseTableProps) {
+  const { t, labelText } = useWords()
   const known = Object.keys(months).sort()
   // The last whole month first, then further back.
-  const next = monthBefore(known[0] ?? dayOf(now).slice(0, 7))
+  const next = monthBefore(known[0] ?? thisMonth)
   const set = (month: string, unit: string, written: string) => {
     const amount = Math.min(MOST_USED, Math.max(0, Math.trunc(Number(written)) || 0))
     onChange({ ...months, [month]: { ...months[month], [unit]: amount } })

@@ -154,7 +154,7 @@ export const zhTW: Catalog = {
   },
   history: { title: '往來紀錄', empty: '還沒有往來紀錄', emptyHint: '存下第一筆小結後，紀錄就會出現在這裡。', more: '更早的紀錄', asTimeline: '時間軸', asTable: '表格' },
   log: { title: '聯絡紀錄' },
-  column: { at: '時間', who: '客戶', number: '號碼', channel: '管道', demand: '需求', class: '類別', outcome: '結果', solved: '解決', duration: '時長', agent: '客服', note: '備註' },
+  column: { at: '時間', who: '客戶', number: '號碼', channel: '管道', demand: '訴求', class: '類別', outcome: '結果', solved: '解決', duration: '時長', agent: '客服', note: '備註' },
   table: {
     search: '搜尋', filterBy: '依{{column}}篩選', all: '{{column}}：全部', groupBy: '分組', notGrouped: '不分組', groupedBy: '依{{column}}分組', count_other: '{{shown}} 筆', nothingFound: '沒有符合的紀錄。',
   },

@@ -4,6 +4,7 @@ import { given } from '../../../core/facts/given'
 import { hasInitials } from '../../../core/customers/name-initials'
 import { externalIdKey } from '../../../core/customers/number-keys'
 import { numberKeyBudget } from '../../../core/customers/number-key-budget'
+import { foldCase } from '../../../core/text/fold-case'
 import type { Store } from '../store'
 import type { CustomerRow } from '../rows'
 import { matchKeysOf } from '../sealing/match-keys'
@@ -96,5 +97,5 @@ function foundOf({ root, state }: CustomerGroup, region: string): FoundCustomer 
 }
 
 function folded(text: string): string {
-  return text.normalize('NFKC').toLowerCase().replaceAll(/\s+/g, '')
+  return foldCase(text).replaceAll(/\s+/g, '')
 }

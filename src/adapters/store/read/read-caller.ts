@@ -15,7 +15,8 @@ import type { Store } from '../store'
 import { cardMatch } from './card-match'
 import { readLines } from './contact-lines'
 import { contactsSince, newestContacts, whosOf as whosOfGroup, type PastContact } from './contacts-of'
-import { readGroup, type CustomerGroup } from './customer-group'
+import type { CustomerGroup } from './customer-group'
+import { groupOfCaller } from './group-of-caller'
 import { lookUpCaller, lookUpDescribed, type CallerLookUp } from './look-up-caller'
 import type { LookUp } from './look-up-customer'
 import { readTags } from './read-customer'
@@ -89,7 +90,7 @@ export async function readCaller(store: Store, call: CallRow, settings: Settings
 /** Under whom the past of this call's caller stands; empty where nothing is known of him, or the vault is locked. */
 export async function whosOfCall(store: Store, call: CallRow, settings: Settings): Promise<Who[]> {
   const { lookUp } = await lookUpCaller(store, call, settings)
-  return lookUp ? await whosOf(store, { group: await groupOf(store, call, lookUp), lookUp, kind: lookUp.match.kind }) : []
+  return lookUp ? await whosOf(store, { group: await groupOfCaller(store, call, lookUp), lookUp, kind: lookUp.match.kind }) : []
 }
 
 /** Rounds of reads, each in parallel: the customer, his contacts, what is unsolved, their texts. */
@@ -97,19 +98,13 @@ async function readFound(store: Store, call: CallerAsked, looking: Promise<Calle
   // Whoever rings, these are read while it is found out who that is.
   const [{ description, lookUp }, line, since] = await Promise.all([looking, readLine(store, call.line), countingSince(store, call.line, settings, now)])
   if (!lookUp) return { description, line }
-  const group = await groupOf(store, call, lookUp)
+  const group = await groupOfCaller(store, call, lookUp)
   const match = cardMatch(lookUp, { group, isChosen: call.match?.isChosen === true, isWithheld: description?.isWithheld === true, region: settings.region })
   const [past, openTasks, tags] = await Promise.all([
     readPast(store, { group, lookUp, kind: match.kind }, now), readOpenTasks(store, group), group ? readTags(store, group.state) : [],
   ])
   const { lines } = await readLines(store, contactsToShow({ call, timeZone: settings.timeZone, ...past }), settings.agent, 'wrapped-up')
   return { description, line, known: { lookUp, match, group, ...past, since, openTasks, tags, lines } }
-}
-
-/** The agent's word first, then what the number says. */
-async function groupOf(store: Store, call: Pick<CallerAsked, 'match'>, { match, groups }: LookUp): Promise<CustomerGroup | undefined> {
-  if (call.match?.isChosen) return call.match.customer && (await readGroup(store, call.match.customer))
-  return match.kind === 'one' ? groups.get(match.customerId) : undefined
 }
 
 interface Person {

@@ -3,16 +3,14 @@ import type { Settings } from '../../../core/contract/settings'
 import type { KnownValues } from '../../../core/transcripts/redact/known-values'
 import type { CallRow } from '../rows'
 import type { Store } from '../store'
-import { readGroup } from './customer-group'
+import { groupOfCaller } from './group-of-caller'
 import { lookUpCaller } from './look-up-caller'
 
 /** What is on the screen of the customer of a call: it must not be written a second time. Undefined: the vault is locked. */
 export async function readKnownValues(store: Store, call: CallRow, settings: Settings): Promise<KnownValues | undefined> {
   const { description, lookUp } = await lookUpCaller(store, call, settings)
   if (!lookUp) return undefined
-  const chosen = call.match?.customer
-  const group = chosen ? await readGroup(store, chosen) : !call.match?.isChosen && lookUp.match.kind === 'one' ? lookUp.groups.get(lookUp.match.customerId) : undefined
-  const { state } = group ?? {}
+  const { state } = (await groupOfCaller(store, call, lookUp)) ?? {}
   return {
     names: [description?.name, state?.name?.value.name].filter((each) => each !== undefined),
     numbers: [description?.rawNumber, ...(state ? linkedNumbers(state).map(({ rawNumber, e164 }) => e164 ?? rawNumber) : [])].filter((each) => each !== undefined),

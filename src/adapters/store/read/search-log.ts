@@ -1,5 +1,6 @@
 import type { LineId } from '../../../core/contract/ids'
 import { LANGUAGES } from '../../../core/contract/definitions'
+import { foldCase } from '../../../core/text/fold-case'
 import { aroundWanted, holdsWanted } from '../../../core/transcripts/parts-of-line'
 import type { Store } from '../store'
 import type { ContactCursor } from './contacts-of'
@@ -54,14 +55,14 @@ function foundBy(line: LogLine, [first, ...others]: readonly string[], said: rea
 function wordsLeft(line: LogLine, words: readonly string[]): readonly string[] {
   const { demand, note, customerName, numberShown, agentShown } = line
   const demands = typeof demand === 'string' ? [demand] : demand ? LANGUAGES.map((language) => demand[language]) : []
-  const text = folded([customerName, note, agentShown, ...demands].join(' '))
+  const text = foldCase([customerName, note, agentShown, ...demands].join(' '))
   const digits = digitsOf(numberShown ?? '')
   return words.filter((word) => !text.includes(word) && !isNumber(digitsOf(word), digits))
 }
 
 /** A number is one word, in whatever groups it is written. */
 function wordsOf(text: string): readonly string[] {
-  const typed = folded(text).trim()
+  const typed = foldCase(text).trim()
   return /^[\d\s()+./-]+$/.test(typed) && digitsOf(typed).length >= SHORTEST_NUMBER ? [digitsOf(typed)] : typed.split(/\s+/).filter((word) => word !== '')
 }
 
@@ -74,4 +75,3 @@ function isNumber(typed: string, shown: string): boolean {
 const SHORTEST_NUMBER = 4
 const WHOLE_NUMBER = 7
 const digitsOf = (text: string): string => text.replaceAll(/\D/g, '')
-const folded = (text: string): string => text.normalize('NFKC').toLowerCase()

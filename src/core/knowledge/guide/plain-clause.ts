@@ -1,4 +1,4 @@
-import { plainText } from '../search/terms-of'
+import { foldCase } from '../../text/fold-case'
 
 /** A clause as wordings are compared with it. */
 export interface PlainClause {
@@ -15,7 +15,7 @@ const SHORT_DENIAL = /n['’]t\b/gu
 export const plainClauses = (said: string): readonly PlainClause[] => said.split(BETWEEN_CLAUSES).filter((clause) => clause.trim() !== '').map(plainClause)
 
 export function plainClause(clause: string): PlainClause {
-  const plain = plainText(clause).replace(SHORT_DENIAL, ' not')
+  const plain = foldCase(clause).replace(SHORT_DENIAL, ' not')
   const kept: { readonly part: string; readonly from: number }[] = []
   let from = 0
   for (const part of plain.split(new RegExp(`(${DEGREE.source})`, 'u'))) {

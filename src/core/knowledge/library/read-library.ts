@@ -1,6 +1,7 @@
 import { isRecordValue } from '../../contract/decode'
 import type { Definition } from '../../contract/definitions'
 import type { Article } from '../../contract/knowledge'
+import { parseJson } from '../../files/parse-json'
 import { refused, type Result } from '../../contract/result'
 import type { ItemRead, ItemRefusal, LibraryDesk, RefusedItem } from './item-reader'
 import { LIBRARY_KINDS } from './library-kinds'
@@ -25,7 +26,7 @@ const VERSION = 1
 
 /** A library file item by item: one that is wrong keeps no other from being taken. */
 export function readLibrary(text: string, desk: LibraryDesk): Result<ReadLibrary, FileRefusal> {
-  const file = parse(text)
+  const file = parseJson(text)
   if (file === undefined) return refused('not-json')
   if (!isRecordValue(file) || file.callside !== 'library') return refused('not-a-library')
   if (file.v !== VERSION) return refused('newer-library')
@@ -70,14 +71,4 @@ function nameOf(item: unknown): string | undefined {
   if (!isRecordValue(item)) return undefined
   const name = item.title ?? item.id
   return typeof name === 'string' ? name.slice(0, 80) : undefined
-}
-
-function parse(text: string): unknown {
-  try {
-    // A byte order mark that an editor left is not part of it.
-    return JSON.parse(text.replace(/^\uFEFF/, '')) as unknown
-  } catch {
-    // SyntaxError: the only way it tells.
-    return undefined
-  }
 }

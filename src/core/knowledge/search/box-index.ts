@@ -3,7 +3,8 @@ import { LANGUAGES, type Language } from '../../contract/language'
 import { idOf } from './dictionary'
 import { growingUint32 } from './growing-array'
 import type { SearchIndex } from './search-index'
-import { foldedText, placedTerms, plainText, STARTS_WITH_HAN, termsOf } from './terms-of'
+import { foldCase } from '../../text/fold-case'
+import { foldedText, placedTerms, STARTS_WITH_HAN, termsOf } from './terms-of'
 
 /** What the search box needs beside the index, which keeps no words: by the place of an article in the list that was indexed. */
 export interface BoxIndex {
@@ -40,7 +41,7 @@ export class BoxIndexBuilder {
     this.#languages.push(LANGUAGES.indexOf(language))
     this.#validFrom.push(validFrom ?? -Infinity)
     this.#validTo.push(validTo ?? Infinity)
-    for (const text of [title, body, ...phrasings]) this.#addWords(plainText(text))
+    for (const text of [title, body, ...phrasings]) this.#addWords(foldCase(text))
   }
 
   *finish({ articles }: Pick<SearchIndex, 'articles'>): Generator<undefined, BoxIndex> {

@@ -1,4 +1,5 @@
 import { stemmer } from 'stemmer'
+import { foldCase } from '../../text/fold-case'
 import { toSimplified } from './to-simplified'
 import { ENGLISH_STOP_WORDS } from './english-stop-words'
 
@@ -15,10 +16,8 @@ export interface PlacedTerm {
   readonly to: number
 }
 
-/** The form of a text in which terms have their places. */
-export const plainText = (text: string): string => text.normalize('NFKC').toLowerCase()
 /** Letters as the search compares them: small, half width, simplified. */
-export const foldedText = (text: string): string => toSimplified(plainText(text))
+export const foldedText = (text: string): string => toSimplified(foldCase(text))
 
 /**
  * What a text is found by. Han characters in pairs, in simplified form (on real dialogues pairs found more than words of a
@@ -27,10 +26,10 @@ export const foldedText = (text: string): string => toSimplified(plainText(text)
  * The same for articles and for what is said, in any mix of languages.
  */
 export function termsOf(text: string, keep: 'telling' | 'all' = 'telling'): string[] {
-  return placedTerms(plainText(text), keep).map(({ term }) => term)
+  return placedTerms(foldCase(text), keep).map(({ term }) => term)
 }
 
-/** The same with their places in a `plainText`. */
+/** The same with their places in a text of which the case is folded. */
 export function placedTerms(plain: string, keep: 'telling' | 'all' = 'telling'): PlacedTerm[] {
   const terms: PlacedTerm[] = []
   for (const { 0: run, index } of plain.matchAll(RUNS)) {

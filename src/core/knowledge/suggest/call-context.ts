@@ -3,7 +3,8 @@ import { termIds } from '../search/postings'
 import { readLimits } from '../search/read-limits'
 import type { QueryTerm } from '../search/score-documents'
 import type { SearchIndex } from '../search/search-index'
-import { placedTerms, plainText, termsOf, type PlacedTerm } from '../search/terms-of'
+import { foldCase } from '../../text/fold-case'
+import { placedTerms, termsOf, type PlacedTerm } from '../search/terms-of'
 import { coolHeats } from './cool-heats'
 import { SubjectHeat } from './subject-heat'
 
@@ -53,7 +54,7 @@ export class CallContext {
 
   hear(speaker: Speaker, text: string): void {
     const { articles, phrasings, questions, numbers } = this.index
-    const plain = plainText(text)
+    const plain = foldCase(text)
     const placed = placedTerms(plain)
     const terms = placed.map(({ term }) => term)
     const all = termsOf(text, 'all')

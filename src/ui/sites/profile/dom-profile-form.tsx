@@ -10,6 +10,7 @@ import { Refusal } from '../../states/refusal'
 import { useWords } from '../../words/use-words'
 import { DomTryLines } from './dom-try-lines'
 import { findDomMistake } from './find-dom-mistake'
+import { ProfileAreas } from './profile-areas'
 
 export interface DomProfileFormProps {
   readonly domProfile: DomProfile | undefined
@@ -41,12 +42,7 @@ export function DomProfileForm({ domProfile, onSave, onTry }: DomProfileFormProp
     setTried('trying')
     setTried((await onTry({ ...EMPTY_DOM_PROFILE, ...profile })) ?? [])
   }
-  const area = (field: Field) => (
-    <label key={field} className="field">
-      <span>{t(`site.page.${field}`)}</span>
-      <textarea className="input is-code" rows={2} spellCheck={false} value={typed[field]} onChange={(event) => change({ ...typed, [field]: event.target.value })} />
-    </label>
-  )
+  const areas = { typed, nameOf: (field: Field) => t(`site.page.${field}`), onType: (field: Field, text: string) => change({ ...typed, [field]: text }) }
   return (
     <form
       className="profile-part"
@@ -56,8 +52,8 @@ export function DomProfileForm({ domProfile, onSave, onTry }: DomProfileFormProp
       }}
     >
       <p className="soft">{t('site.page.hint')}</p>
-      <fieldset className="stack"><legend className="field-name">{t('site.page.selectors')}</legend><div className="profile-columns">{SELECTORS.map(area)}</div></fieldset>
-      <fieldset className="stack"><legend className="field-name">{t('site.page.texts')}</legend><div className="profile-columns">{TEXTS.map(area)}</div><p className="field-hint">{t('site.page.textsHint')}</p></fieldset>
+      <ProfileAreas title={t('site.page.selectors')} fields={SELECTORS} {...areas} />
+      <ProfileAreas title={t('site.page.texts')} hint={t('site.page.textsHint')} fields={TEXTS} {...areas} />
       <Refusal why={form.why} />
       <SavedLine isSaved={form.isSaved} isBusy={form.isBusy} mistake={form.mistake}>
         <button type="button" className="button" disabled={isEmpty || tried === 'trying'} onClick={() => void tryOut()}>{t('site.page.tryOut')}</button>

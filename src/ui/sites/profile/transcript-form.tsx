@@ -7,6 +7,7 @@ import type { Reply } from '../../hooks/reply'
 import { Refusal } from '../../states/refusal'
 import { useWords } from '../../words/use-words'
 import { findTranscriptMistake } from './find-transcript-mistake'
+import { ProfileAreas } from './profile-areas'
 
 interface TranscriptFormProps {
   readonly transcript: TranscriptProfile | undefined
@@ -30,12 +31,7 @@ export function TranscriptForm({ transcript, onSave }: TranscriptFormProps) {
     const found = isEmpty ? undefined : findTranscriptMistake(profile)
     return found && t(`site.said.${found.kind}`, { line: found.line })
   }
-  const area = (field: Field) => (
-    <label key={field} className="field">
-      <span>{t(`site.said.${field}`)}</span>
-      <textarea className="input is-code" rows={2} spellCheck={false} value={typed[field]} onChange={(event) => change({ ...typed, [field]: event.target.value })} />
-    </label>
-  )
+  const areas = { typed, nameOf: (field: Field) => t(`site.said.${field}`), onType: (field: Field, text: string) => change({ ...typed, [field]: text }) }
   return (
     <form
       className="profile-part"
@@ -51,8 +47,8 @@ export function TranscriptForm({ transcript, onSave }: TranscriptFormProps) {
           {(['captions', 'chat'] as const).map((source) => <option key={source} value={source}>{t(`site.said.sources.${source}`)}</option>)}
         </select>
       </label>
-      <fieldset className="stack"><legend className="field-name">{t('site.page.selectors')}</legend><div className="profile-columns">{SELECTORS.map(area)}</div></fieldset>
-      <fieldset className="stack"><legend className="field-name">{t('site.said.names')}</legend><div className="profile-columns">{TEXTS.map(area)}</div><p className="field-hint">{t('site.page.textsHint')}</p></fieldset>
+      <ProfileAreas title={t('site.page.selectors')} fields={SELECTORS} {...areas} />
+      <ProfileAreas title={t('site.said.names')} hint={t('site.page.textsHint')} fields={TEXTS} {...areas} />
       <Refusal why={form.why} />
       <SavedLine isSaved={form.isSaved} isBusy={form.isBusy} mistake={form.mistake}>
         {!isEmpty && <button type="button" className="button is-quiet" onClick={() => change({ ...typed, ...ofEach(() => '') })}>{t('site.said.forget')}</button>}

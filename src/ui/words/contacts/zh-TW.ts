@@ -6,7 +6,7 @@ export const contactsWordsZhTW: ContactsWords = {
   event: {
     recorded: '記下', recordedWith: '記在{{to}}名下', 'wrapped-up': '小結已儲存', corrected: '小結已更正', movedAway: '移出{{from}}名下', movedTo: '移到{{to}}名下', moved: '從{{from}}移到{{to}}名下',
   },
-  notThis: '不是此人', whoWasIt: '這次是誰？', movedAway: '已移出{{from}}名下，這個號碼下次不會再認作此人。是誰呢？', movedAwayUnknown: '這次是誰？選定後會記住。', movedTo: '已移到{{to}}名下，下次會記住。',
+  notThis: '不是這位', whoWasIt: '這次是誰？', movedAway: '已移出{{from}}名下，這個號碼下次不會再認成這位。是誰呢？', movedAwayUnknown: '這次是誰？選定後會記住。', movedTo: '已移到{{to}}名下，下次會記住。',
   movedOn: '{{when}} 改用{{channel}}再來',
   undo: '復原', undone: '已復原，紀錄回到原處。', done: '好',
 }

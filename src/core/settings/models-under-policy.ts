@@ -12,7 +12,7 @@ export interface GivenModels {
  * The models under a policy. Forbidden, there are none. Given profiles come first, and serve every use that nothing was chosen
  * for; they do not switch anything on: that is for whoever has read what leaves the machine.
  */
-export function modelsUnder(chosen: ModelSettings, { isForbidden, profiles: given }: GivenModels): ModelSettings {
+export function modelsUnderPolicy(chosen: ModelSettings, { isForbidden, profiles: given }: GivenModels): ModelSettings {
   if (isForbidden) return NO_MODELS
   const profiles = [...given, ...chosen.profiles.filter(({ id }) => !given.some((each) => each.id === id))]
   const uses = MODEL_USES.flatMap((use) => {
