@@ -1,5 +1,5 @@
 import type { MetLimit } from './number-columns'
-import type { Postings } from './postings'
+import { BLOCK_BITS, documentsWith, type Postings } from './postings'
 
 /** A term of the postings, how much it is asked for in all, and how much in the newest turn alone. */
 export interface QueryTerm {
@@ -88,7 +88,7 @@ export class DocumentScorer {
   }
 
   #length({ id }: QueryTerm): number {
-    return this.postings.starts[id + 1]! - this.postings.starts[id]!
+    return documentsWith(this.postings, id)
   }
 
   #gainOf({ id, weight }: QueryTerm): number {
@@ -97,8 +97,10 @@ export class DocumentScorer {
 
   /** Its documents are there from now on. */
   #open({ id }: QueryTerm): void {
-    const { docs, starts } = this.postings
-    for (let at = starts[id]!, to = starts[id + 1]!; at < to; at += 1) if (this.#places[docs[at]!] === 0) this.#openOne(docs[at]!)
+    for (const [block, { docs, starts }] of this.postings.blocks.entries()) {
+      const from = block << BLOCK_BITS
+      for (let at = starts[id]!, to = starts[id + 1]!; at < to; at += 1) if (this.#places[from + docs[at]!] === 0) this.#openOne(from + docs[at]!)
+    }
   }
 
   #openOne(doc: number): void {
@@ -121,17 +123,20 @@ export class DocumentScorer {
 
   /** To the documents that are there. */
   #add(term: QueryTerm): void {
-    const { docs, impacts, starts, idf } = this.postings
+    const { blocks, idf } = this.postings
     const [places, scores, shares, newest] = [this.#places, this.#scores, this.#shares, this.#newest]
     const gain = this.#gainOf(term)
     const step = gain / 255
     const newestStep = (term.newest * idf[term.id]!) / 255
-    for (let at = starts[term.id]!, to = starts[term.id + 1]!; at < to; at += 1) {
-      const place = places[docs[at]!]!
-      if (place === 0) continue
-      scores[place]! += step * impacts[at]!
-      shares[place]! += gain
-      newest[place]! += newestStep * impacts[at]!
+    for (const [block, { docs, impacts, starts }] of blocks.entries()) {
+      const from = block << BLOCK_BITS
+      for (let at = starts[term.id]!, to = starts[term.id + 1]!; at < to; at += 1) {
+        const place = places[from + docs[at]!]!
+        if (place === 0) continue
+        scores[place]! += step * impacts[at]!
+        shares[place]! += gain
+        newest[place]! += newestStep * impacts[at]!
+      }
     }
   }
 
