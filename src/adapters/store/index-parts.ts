@@ -25,17 +25,22 @@ export async function loadIndex({ db }: Store, line: LineId): Promise<KeptIndex 
   const row = await db.indexParts.get([line, 'index'])
   if (row?.name !== 'index') return undefined
   const { revision, version, articleIds, documents, lengths } = row.head
-  const buffers: Record<string, ArrayBuffer> = {}
-  for (const [name, length] of Object.entries(lengths)) {
+  const piecesOf = (length: number) => Array.from({ length: Math.ceil(length / BYTES_PER_ROW) }, (_, piece) => piece)
+  // All are asked for at once: the disk is read while those before are copied.
+  const parts = await Promise.all(Object.entries(lengths).map(async ([name, length]): Promise<readonly [string, ArrayBuffer | undefined]> => {
     const whole = new Uint8Array(length)
-    let at = 0
-    for (let part = 0; at < length; part += 1) {
-      const piece = await db.indexParts.get([line, `${revision}/${name}/${part}`])
-      if (piece === undefined || !('bytes' in piece)) return undefined
-      whole.set(piece.bytes, at)
-      at += piece.bytes.length
-    }
-    buffers[name] = whole.buffer
+    const taken = await Promise.all(piecesOf(length).map(async (number) => {
+      const piece = await db.indexParts.get([line, `${revision}/${name}/${number}`])
+      if (piece === undefined || !('bytes' in piece)) return false
+      whole.set(piece.bytes, number * BYTES_PER_ROW)
+      return true
+    }))
+    return [name, taken.every(Boolean) ? whole.buffer : undefined]
+  }))
+  const buffers: Record<string, ArrayBuffer> = {}
+  for (const [name, buffer] of parts) {
+    if (!buffer) return undefined
+    buffers[name] = buffer
   }
   return { revision, version, articleIds, documents, buffers }
 }

@@ -43,7 +43,7 @@ export async function measureSuggestions(stage: Stage, tell: Tell): Promise<void
         longest.push({ threadMs: Math.max(...Object.values(steps.over.longestMs)), pageMs: outcome.pageMs, pieces: steps.over.pieces })
       }
       // Of smaller ones alone nothing is promised.
-      if (engine !== OURS && sizes.length === SIZES.length) tellTimesFaster(engine, language, speeds, tell)
+      if (engine !== OURS && sizes.length === SIZES.length) tellTimesFaster(engine, language, speeds, { tell, show: stage.show })
     }
   }
   if (longest.length === 0) return
@@ -59,11 +59,12 @@ function chosenOf<Name extends string>(all: readonly Name[], names: readonly str
 }
 
 /** At the largest size that the other one managed. */
-function tellTimesFaster(engine: string, language: Language, speeds: ReadonlyMap<string, readonly number[]>, tell: Tell): void {
+function tellTimesFaster(engine: string, language: Language, speeds: ReadonlyMap<string, readonly number[]>, { tell, show }: { readonly tell: Tell; readonly show: Stage['show'] }): void {
   const [size] = SIZES.findLast(([name]) => speeds.has([engine, language, name].join())) ?? []
   const ours = speeds.get([OURS, language, size].join())
   const theirs = speeds.get([engine, language, size].join())
   if (!ours || !theirs) return
+  show(`  ${engine}, ${language}: compared at ${size ?? ''}, the largest that it built`)
   for (const [name, part] of [['p50', 0.5], ['p95', 0.95]] as const) {
     tell({ name: `suggest.${language}.times_faster.${name}.${engine}`, value: round(percentile(theirs, part) / percentile(ours, part)), unit: 'times', n: theirs.length })
   }

@@ -1,3 +1,5 @@
+import { blockCount, type Postings } from './postings'
+import type { Rows } from './rows'
 import type { SearchIndex } from './search-index'
 
 /** An index as it is stored: bytes by name, and nothing that has to be parsed. */
@@ -12,7 +14,7 @@ export interface StoredIndex {
 const VERSION = 3
 
 export function toBuffers(index: SearchIndex): StoredIndex {
-  const arrays = Object.entries(LAYOUT).map(([name, { of }]) => [name, bytesOf(of(index))] as const)
+  const arrays = Object.entries(arraysOf(index)).map(([name, array]) => [name, bytesOf(array)] as const)
   return {
     version: VERSION, articleIds: index.articleIds, buffers: Object.fromEntries(arrays),
     documents: { articles: index.articles.documents, phrasings: index.phrasings.postings.documents },
@@ -21,15 +23,21 @@ export function toBuffers(index: SearchIndex): StoredIndex {
 
 /** Undefined: made by another version, or not whole. */
 export function fromBuffers({ version, articleIds, documents, buffers }: StoredIndex): SearchIndex | undefined {
-  if (version !== VERSION || Object.keys(LAYOUT).some((name) => buffers[name] === undefined)) return undefined
-  const words = (name: string) => new Uint32Array(buffers[name]!)
-  const floats = (name: string) => new Float32Array(buffers[name]!)
-  const postings = (name: string, count: number) => ({
+  let isWhole = version === VERSION
+  const bytes = (name: string): ArrayBuffer => {
+    isWhole &&= buffers[name] !== undefined
+    return buffers[name] ?? new ArrayBuffer(0)
+  }
+  const words = (name: string) => new Uint32Array(bytes(name))
+  const floats = (name: string) => new Float32Array(bytes(name))
+  const postings = (name: string, count: number): Postings => ({
     documents: count, marks: words(`${name}.marks`), ids: words(`${name}.ids`), idf: floats(`${name}.idf`),
-    starts: words(`${name}.starts`), docs: words(`${name}.docs`), impacts: new Uint8Array(buffers[`${name}.impacts`]!),
+    blocks: Array.from({ length: blockCount(count) }, (_, block) => ({
+      starts: words(`${name}.${block}.starts`), docs: new Uint16Array(bytes(`${name}.${block}.docs`)), impacts: new Uint8Array(bytes(`${name}.${block}.impacts`)),
+    })),
   })
-  const rows = (name: string) => ({ starts: words(`${name}.starts`), values: words(`${name}.values`) })
-  return {
+  const rows = (name: string): Rows => ({ starts: words(`${name}.starts`), values: words(`${name}.values`) })
+  const index: SearchIndex = {
     articleIds,
     places: { marks: words('places.marks'), ids: words('places.ids') },
     articles: postings('articles', documents.articles),
@@ -39,35 +47,28 @@ export function fromBuffers({ version, articleIds, documents, buffers }: StoredI
     numbers: { names: rows('numbers.names'), starts: words('numbers.starts'), docs: words('numbers.docs'), lows: floats('numbers.lows'), highs: floats('numbers.highs') },
     parentOf: words('parentOf'),
   }
+  return isWhole ? index : undefined
 }
 
-type Numbers = Uint8Array | Uint32Array | Float32Array
+type Numbers = Uint8Array | Uint16Array | Uint32Array | Float32Array
 
-const postingsLayout = (name: string, of: (index: SearchIndex) => SearchIndex['articles']): Record<string, { of: (index: SearchIndex) => Numbers }> =>
-  Object.fromEntries((['marks', 'ids', 'idf', 'starts', 'docs', 'impacts'] as const).map((part) => [`${name}.${part}`, { of: (index) => of(index)[part] }]))
+const arraysOf = ({ places, articles, questions, phrasings, subjects, numbers, parentOf }: SearchIndex): Readonly<Record<string, Numbers>> => ({
+  'places.marks': places.marks, 'places.ids': places.ids,
+  ...arraysOfPostings('articles', articles), ...arraysOfPostings('questions', questions), ...arraysOfPostings('phrasings', phrasings.postings),
+  'phrasings.articleOf': phrasings.articleOf,
+  'subjects.of': subjects.of, 'subjects.weights': subjects.weights,
+  ...arraysOfRows('subjects.terms', subjects.terms), ...arraysOfRows('subjects.byTerm', subjects.byTerm), ...arraysOfRows('subjects.members', subjects.members),
+  ...arraysOfRows('numbers.names', numbers.names),
+  'numbers.starts': numbers.starts, 'numbers.docs': numbers.docs, 'numbers.lows': numbers.lows, 'numbers.highs': numbers.highs,
+  parentOf,
+})
 
-const rowsLayout = (name: string, of: (index: SearchIndex) => SearchIndex['subjects']['terms']): Record<string, { of: (index: SearchIndex) => Numbers }> =>
-  Object.fromEntries((['starts', 'values'] as const).map((part) => [`${name}.${part}`, { of: (index) => of(index)[part] }]))
+const arraysOfPostings = (name: string, { marks, ids, idf, blocks }: Postings): Record<string, Numbers> => ({
+  [`${name}.marks`]: marks, [`${name}.ids`]: ids, [`${name}.idf`]: idf,
+  ...Object.fromEntries(blocks.flatMap((block, number) => (['starts', 'docs', 'impacts'] as const).map((part) => [`${name}.${number}.${part}`, block[part]]))),
+})
 
-const LAYOUT: Readonly<Record<string, { readonly of: (index: SearchIndex) => Numbers }>> = {
-  'places.marks': { of: ({ places }) => places.marks },
-  'places.ids': { of: ({ places }) => places.ids },
-  ...postingsLayout('articles', ({ articles }) => articles),
-  ...postingsLayout('questions', ({ questions }) => questions),
-  ...postingsLayout('phrasings', ({ phrasings }) => phrasings.postings),
-  'phrasings.articleOf': { of: ({ phrasings }) => phrasings.articleOf },
-  'subjects.of': { of: ({ subjects }) => subjects.of },
-  'subjects.weights': { of: ({ subjects }) => subjects.weights },
-  ...rowsLayout('subjects.terms', ({ subjects }) => subjects.terms),
-  ...rowsLayout('subjects.byTerm', ({ subjects }) => subjects.byTerm),
-  ...rowsLayout('subjects.members', ({ subjects }) => subjects.members),
-  ...rowsLayout('numbers.names', ({ numbers }) => numbers.names),
-  'numbers.starts': { of: ({ numbers }) => numbers.starts },
-  'numbers.docs': { of: ({ numbers }) => numbers.docs },
-  'numbers.lows': { of: ({ numbers }) => numbers.lows },
-  'numbers.highs': { of: ({ numbers }) => numbers.highs },
-  parentOf: { of: ({ parentOf }) => parentOf },
-}
+const arraysOfRows = (name: string, { starts, values }: Rows): Record<string, Numbers> => ({ [`${name}.starts`]: starts, [`${name}.values`]: values })
 
 /** A view of a part of a buffer is copied, so that no more is stored than there is. */
 function bytesOf(array: Numbers): ArrayBuffer {

@@ -1,6 +1,6 @@
 import { dictionaryOf } from './dictionary'
 import { growingUint32, growingUint8 } from './growing-array'
-import { inverseFrequency, type Postings } from './postings'
+import { BLOCK_BITS, blockCount, inverseFrequency, type Postings, type PostingsBlock } from './postings'
 
 export interface Field {
   readonly weight: number
@@ -53,38 +53,49 @@ export class PostingsBuilder {
   /** In steps, so that whoever runs it may breathe between them; the last one returns the postings. */
   *build(): Generator<undefined, Postings> {
     const documents = this.#ends.length
+    const means = this.#lengths.map((lengths) => lengths.sum() / Math.max(1, documents) || 1)
+    yield
+    const blocks: PostingsBlock[] = []
+    for (let block = 0; block < blockCount(documents); block += 1) blocks.push(yield* this.#block(block << BLOCK_BITS, Math.min(documents, (block + 1) << BLOCK_BITS), means))
+    const idf = new Float32Array(this.#terms.size)
+    for (let id = 0; id < idf.length; id += 1) {
+      let count = 0
+      for (const { starts } of blocks) count += starts[id + 1]! - starts[id]!
+      idf[id] = inverseFrequency(count, documents)
+      if (id % TERMS_AT_ONCE === 0) yield
+    }
+    const dictionary = yield* dictionaryOf(this.#terms.keys(), this.#terms.size)
+    return { documents, ...dictionary, idf, blocks }
+  }
+
+  *#block(from: number, to: number, means: readonly number[]): Generator<undefined, PostingsBlock> {
+    const [first, end] = [from === 0 ? 0 : this.#ends.at(from - 1), this.#ends.at(to - 1)]
     const starts = new Uint32Array(this.#terms.size + 1)
-    for (let at = 0; at < this.#seen.length; at += 1) {
+    for (let at = first; at < end; at += 1) {
       starts[this.#seen.at(at) + 1]! += 1
       if (at % STEPS_AT_ONCE === 0) yield
     }
-    yield
-    const idf = new Float32Array(this.#terms.size)
-    for (let id = 0; id < idf.length; id += 1) {
-      idf[id] = inverseFrequency(starts[id + 1]!, documents)
+    for (let id = 0; id < this.#terms.size; id += 1) {
       starts[id + 1]! += starts[id]!
       if (id % TERMS_AT_ONCE === 0) yield
     }
     yield
     // Tens of megabytes each: to be made empty takes its time.
-    const docs = new Uint32Array(this.#seen.length)
+    const docs = new Uint16Array(end - first)
     yield
-    const impacts = new Uint8Array(this.#seen.length)
+    const impacts = new Uint8Array(end - first)
     yield
     const next = starts.slice()
     yield
-    const means = this.#lengths.map((lengths) => lengths.sum() / Math.max(1, documents) || 1)
-    yield
-    for (let doc = 0, at = 0; doc < documents; doc += 1) {
+    for (let doc = from, at = first; doc < to; doc += 1) {
       for (; at < this.#ends.at(doc); at += 1) {
         const place = next[this.#seen.at(at)]!++
-        docs[place] = doc
+        docs[place] = doc - from
         impacts[place] = this.#impactOf(at, doc, means)
         if (at % STEPS_AT_ONCE === 0) yield
       }
     }
-    const dictionary = yield* dictionaryOf(this.#terms.keys(), this.#terms.size)
-    return { documents, ...dictionary, idf, starts, docs, impacts }
+    return { starts, docs, impacts }
   }
 
   #idOf(term: string): number {

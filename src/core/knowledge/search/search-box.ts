@@ -40,7 +40,8 @@ export class SearchBox {
   readonly #words: NearWords
 
   constructor(readonly index: SearchIndex, readonly box: BoxIndex) {
-    this.#scorer = new DocumentScorer(index.articles)
+    // What a word may go on as is asked for in its place: the commonest of them is meant as well as the rarest.
+    this.#scorer = new DocumentScorer(index.articles, { mostOpening: Infinity })
     this.#words = new NearWords(box.words)
   }
 

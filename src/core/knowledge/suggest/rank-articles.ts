@@ -45,7 +45,7 @@ export class ArticleRanker {
 
   constructor(readonly index: SearchIndex) {
     this.#articles = new DocumentScorer(index.articles)
-    this.#phrasings = new DocumentScorer(index.phrasings.postings, PHRASINGS_READ)
+    this.#phrasings = new DocumentScorer(index.phrasings.postings, { mostRead: PHRASINGS_READ })
   }
 
   /** The articles that fit now, best first. */
