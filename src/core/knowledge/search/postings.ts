@@ -33,6 +33,13 @@ export function documentsWith({ blocks }: Postings, term: number): number {
   return count
 }
 
+/** The places of the documents that have the term, in their order. */
+export function* documentsOf({ blocks }: Postings, term: number): Generator<number, void> {
+  for (const [block, { starts, docs }] of blocks.entries()) {
+    for (let at = starts[term]!; at < starts[term + 1]!; at++) yield block * 2 ** BLOCK_BITS + docs[at]!
+  }
+}
+
 /** 0 to 255; 0: the document does not have the term. */
 export function impactOn({ blocks }: Postings, term: number, doc: number): number {
   const block = blocks[doc >>> BLOCK_BITS]

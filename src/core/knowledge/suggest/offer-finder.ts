@@ -3,6 +3,7 @@ import { LANGUAGES } from '../../contract/language'
 import type { Offer } from '../../contract/offers'
 import type { OfferFit } from '../../contract/suggestions'
 import { ArticleIndexBuilder } from '../search/article-index-builder'
+import { documentsOf } from '../search/postings'
 import type { SearchIndex } from '../search/search-index'
 import { CallContext } from './call-context'
 import { wordsOf } from './explain-suggestion'
@@ -33,9 +34,9 @@ export class OfferFinder {
     this.#offerOf = phrasings.map(({ offer }) => offer)
     this.#index = finished(builder.finish())
     this.#whole = new Float32Array(phrasings.length)
-    const { idf, starts, docs } = this.#index.articles
-    idf.forEach((weight, term) => {
-      for (const doc of docs.subarray(starts[term], starts[term + 1])) this.#whole[doc]! += weight
+    const { articles } = this.#index
+    articles.idf.forEach((weight, term) => {
+      for (const doc of documentsOf(articles, term)) this.#whole[doc]! += weight
     })
   }
 
@@ -56,11 +57,11 @@ export class OfferFinder {
 
   /** By phrasing, how many of its words were said, and what they weigh; what was said twice is not said better. */
   #said(context: CallContext): { readonly weight: Float32Array; readonly words: Uint32Array } {
-    const { idf, starts, docs } = this.#index.articles
+    const { articles } = this.#index
     const [weight, words] = [new Float32Array(this.#offerOf.length), new Uint32Array(this.#offerOf.length)]
     for (const term of context.window('articles')) {
-      for (const doc of docs.subarray(starts[term.id], starts[term.id + 1])) {
-        weight[doc]! += Math.min(1, term.weight) * idf[term.id]!
+      for (const doc of documentsOf(articles, term.id)) {
+        weight[doc]! += Math.min(1, term.weight) * articles.idf[term.id]!
         words[doc]! += 1
       }
     }
