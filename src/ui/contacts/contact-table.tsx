@@ -95,7 +95,7 @@ function columnsOf({ t, whenExactly, clock, labelText }: ReturnType<typeof useWo
     ...(isLog ? who : []),
     ...(isLog ? [direction] : []),
     {
-      id: 'channel', title: t('column.channel'), width: '80px', value: (each) => each.channel, choices: Array.from(channels, ([value, label]) => ({ value, label })),
+      id: 'channel', title: t('column.channel'), width: '92px', value: (each) => each.channel, choices: Array.from(channels, ([value, label]) => ({ value, label })),
       draw: (each) => <span className="cell-icon"><Icon name={channelIcon(each)} /> {channels.get(each.channel)}</span>,
     },
     { id: 'demand', title: t('column.demand'), width: 'minmax(100px, 1.4fr)', value: (each) => (each.demand ? (labelText(each.demand) ?? '') : '') },
