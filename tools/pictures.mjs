@@ -1,4 +1,4 @@
-// npm run pictures [-- --copy-only]: the READMEs' pictures anew, from the demo's story, into docs/pictures/<language>.
+// npm run pictures [-- zh-CN|zh-TW|en …] [--copy-only]: the READMEs' pictures anew, from the demo's story, into docs/pictures/<language>.
 import { copyFileSync, mkdirSync, mkdtempSync, readdirSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -10,10 +10,11 @@ import { makeTestBuild } from './parts/make-test-build.mjs'
 checkNode()
 /** Step of the story → name in docs/pictures. */
 const chosen = {
-  ringing: 'pop-ringing', 'panel-talking': 'panel-talking', 'wrap-up-filled': 'panel-wrap-up', 'offer-that-fits': 'panel-offer', 'several-matches': 'pop-several', 'unknown-caller': 'pop-unknown',
+  ringing: 'pop-ringing', 'panel-talking': 'panel-talking', 'wrap-up-filled': 'panel-wrap-up', 'offer-that-fits': 'panel-offer', 'several-matches': 'pop-several',
   'ringing-dark': 'pop-dark', log: 'desk-log', 'import-preview': 'desk-import',
 }
-const languages = ['zh-CN', 'en']
+const wanted = process.argv.slice(2).filter((each) => !each.startsWith('--'))
+const languages = ['zh-CN', 'zh-TW', 'en'].filter((each) => wanted.length === 0 || wanted.includes(each))
 /** So that it is an afternoon on the pictures, whenever they are taken. */
 const shownHour = 14
 
