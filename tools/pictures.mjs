@@ -14,7 +14,7 @@ const chosen = {
   'ringing-dark': 'pop-dark', log: 'desk-log', 'import-preview': 'desk-import',
 }
 const wanted = process.argv.slice(2).filter((each) => !each.startsWith('--'))
-const languages = ['zh-CN', 'zh-TW', 'en'].filter((each) => wanted.length === 0 || wanted.includes(each))
+const languages = ['zh-CN', 'en', 'zh-TW'].filter((each) => wanted.length === 0 || wanted.includes(each))
 /** So that it is an afternoon on the pictures, whenever they are taken. */
 const shownHour = 14
 

@@ -129,7 +129,7 @@ async function helpedInTwoClicks(told) {
 }
 
 /** Nobody known, a line with two customers on it, and a number of which the middle is hidden. */
-async function strangers({ people: [first, second, third], texts: { promise }, crmPage, panel, picture, ring, answer, hangUp, popSays, popGone }) {
+async function strangers({ language, people: [first, second, third], texts: { promise }, crmPage, panel, picture, ring, answer, hangUp, popSays, popGone }) {
   const unknown = await ring({ ...callFrom(first), ...aStranger })
   await popSays('7700')
   await picture(crmPage, 'unknown-caller')
@@ -147,7 +147,7 @@ async function strangers({ people: [first, second, third], texts: { promise }, c
   await panel.locator('.wrap-up .code-suggestions button, .wrap-up [role=combobox]').first().waitFor()
   await panel.locator('.wrap-up footer .is-quiet').click()
 
-  const masked = await ring({ ...callFrom(first), number: hideMiddle(first.numbers[0]), name: '' })
+  const masked = await ring({ ...callFrom(first), number: hideMiddle(first.numbers[0], language), name: '' })
   await popSays('****', first.name)
   await picture(crmPage, 'masked-number')
   await frame.locator('.choice').filter({ hasText: first.name }).click()
@@ -158,8 +158,11 @@ async function strangers({ people: [first, second, third], texts: { promise }, c
   await popGone()
 }
 
-/** +8613800138000 → 138****8000, as platforms show it. */
-const hideMiddle = number => number.replace(/^\+86/, '').replace(/^\+44/, '0').replace(/^(\d{3})(\d{4})/, '$1****')
+/** +8613800138000 → 138****8000, as platforms show it; with its country where the desk is in another. */
+function hideMiddle(number, language) {
+  const shown = language === 'zh-TW' ? number : number.replace(/^\+86/, '').replace(/^\+44/, '0')
+  return shown.replace(/^(\+86|)(\d{3})\d{4}/, '$1$2****')
+}
 
 /** The calls nobody took, in the log; and the callback that was promised, when its time has come. */
 async function whatIsLeft({ desk, panel, command, picture, until, tab }) {
