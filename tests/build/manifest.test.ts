@@ -43,7 +43,7 @@ describe('the manifest that ships', () => {
     expect(Object.hasOwn(manifest(), name)).toBe(false)
   })
 
-  test.each(['README.md', 'README.zh-CN.md'])('asks for the permissions that %s explains, and no others', (file) => {
+  test.each(['README.md', 'README.zh-CN.md', 'README.zh-TW.md'])('asks for the permissions that %s explains, and no others', (file) => {
     const rows = readFileSync(join(root, file), 'utf8').split('\n').filter((line) => line.startsWith('| `'))
     const explained = rows.flatMap((row) => [...(row.split('|')[1] ?? '').matchAll(/`(\w+)`/g)].map(([, name]) => name))
     expect(explained.toSorted()).toEqual(manifest().permissions.toSorted())
