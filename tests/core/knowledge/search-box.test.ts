@@ -1,9 +1,9 @@
 import { beforeAll, describe, expect, it, test } from 'vitest'
 import { ArticleIndexBuilder } from '../../../src/core/knowledge/search/article-index-builder'
 import { boxFromBuffers, boxToBuffers, BoxIndexBuilder } from '../../../src/core/knowledge/search/box-index'
-import { matchPinyin } from '../../../src/core/knowledge/search/match-pinyin'
 import { NearWords } from '../../../src/core/knowledge/search/near-words'
 import { SearchBox } from '../../../src/core/knowledge/search/search-box'
+import { SoundingTitles } from '../../../src/core/knowledge/search/sounding-titles'
 import type { Language } from '../../../src/core/contract/language'
 import { atOnce } from '../../fixtures/builders/at-once'
 import { demoArticles, LIBRARY_NOW } from '../../fixtures/builders/the-demo-library'
@@ -76,8 +76,13 @@ describe('what an agent types', () => {
 })
 
 describe('letters that stand for Chinese', () => {
-  it.each([['hf', 0], ['huafei', 0], ['huaf', 0], ['hfei', 0], ['zy', 2], ['feizheng', 1], ['huafeizhengyi', 0], ['h', 0], ['zhengyia', -1], ['uafei', -1], ['hz', -1]])('%s stands in "hua fei zheng yi" from syllable %i on', (typed, at) => {
-    expect(matchPinyin(typed, 'hua fei zheng yi')).toBe(at)
+  const titles = new SoundingTitles(['', 'hua fei zheng yi', 'ji zhang', 'fei hua'])
+  const like = (typed: string) => [...titles.like(typed)].map(({ title, isFromStart }) => (isFromStart ? title : -title))
+  it.each([
+    ['hf', [1]], ['huafei', [1]], ['huaf', [1]], ['hfei', [1]], ['zy', [-1]], ['feizheng', [-1]], ['huafeizhengyi', [1]], ['h', [1, -3]], ['hua', [1, -3]], ['fh', [3]], ['jz', [2]], ['zhang', [-2]],
+    ['zhengyia', []], ['uafei', []], ['hz', []], ['yij', []],
+  ])('%s stands in %j (from within: negative)', (typed, found) => {
+    expect(like(typed)).toEqual(found)
   })
 })
 

@@ -11,7 +11,7 @@ export interface StoredIndex {
 }
 
 /** Another way of reading words, of counting or of laying out makes every stored index a wrong one: it is built anew. */
-const VERSION = 3
+const VERSION = 4
 
 export function toBuffers(index: SearchIndex): StoredIndex {
   const arrays = Object.entries(arraysOf(index)).map(([name, array]) => [name, bytesOf(array)] as const)

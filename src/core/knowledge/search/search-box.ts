@@ -1,10 +1,10 @@
 import type { Language } from '../../contract/language'
 import { isValid, languageOf, type BoxIndex } from './box-index'
-import { matchPinyin } from './match-pinyin'
 import { NearWords } from './near-words'
 import { DocumentScorer, type QueryTerm } from './score-documents'
 import { termIds } from './postings'
 import type { SearchIndex } from './search-index'
+import { SoundingTitles } from './sounding-titles'
 import { foldedText, placedTerms, STARTS_WITH_HAN } from './terms-of'
 
 export interface BoxHit {
@@ -38,6 +38,7 @@ const LETTERS = /^[a-z]{2,}$/u
 export class SearchBox {
   readonly #scorer: DocumentScorer
   readonly #words: NearWords
+  #sounds: SoundingTitles | undefined
 
   constructor(readonly index: SearchIndex, readonly box: BoxIndex) {
     // What a word may go on as is asked for in its place: the commonest of them is meant as well as the rarest.
@@ -96,14 +97,17 @@ export class SearchBox {
 
   #byTitles(folded: string, scores: Map<number, number>): void {
     const letters = folded.replace(/[\s'’]/gu, '')
-    const isPinyin = LETTERS.test(letters)
+    const held = new Set<number>()
+    const add = (article: number, more: number) => scores.set(article, (scores.get(article) ?? 0) + more)
     for (const [article, title] of this.box.titles.entries()) {
       const place = title.indexOf(folded)
-      const held = place === 0 ? TITLE_BEGINS : place > 0 ? TITLE_HOLDS : 0
-      const syllable = isPinyin && held === 0 ? matchPinyin(letters, this.box.pinyin[article]!) : -1
-      const sound = syllable === 0 ? SOUNDS_FROM_START : syllable > 0 ? SOUNDS : 0
-      if (held + sound > 0) scores.set(article, (scores.get(article) ?? 0) + held + sound)
+      if (place < 0) continue
+      held.add(article)
+      add(article, place === 0 ? TITLE_BEGINS : TITLE_HOLDS)
     }
+    if (!LETTERS.test(letters)) return
+    this.#sounds ??= new SoundingTitles(this.box.pinyin)
+    for (const { title, isFromStart } of this.#sounds.like(letters)) if (!held.has(title)) add(title, isFromStart ? SOUNDS_FROM_START : SOUNDS)
   }
 }
 
