@@ -15,6 +15,7 @@ import type { Handlers } from './handlers'
 import { answerDoubt, doubtArticle, noteGap } from './knowledge/doubt-article'
 import { retireArticle } from './knowledge/retire-article'
 import { rebuildKnowledge, searchKnowledge } from './knowledge/search-knowledge'
+import { addPhrasing, setPhrasingAside } from './knowledge/take-phrasing'
 import { answerOffer } from './offers/answer-offer'
 import { recordShown } from './offers/record-shown'
 import { takeCounts } from './offers/take-counts'
@@ -110,6 +111,8 @@ export const HANDLERS: Handlers = {
   'article/doubt': doubtArticle,
   'article/answer': answerDoubt,
   'article/retire': retireArticle,
+  'phrasing/add': addPhrasing,
+  'phrasing/set-aside': setPhrasingAside,
   'task/set': setTask,
   'offer/record-shown': recordShown,
   'offer/answer': answerOffer,

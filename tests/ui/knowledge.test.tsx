@@ -1,6 +1,6 @@
 import { cleanup, fireEvent, screen } from '@testing-library/react'
 import { afterEach, describe, expect, it, vi } from 'vitest'
-import type { ArticleId, EpochMs } from '../../src/core/contract/ids'
+import type { ArticleId, EpochMs, FactId } from '../../src/core/contract/ids'
 import type { Demand } from '../../src/core/contract/knowledge'
 import { variablesOf } from '../../src/core/knowledge/fill-variables'
 import { freshnessOf } from '../../src/core/knowledge/freshness'
@@ -9,6 +9,7 @@ import { DoubtBox } from '../../src/ui/knowledge/doubt-box'
 import { KnowledgeSearch, type KnowledgeSearchProps } from '../../src/ui/knowledge/knowledge-search'
 import { LibraryImport } from '../../src/ui/knowledge/library-import'
 import { MarkdownText } from '../../src/ui/knowledge/markdown-text'
+import { PhrasingList } from '../../src/ui/knowledge/phrasing-list'
 import { anArticleRow } from '../fixtures/builders/an-article'
 import { theDemoLibrary } from '../fixtures/builders/the-demo-library'
 import { NOW } from '../fixtures/cards'
@@ -113,4 +114,24 @@ describe('how fresh an article is', () => {
 it('lists every item of a file that was not taken, with the reason', () => {
   draw(<LibraryImport onFiles={() => {}} onAgain={() => {}} state={{ told: 'ended', end: { counts: { added: 1, changed: 0, unchanged: 0, definitions: 0 }, refused: [{ place: 'demands[2]', why: 'guide-too-deep', field: 'guide' }], refusedCount: 1, refusedFiles: [] } }} />)
   expect(screen.getByRole('row', { name: /demands\[2\].*引导超过 3 层.*guide/ })).toBeTruthy()
+})
+
+describe('what customers said when an article was used', () => {
+  const phrasing = { article: ARTICLES[0]!.id, judged: 'judged-1' as FactId, at: NOW, text: '去日本怎么开通漫游', count: 2 }
+
+  it('becomes a phrasing of it by one click, and is set aside by another', () => {
+    const { onCommand, given } = orderBook()
+    draw(<PhrasingList phrasings={[phrasing]} articles={ARTICLES} now={NOW} onOpen={() => {}} onCommand={onCommand} />)
+    fireEvent.click(screen.getByRole('button', { name: '把“去日本怎么开通漫游”加入问法' }))
+    expect(given).toEqual([{ name: 'phrasing/add', body: { article: phrasing.article, judged: 'judged-1' } }])
+    cleanup()
+    draw(<PhrasingList phrasings={[phrasing]} articles={ARTICLES} now={NOW} onOpen={() => {}} onCommand={onCommand} />)
+    fireEvent.click(screen.getByRole('button', { name: '不采用“去日本怎么开通漫游”' }))
+    expect(given.at(-1)).toEqual({ name: 'phrasing/set-aside', body: { judged: 'judged-1' } })
+  })
+
+  it('says where it will stand when there is none', () => {
+    draw(<PhrasingList phrasings={[]} articles={ARTICLES} now={NOW} onOpen={() => {}} onCommand={async () => ({ ok: true })} />)
+    expect(screen.getByText('没有待选的问法')).toBeDefined()
+  })
 })

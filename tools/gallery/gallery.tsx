@@ -189,6 +189,8 @@ const GROUPS: Readonly<Record<string, () => ReactNode>> = {
   'desk-knowledge-none': () => knowledgePageGroup('none', language),
   'desk-knowledge-many': () => knowledgePageGroup('many', language),
   'desk-knowledge-doubts': () => knowledgePageGroup('doubts', language),
+  'desk-knowledge-phrasings': () => knowledgePageGroup('phrasings', language),
+  'desk-knowledge-no-phrasings': () => knowledgePageGroup('no-phrasings', language),
   'desk-knowledge-gaps': () => knowledgePageGroup('gaps', language),
   'desk-knowledge-import': () => knowledgePageGroup('import', language),
   'desk-settings': () => settingsGroup('plain'),

@@ -4,7 +4,7 @@ import bank from '../../demo/library/bank.json'
 import telecom from '../../demo/library/telecom.json'
 import utility from '../../demo/library/utility.json'
 import type { Language } from '../../src/core/contract/definitions'
-import type { ArticleId, EpochMs, LineId, TranscriptLineId } from '../../src/core/contract/ids'
+import type { ArticleId, EpochMs, FactId, LineId, TranscriptLineId } from '../../src/core/contract/ids'
 import type { Article } from '../../src/core/contract/knowledge'
 import type { Redacted } from '../../src/core/contract/models'
 import type { HeardLine } from '../../src/core/knowledge/guide/guide-walk'
@@ -101,8 +101,8 @@ const findingsOf = (articles: readonly Article[]) => {
   }
 }
 
-/** The page of the desk: empty, many, doubts, gaps, an import that ended with some that were not taken. */
-export function knowledgePageGroup(which: 'none' | 'many' | 'doubts' | 'gaps' | 'import', language: Language) {
+/** The page of the desk: empty, many, doubts, phrasings to choose from and none, gaps, an import that ended with some that were not taken. */
+export function knowledgePageGroup(which: 'none' | 'no-phrasings' | 'many' | 'doubts' | 'phrasings' | 'gaps' | 'import', language: Language) {
   const { articles, demands } = which === 'none' ? { articles: [], demands: [] } : { articles: ARTICLES, demands: DEMANDS }
   const own = ofLanguage(language).articles
   const [first, second] = own
@@ -110,6 +110,7 @@ export function knowledgePageGroup(which: 'none' | 'many' | 'doubts' | 'gaps' | 
     articles, demands, findings: findingsOf(articles), now: NOW, onFiles: () => {}, onImportAgain: () => {}, onCommand,
     work: {
       doubts: which === 'none' || !first || !second ? [] : [doubtOf(first.id, -3, [first.phrasings[0] ?? '']), doubtOf(second.id, 20)],
+      phrasings: which === 'none' || which === 'no-phrasings' ? [] : own.slice(0, 4).map(({ id, phrasings }, at) => ({ article: id, judged: `judged-${at}` as FactId, at: (NOW - at * 9_000_000) as EpochMs, text: phrasings[0] ?? '', count: 1 + ((at * 2) % 5) })),
       gaps: which === 'none' ? [] : own.slice(0, 3).map(({ id, phrasings }, at) => ({ id, at: (NOW - at * 5_000_000) as EpochMs, typed: phrasings[1] ?? '' })),
     },
     importState: which !== 'import' ? undefined : {
@@ -119,7 +120,7 @@ export function knowledgePageGroup(which: 'none' | 'many' | 'doubts' | 'gaps' | 
         refused: [{ place: 'articles[7]', name: first?.title ?? '', why: 'unreadable-day', field: 'validTo' }, { place: 'demands[2]', name: 'slow', why: 'guide-too-deep', field: 'guide.choices[1].next.choices[2].next' }, { place: 'articles[9]', name: second?.title ?? '', why: 'doubled-id', field: 'id' }],
       },
     },
-    firstTab: which === 'doubts' || which === 'gaps' || which === 'import' ? which : 'articles',
+    firstTab: which === 'no-phrasings' ? 'phrasings' : which === 'doubts' || which === 'phrasings' || which === 'gaps' || which === 'import' ? which : 'articles',
   }
   return <DeskFrame current="knowledge"><KnowledgePage {...props} /></DeskFrame>
 }

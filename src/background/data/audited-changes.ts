@@ -28,6 +28,7 @@ const CHANGES: { readonly [N in MessageName]?: (body: MessageBody<N>) => string 
   'settings/change': (changes) => `settings/${Object.keys(changes).sort().join('+')}`,
   'article/answer': ({ article }) => article,
   'article/retire': ({ article }) => article,
+  'phrasing/add': ({ article }) => article,
   'offer/take-counts': () => 'offer/counts',
   'vault/set-passphrase': () => 'vault/set-passphrase',
   'vault/remove-passphrase': () => 'vault/remove-passphrase',

@@ -140,6 +140,8 @@ export interface FactBodies {
   /** An agent holds something against an article; what, if it was said. Its owner's answer answers all doubts before it. */
   'article/doubted': Body<{ article: ArticleId }, { text: string }>
   'article/answered': Body<{ article: ArticleId }, { text: string }>
+  /** What a customer said when that suggestion was taken is no phrasing of its article, said whoever keeps it. */
+  'phrasing/set-aside': Body<{ article: ArticleId; suggestion: SuggestionId }>
   /** Searched for in vain. */
   'knowledge/gap': Body<Record<never, never>, { typed: string }>
 }

@@ -1,9 +1,10 @@
 import { flag, integer, oneOf, optional, record, text } from './decode'
 import { TASK_KINDS } from './facts'
 import { fromDesk } from './from-desk'
-import type { ArticleId, CallId, CustomerId, EpochMs } from './ids'
+import type { ArticleId, CallId, CustomerId, EpochMs, FactId } from './ids'
 
 const article = text<ArticleId>(400)
+const judged = text<FactId>(64)
 
 /** What is asked of the knowledge, said about it, and registered from it. */
 export const KNOWLEDGE_MESSAGES = {
@@ -19,6 +20,10 @@ export const KNOWLEDGE_MESSAGES = {
   'article/answer': fromDesk(record({ article, text: text(1000) })),
   /** Not shown any more, or again. */
   'article/retire': fromDesk(record({ article, isRetired: flag })),
+  /** What was said when that suggestion was taken becomes a phrasing of its article. */
+  'phrasing/add': fromDesk(record({ article, judged })),
+  /** It is none, and is not offered again. */
+  'phrasing/set-aside': fromDesk(record({ judged })),
   /** A task of the agent on shift; `call`: it comes from this call and is about its customer. */
   'task/set': fromDesk(record({ kind: oneOf(...TASK_KINDS), text: text(500), dueAt: integer<EpochMs>(0, 8.64e15), customer: optional(text<CustomerId>(64)), call: optional(text<CallId>(64)) })),
 } as const

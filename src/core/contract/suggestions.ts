@@ -28,6 +28,8 @@ export interface SaidWords {
   readonly terms: readonly (readonly [term: string, weight: number])[]
   /** In the newest turn alone. */
   readonly newest: readonly (readonly [term: string, weight: number])[]
+  /** What the customer said last, as it was kept: redacted. It may become a phrasing of what was taken. */
+  readonly turn?: string
 }
 
 /** What a judgement teaches. `choice`, `said`: only of what was taken. */

@@ -34,6 +34,7 @@ export function aboutOf(fact: Pick<Fact, 'kind' | 'open'>): string | undefined {
       return each.open.call
     case 'article/doubted':
     case 'article/answered':
+    case 'phrasing/set-aside':
       return each.open.article
     case 'knowledge/gap':
     case 'shift/started':

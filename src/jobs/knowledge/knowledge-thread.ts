@@ -2,6 +2,7 @@ import { readDefinitions } from '../../adapters/store/read/read-definitions'
 import { loadIndex, readArticlesRevision } from '../../adapters/store/index-parts'
 import type { Store } from '../../adapters/store/store'
 import type { ArticleId, LineId } from '../../core/contract/ids'
+import { given } from '../../core/facts/given'
 import { OfferFinder } from '../../core/knowledge/suggest/offer-finder'
 import { explainSuggestion } from '../../core/knowledge/suggest/explain-suggestion'
 import type { FoundArticles, KnowledgeAnswers, KnowledgeAsk, KnowledgeRequest, KnowledgeRequests, SuggestedArticles } from '../../core/knowledge/thread-messages'
@@ -58,12 +59,13 @@ export class KnowledgeThread {
     const { learned, past } = this.#taught.of(line)
     const heard = this.#calls.hear(there, call, told, this.store.now(), learned, past)
     if (!heard) return { isForgotten: true, isBuilding, taught }
-    const { context, suggested: { ranked, confidence, evidence } } = heard
+    const { context, turns, suggested: { ranked, confidence, evidence } } = heard
+    const turn = turns.findLast(({ speaker }) => speaker === 'customer')?.text
     const [first] = ranked
     if (!first) return { isBuilding, taught }
     const list = {
       ranked: ranked.slice(0, BEST).map(({ article, score, features }) => ({ article: idOf(there, article), score, features })), confidence, threshold: learned.threshold, evidence,
-      explanation: explainSuggestion(context, first), said: { terms: [...context.said()], newest: [...context.saidNow()] },
+      explanation: explainSuggestion(context, first), said: { terms: [...context.said()], newest: [...context.saidNow()], ...given({ turn }) },
     }
     return { list, isBuilding, taught }
   }

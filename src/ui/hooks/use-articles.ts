@@ -2,9 +2,11 @@ import { useEffect, useState } from 'react'
 import { useLive, type Live } from '../../adapters/store/read/live'
 import { readArticles } from '../../adapters/store/read/read-articles'
 import { readGaps, readOpenDoubts, type KnowledgeGap } from '../../adapters/store/read/read-doubts'
+import { readOfferedPhrasings } from '../../adapters/store/read/read-offered-phrasings'
 import type { ArticleId, LineId } from '../../core/contract/ids'
 import type { Article } from '../../core/contract/knowledge'
 import { lintArticles, type Finding } from '../../core/knowledge/lint-articles'
+import type { OfferedPhrasing } from '../../core/knowledge/offered-phrasings'
 import type { OpenDoubt } from '../../core/knowledge/open-doubts'
 import { reader } from './reader'
 
@@ -15,12 +17,13 @@ export function useArticles(line: LineId): Live<readonly Article[]> {
 
 export interface KnowledgeWork {
   readonly doubts: readonly OpenDoubt[]
+  readonly phrasings: readonly OfferedPhrasing[]
   readonly gaps: readonly KnowledgeGap[]
 }
 
-/** What agents held against articles, and what they missed. */
+/** What agents held against articles, what was said when they used them, and what they missed. */
 export function useKnowledgeWork(line: LineId): Live<KnowledgeWork> {
-  return useLive(reader(), async (store) => ({ doubts: await readOpenDoubts(store, line), gaps: await readGaps(store, line) }), [line])
+  return useLive(reader(), async (store) => ({ doubts: await readOpenDoubts(store, line), phrasings: await readOfferedPhrasings(store, line), gaps: await readGaps(store, line) }), [line])
 }
 
 export type Findings = ReadonlyMap<ArticleId, readonly Finding[]>

@@ -16,8 +16,9 @@ import { FindingList } from './finding-list'
 import { GapList } from './gap-list'
 import './knowledge.css'
 import { LibraryImport, type ImportState } from './library-import'
+import { PhrasingList } from './phrasing-list'
 
-const TABS = ['articles', 'doubts', 'gaps', 'import'] as const
+const TABS = ['articles', 'doubts', 'phrasings', 'gaps', 'import'] as const
 export type KnowledgePageTab = (typeof TABS)[number]
 
 export interface KnowledgePageProps {
@@ -33,7 +34,7 @@ export interface KnowledgePageProps {
   readonly onCommand: OnCommand
 }
 
-/** Where knowledge is kept in order: what is there, what is doubted, what is missing, and files in. */
+/** Where knowledge is kept in order: what is there, what is doubted, what customers call it, what is missing, and files in. */
 export function KnowledgePage({ articles, demands, work, findings, importState, now, firstTab = 'articles', onFiles, onImportAgain, onCommand }: KnowledgePageProps) {
   const { t } = useWords()
   const [tab, setTab] = useState<KnowledgePageTab>(firstTab)
@@ -48,7 +49,7 @@ export function KnowledgePage({ articles, demands, work, findings, importState, 
   return (
     <main className="knowledge-page">
       <h1>{t('knowledge.pageTitle')}</h1>
-      <PageTabs label={t('knowledge.pageTitle')} tabs={TABS} current={tab} titleOf={(each) => t(`knowledge.tab.${each}`)} counts={{ doubts: work.doubts.length, gaps: work.gaps.length }} onChoose={setTab}>
+      <PageTabs label={t('knowledge.pageTitle')} tabs={TABS} current={tab} titleOf={(each) => t(`knowledge.tab.${each}`)} counts={{ doubts: work.doubts.length, phrasings: work.phrasings.length, gaps: work.gaps.length }} onChoose={setTab}>
         {tab === 'articles' && (
           <div className={`knowledge-beside ${article ? 'has-article' : ''}`}>
             <ArticleTable articles={articles} demands={demands} findings={findings} now={now} onOpen={(each) => setOpened(each.id)} />
@@ -68,6 +69,7 @@ export function KnowledgePage({ articles, demands, work, findings, importState, 
           </div>
         )}
         {tab === 'doubts' && <DoubtList doubts={work.doubts} articles={articles} now={now} onOpen={open} onCommand={onCommand} />}
+        {tab === 'phrasings' && <PhrasingList phrasings={work.phrasings} articles={articles} now={now} onOpen={open} onCommand={onCommand} />}
         {tab === 'gaps' && <GapList gaps={work.gaps} now={now} />}
         {tab === 'import' && <LibraryImport state={importState} onFiles={onFiles} onAgain={onImportAgain} />}
       </PageTabs>

@@ -1,14 +1,12 @@
-import { Dexie } from 'dexie'
-import type { FactKind, FactOf } from '../../../core/contract/facts'
 import type { ArticleId, EpochMs, LineId } from '../../../core/contract/ids'
 import { lastAnswer, openDoubts, type DoubtAnswer, type OpenDoubt } from '../../../core/knowledge/open-doubts'
 import { factOfRow } from '../fact-rows'
-import type { FactRow } from '../rows'
 import type { Store } from '../store'
+import { newestFacts } from './newest-facts'
 
 /** Of a line; those whose vault is locked cannot be read and are left out. */
 export async function readOpenDoubts(store: Store, line: LineId): Promise<readonly OpenDoubt[]> {
-  const facts = await Promise.all([newest(store, line, 'article/doubted'), newest(store, line, 'article/answered')])
+  const facts = await Promise.all([newestFacts(store, line, 'article/doubted'), newestFacts(store, line, 'article/answered')])
   return openDoubts(facts.flat())
 }
 
@@ -32,14 +30,5 @@ export interface KnowledgeGap {
 
 /** What was searched for in vain, newest first. */
 export async function readGaps(store: Store, line: LineId): Promise<readonly KnowledgeGap[]> {
-  return (await newest(store, line, 'knowledge/gap')).map(({ id, happenedAt, personal: { typed } }) => ({ id, at: happenedAt, typed }))
-}
-
-const MOST_READ = 1000
-
-async function newest<K extends FactKind>(store: Store, line: LineId, kind: K): Promise<FactOf<K>[]> {
-  const rows: FactRow[] = await store.db.facts.where('[kind+happenedAt]').between([kind, Dexie.minKey], [kind, Dexie.maxKey]).reverse().limit(MOST_READ).toArray()
-  const facts = await Promise.all(rows.filter((row) => row.line === line).map((row) => factOfRow(store, row)))
-  // Rows of this kind were asked for.
-  return facts.filter((fact) => fact !== undefined) as unknown as FactOf<K>[]
+  return (await newestFacts(store, line, 'knowledge/gap')).map(({ id, happenedAt, personal: { typed } }) => ({ id, at: happenedAt, typed }))
 }

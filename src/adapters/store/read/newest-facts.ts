@@ -1,0 +1,16 @@
+import { Dexie } from 'dexie'
+import type { FactKind, FactOf } from '../../../core/contract/facts'
+import type { LineId } from '../../../core/contract/ids'
+import { factOfRow } from '../fact-rows'
+import type { FactRow } from '../rows'
+import type { Store } from '../store'
+
+const MOST_READ = 1000
+
+/** Of a line, newest first; those whose vault is locked cannot be read and are left out. */
+export async function newestFacts<K extends FactKind>(store: Store, line: LineId, kind: K): Promise<FactOf<K>[]> {
+  const rows: FactRow[] = await store.db.facts.where('[kind+happenedAt]').between([kind, Dexie.minKey], [kind, Dexie.maxKey]).reverse().limit(MOST_READ).toArray()
+  const facts = await Promise.all(rows.filter((row) => row.line === line).map((row) => factOfRow(store, row)))
+  // Rows of this kind were asked for.
+  return facts.filter((fact) => fact !== undefined) as unknown as FactOf<K>[]
+}
