@@ -40,7 +40,7 @@ const doubtOf = (article: ArticleId, dueInHours: number, texts: readonly string[
 const demandOf = (demands: readonly TypedDemand[]) => demands.find(({ page }) => page.guide)
 
 /** What the customer answers to the first question of the guide. */
-const ANSWERED = { 'zh-CN': '嗯，所有的设备都很慢', 'zh-TW': '我人在店裡面', en: 'Yes, they gave me a reference number' } as const
+const ANSWERED = { 'zh-CN': '嗯，所有设备都很慢', 'zh-TW': '對，在店裡', en: 'Yes, they gave me a reference number' } as const
 /** The page is drawn now: later than that is after its question came up. */
 const answered = (language: Language, afterMs: number): HeardLine => ({ id: 'a' as TranscriptLineId, speaker: 'customer', text: ANSWERED[language] as string as Redacted, at: (Date.now() + afterMs) as EpochMs, isFinal: true })
 

@@ -14,17 +14,17 @@ type StepRow = readonly [string, boolean, Labels, string, string, string, readon
 const STEPS: Readonly<Record<ScriptPhase, readonly StepRow[]>> = {
   greeting: [
     ['greet', true, labels('问候', '問候', 'Greeting'), '{salutation}您好，{company}，{agentName}为您服务，请问有什么可以帮您？', '{salutation}您好，{company}，{agentName}為您服務，請問有什麼可以幫您？', 'Hello {salutation}, {company}, {agentName} speaking. How can I help you?',
-      ['您好，很高兴为您服务，请问有什么可以帮您', '请问有什么可以帮到您', '请问需要办理什么业务', 'Thank you for calling, how may I help you today', 'What can I do for you today', 'Good morning, how can I assist you']],
+      ['您好，很高兴为您服务，请问有什么可以帮您', '请问有什么可以帮到您', '请问需要办理什么业务', '很高兴为您服务，请讲', 'Thank you for calling, how may I help you today', 'What can I do for you today', 'Good morning, how can I assist you']],
   ],
   verification: [
     ['verify', true, labels('核对身份', '核對身分', 'Identity'), '为了您的账户安全，和您核对一下：请问您的姓名和尾号 {numberTail} 的手机号是本人使用吗？', '為了您的帳戶安全，跟您核對一下：請問您的姓名，尾號 {numberTail} 的手機是本人使用嗎？', 'For your security, may I confirm your full name, and that the number ending in {numberTail} is yours?',
-      ['跟您核实一下身份信息', '麻烦您提供一下姓名和证件号码后四位', '请问您是机主本人吗', 'Can I take your name and date of birth please', 'I just need to verify your identity', 'Could you confirm the last four digits and your postcode']],
+      ['跟您核实一下身份信息', '麻烦您提供一下姓名和证件号码后四位', '请问您是机主本人吗', '请问您的姓名和出生日期', '请报一下身份证后四位', '跟您核对一下资料', 'Can I take your name and date of birth please', 'I just need to verify your identity', 'Could you confirm the last four digits and your postcode']],
   ],
   body: [
     ['restate', false, labels('复述诉求', '複述訴求', 'Restate the request'), '我跟您确认一下，您的意思是…，对吗？', '我跟您確認一下，您的意思是…，對嗎？', 'Let me make sure I have understood: you would like …, is that right?',
-      ['您说的是这个问题对吧，我复述一下', '我理解您的情况是', 'So if I understand correctly', 'Just to confirm what you are saying']],
+      ['您说的是这个问题对吧，我复述一下', '我理解您的情况是', '您的意思是', '您是说，是这样吗', '我确认一下，您是想', 'So if I understand correctly', 'Just to confirm what you are saying']],
     ['next-action', false, labels('告知处理', '告知處理', 'Say what happens now'), '我现在为您处理，请您稍等。', '我現在為您處理，請您稍候。', 'I will take care of this now. Please bear with me for a moment.',
-      ['我马上帮您查一下', '请您稍等，我这边操作一下', 'Let me look into that for you', 'I am checking this for you now, one moment please']],
+      ['我马上帮您查一下', '我马上给您处理', '请稍等，正在为您查询', '您稍等，我看一下', '请您稍等，我这边操作一下', 'Let me look into that for you', 'I am checking this for you now, one moment please']],
   ],
   'before-hang-up': [
     ['solved', true, labels('确认已解决', '確認已解決', 'Ask if solved'), '请问您的问题解决了吗？', '請問您的問題解決了嗎？', 'Has that solved your problem?',

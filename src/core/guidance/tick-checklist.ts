@@ -23,6 +23,8 @@ export type Checklist = readonly Item[]
 
 /** So much of the weight of an example must be said. Chosen on the half of the written-out pairs that the test does not judge. */
 const SAID_SHARE = 0.5
+/** Or so much of one, gathered from all of them: .5 to .7 gave the same on all pairs that were there when it was chosen. */
+const GATHERED_SHARE = 0.6
 const VARIABLE = /\{[^{}]*\}/gu
 
 /** The steps of a script that are for this call, with what tells that they were said. Made once for a call. */
@@ -35,11 +37,11 @@ export function checklistOf(script: Script, code?: string): Checklist {
 /** The checklist as it stands after these turns. An utterance that was cut in two counts as one. */
 export function tickChecklist(checklist: Checklist, turns: readonly Turn[], byHand: HandTicks): readonly TickedStep[] {
   const spoken = turns.filter(({ speaker }) => speaker === 'agent').map(({ id, text }) => ({ id, terms: allTerms(text) }))
-  const said = spoken.map(({ id, terms }, at) => ({ id, terms: joined(spoken[at - 1]?.terms, terms) }))
-  return checklist.map(({ step, phase, examples }) => {
+  const said = spoken.map(({ id, terms }, at) => ({ id, steps: stepsSaid(checklist, joined(spoken[at - 1]?.terms, terms)) }))
+  return checklist.map(({ step, phase }, place) => {
     const hand = Object.hasOwn(byHand, step.id) ? byHand[step.id] : undefined
     if (hand !== undefined) return { step, phase, isTicked: hand, by: { kind: 'hand' } }
-    const turn = said.find(({ terms }) => isSaid(examples, terms))
+    const turn = said.find(({ steps }) => steps.has(place))
     return turn ? { step, phase, isTicked: true, by: { kind: 'turn', turn: turn.id } } : { step, phase, isTicked: false }
   })
 }
@@ -64,5 +66,17 @@ const wordingsOf = (step: ScriptStep): readonly string[] =>
 
 const joined = (before: ReadonlySet<string> | undefined, terms: ReadonlySet<string>) => (before ? new Set([...before, ...terms]) : terms)
 
-const isSaid = (examples: readonly WeighedWording[], terms: ReadonlySet<string>): boolean =>
-  examples.some((example) => shareSaid(example, terms) >= SAID_SHARE)
+/** The places of the steps that these terms say. What is only gathered says one step alone: "how can I help" has words of "anything else". */
+function stepsSaid(checklist: Checklist, terms: ReadonlySet<string>): ReadonlySet<number> {
+  const shares = checklist.map(({ examples }) => Math.max(0, ...examples.map((example) => shareSaid(example, terms))) / SAID_SHARE)
+  const gathered = checklist.map(({ examples }) => gatheredShare(examples, terms) / GATHERED_SHARE)
+  const most = Math.max(...shares, ...gathered)
+  return new Set(checklist.flatMap((_, at) => ((shares[at] ?? 0) >= 1 || ((gathered[at] ?? 0) >= 1 && gathered[at] === most) ? [at] : [])))
+}
+
+/** Said in words of several examples: how much that is of one of middle length. */
+function gatheredShare(examples: readonly WeighedWording[], terms: ReadonlySet<string>): number {
+  const heard = new Map(examples.flatMap((example) => [...example.terms].filter(([term]) => terms.has(term))))
+  const middle = examples.map(({ weight }) => weight).toSorted((a, b) => a - b)[Math.floor(examples.length / 2)]
+  return middle === undefined ? 0 : [...heard.values()].reduce((sum, each) => sum + each, 0) / middle
+}

@@ -24,6 +24,10 @@ export function useGuideWalk(guide: GuideStep, lines: readonly HeardLine[], abou
     choose: (choice: GuideChoice) => {
       if (Date.now() - wentAt.current >= HAND_ON_ITS_WAY_MS) setWalk(chooseByHand(followed, choice, Date.now() as EpochMs))
     },
-    back: (to: number) => setWalk(goBack(followed, to, Date.now() as EpochMs)),
+    back: (to: number) => {
+      // Who takes it back has seen it.
+      wentAt.current = -Infinity
+      setWalk(goBack(followed, to, Date.now() as EpochMs))
+    },
   }
 }

@@ -1,7 +1,7 @@
 /** 差不多, 不过, 没问题 and the like deny nothing. */
-const NO_DENIAL = /差不多|不[过過错錯好行]意?思?|[没沒][问問][题題]|no (?:problem|worries)/gu
+const NO_DENIAL = /差不多|不[过過错錯]|不好意思|[没沒][问問][题題]|no (?:problem|worries)/gu
 const HAN_DENIAL = /[不没沒无無未]/u
-const ENGLISH_DENIAL = /\b(?:not?|never|nothing|nobody|without|cannot|\w+n['’]t)\b/u
+const ENGLISH_DENIAL = /\b(?:not?|never|nothing|nobody|without|cannot)\b/u
 /** A denial stands so many characters before what it denies: 不是, 没有. */
 const BEFORE = 2
 const WORDS_BEFORE = /(?:[\p{L}'’]+\s+){0,2}$/u
