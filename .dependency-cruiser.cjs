@@ -67,10 +67,17 @@ module.exports = {
     },
     {
       name: '7-pages-read',
-      comment: 'Panel, popup and tabs know the bus, the reading half of the store, ui and core.',
+      comment: 'Panel, popup and tabs know the bus, the reading half of the store, ui and core; the offscreen document has a rule of its own.',
       severity: 'error',
-      from: { path: '^src/(sidepanel|popup|tabs)/' },
+      from: { path: '^src/(sidepanel|popup|tabs)/', pathNot: '^src/tabs/offscreen' },
       to: { path: '^src', pathNot: '^src/(sidepanel|popup|tabs|ui|core|adapters/browser|adapters/store/read)(/|\\.)' },
+    },
+    {
+      name: '7-offscreen-hears',
+      comment: 'The document without a window hands on what is said: it knows the bus, the ears and core.',
+      severity: 'error',
+      from: { path: '^src/tabs/offscreen' },
+      to: { path: '^src', pathNot: '^src/(core|adapters/browser|adapters/transcripts/audio)(/|\\.)' },
     },
     {
       name: '7-ui-is-pure',
@@ -95,9 +102,9 @@ module.exports = {
     },
     {
       name: '7-keys-of-models-stay-behind',
-      comment: 'The keys of models are read where a model is asked, and nowhere else.',
+      comment: 'The keys are read where a model or a transcription is asked, and nowhere else.',
       severity: 'error',
-      from: { path: '^src', pathNot: '^src/background/models/' },
+      from: { path: '^src', pathNot: '^src/background/(models|audio)/' },
       to: { path: '^src/adapters/browser/model-keys' },
     },
     door('dexie', ['dexie', 'dexie-react-hooks'], '^src/adapters/store/'),

@@ -1,3 +1,4 @@
+import { AUDIO_HANDLERS } from './audio/audio-handlers'
 import { chooseCustomer, refuseCustomer } from './calls/choose-customer'
 import { finishCall } from './calls/finish-call'
 import { nameCustomer } from './calls/name-customer'
@@ -118,4 +119,5 @@ export const HANDLERS: Handlers = {
   'offer/answer': answerOffer,
   'offer/take-counts': takeCounts,
   ...MODEL_HANDLERS,
+  ...AUDIO_HANDLERS,
 }

@@ -1,11 +1,13 @@
 import { onAlarm, setRepeatingAlarm } from '../adapters/browser/alarms'
 import { listen } from '../adapters/browser/bus'
 import { onCommandKey, onHostsChanged, onInstalledOrStarted, onNotificationClicked, onTabClosed } from '../adapters/browser/events'
+import { onListenerGone } from '../adapters/browser/listening-port'
 import { resumeRebuild } from '../adapters/store/rebuild-views'
 import { onPolicyChanged, shutOutPages } from '../adapters/browser/settings-storage'
 import { forgetSurfaces, forgetTab } from '../adapters/store/surfaces'
 import type { EpochMs } from '../core/contract/ids'
 import { enabledOrigins } from '../core/settings/enabled-sites'
+import { reviveListening } from './audio/revive-listening'
 import { leaveTab, sweepCalls } from './calls/sweep-calls'
 import { sweepByAlarm, SWEEP_EVERY_MINUTES } from './data/sweep-retention'
 import { runDueEffects } from './effects/run-due-effects'
@@ -58,6 +60,7 @@ onTabClosed((tab) =>
     await forgetTab(desk.store, tab)
   }),
 )
+onListenerGone((session) => guard('listener', async () => await reviveListening(await ready(), session)))
 onCommandKey('toggle-pop', () => guard('toggle-pop', async () => await togglePop(await ready())))
 onNotificationClicked((id) => guard('notification', async () => (id === TASK_NOTIFICATION ? await openTasks() : await bringPop(await ready(), id))))
 onAlarm((name) =>

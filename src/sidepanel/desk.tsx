@@ -40,6 +40,7 @@ import { useWords } from '../ui/words/use-words'
 import { CallTab } from './call-tab'
 import { CallsTab } from './calls-tab'
 import { CustomerTab } from './customer-tab'
+import { HearingSign } from './hearing-sign'
 import { KnowledgeTab } from './knowledge-tab'
 import { HistoryTab } from './history-tab'
 import { OffersTab } from './offers-tab'
@@ -114,6 +115,7 @@ export function Desk({ settings, opening }: { readonly settings: Settings; reado
       }
       strip={
         <>
+          <HearingSign now={now} />
           {attention && <AttentionLine {...attention} onCommand={onCommand} />}
           <CallStrip calls={listed.map((each) => stripCallOf(each, settings))} now={now} onSelect={choose} {...(front ? { selected: front.call.id } : {})} />
         </>
@@ -145,7 +147,7 @@ export function Desk({ settings, opening }: { readonly settings: Settings; reado
       }
       tabs={[
         { id: 'history', title: t('history.title'), hotkey: TAB_KEYS.history, draw: () => <HistoryTab key={customer} customer={customer} name={known?.person.name} settings={settings} now={now} /> },
-        { id: 'call', title: t('panel.call'), hotkey: TAB_KEYS.call, draw: () => <CallTab call={front?.call} line={front?.call.line ?? settings.line} transcript={transcript} listening={listening} guidance={guidance} turns={turns} code={front?.draft?.draft?.code} values={values} onCommand={onCommand} /> },
+        { id: 'call', title: t('panel.call'), hotkey: TAB_KEYS.call, draw: () => <CallTab call={front?.call} line={front?.call.line ?? settings.line} transcript={transcript} listening={listening} settings={settings} now={now} guidance={guidance} turns={turns} code={front?.draft?.draft?.code} values={values} onCommand={onCommand} /> },
         { id: 'knowledge', title: t('knowledge.title'), hotkey: TAB_KEYS.knowledge, draw: () => <KnowledgeTab settings={settings} card={front ? shown : undefined} lines={turns} now={now} onCommand={onCommand} /> },
         { id: 'tasks', title: t('tasks.title'), hotkey: TAB_KEYS.tasks, count: due, draw: () => <TasksTab tasks={tasks} now={now} onCommand={onCommand} onOpenCustomer={opened.open} /> },
         { id: 'offers', title: t('offers.title'), hotkey: TAB_KEYS.offers, draw: () => <OffersTab call={front?.call} customer={shown?.person?.customer} settings={settings} now={now} onCommand={onCommand} /> },

@@ -1,13 +1,21 @@
-import type { ThreadPacket } from '../core/knowledge/thread-messages'
+import { sendCommand } from '../adapters/browser/send-command'
+import type { AudioPort } from '../adapters/transcripts/audio/audio-port'
+import { hear } from '../adapters/transcripts/audio/ears'
+import type { OffscreenPacket } from '../core/contract/offscreen-packet'
 
 /**
- * The one document without a window (Chrome allows one): a service worker cannot start threads, this can. It hands each request on
- * to the thread it is for, with the port for the answer, and knows nothing itself.
+ * The one document without a window (Chrome allows one): a service worker can neither start threads nor hear, this can. It hands
+ * each request on to the thread or the ears it is for, with the port for the answer, and knows nothing itself.
  */
 const knowledge = new Worker(new URL('../jobs/knowledge.worker.ts', import.meta.url), { type: 'module' })
 
-navigator.serviceWorker.addEventListener('message', ({ data, ports }: MessageEvent<ThreadPacket>) => {
+const PORT: AudioPort = {
+  report: (body) => sendCommand('audio/report', body), sendPiece: (body) => sendCommand('audio/send-piece', body), sendWords: (body) => sendCommand('audio/send-words', body),
+}
+
+navigator.serviceWorker.addEventListener('message', ({ data, ports }: MessageEvent<OffscreenPacket>) => {
   if (data.to === 'knowledge') knowledge.postMessage(data, [...ports])
+  else void hear(data.request, PORT, ports[0])
 })
 navigator.serviceWorker.startMessages()
 

@@ -11,6 +11,7 @@ import { useLines } from '../ui/hooks/use-lines'
 import { useShortcuts } from '../ui/hooks/use-shortcuts'
 import { useStorageState } from '../ui/hooks/use-storage-state'
 import { useVault } from '../ui/hooks/use-vault'
+import { AudioPart } from '../ui/audio/audio-part'
 import { ModelsPart } from '../ui/models/models-part'
 import { LinesSection } from '../ui/settings/lines-section'
 import { NumbersSection } from '../ui/settings/numbers-section'
@@ -39,6 +40,7 @@ function Sections({ settings }: { readonly settings: Settings }) {
       <LinesSection settings={settings} lines={lines.value ?? []} onCommand={sendCommand} />
       <VaultSection vault={vault} isLockedAtShiftEnd={settings.isLockedAtShiftEnd} onCommand={sendCommand} />
       <ModelsPart settings={settings} />
+      <AudioPart settings={settings} />
       <ShortcutsSection shortcuts={shortcuts} onChange={() => void openShortcutSettings()} />
       <StorageSection state={storage.state} onAsk={storage.ask} />
     </SettingsPage>

@@ -6,8 +6,7 @@ import { giveBackHosts } from '../adapters/browser/front-page'
 import { sendCommand } from '../adapters/browser/send-command'
 import type { PageOrigin } from '../core/contract/ids'
 import type { Settings } from '../core/contract/settings'
-import { originOfModel } from '../core/models/read-model-address'
-import { enabledOrigins } from '../core/settings/enabled-sites'
+import { neededHosts } from '../core/settings/needed-hosts'
 import { DeskPage } from '../ui/desk/desk-page'
 import { switchSiteOn } from '../ui/hooks/switch-site-on'
 import { useMissingHosts } from '../ui/hooks/use-missing-hosts'
@@ -32,7 +31,7 @@ function SitesOf({ settings }: { readonly settings: Settings }) {
   const forget = async (origin: PageOrigin) => {
     const frames = settings.sites[origin]?.frameOrigins ?? []
     const reply = await sendCommand('site/forget', { origin })
-    if (reply.ok) await giveBackHosts([origin, ...frames], [...enabledOrigins(settings), ...settings.models.profiles.map(({ baseUrl }) => originOfModel(baseUrl))])
+    if (reply.ok) await giveBackHosts([origin, ...frames], neededHosts(settings))
     return reply
   }
   return (

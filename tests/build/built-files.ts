@@ -16,6 +16,7 @@ export const manifest = (): BuiltManifest => JSON.parse(builtText('manifest.json
 
 export interface BuiltManifest extends Record<string, unknown> {
   readonly permissions: readonly string[]
+  readonly optional_permissions: readonly string[]
   readonly callside_scripts: Readonly<Record<'page-hook' | 'sensor' | 'placer', readonly [string]>>
   readonly storage: { readonly managed_schema: string }
   readonly background: { readonly service_worker: string }

@@ -19,10 +19,12 @@ const found = (pattern: RegExp, folder = noEgressBuild): readonly string[] =>
 describe('the build without egress', () => {
   const policy = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self' 'unsafe-inline'; img-src 'self' data: blob:; font-src 'self'; worker-src 'self'; connect-src 'self'; frame-src 'self'; form-action 'none'; base-uri 'none'"
 
-  test('has the manifest of the other build, and a policy that lets its pages and its worker reach nothing but themselves', () => {
+  test('has the manifest of the other build less the sound of tabs, and a policy that lets its pages and its worker reach nothing but themselves', () => {
     const { content_security_policy: told, ...rest } = JSON.parse(text(noEgressBuild, 'manifest.json')) as Record<string, unknown>
     expect(told).toEqual({ extension_pages: policy })
-    expect(withoutHashes(rest)).toEqual(withoutHashes(manifest()))
+    const { optional_permissions: asked, ...usual } = manifest()
+    expect(asked).toEqual(['tabCapture'])
+    expect(withoutHashes(rest)).toEqual(withoutHashes(usual))
   })
 
   test('has every file of the other build, and no other; under which page a shared sheet lies is the bundler’s choice', () => {
@@ -40,6 +42,12 @@ describe('the build without egress', () => {
     const asking = /"model\/(?:summarise|try)"\s*:|在资料里|T 是通话中的一句话/g
     expect(found(asking)).toEqual([])
     expect(found(asking, chromeBuild).length).toBeGreaterThan(0)
+  })
+
+  test('hears nothing: neither microphone nor tab, and no recognition of speech', () => {
+    const hearing = /getUserMedia|tabCapture|SpeechRecognition|TrackProcessor|USER_MEDIA|"audio\/send-piece"\s*:|audio\/transcriptions"/g
+    expect(found(hearing)).toEqual([])
+    expect(new Set(found(hearing, chromeBuild).map((each) => /getUserMedia|tabCapture|SpeechRecognition|TrackProcessor|USER_MEDIA/.exec(each)?.[0])).size).toBeGreaterThanOrEqual(5)
   })
 
   test('calls nothing that could reach a network: no fetch, no socket, no beacon', () => {

@@ -32,6 +32,15 @@ describe('the transcript in the panel', () => {
     expect(screen.getAllByText('12:00')).toHaveLength(3)
   })
 
+  it('does not miss captions while the call’s sound is turned into text', () => {
+    const { again } = draw({ lines: [], onType: done(), isHeard: true })
+    expect(screen.getByText('还没有人说话')).toBeTruthy()
+    again({ lines: [aLine(1, '你好')], onType: done(), isHeard: true })
+    expect(screen.queryByText('没有读到字幕，可以手动输入')).toBeNull()
+    again({ lines: [aLine(1, '你好')], onType: done() })
+    expect(screen.getByText('没有读到字幕，可以手动输入')).toBeTruthy()
+  })
+
   it('draws what was taken out as a mark with its word', () => {
     draw({ lines: [aLine(1, '我的卡是 [card],电话 [phone]。')] })
     expect([...document.querySelectorAll('.said-mask')].map((mark) => [mark.textContent, mark.getAttribute('title')])).toEqual([['卡号', '卡号已隐去'], ['电话', '电话已隐去']])

@@ -40,7 +40,7 @@ import { guidanceGroup, heardIn } from './guidance-group'
 import { modelDraftGroup } from './model-draft-group'
 import { importGroup } from './import-group'
 import { offerRecordGroup, offersGroup } from './offers-group'
-import { modelsGroup, settingsGroup } from './settings-group'
+import { audioGroup, modelsGroup, settingsGroup } from './settings-group'
 import { sitesGroup } from './sites-group'
 import { ModelsPart as WithoutEgress } from '../../src/ui/models/models-part.no-egress'
 import { SuggestionShown, knowledgeGroup, knowledgePageGroup } from './knowledge-group'
@@ -205,6 +205,7 @@ const GROUPS: Readonly<Record<string, () => ReactNode>> = {
       {[360, 480].map((width) => <Shot key={width} name={`models ${width}`} width={width}><div className="pad">{modelsGroup('many')}</div></Shot>)}
       <Shot name="none yet" width={480}><div className="pad">{modelsGroup('none')}</div></Shot>
       <Shot name="forbidden" width={480}><div className="pad">{modelsGroup('forbidden')}</div></Shot>
+      {(['none', 'server', 'device', 'forbidden'] as const).map((which) => <Shot key={which} name={`speech to text, ${which}`} width={which === 'device' ? 360 : 480}><div className="pad">{audioGroup(which)}</div></Shot>)}
       <Shot name="no egress" width={480}><div className="pad"><WithoutEgress /></div></Shot>
     </>
   ),

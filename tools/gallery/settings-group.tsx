@@ -1,4 +1,6 @@
 import type { LineOfBusiness } from '../../src/core/contract/definitions'
+import { AudioSection } from '../../src/ui/audio/audio-section'
+import { OnDeviceLine } from '../../src/ui/audio/on-device-line'
 import { DeskFrame } from '../../src/ui/desk/desk-frame'
 import type { ModelProfile, ModelTry } from '../../src/core/contract/models'
 import type { OnCommand } from '../../src/ui/hooks/reply'
@@ -63,4 +65,17 @@ export function settingsGroup(which: 'plain' | 'locked' | 'decided') {
 export function modelsGroup(which: 'none' | 'many' | 'forbidden') {
   const chosen = which === 'none' ? settings : { ...settings, models: SOME_MODELS, decided: { ...settings.decided, models: { isForbidden: which === 'forbidden', given: ['c' as never] } } }
   return <div className="settings-page"><ModelsSection settings={chosen} days={DAYS} missingHosts={['https://models.example' as never]} {...MODEL_ORDERS} onCommand={onCommand} /></div>
+}
+
+const AUDIO = { isOn: true, way: 'server', baseUrl: 'http://speech.example/v1', model: 'whisper-1', language: 'zh-CN', timeoutMs: 20_000, consent: '', keyEnd: '77aa' } as const
+
+/** Speech to text by itself: not set up, by a server, by this browser, forbidden. */
+export function audioGroup(which: 'none' | 'server' | 'device' | 'forbidden') {
+  const audio = which === 'none' ? settings.audio : { ...AUDIO, ...(which === 'device' && { way: 'device' as const }) }
+  const decided = { ...settings.decided, ...(which === 'forbidden' && { audio: { isForbidden: true as const } }) }
+  return (
+    <div className="settings-page">
+      <AudioSection settings={{ ...settings, audio, decided }} isHostMissing={which === 'server'} drawOnDevice={() => <OnDeviceLine state="downloadable" />} onAllowSound={() => {}} onSave={() => Promise.resolve({ ok: true })} onCommand={onCommand} />
+    </div>
+  )
 }

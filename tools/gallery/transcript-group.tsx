@@ -3,6 +3,10 @@ import type { Language } from '../../src/core/contract/definitions'
 import type { EpochMs, TranscriptLineId } from '../../src/core/contract/ids'
 import type { Redacted } from '../../src/core/contract/models'
 import type { TranscriptLine } from '../../src/core/contract/transcripts'
+import type { Listening } from '../../src/core/contract/audio'
+import { NO_AUDIO } from '../../src/core/settings/no-audio'
+import { AllowSound } from '../../src/ui/audio/allow-sound'
+import { ListenBar } from '../../src/ui/audio/listen-bar'
 import { KeysProvider } from '../../src/ui/keys/keys-provider'
 import { ContactTranscript } from '../../src/ui/transcript/contact-transcript'
 import { TranscriptView, type TranscriptViewProps } from '../../src/ui/transcript/transcript-view'
@@ -50,7 +54,35 @@ export function transcriptGroup(language: Language, draw: (name: string, width: 
       {view('no call', 360, { lines: [], listening: [], onType: undefined })}
       {view('locked', 360, { lines: [], isLocked: true })}
       {view('loading', 360, { lines: undefined })}
+      {view('heard, nothing said yet', 360, { lines: [], listening: [], isHeard: true })}
+      {listenBars(language, draw)}
       {draw('in a contact', 400, <div className="pad"><ContactTranscript lines={lines} isLocked={false} /></div>)}
+    </>
+  )
+}
+
+const CONSENT: Readonly<Record<Language, string>> = { 'zh-CN': '为便于记录，本次通话会转成文字，可以吗？', 'zh-TW': '為方便記錄，這通電話會轉成文字，可以嗎？', en: 'To keep a record, this call is turned into text. Is that all right?' }
+const HEARD: Listening = { call: 'c' as never, session: 's', state: 'on', startedAt: (NOW - 42_000) as EpochMs, seenAt: NOW as EpochMs, missing: {}, keptSeconds: 0, lostSeconds: 0, revivals: 0 }
+
+/** Listening: before it, while it is, with what is not heard, with a server that is away, and afterwards; and the page that asks. */
+function listenBars(language: Language, draw: (name: string, width: number, content: ReactNode) => ReactNode) {
+  const bar = (name: string, more: Partial<Listening> | undefined, width = 360) => draw(name, width, (
+    <div className="pad">
+      <ListenBar audio={{ ...NO_AUDIO, isOn: true, consent: CONSENT[language] }} call={'c' as never} isTalked={more?.state !== 'over'} listening={more && { ...HEARD, ...more }} now={NOW as EpochMs} onListen={() => Promise.resolve({ ok: true })} onAllowSound={() => {}} onCommand={() => Promise.resolve({ ok: true })} />
+    </div>
+  ))
+  return (
+    <>
+      {bar('listen: not yet', undefined)}
+      {bar('listen: on 480', {}, 480)}
+      {bar('listen: on hold', { state: 'paused' })}
+      {bar('listen: one side', { missing: { customer: 'not-invoked' } })}
+      {bar('listen: unanswered', { trouble: 'unreachable', keptSeconds: 37, lostSeconds: 12 })}
+      {bar('listen: nothing allowed', { state: 'refused', missing: { customer: 'not-asked', agent: 'not-allowed' } })}
+      {bar('listen: lost', { state: 'lost' })}
+      {bar('listen: the last pieces', { state: 'over', keptSeconds: 8 })}
+      {draw('allow listening', 480, <div className="pad"><AllowSound microphone="denied" hasTab={false} ask={() => Promise.resolve()} /></div>)}
+      {draw('listening allowed', 360, <div className="pad"><AllowSound microphone="granted" hasTab ask={() => Promise.resolve()} /></div>)}
     </>
   )
 }

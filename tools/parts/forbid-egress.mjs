@@ -9,6 +9,8 @@ export const noEgressPolicy = [
 
 export function forbidEgress(folder) {
   const file = join(folder, 'manifest.json')
-  const manifest = JSON.parse(readFileSync(file, 'utf8'))
-  writeFileSync(file, JSON.stringify({ ...manifest, content_security_policy: { extension_pages: noEgressPolicy } }, null, 2))
+  const { optional_permissions: permissions, ...manifest } = JSON.parse(readFileSync(file, 'utf8'))
+  // The sound of a tab would be for a transcription that this build does not have.
+  const kept = permissions.filter(name => name !== 'tabCapture')
+  writeFileSync(file, JSON.stringify({ ...manifest, ...(kept.length > 0 && { optional_permissions: kept }), content_security_policy: { extension_pages: noEgressPolicy } }, null, 2))
 }

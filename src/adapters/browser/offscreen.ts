@@ -1,6 +1,8 @@
 import { PROTOCOL_VERSION } from '../../core/contract/protocol-version'
-import type { KnowledgeAnswers, KnowledgeAsk, KnowledgeRequests, ThreadAnswer, ThreadPacket } from '../../core/knowledge/thread-messages'
+import type { OffscreenPacket } from '../../core/contract/offscreen-packet'
+import type { KnowledgeAnswers, KnowledgeAsk, KnowledgeRequests } from '../../core/knowledge/thread-messages'
 import { refused, type Result } from '../../core/contract/result'
+import { OFFSCREEN_PURPOSE } from './offscreen-purpose'
 
 const PAGE = 'tabs/offscreen.html'
 /** Longer than the thread waits for an index to be built (`knowledge-thread.ts`), and an agent for what is typed. */
@@ -20,25 +22,30 @@ interface Client {
  * Each request has a channel of its own, so that an answer can be no other's.
  */
 export async function askKnowledge<A extends KnowledgeAsk>(ask: A, request: KnowledgeRequests[A], signal?: AbortSignal): Promise<Result<KnowledgeAnswers[A], 'failed'>> {
+  // The answer to this very request: its form is the thread's own.
+  return await askDocument({ to: 'knowledge', request: { ask, ...request } }, signal) as Result<KnowledgeAnswers[A], 'failed'>
+}
+
+/** Asks whatever in the document it is for; a document that does not answer is made again, once. */
+export async function askDocument(asked: Pick<OffscreenPacket, 'to'> & { readonly request: object }, signal?: AbortSignal): Promise<Result<unknown, 'failed'>> {
   // The pair of a name and what is asked by it.
-  const packet = { callside: PROTOCOL_VERSION, to: 'knowledge', request: { ask, ...request } } as unknown as ThreadPacket
+  const packet = { callside: PROTOCOL_VERSION, ...asked } as unknown as OffscreenPacket
   for (const isSecond of [false, true]) {
     if (isSecond) await closeDocument()
     const client = await openDocument()
     const answer = client && (await askClient(client, packet, signal))
     if (signal?.aborted) return refused('failed')
-    // The answer to this very request: its form is the thread's own.
-    if (answer) return answer as Result<KnowledgeAnswers[A], 'failed'>
+    if (answer) return answer
   }
   return refused('failed')
 }
 
-async function askClient(client: Client, packet: ThreadPacket, signal: AbortSignal | undefined): Promise<ThreadAnswer | undefined> {
+async function askClient(client: Client, packet: OffscreenPacket, signal: AbortSignal | undefined): Promise<Result<unknown, 'failed'> | undefined> {
   const { port1, port2 } = new MessageChannel()
   try {
     return await new Promise((resolve) => {
       const timer = setTimeout(() => resolve(undefined), ANSWERED_WITHIN_MS)
-      port1.onmessage = ({ data }: MessageEvent<ThreadAnswer>) => {
+      port1.onmessage = ({ data }: MessageEvent<Result<unknown, 'failed'>>) => {
         clearTimeout(timer)
         resolve(data)
       }
@@ -58,9 +65,8 @@ let opening: Promise<Client | undefined> | undefined
 
 function openDocument(): Promise<Client | undefined> {
   opening ??= (async () => {
-    const contexts = await chrome.runtime.getContexts({ contextTypes: ['OFFSCREEN_DOCUMENT'] })
-    if (contexts.length === 0) {
-      await chrome.offscreen.createDocument({ url: PAGE, reasons: ['WORKERS'], justification: 'Searches articles in a thread of its own, so that no call waits for it.' })
+    if (!(await hasDocument())) {
+      await chrome.offscreen.createDocument({ url: PAGE, ...OFFSCREEN_PURPOSE })
     }
     return await findClient()
   })().finally(() => {
@@ -77,6 +83,10 @@ async function findClient(): Promise<Client | undefined> {
 
 /** One that the browser closed meanwhile is closed. */
 async function closeDocument(): Promise<void> {
-  const contexts = await chrome.runtime.getContexts({ contextTypes: ['OFFSCREEN_DOCUMENT'] })
-  if (contexts.length > 0) await chrome.offscreen.closeDocument()
+  if (await hasDocument()) await chrome.offscreen.closeDocument()
+}
+
+/** Whether it is there now. */
+export async function hasDocument(): Promise<boolean> {
+  return (await chrome.runtime.getContexts({ contextTypes: ['OFFSCREEN_DOCUMENT'] })).length > 0
 }

@@ -1,6 +1,7 @@
 import { done, refused } from '../../core/contract/result'
 import { estimateTokens } from '../../core/models/estimate-tokens'
-import type { AskModelServer, ServerTrouble } from './ask-model-server'
+import type { AskModelServer } from './ask-model-server'
+import { endOf } from './end-of'
 import type { StreamRead } from './read-stream'
 
 /** The only question under way: a newer one ends it, because what was said since has made it old. */
@@ -32,11 +33,4 @@ export const askModelServer: AskModelServer = async (question) => {
     tookMs: performance.now() - startedAt,
     usage: isUsed ? (read.usage ?? guessed) : undefined,
   }
-}
-
-function endOf(signal: AbortSignal): Promise<ServerTrouble> {
-  return new Promise((resolve) => {
-    if (signal.aborted) resolve('stopped')
-    signal.addEventListener('abort', () => resolve('stopped'), { once: true })
-  })
 }

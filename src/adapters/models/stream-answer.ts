@@ -1,5 +1,5 @@
-import OpenAI from 'openai'
 import type { ModelQuestion, ServerTrouble } from './ask-model-server'
+import { clientFor } from './client-for'
 import { readStream, type StreamRead } from './read-stream'
 import { troubleOf } from './trouble-of'
 
@@ -19,22 +19,6 @@ async function ask({ profile, key, prompt, onPart }: ModelQuestion, signal: Abor
   )
   return await readStream(stream, read, onPart)
 }
-
-/**
- * `dangerouslyAllowBrowser`: the package warns of keys that a visitor of a web page could read. This is no web page: it runs in
- * the extension's own worker, the key lies in storage that only trusted contexts reach, and whoever uses it has typed it in.
- */
-function clientFor(baseURL: string, key: string | undefined): OpenAI {
-  return new OpenAI({
-    baseURL, apiKey: key ?? 'none', dangerouslyAllowBrowser: true, maxRetries: 0, logLevel: 'off',
-    // What machine this is concerns no server; without a key no header pretends to be one.
-    defaultHeaders: { ...Object.fromEntries(TELLING_HEADERS.map((name) => [`X-Stainless-${name}`, null])), ...(key === undefined && { Authorization: null }) },
-    // A redirect could carry the key to a host that nobody allowed.
-    fetchOptions: { redirect: 'error', credentials: 'omit', cache: 'no-store', referrerPolicy: 'no-referrer' },
-  })
-}
-
-const TELLING_HEADERS = ['Lang', 'Package-Version', 'OS', 'Arch', 'Runtime', 'Runtime-Version', 'Retry-Count', 'Timeout']
 
 /** OpenAI's newer models refuse the older name, and other servers do not know the newer one. */
 function lengthLimit(baseUrl: string, tokens: number): { readonly max_completion_tokens: number } | { readonly max_tokens: number } {

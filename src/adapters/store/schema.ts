@@ -1,4 +1,5 @@
 import type { Dexie, Table } from 'dexie'
+import type { Listening } from '../../core/contract/audio'
 import type { ModelDay } from '../../core/models/daily-usage'
 import type { KeptDay } from '../../core/retention/kept-day'
 import type { ArticleRow, IndexPartRow } from './knowledge-rows'
@@ -43,6 +44,7 @@ export interface Tables {
   readonly scriptTicks: Table<ScriptTicksRow, CallId>
   readonly modelDays: Table<ModelDay, [string, number]>
   readonly modelDrafts: Table<ModelDraftRow, CallId>
+  readonly listening: Table<Listening, Listening['session']>
 }
 export type TableName = keyof Tables
 export type CallsideDb = Dexie & Tables
@@ -139,6 +141,8 @@ const VERSION_5 = {
   modelDays: '&[profile+day], day',
   /** What a model makes of a call that is over, until its wrap-up is saved. */
   modelDrafts: '&call',
+  /** Whether a call is listened to now, and which were a moment ago; nothing of what was said. */
+  listening: '&session',
 } as const satisfies Partial<Record<TableName, string>>
 
 /** Released versions are frozen. A change is a new version with its upgrade, and a dump of the old one in tests/fixtures/dumps. */

@@ -36,6 +36,9 @@ const CHANGES: { readonly [N in MessageName]?: (body: MessageBody<N>) => string 
   'model/forget-profile': () => 'model/forget-profile',
   'model/switch': ({ isOn }) => (isOn ? 'model/switch-on' : 'model/switch-off'),
   'model/choose': () => 'model/choose',
+  'audio/save': () => 'audio/save',
+  'audio/switch': ({ isOn }) => (isOn ? 'audio/switch-on' : 'audio/switch-off'),
+  'audio/listen': ({ call }) => call,
 }
 
 /** Called when a command was done. Undefined: none that is audited here. */

@@ -5,12 +5,9 @@ import type { ModelProfileId } from '../../core/contract/ids'
 import { MOST_MODEL_PROFILES } from '../../core/contract/model-profile-fields'
 import { MODEL_USES, type ModelProfile, type ModelSettings } from '../../core/contract/models'
 import { done, refused } from '../../core/contract/result'
+import { endOfKey } from '../../core/models/end-of-key'
 import { originOfModel, readModelAddress } from '../../core/models/read-model-address'
 import type { Handler } from '../handlers'
-
-/** Of a short key nothing is shown: its end would be most of it. */
-const LETTERS_SHOWN = 4
-const SHORTEST_KEY_SHOWN = 16
 
 /** The key goes to its own record and is never told again. A server that moves elsewhere does not take the key along. */
 export const saveModelProfile: Handler<'model/save-profile'> = async ({ settings, newId }, { id, key, ...written }) => {
@@ -63,5 +60,5 @@ function withoutProfile(models: ModelSettings, profile: ModelProfileId): ModelSe
 function withKeyEnd(models: ModelSettings, profile: ModelProfileId, key: string | undefined): ModelSettings {
   if (key === undefined) return models
   const { [profile]: _gone, ...kept } = models.keyEnds
-  return { ...models, keyEnds: key === '' ? kept : { ...kept, [profile]: key.length < SHORTEST_KEY_SHOWN ? '' : key.slice(-LETTERS_SHOWN) } }
+  return { ...models, keyEnds: key === '' ? kept : { ...kept, [profile]: endOfKey(key) } }
 }

@@ -1,6 +1,7 @@
 import { openCalls } from '../../adapters/store/calls'
 import type { CallRow } from '../../adapters/store/rows'
 import { rowsOfCall } from '../../adapters/store/transcript-rows'
+import { endOfMerges } from '../calls/end-of-merges'
 import type { Desk } from '../desk'
 
 /** Two calls turned out to be one: what was said in the one that is gone was said in the one that goes on. Done again it does nothing. */
@@ -8,18 +9,9 @@ export async function followMerged({ store }: Desk): Promise<void> {
   const calls = await openCalls(store)
   for (const call of calls) {
     if (call.mergedInto === undefined) continue
-    const into = endOf(calls, call)
+    const into = endOfMerges(calls, call)
     if (into) await move(store, call, into)
   }
-}
-
-function endOf(calls: readonly CallRow[], call: CallRow): CallRow | undefined {
-  let end: CallRow | undefined = call
-  for (let steps = 0; end?.mergedInto !== undefined && steps < calls.length; steps++) {
-    const next: CallRow['mergedInto'] = end.mergedInto
-    end = calls.find(({ id }) => id === next)
-  }
-  return end?.mergedInto === undefined && end?.id !== call.id ? end : undefined
 }
 
 async function move(store: Desk['store'], from: CallRow, into: CallRow): Promise<void> {

@@ -1,3 +1,4 @@
+import type { AudioTrouble, ListeningWish } from './audio'
 import type { CallDirection } from './call-signal'
 import type { PopReceipt } from './facts'
 import type { CustomerCard } from '../customers/customer-card'
@@ -79,7 +80,14 @@ interface Replies {
   'offer/take-counts': { readonly taken: number }
   'model/save-profile': { readonly profile: ModelProfileId }
   'model/try': ModelTry
+  'audio/report': { readonly wish: ListeningWish }
+  /** Refused pieces are sent again, or dropped: that is for the one who has them. */
+  'audio/send-piece': PieceOutcome
+  'audio/send-words': PieceOutcome
 }
+
+/** What became of a piece of sound: a line, or why not yet. */
+export type PieceOutcome = { readonly isHeard: true } | { readonly isHeard: false; readonly trouble: AudioTrouble }
 
 /** What an address would tell of a call. */
 export interface AddressTry {

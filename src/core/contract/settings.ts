@@ -1,4 +1,5 @@
 import type { Region } from '../customers/region'
+import type { AudioSettings, DecidedAudio } from './audio'
 import type { Dial } from '../knowledge/suggest/attention'
 import type { Labels, Language } from './definitions'
 import type { AgentId, EpochMs, LineId, PageOrigin, SiteId, TeamId } from './ids'
@@ -32,6 +33,7 @@ export interface Settings {
   /** With a passphrase: whoever starts the next shift enters it. */
   readonly isLockedAtShiftEnd: boolean
   readonly models: ModelSettings
+  readonly audio: AudioSettings
   /** What the enterprise policy says. Made anew at each reading and never kept, so that it ends with the policy. */
   readonly decided: Decided
 }
@@ -46,6 +48,8 @@ export interface Decided {
   readonly sites: Readonly<Record<PageOrigin, readonly ProfilePart[]>>
   /** Absent: it says nothing of models. */
   readonly models?: DecidedModels
+  /** Absent: it says nothing of listening. */
+  readonly audio?: DecidedAudio
 }
 
 /** What a policy may name of a site, and what its editor shows. */

@@ -35,6 +35,7 @@ const FIELDS = {
   sharedNumbers: listOf(text(64), 1000),
   ownNumbers: listOf(text(64), 1000),
   mayUseModels: flag,
+  mayListen: flag,
 } as const
 
 const decodeOrigins = listOf(text(300), 32)
@@ -59,6 +60,7 @@ export function readPolicy(given: Readonly<Record<string, unknown>>) {
     agent: agentOf(read('agentNumber')?.trim(), read('agentName')?.trim()), line: read('line'),
     lines: linesOf(given.lines, read('line'), read('lineName')),
     sites: rowsOf(given.sites, MAX_SITES, readSite),
+    isListeningForbidden: read('mayListen') === false,
     models: { isForbidden: read('mayUseModels') === false, profiles: rowsOf(given.models, MAX_MODELS, readGivenModel) },
   }
 }

@@ -1,6 +1,7 @@
 import type { LineId, PageOrigin, SiteId, TeamId } from '../contract/ids'
 import type { DecidedField, Settings, SiteProfile } from '../contract/settings'
 import { decidedModels, modelsUnderPolicy, NO_MODELS } from './models-under-policy'
+import { NO_AUDIO } from './no-audio'
 import { readPolicy, type GivenSite, type Policy } from './policy'
 
 const DECIDED_FIELDS: readonly DecidedField[] = ['language', 'region', 'timeZone', 'site', 'team', 'line', 'isPopOn', 'sharedNumbers', 'ownNumbers']
@@ -24,6 +25,7 @@ export const DEFAULT_SETTINGS: Settings = {
   retentionDays: { contacts: 730, customers: 730, receipts: 90, drafts: 30, transcripts: 90 },
   isLockedAtShiftEnd: true,
   models: NO_MODELS,
+  audio: NO_AUDIO,
   decided: { fields: [], lines: [], sites: {} },
 }
 
@@ -45,9 +47,10 @@ export function withPolicy(chosen: Settings, given: Readonly<Record<string, unkn
     ...chosen, ...values,
     sites: { ...chosen.sites, ...sitesOf(chosen, policy.sites) },
     models: modelsUnderPolicy(chosen.models, policy.models),
+    audio: policy.isListeningForbidden ? NO_AUDIO : chosen.audio,
     decided: {
       fields: fieldsOf(told, policy), ...(policy.agent && { agent: policy.agent }), lines: policy.lines, sites: decidedParts(policy.sites),
-      ...(models && { models }),
+      ...(models && { models }), ...(policy.isListeningForbidden && { audio: { isForbidden: true } as const }),
     },
   }
 }

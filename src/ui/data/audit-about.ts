@@ -21,6 +21,8 @@ export function auditAbout({ action, about, customerName }: AuditLine, { t }: Pi
       return t(`data.audit.about.${noun}`)
     case 'model':
       return t(kind === 'switch-on' ? 'data.audit.about.modelOn' : kind === 'switch-off' ? 'data.audit.about.modelOff' : 'data.audit.about.model')
+    case 'audio':
+      return t(kind === 'switch-on' ? 'data.audit.about.audioOn' : kind === 'switch-off' ? 'data.audit.about.audioOff' : 'data.audit.about.audio')
     case 'retention':
       return t('data.audit.about.retentionDays')
     case 'offers':

@@ -7,7 +7,7 @@ import type { MessageBody } from '../../core/contract/messages'
 import { done, refused } from '../../core/contract/result'
 import type { Settings } from '../../core/contract/settings'
 import { originOfModel } from '../../core/models/read-model-address'
-import { enabledOrigins } from '../../core/settings/enabled-sites'
+import { neededHosts } from '../../core/settings/needed-hosts'
 import { reader } from './reader'
 import { useNotGranted } from './use-not-granted'
 
@@ -26,8 +26,7 @@ export function useModels(settings: Settings) {
       const reply = await sendCommand('model/forget-profile', { profile })
       const gone = models.profiles.filter(({ id }) => id === profile)
       const others = models.profiles.filter(({ id }) => id !== profile)
-      const originsOf = (profiles: typeof gone) => profiles.map(({ baseUrl }) => originOfModel(baseUrl))
-      if (reply.ok) await giveBackHosts(originsOf(gone), [...originsOf(others), ...enabledOrigins(settings)])
+      if (reply.ok) await giveBackHosts(gone.map(({ baseUrl }) => originOfModel(baseUrl)), neededHosts({ ...settings, models: { ...models, profiles: others } }))
       return reply
     },
     onTry: async (profile: ModelProfileId) => {

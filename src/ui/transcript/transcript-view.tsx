@@ -19,6 +19,8 @@ export interface TranscriptViewProps {
   readonly isLocked?: boolean
   /** Sites whose captions are read now, as people say them. */
   readonly listening: readonly string[]
+  /** The call's sound is turned into text now: captions are not missed. */
+  readonly isHeard?: boolean
   /** Absent: nobody talks, nothing can be typed. */
   readonly onType?: OnType | undefined
   /** The one that is typed for. */
@@ -32,7 +34,7 @@ const FEWEST_TO_SEARCH = 6
 const NO_SNIPPETS: Snippets = { snippets: [], values: {} }
 
 /** What is said in the call in front, line by line as it is said. */
-export function TranscriptView({ lines, isLocked = false, listening, onType, call, short = NO_SNIPPETS }: TranscriptViewProps) {
+export function TranscriptView({ lines, isLocked = false, listening, isHeard = false, onType, call, short = NO_SNIPPETS }: TranscriptViewProps) {
   const { t, list } = useWords()
   const [wanted, setWanted] = useState('')
   const isSearching = wanted.trim() !== ''
@@ -41,9 +43,9 @@ export function TranscriptView({ lines, isLocked = false, listening, onType, cal
   if (!lines) return <Skeleton lines={5} />
   return (
     <section className="transcript" aria-label={t('transcript.title')}>
-      {onType && (listening.length > 0 || lines.length > 0) && <p className={`small transcript-source ${listening.length > 0 ? 'is-on' : 'soft'}`}><Icon name="dot" />{listening.length > 0 ? t('transcript.listening', { sites: list(listening) }) : t('transcript.notListening')}</p>}
+      {onType && (listening.length > 0 || (lines.length > 0 && !isHeard)) && <p className={`small transcript-source ${listening.length > 0 ? 'is-on' : 'soft'}`}><Icon name="dot" />{listening.length > 0 ? t('transcript.listening', { sites: list(listening) }) : t('transcript.notListening')}</p>}
       {isLocked && <p className="is-amber transcript-source" role="status"><Icon name="lock" />{t('transcript.locked')}</p>}
-      {lines.length === 0 && !isLocked && <NothingSaid isTalking={onType !== undefined} isListening={listening.length > 0} />}
+      {lines.length === 0 && !isLocked && <NothingSaid isTalking={onType !== undefined} isListening={listening.length > 0} isHeard={isHeard} />}
       {shown.length > 0 && (
         <div className="transcript-scroll" ref={box} onScroll={onScroll} tabIndex={0} role="log" aria-label={t('transcript.title')} aria-live="off">
           <TranscriptLines lines={shown} label={t('transcript.title')} wanted={isSearching ? wanted : ''} />
@@ -61,8 +63,9 @@ export function TranscriptView({ lines, isLocked = false, listening, onType, cal
   )
 }
 
-function NothingSaid({ isTalking, isListening }: { readonly isTalking: boolean; readonly isListening: boolean }) {
+function NothingSaid({ isTalking, isListening, isHeard }: { readonly isTalking: boolean; readonly isListening: boolean; readonly isHeard: boolean }) {
   const { t } = useWords()
   if (!isTalking) return <Empty title={t('transcript.noCall')} hint={t('transcript.noCallHint')} />
+  if (isHeard) return <Empty title={t('transcript.empty')} hint={t('transcript.emptyHeard')} />
   return isListening ? <Empty title={t('transcript.empty')} hint={t('transcript.emptyHint')} /> : <Empty title={t('transcript.howTo')} hint={t('transcript.howToHint')} action={<a className="button" href="/tabs/sites.html" target="_blank" rel="noreferrer">{t('site.manage')}</a>} />
 }

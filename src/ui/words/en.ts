@@ -4,6 +4,7 @@ import { offersWordsEn } from './offers/en'
 import { batonWordsEn } from './baton/en'
 import { guidanceWordsEn } from './guidance/en'
 import { metricsWordsEn } from './metrics/en'
+import { audioWordsEn } from './audio/en'
 import { modelsWordsEn } from './models/en'
 import { outlineWordsEn } from './outline/en'
 import { dataWordsEn } from './data/en'
@@ -188,6 +189,7 @@ export const en: CatalogWithSingular = {
   guidance: guidanceWordsEn,
   metrics: metricsWordsEn,
   models: modelsWordsEn,
+  audio: audioWordsEn,
   outline: outlineWordsEn,
   record: recordWordsEn,
   logPage: logWordsEn,

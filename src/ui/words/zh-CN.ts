@@ -3,6 +3,7 @@ import { offersWordsZhCN } from './offers/zh-CN'
 import { batonWordsZhCN } from './baton/zh-CN'
 import { guidanceWordsZhCN } from './guidance/zh-CN'
 import { metricsWordsZhCN } from './metrics/zh-CN'
+import { audioWordsZhCN } from './audio/zh-CN'
 import { modelsWordsZhCN } from './models/zh-CN'
 import { outlineWordsZhCN } from './outline/zh-CN'
 import { dataWordsZhCN } from './data/zh-CN'
@@ -187,6 +188,7 @@ export const zhCN = {
   guidance: guidanceWordsZhCN,
   metrics: metricsWordsZhCN,
   models: modelsWordsZhCN,
+  audio: audioWordsZhCN,
   outline: outlineWordsZhCN,
   record: recordWordsZhCN,
   logPage: logWordsZhCN,

@@ -4,6 +4,7 @@ import { offersWordsZhTW } from './offers/zh-TW'
 import { batonWordsZhTW } from './baton/zh-TW'
 import { guidanceWordsZhTW } from './guidance/zh-TW'
 import { metricsWordsZhTW } from './metrics/zh-TW'
+import { audioWordsZhTW } from './audio/zh-TW'
 import { modelsWordsZhTW } from './models/zh-TW'
 import { outlineWordsZhTW } from './outline/zh-TW'
 import { dataWordsZhTW } from './data/zh-TW'
@@ -189,6 +190,7 @@ export const zhTW: Catalog = {
   guidance: guidanceWordsZhTW,
   metrics: metricsWordsZhTW,
   models: modelsWordsZhTW,
+  audio: audioWordsZhTW,
   outline: outlineWordsZhTW,
   record: recordWordsZhTW,
   logPage: logWordsZhTW,

@@ -72,7 +72,7 @@ export function fakeChrome() {
       },
       closeDocument: () => Promise.resolve(void Object.assign(state.offscreen, { hasDocument: false, closed: state.offscreen.closed + 1 })),
     },
-    permissions: { contains: ({ origins }: { origins: string[] }) => Promise.resolve(origins.every((origin) => state.granted.has(origin))) },
+    permissions: { contains: ({ origins = [], permissions = [] }: { origins?: string[]; permissions?: string[] }) => Promise.resolve([...origins, ...permissions].every((each) => state.granted.has(each))) },
     scripting: {
       getRegisteredContentScripts: () => Promise.resolve([...state.scripts]),
       registerContentScripts: (scripts: { id: string }[]) => {

@@ -32,9 +32,15 @@ describe('a policy', () => {
       sites: [{ origin: 'not a site' }, { origin: 'ftp://files.example' }, { origin: 'phone.example', frameOrigins: ['', 'cti.example'], urlPop: { callerParameters: ['ani'] }, domProfile: { state: 'wrong' } }, null],
     })
     expect(policy).toEqual({
-      region: 'TW', models: { isForbidden: false, profiles: [] }, lines: [{ id: 'a', labels: { 'zh-CN': 'A', 'zh-TW': 'A', en: 'Line A' }, dialledNumbers: [] }],
+      region: 'TW', isListeningForbidden: false, models: { isForbidden: false, profiles: [] }, lines: [{ id: 'a', labels: { 'zh-CN': 'A', 'zh-TW': 'A', en: 'Line A' }, dialledNumbers: [] }],
       sites: [{ origin: PHONE, frameOrigins: ['https://cti.example'], profile: { urlPop: { callerParameters: ['ani'], dialledParameters: [], callIdParameters: [] } } }],
     })
+  })
+
+  it('may forbid listening: then there is none to set up, whatever was', () => {
+    const audio = { ...someSettings().audio, isOn: true, baseUrl: 'https://speech.example/v1' }
+    expect(withPolicy(someSettings({ audio }), { mayListen: false })).toMatchObject({ audio: { isOn: false, baseUrl: '' }, decided: { audio: { isForbidden: true } } })
+    expect(withPolicy(someSettings({ audio }), { mayListen: true })).toMatchObject({ audio })
   })
 
   it('with several lines leaves the choice among them, and no other', () => {

@@ -20,6 +20,11 @@ export interface BrowserOptions {
   /** Keep using the profile of an earlier `TestBrowser.profile` (its browser must be closed first with `keepProfile`). */
   readonly profile?: string
   readonly flags?: readonly string[]
+  /**
+   * What tabs and microphone play is really heard: no sound is muted, and tabs can be captured, which the stand-in for the browser's
+   * question refuses. A microphone is then given to whom `allowMicrophone` allowed it, or who asks.
+   */
+  readonly canHear?: boolean
   /** Of an extension with a key of its own, where the test build's id would be met by other browsers on this machine. */
   readonly extensionId?: string
 }
@@ -45,6 +50,8 @@ export interface TestBrowser {
   readonly openTab: (url: string) => Promise<Page>
   /** A page listed by the browser that Playwright's context does not list (side panel, offscreen document). */
   readonly hiddenPage: (path: string) => Promise<Page>
+  /** As if the browser had asked for the microphone in a page of ours, and the agent had said yes. */
+  readonly allowMicrophone: () => Promise<void>
   readonly picture: (of: Page, name: string) => Promise<string>
   readonly close: (how?: { readonly keepProfile?: boolean }) => Promise<void>
 }
@@ -68,7 +75,9 @@ export async function startBrowser(options: BrowserOptions = {}): Promise<TestBr
   const context = await chromium.launchPersistentContext(join(home, 'profile'), {
     executablePath,
     headless: true,
-    args: [...chromiumFlags(extension), '--remote-debugging-port=0', ...(options.flags ?? [])],
+    args: [...flagsFor(extension, options), '--remote-debugging-port=0'],
+    // Playwright's own way not to disturb anybody.
+    ...(options.canHear && { ignoreDefaultArgs: ['--mute-audio'] }),
     viewport: options.viewport ?? { width: 1280, height: 800 },
     ...(options.locale === undefined ? {} : { locale: options.locale }),
     ...(options.timezoneId === undefined ? {} : { timezoneId: options.timezoneId }),
@@ -182,6 +191,10 @@ export async function startBrowser(options: BrowserOptions = {}): Promise<TestBr
     openPanel,
     openTab,
     hiddenPage,
+    allowMicrophone: async () => {
+      // Playwright's own `grantPermissions` takes no origin of an extension.
+      await cdp.send('Browser.setPermission', { permission: { name: 'microphone' }, setting: 'granted', origin: `chrome-extension://${extensionId}` })
+    },
     picture,
     close: async ({ keepProfile = false } = {}) => {
       openBrowsers.delete(browser)
@@ -192,6 +205,14 @@ export async function startBrowser(options: BrowserOptions = {}): Promise<TestBr
   }
   openBrowsers.add(browser)
   return browser
+}
+
+function flagsFor(extension: string, { flags = [], canHear = false }: BrowserOptions): readonly string[] {
+  const usual = chromiumFlags(extension)
+  if (!canHear) return [...usual, ...flags]
+  // The second is what a click on the icon in the page would do, of which a headless browser has none.
+  const hearing = ['--auto-accept-camera-and-microphone-capture', `--allowlisted-extension-id=${testExtensionId}`]
+  return [...usual.filter((flag) => flag !== '--use-fake-ui-for-media-stream'), ...hearing, ...flags]
 }
 
 /** The pop's own frame inside a page, wherever it stands, a closed shadow root included; undefined while there is none. */

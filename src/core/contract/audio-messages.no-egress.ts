@@ -1,0 +1,2 @@
+/** The build without egress takes no message about listening. */
+export const AUDIO_MESSAGES = {}

@@ -1,0 +1,4 @@
+import type { Words } from '../catalog'
+import type { audioWordsZhCN } from './zh-CN'
+
+export type AudioWords = Words<typeof audioWordsZhCN>
