@@ -3,6 +3,7 @@ export const needAnAddress = [
   // A language model behind an address.
   'tests/e2e/models.e2e.ts',
   'tests/e2e/models-in-call.e2e.ts',
+  'tests/e2e/models-on-card.e2e.ts',
 ]
 
 /** Of all that it passes, what `npm test` runs on it: a call from ring to wrap-up, with captions, the index thread, what to say and to offer. */
