@@ -3,6 +3,7 @@ export const needAnAddress = [
   // A language model behind an address.
   'tests/e2e/models.e2e.ts',
   'tests/e2e/models-in-call.e2e.ts',
+  'tests/e2e/models-on-card.e2e.ts',
   // A transcription behind one.
   'tests/e2e/audio.e2e.ts',
 ]

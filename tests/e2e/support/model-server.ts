@@ -1,9 +1,9 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
 
-/** How it behaves from now on. What it answers is the reply; a function sees the question. */
+/** How it behaves from now on. What it answers is the reply; a function sees the question, and may take its time. */
 export type ModelBehaviour =
-  | { readonly kind: 'good'; readonly reply: string | ((asked: AskedOfModel) => string); readonly tellsUsage?: boolean }
+  | { readonly kind: 'good'; readonly reply: string | ((asked: AskedOfModel) => string | Promise<string>); readonly tellsUsage?: boolean }
   /** The first words, and nothing more until whoever asked goes away. */
   | { readonly kind: 'slow'; readonly reply: string }
   /** Not even an answer's head. */
@@ -32,7 +32,8 @@ export interface ModelServer {
   readonly asked: readonly AskedOfModel[]
   /** Questions whose asker went away before the end. */
   readonly abandoned: () => number
-  readonly behave: (behaviour: ModelBehaviour) => void
+  /** `model`: of this one alone, whatever the others do. */
+  readonly behave: (behaviour: ModelBehaviour, model?: string) => void
   readonly close: () => Promise<void>
 }
 
@@ -40,6 +41,7 @@ export interface ModelServer {
 export async function startModelServer(): Promise<ModelServer> {
   const asked: AskedOfModel[] = []
   let behaviour: ModelBehaviour = { kind: 'good', reply: 'hello' }
+  const ofModel = new Map<string, ModelBehaviour>()
   let abandoned = 0
   const server = createServer((request, response) => {
     response.on('close', () => void (response.writableEnded || (abandoned += 1)))
@@ -52,7 +54,7 @@ export async function startModelServer(): Promise<ModelServer> {
     if (request.method !== 'POST' || !request.url?.endsWith('/v1/chat/completions')) return void fail(response, 404, 'unknown_url')
     const question: AskedOfModel = { path: request.url, headers: request.headers, body: JSON.parse(Buffer.concat(parts).toString('utf8')) as AskedOfModel['body'] }
     asked.push(question)
-    play(question, response, behaviour)
+    await play(question, response, ofModel.get(question.body.model) ?? behaviour)
   }
 
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
@@ -60,7 +62,10 @@ export async function startModelServer(): Promise<ModelServer> {
   return {
     url: `http://127.0.0.1:${port}/v1`, asked,
     abandoned: () => abandoned,
-    behave: (next) => void (behaviour = next),
+    behave: (next, model) => {
+      if (model === undefined) behaviour = next
+      else ofModel.set(model, next)
+    },
     close: () => new Promise((resolve) => {
       server.close(() => resolve())
       server.closeAllConnections()
@@ -68,13 +73,13 @@ export async function startModelServer(): Promise<ModelServer> {
   }
 }
 
-function play(asked: AskedOfModel, response: ServerResponse, behaviour: ModelBehaviour): void {
+async function play(asked: AskedOfModel, response: ServerResponse, behaviour: ModelBehaviour): Promise<void> {
   switch (behaviour.kind) {
     case 'silent': return
     case 'refuses': return fail(response, behaviour.status, behaviour.code ?? 'refused')
     case 'sends-elsewhere': return void response.writeHead(307, { Location: behaviour.to }).end()
     case 'good': {
-      const reply = typeof behaviour.reply === 'string' ? behaviour.reply : behaviour.reply(asked)
+      const reply = typeof behaviour.reply === 'string' ? behaviour.reply : await behaviour.reply(asked)
       say(asked, response, reply)
       send(response, piece(asked, { delta: {}, finish_reason: 'stop' }))
       if (behaviour.tellsUsage !== false) send(response, { ...piece(asked), usage: { prompt_tokens: 120, completion_tokens: 9, total_tokens: 129 } })
