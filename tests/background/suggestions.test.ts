@@ -36,10 +36,12 @@ beforeEach(async () => {
     anArticleRow('moving', '宽带移机', { body: '搬家后预约师傅上门移机。', phrasings: ['我搬家了宽带怎么办'] }),
   ])
   thread = newThread()
-  asked = []
+  // What the test before left going asks on.
+  const own: string[] = []
+  asked = own
   background.browser.offscreen.take = (packet, port) => {
     const { request } = packet as ThreadPacket
-    asked.push(request.ask)
+    own.push(request.ask)
     void thread.answer(structuredClone(request)).then((value) => port.postMessage({ ok: true, value }))
   }
   background.setNow(later(1000))

@@ -39,7 +39,7 @@ export async function buildIndex(store: Store, line: LineId, breathe: () => Prom
     }
     const index = await paced(articles.finish())
     const built = lineIndexOf(revision, index, await paced(box.finish(index)))
-    await saveIndex(store, line, keptIndexOf(built))
+    await saveIndex(store, line, await paced(keptIndexOf(built)))
     await tell({ done, state: 'done' })
     return built
   })

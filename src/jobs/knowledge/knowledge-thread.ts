@@ -9,6 +9,7 @@ import type { FoundArticles, KnowledgeAnswers, KnowledgeAsk, KnowledgeRequest, K
 import { buildIndex } from './build-index'
 import { HeardCalls } from './heard-calls'
 import { lineIndexOfKept, type LineIndex } from './line-index'
+import { pacedBy } from './paced'
 import { Taught } from './taught'
 
 /** Who changed some articles finds them at once, where there are not too many; who has nothing to look in waits longer. */
@@ -97,7 +98,7 @@ export class KnowledgeThread {
 
   async #load(line: LineId): Promise<void> {
     const kept = await loadIndex(this.store, line)
-    const loaded = kept && lineIndexOfKept(kept)
+    const loaded = kept && (await pacedBy(this.breathe).paced(lineIndexOfKept(kept)))
     if (loaded && !this.#lines.has(line)) this.#lines.set(line, loaded)
   }
 

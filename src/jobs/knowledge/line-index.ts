@@ -19,13 +19,15 @@ export function lineIndexOf(revision: string, index: SearchIndex, box: BoxIndex)
   return { revision, index, box, searchBox: new SearchBox(index, box), ranker: new ArticleRanker(index) }
 }
 
-export function keptIndexOf({ revision, index, box }: LineIndex): KeptIndex {
+export function* keptIndexOf({ revision, index, box }: LineIndex): Generator<undefined, KeptIndex> {
   const stored = toBuffers(index)
-  return { ...stored, revision, buffers: { ...stored.buffers, ...boxToBuffers(box) } }
+  yield
+  return { ...stored, revision, buffers: { ...stored.buffers, ...(yield* boxToBuffers(box)) } }
 }
 
 /** Undefined: made by another version, or not whole. */
-export function lineIndexOfKept(kept: KeptIndex): LineIndex | undefined {
-  const [index, box] = [fromBuffers(kept), boxFromBuffers(kept.buffers)]
-  return index && box && lineIndexOf(kept.revision, index, box)
+export function* lineIndexOfKept(kept: KeptIndex): Generator<undefined, LineIndex | undefined> {
+  const index = fromBuffers(kept)
+  const box = index && (yield* boxFromBuffers(kept.buffers))
+  return box && lineIndexOf(kept.revision, index, box)
 }

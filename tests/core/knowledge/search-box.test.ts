@@ -17,7 +17,7 @@ beforeAll(() => {
   }
   const index = atOnce(articles.finish())
   // As it is stored and loaded.
-  box = new SearchBox(index, boxFromBuffers(boxToBuffers(atOnce(words.finish(index))))!)
+  box = new SearchBox(index, atOnce(boxFromBuffers(atOnce(boxToBuffers(atOnce(words.finish(index))))))!)
 })
 const find = (typed: string, language: Language = 'zh-CN', now: number = LIBRARY_NOW) => box.search({ typed, language, now, most: 10 }).map(({ article }) => box.index.articleIds[article]!.slice(2))
 

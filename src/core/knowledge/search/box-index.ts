@@ -89,19 +89,21 @@ export class BoxIndexBuilder {
 
 const TEXTS = ['titles', 'pinyin', 'words'] as const
 
-export function boxToBuffers(box: BoxIndex): Record<string, ArrayBuffer> {
-  const texts = TEXTS.map((name) => [`box.${name}`, bytesOfTexts(box[name])] as const)
-  return {
-    ...Object.fromEntries(texts), 'box.languages': bytesOf(box.languages), 'box.validFrom': bytesOf(box.validFrom), 'box.validTo': bytesOf(box.validTo), 'box.wordTerms': bytesOf(box.wordTerms),
-  }
+export function* boxToBuffers(box: BoxIndex): Generator<undefined, Record<string, ArrayBuffer>> {
+  const texts: Record<string, ArrayBuffer> = {}
+  for (const name of TEXTS) texts[`box.${name}`] = yield* bytesOfTexts(box[name])
+  return { ...texts, 'box.languages': bytesOf(box.languages), 'box.validFrom': bytesOf(box.validFrom), 'box.validTo': bytesOf(box.validTo), 'box.wordTerms': bytesOf(box.wordTerms) }
 }
 
 /** Undefined: not whole. */
-export function boxFromBuffers(buffers: Readonly<Record<string, ArrayBuffer>>): BoxIndex | undefined {
+export function* boxFromBuffers(buffers: Readonly<Record<string, ArrayBuffer>>): Generator<undefined, BoxIndex | undefined> {
   const { 'box.languages': languages, 'box.validFrom': validFrom, 'box.validTo': validTo, 'box.wordTerms': wordTerms } = buffers
   if (!languages || !validFrom || !validTo || !wordTerms || TEXTS.some((name) => !buffers[`box.${name}`])) return undefined
-  const [titles, pinyin, words] = TEXTS.map((name) => textsOfBytes(buffers[`box.${name}`]!)) as [string[], string[], string[]]
-  return { titles, pinyin, words, languages: new Uint8Array(languages), validFrom: new Float64Array(validFrom), validTo: new Float64Array(validTo), wordTerms: new Uint32Array(wordTerms) }
+  const texts = (name: (typeof TEXTS)[number]) => textsOfBytes(buffers[`box.${name}`]!)
+  return {
+    titles: yield* texts('titles'), pinyin: yield* texts('pinyin'), words: yield* texts('words'), languages: new Uint8Array(languages), validFrom: new Float64Array(validFrom),
+    validTo: new Float64Array(validTo), wordTerms: new Uint32Array(wordTerms),
+  }
 }
 
 export const isValid = ({ validFrom, validTo }: Pick<BoxIndex, 'validFrom' | 'validTo'>, place: number, now: number): boolean => validFrom[place]! <= now && now <= validTo[place]!
@@ -109,7 +111,34 @@ export const isValid = ({ validFrom, validTo }: Pick<BoxIndex, 'validFrom' | 'va
 export const languageOf = ({ languages }: BoxIndex, place: number): Language | undefined => LANGUAGES[languages[place]!]
 
 // Each ends with a line break: no texts and one that is empty are two things.
-const bytesOfTexts = (texts: readonly string[]): ArrayBuffer => bytesOf(new TextEncoder().encode(texts.map((text) => `${text}\n`).join('')))
-const textsOfBytes = (bytes: ArrayBuffer): string[] => new TextDecoder().decode(bytes).split('\n').slice(0, -1)
+function* bytesOfTexts(texts: readonly string[]): Generator<undefined, ArrayBuffer> {
+  const pieces: Uint8Array[] = []
+  for (let from = 0; from < texts.length; from += WORDS_AT_ONCE) {
+    pieces.push(new TextEncoder().encode(`${texts.slice(from, from + WORDS_AT_ONCE).join('\n')}\n`))
+    yield
+  }
+  const all = new Uint8Array(pieces.reduce((sum, { length }) => sum + length, 0))
+  let at = 0
+  for (const piece of pieces) {
+    all.set(piece, at)
+    at += piece.length
+  }
+  return all.buffer
+}
+
+function* textsOfBytes(bytes: ArrayBuffer): Generator<undefined, string[]> {
+  const [all, texts] = [new Uint8Array(bytes), [] as string[]]
+  for (let from = 0; from < all.length; ) {
+    const end = all.indexOf(LINE_BREAK, from + BYTES_AT_ONCE) + 1 || all.length
+    for (const text of new TextDecoder().decode(all.subarray(from, end - 1)).split('\n')) texts.push(text)
+    from = end
+    yield
+  }
+  return texts
+}
+
+const LINE_BREAK = 10
+/** Decoded in some milliseconds on a slow machine. */
+const BYTES_AT_ONCE = 256 * 1024
 
 const bytesOf = ({ buffer, byteOffset, byteLength }: ArrayBufferView): ArrayBuffer => buffer.slice(byteOffset, byteOffset + byteLength) as ArrayBuffer

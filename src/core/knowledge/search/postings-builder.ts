@@ -1,5 +1,6 @@
 import { dictionaryOf } from './dictionary'
 import { growingUint32, growingUint8 } from './growing-array'
+import { NumberedWords } from './numbered-words'
 import { BLOCK_BITS, blockCount, inverseFrequency, type Postings, type PostingsBlock } from './postings'
 
 export interface Field {
@@ -20,7 +21,7 @@ const MOST_COUNTED = 255
  * its kind, is added up before it saturates.
  */
 export class PostingsBuilder {
-  readonly #terms = new Map<string, number>()
+  readonly #terms = new NumberedWords()
   readonly #seen = growingUint32()
   readonly #ends = growingUint32()
   readonly #counts
@@ -37,7 +38,7 @@ export class PostingsBuilder {
     texts.forEach((terms, field) => {
       this.#lengths[field]?.push(terms.length)
       for (const term of terms) {
-        const id = this.#idOf(term)
+        const id = this.#terms.numberOf(term)
         const own = counts.get(id) ?? this.fields.map(() => 0)
         own[field] = (own[field] ?? 0) + 1
         counts.set(id, own)
@@ -64,7 +65,7 @@ export class PostingsBuilder {
       idf[id] = inverseFrequency(count, documents)
       if (id % TERMS_AT_ONCE === 0) yield
     }
-    const dictionary = yield* dictionaryOf(this.#terms.keys(), this.#terms.size)
+    const dictionary = yield* dictionaryOf(this.#terms.words, this.#terms.size)
     return { documents, ...dictionary, idf, blocks }
   }
 
@@ -96,13 +97,6 @@ export class PostingsBuilder {
       }
     }
     return { starts, docs, impacts }
-  }
-
-  #idOf(term: string): number {
-    const known = this.#terms.get(term)
-    if (known !== undefined) return known
-    this.#terms.set(term, this.#terms.size)
-    return this.#terms.size - 1
   }
 
   #impactOf(at: number, doc: number, means: readonly number[]): number {
