@@ -4,7 +4,7 @@ export const audioWordsEn: AudioWords = {
   title: 'Speech to text', hint: 'For softphones without captions: what both sides say becomes text. The sound of the page is the customer, the microphone is the agent.',
   leaves: 'When it is on and you press “Listen” in a call, the sound of both sides goes in pieces to the address below, from that moment until the call ends, is put on hold, or you press “Stop”. Sound is never stored; text is written here only after personal data was taken out.',
   leavesNot: 'Where the browser recognises it by itself, the sound does not leave this computer.',
-  isOn: 'Use speech to text', needsAddress: 'Give an address first, or choose this browser.', forbidden: 'Your organisation does not allow speech to text. Nothing is heard.', noEgress: 'This version reaches no network and has no speech to text.',
+  isOn: 'Use speech to text', needsAddress: 'Give an address first, or choose this browser.', forbidden: 'Your organisation does not allow speech to text. Nothing is heard.', noEgress: 'Not in this version: it listens to nothing.',
   way: 'Recognised by', ways: { server: 'A server', device: 'This browser' },
   onDevice: { yes: 'This browser recognises the language on this computer.', no: 'This browser cannot recognise the language on this computer. Use a server.', downloadable: 'The language is not downloaded yet. Download it first under Live Caption in Chrome’s settings.', downloading: 'The language is being downloaded; then it can be used.' },
   baseUrl: 'Address', baseUrlHint: 'An OpenAI-compatible address, usually ending in /v1; sound goes to its /audio/transcriptions.', notEncrypted: 'This address is not encrypted (http): others on the way could listen.',

@@ -3,7 +3,7 @@ export const audioWordsZhCN = {
   title: '语音转写', hint: '没有字幕的软电话，也能把双方说的话转成文字：网页里的声音是客户，麦克风是坐席。',
   leaves: '启用后，您在通话中点“开始转写”，从那一刻起双方的声音会分段发送到下面的转写地址，直到通话结束、保持或您点“停止”。声音不存盘；转成的文字脱敏后才写入本机。',
   leavesNot: '由本机的浏览器识别时，声音不离开这台电脑。',
-  isOn: '启用语音转写', needsAddress: '先填写转写地址，或选择由本机识别。', forbidden: '您的组织不允许语音转写，不会听取任何声音。', noEgress: '这个版本不连接任何网络，也没有语音转写。',
+  isOn: '启用语音转写', needsAddress: '先填写转写地址，或选择由本机识别。', forbidden: '您的组织不允许语音转写，不会听取任何声音。', noEgress: '这个版本没有语音转写，不会听取任何声音。',
   way: '由谁识别', ways: { server: '转写服务器', device: '本机浏览器' },
   onDevice: { yes: '这个浏览器可以在本机识别这种语言。', no: '这个浏览器不能在本机识别这种语言，请改用转写服务器。', downloadable: '这种语言的识别组件还没有下载。请先在 Chrome 设置的“实时字幕”里下载。', downloading: '这种语言的识别组件正在下载，完成后即可使用。' },
   baseUrl: '转写地址', baseUrlHint: 'OpenAI 兼容的接口地址，通常以 /v1 结尾；声音发往它的 /audio/transcriptions。', notEncrypted: '这个地址没有加密（http），途中可能被别人听到。',

@@ -4,7 +4,7 @@ export const audioWordsZhTW: AudioWords = {
   title: '語音轉寫', hint: '沒有字幕的軟體電話，也能把雙方說的話轉成文字：網頁裡的聲音是客戶，麥克風是客服。',
   leaves: '啟用後，您在通話中點「開始轉寫」，從那一刻起雙方的聲音會分段傳送到下面的轉寫位址，直到通話結束、保留或您點「停止」。聲音不存檔；轉成的文字去識別化後才寫入本機。',
   leavesNot: '由本機的瀏覽器辨識時，聲音不離開這台電腦。',
-  isOn: '啟用語音轉寫', needsAddress: '先填寫轉寫位址，或選擇由本機辨識。', forbidden: '您的組織不允許語音轉寫，不會聽取任何聲音。', noEgress: '這個版本不連線任何網路，也沒有語音轉寫。',
+  isOn: '啟用語音轉寫', needsAddress: '先填寫轉寫位址，或選擇由本機辨識。', forbidden: '您的組織不允許語音轉寫，不會聽取任何聲音。', noEgress: '這個版本沒有語音轉寫，不會聽取任何聲音。',
   way: '由誰辨識', ways: { server: '轉寫伺服器', device: '本機瀏覽器' },
   onDevice: { yes: '這個瀏覽器可以在本機辨識這種語言。', no: '這個瀏覽器不能在本機辨識這種語言，請改用轉寫伺服器。', downloadable: '這種語言的辨識元件還沒有下載。請先在 Chrome 設定的「即時字幕」裡下載。', downloading: '這種語言的辨識元件正在下載，完成後即可使用。' },
   baseUrl: '轉寫位址', baseUrlHint: '相容 OpenAI 的介面位址，通常以 /v1 結尾；聲音送往它的 /audio/transcriptions。', notEncrypted: '這個位址沒有加密（http），途中可能被別人聽到。',
