@@ -141,6 +141,19 @@ describe.each(PAGES.map((page) => [page.name, page] as const))('%s', (_, page) =
     expect(texts()).toEqual(['hello I have a question about my bill', 'of course which month is it about', 'it is about the last one'])
   })
 
+  test('a greeting that every call begins with is said in each of them', async () => {
+    const { stage, speak, wait, texts } = play(page)
+    const greet = async () => {
+      stage.say('agent', 'good morning this is Lin speaking')
+      await wait(ENDED_AFTER_MS + 500)
+      stage.nextTurn()
+    }
+    await greet()
+    await speak('customer', 'my bill is wrong')
+    await greet()
+    expect(texts()).toEqual(['good morning this is Lin speaking', 'my bill is wrong', 'good morning this is Lin speaking'])
+  })
+
   test('what the page takes away before it came to rest is told all the same', async () => {
     const { stage, wait, texts } = play(page)
     stage.say('customer', 'goodbye then')
@@ -187,6 +200,19 @@ describe.each(PAGES.map((page) => [page.name, page] as const))('%s', (_, page) =
     await speak('customer', 'nine ten eleven twelve')
     expect(reports).toEqual([])
   })
+})
+
+test('rows that a list let go and shows again, as when it is scrolled, are not said again', async () => {
+  const { speak, wait, texts } = play(PAGES[2])
+  await speak('customer', 'hello I have a question about my bill')
+  await speak('agent', 'of course which month is it about')
+  const list = document.querySelector('[data-tid=closed-caption-v2-virtual-list-content]') as HTMLElement
+  const html = list.innerHTML
+  list.replaceChildren()
+  await wait(ENDED_AFTER_MS + 500)
+  list.innerHTML = html
+  await wait(ENDED_AFTER_MS + 500)
+  expect(texts()).toEqual(['hello I have a question about my bill', 'of course which month is it about'])
 })
 
 test('a page that makes up lines faster than people talk is held back', async () => {

@@ -18,8 +18,8 @@ const BURST = 40
 const PER_SECOND = 3
 /** A page that draws its rows anew has them back by then. */
 const GONE_AFTER_MS = 800
-/** Longer ones are not said twice in the same words; a page that scrolls back shows its old rows so. */
-const SHORTEST_SAID_TWICE = 6
+/** A page that scrolls back shows its old rows anew. Shorter words are said again and again. */
+const SHORTEST_SHOWN_AGAIN = 6
 const MOST_REMEMBERED = 300
 
 interface Look {
@@ -39,6 +39,7 @@ export function followBlocks(source: HeardBlock['source']): (seenNow: readonly S
   const over = new WeakSet<Element>()
   let names = 0
   let isFirst = true
+  let wasEmpty = false
 
   /** The row that was there a moment ago in another element, with these words or the beginning of them. */
   const adopted = (seen: SeenBlock): BlockTrack | undefined => {
@@ -60,12 +61,15 @@ export function followBlocks(source: HeardBlock['source']): (seenNow: readonly S
       if (again !== undefined) looks.push(again)
     }
     const begin = (seen: SeenBlock): BlockTrack => {
-      const isOld = isFirst || over.has(seen.element) || (seen.text.length >= SHORTEST_SAID_TWICE && said.includes(seen.text))
+      const isOld = isFirst || over.has(seen.element) || (isShownAgain(seen) && !isAdded(seen))
       const isTooFast = !isOld && !mayBegin(at)
       if (isTooFast) dropped += 1
       return openTrack(`${(names += 1)}-${at.toString(36)}`, seen, changedAt, isOld || isTooFast ? stoodThere(seen.text) : undefined)
     }
 
+    const isShownAgain = ({ text }: SeenBlock) => text.length >= SHORTEST_SHOWN_AGAIN && said.includes(text)
+    // Every call begins with the same greeting: in a row that is written over, on an empty page, or in one row behind those that are there.
+    const isAdded = (seen: SeenBlock) => tracks.has(seen.element) || (shownAgain.length === 1 && (wasEmpty || (lastKnown >= 0 && seenNow.indexOf(seen) > lastKnown)))
     const present = new Set(seenNow.map(({ element }) => element))
     for (const [element, track] of tracks) {
       if (present.has(element)) continue
@@ -76,20 +80,27 @@ export function followBlocks(source: HeardBlock['source']): (seenNow: readonly S
         blocks.push(...tellTrack(track, source, at, true).blocks)
       } else gone = [...gone, { track, since: at }]
     }
+    const goesOn = new Map<SeenBlock, BlockTrack>()
     for (const seen of seenNow) {
       let track = tracks.get(seen.element)
       if (track && track.seen.voice !== seen.voice && seen.text !== track.text.shown) {
         blocks.push(...tellTrack(track, source, at, true).blocks)
         track = undefined
       }
-      if (!track && seen.text === '') continue
-      keep(seen.element, continueTrack(track ?? adopted(seen) ?? begin(seen), seen, changedAt))
+      const found = track ?? (seen.text === '' ? undefined : adopted(seen))
+      if (found) goesOn.set(seen, found)
+    }
+    const lastKnown = seenNow.findLastIndex((seen) => goesOn.has(seen))
+    const shownAgain = seenNow.filter((seen) => !goesOn.has(seen) && isShownAgain(seen))
+    for (const seen of seenNow) {
+      if (goesOn.has(seen) || seen.text !== '') keep(seen.element, continueTrack(goesOn.get(seen) ?? begin(seen), seen, changedAt))
     }
     const ended = gone.filter(({ since }) => isLast || at - since >= GONE_AFTER_MS)
     for (const { track } of ended) blocks.push(...tellTrack(track, source, at, true).blocks)
     gone = gone.filter((each) => !ended.includes(each))
     for (const { since } of gone) looks.push(since + GONE_AFTER_MS)
     isFirst = false
+    wasEmpty = seenNow.length === 0
     said = [...said, ...blocks.flatMap(({ isFinal, text }) => (isFinal ? [text] : []))].slice(-MOST_REMEMBERED)
     return { blocks, dropped, lookAgainAt: looks.length > 0 ? Math.min(...looks) : undefined }
   }
