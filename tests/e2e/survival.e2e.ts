@@ -96,7 +96,7 @@ test('a worker that is killed in the very moment of the ring still pops, once', 
     await browser.killWorker()
     await waitForNoPop(page)
     await waitForContacts(browser, contactsBefore + n + 1)
-    expect((await rowsOf(browser, 'facts')).filter(({ kind, open }) => kind === 'pop/shown' && open?.call === row?.id)).toHaveLength(1)
+    await expect.poll(async () => (await rowsOf(browser, 'facts')).filter(({ kind, open }) => kind === 'pop/shown' && open?.call === row?.id)).toHaveLength(1)
     expect(await factsOfContact(row?.contact)).toEqual(['contact/recorded'])
   }
 })
