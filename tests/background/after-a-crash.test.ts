@@ -77,6 +77,27 @@ describe('a worker that died', () => {
     expect(shownIn(browser, 'pop-2')).toEqual([])
   })
 
+  test('after the pop was painted, of a ring that is over before the next one wakes: it is on record that it was seen', async () => {
+    const { desk, browser } = background
+    browser.documents[0] = {
+      id: 'pop-1', tab: 1,
+      take: async ({ scene }) => {
+        if (scene) await paintReceipt(desk, { call: scene.primary.call.id as CallId, paintedAt: later(30) }, { ...HOME, sender: 'pop', document: 'pop-1' })
+        throw Object.assign(new Error('the worker is gone'), { name: 'WorkerDied' })
+      },
+    }
+    browser.isPanelOpen = false
+    dieAt(1, 'notifications.create')
+    await tell(desk, [aSignal('ringing')]).catch(() => undefined)
+    browser.documents[0] = { id: 'pop-1', tab: 1, take: () => true }
+    const next = await background.wake()
+    background.setNow(later(2_000))
+    await tell(next, [aSignal('ended', { at: later(2_000), outcome: 'missed' })])
+    await wake()
+    expect(await factsOf(next, 'pop/shown')).toMatchObject([{ open: { receipt: { surface: 'tab', tookMs: 30 } } }])
+    expect(await factsOf(next, 'contact/recorded')).toHaveLength(1)
+  })
+
   test('after the end was written and before the contact was: the next one writes it, once', async () => {
     const { desk, browser } = background
     await tell(desk, [aSignal('ringing')])

@@ -8,7 +8,7 @@ import { done, refused, type Result } from '../../core/contract/result'
 import { recordContact } from '../calls/record-contact'
 import type { Desk } from '../desk'
 import type { Handler } from '../handlers'
-import { announceCall } from '../pop/announce-call'
+import { announceCall, rememberSeen } from '../pop/announce-call'
 import { lookForPlaces } from '../pop/pop-places'
 import { refreshScene } from '../pop/refresh-scene'
 import { reportBug } from '../report-bug'
@@ -86,13 +86,17 @@ async function run(desk: Desk, { kind, payload }: EffectRow): Promise<Result<und
   }
 }
 
-/** A ring that nobody was told of, because the worker died in between: told now if it still rings; never twice. */
+/**
+ * A ring that nobody was told of, because the worker died in between: told now if it still rings; never twice. What was seen and is over
+ * is written down.
+ */
 async function announceIfStillDue(desk: Desk, id: CallId | undefined): Promise<void> {
   const call = (await openCalls(desk.store)).find((each) => each.id === id)
-  if (call && call.phase !== 'ended' && call.pop.state === 'announced' && call.receipt === undefined) {
+  if (!call || call.receipt !== undefined) return
+  if (call.phase !== 'ended' && call.pop.state === 'announced') {
     await announceCall(desk, call, { isSaved: true, places: lookForPlaces(desk) })
     await refreshScene(desk, [])
-  }
+  } else if (call.paintedAt !== undefined) await rememberSeen(desk, call)
 }
 
 function nextTry(now: EpochMs, attempts: number): EpochMs | undefined {

@@ -1,14 +1,18 @@
 import { orderDocument } from '../../adapters/browser/tabs'
+import { readCard } from '../../adapters/store/read/read-card'
 import type { CallRow } from '../../adapters/store/rows'
 import { electSurface, type Surface, type TabCandidate } from '../../core/calls/elect-surface'
 import type { PopReceipt } from '../../core/contract/facts'
+import type { PageOrigin } from '../../core/contract/ids'
 import type { PopOrder, PopScene } from '../../core/contract/replies'
+import type { CardMatch } from '../../core/customers/customer-card'
+import { given } from '../../core/facts/given'
 import type { Desk } from '../desk'
 import { awaitPop } from './await-pop'
 import { notifyOfRing } from './notify-of-ring'
 import { readPops, tabCandidates, type PopPlaces } from './pop-places'
 import { readScene } from './read-scene'
-import { rememberAnnouncement } from './remember-announcement'
+import { rememberAnnouncement, rememberReceipt } from './remember-announcement'
 
 /**
  * The one pop of a call: in the elected tab, else in the open panel, else as a notification. A document that does not answer
@@ -26,7 +30,13 @@ export async function announceCall(desk: Desk, call: CallRow, how: Announcing): 
   }
   const { surface, scene } = shown
   if (surface.surface === 'notification') await notifyOfRing(desk, call)
-  await rememberAnnouncement(desk, call, surface, scene, receiptOf(call, surface, scene, how.isSaved))
+  await rememberAnnouncement(desk, call, surface, scene, receiptOf(call, surface, scene?.primary.match, how.isSaved))
+}
+
+/** Of a call that is over: its pop was seen, and the worker died before it wrote down whom it showed. In which tab it stood is not known any more. */
+export async function rememberSeen(desk: Desk, call: CallRow): Promise<void> {
+  const card = await readCard(desk.store, call, desk.settings, desk.now())
+  await rememberReceipt(desk, call, receiptOf(call, { surface: 'tab', why: 'visible-focused' }, card?.match, true))
 }
 
 interface Announcing {
@@ -49,21 +59,20 @@ async function show(desk: Desk, call: CallRow, { isSaved, places, known }: Annou
   for (;;) {
     const surface = electSurface(standing(call, candidates), isOpen, gone)
     if (surface.surface !== 'tab' || !scene) return { surface, scene }
-    const order: PopOrder = { callside: 1, order: 'pop/show', scene: { ...scene, receipt: receiptOf(call, surface, scene, isSaved) } }
+    const order: PopOrder = { callside: 1, order: 'pop/show', scene: { ...scene, receipt: receiptOf(call, surface, scene.primary.match, isSaved) } }
     if (await orderDocument(surface.tab, surface.document, order)) return { surface, scene }
     gone.push(surface.document)
   }
 }
 
-function receiptOf(call: CallRow, surface: Surface, scene: PopScene | undefined, isSaved: boolean): PopReceipt {
-  const match = scene?.primary.match
+type ShownOn = Pick<Surface, 'surface' | 'why'> & { readonly tab?: number; readonly site?: PageOrigin }
+
+function receiptOf(call: CallRow, { surface, why, tab, site }: ShownOn, match: CardMatch | undefined, isSaved: boolean): PopReceipt {
   return {
     detectors: [...new Set(call.legs.map((leg) => leg.detector))],
     rule: match && 'rule' in match ? match.rule : (match?.kind ?? 'none'),
     matched: match?.kind === 'one' ? 1 : match && 'choices' in match ? match.choices.length : 0,
-    surface: surface.surface,
-    why: surface.why,
-    ...(surface.surface === 'tab' && { tab: surface.tab, ...(surface.site && { site: surface.site }) }),
+    surface, why, ...given({ tab, site }),
     isSaved,
   }
 }

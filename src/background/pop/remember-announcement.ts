@@ -29,6 +29,16 @@ export async function rememberAnnouncement(
   })
 }
 
+/** Its receipt alone, where none was written. */
+export async function rememberReceipt(desk: Desk, { id }: CallRow, receipt: PopReceipt): Promise<void> {
+  await commit(desk.store, async (calls) => {
+    const call = calls.find((each) => each.id === id)
+    if (!call || call.receipt) return { value: undefined }
+    const next: CallRow = { ...call, receipt: timed(receipt, call) }
+    return { value: undefined, facts: [receiptFact(desk, next, timed(receipt, call))], alongside: (tables) => tables.calls.put(next) }
+  })
+}
+
 /** With the time from the first evidence to the painted pop, once that is known. */
 export function timed(receipt: PopReceipt, call: Pick<CallRow, 'paintedAt' | 'startedAt'>): PopReceipt {
   return call.paintedAt === undefined ? receipt : { ...receipt, tookMs: Math.max(0, call.paintedAt - call.startedAt) }
