@@ -35,6 +35,19 @@ function dieAt(n: number, what: 'tabs.sendMessage' | 'runtime.getContexts' | 'no
   return { isDead: () => isDead }
 }
 
+/** The pop's page paints, and its word of it overtakes the worker's own note. */
+function paintAndDie(): void {
+  const { desk, browser } = background
+  browser.documents[0] = {
+    id: 'pop-1', tab: 1,
+    take: async ({ scene }) => {
+      if (scene) await paintReceipt(desk, { call: scene.primary.call.id as CallId, paintedAt: later(30) }, { ...HOME, sender: 'pop', document: 'pop-1' })
+      throw Object.assign(new Error('the worker is gone'), { name: 'WorkerDied' })
+    },
+  }
+  browser.isPanelOpen = false
+}
+
 /** What wakes after a crash does what was left. */
 async function wake(): Promise<Desk> {
   const desk = await background.wake()
@@ -57,15 +70,7 @@ describe('a worker that died', () => {
 
   test('after the pop was painted and before that was written down: it does not come up in the tab that is in front now', async () => {
     const { desk, browser } = background
-    // The pop's page paints, and its word of it overtakes the worker's own note.
-    browser.documents[0] = {
-      id: 'pop-1', tab: 1,
-      take: async ({ scene }) => {
-        if (scene) await paintReceipt(desk, { call: scene.primary.call.id as CallId, paintedAt: later(30) }, { ...HOME, sender: 'pop', document: 'pop-1' })
-        throw Object.assign(new Error('the worker is gone'), { name: 'WorkerDied' })
-      },
-    }
-    browser.isPanelOpen = false
+    paintAndDie()
     const rest = dieAt(1, 'notifications.create')
     await tell(desk, [aSignal('ringing')]).catch(() => undefined)
     expect(rest.isDead()).toBe(true)
@@ -79,14 +84,7 @@ describe('a worker that died', () => {
 
   test('after the pop was painted, of a ring that is over before the next one wakes: it is on record that it was seen', async () => {
     const { desk, browser } = background
-    browser.documents[0] = {
-      id: 'pop-1', tab: 1,
-      take: async ({ scene }) => {
-        if (scene) await paintReceipt(desk, { call: scene.primary.call.id as CallId, paintedAt: later(30) }, { ...HOME, sender: 'pop', document: 'pop-1' })
-        throw Object.assign(new Error('the worker is gone'), { name: 'WorkerDied' })
-      },
-    }
-    browser.isPanelOpen = false
+    paintAndDie()
     dieAt(1, 'notifications.create')
     await tell(desk, [aSignal('ringing')]).catch(() => undefined)
     browser.documents[0] = { id: 'pop-1', tab: 1, take: () => true }

@@ -1,10 +1,10 @@
-import { join } from 'node:path'
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
 import { googleMeet } from '../../src/adapters/transcripts/dom/google-meet/google-meet'
 import { setUpDesk, type AgentDesk } from './support/agent-desk'
 import { startBrowser, type TestBrowser } from './support/browser'
 import { captionOriginOf, openCaptionPage, sayInCaptions } from './support/captions'
+import { takeInLibrary } from './support/library'
 import { startModelServer, type AskedOfModel, type ModelServer } from './support/model-server'
 import { startPhoneSite, type PhoneSite } from './support/phone-site'
 import { rowsOf } from './support/pops'
@@ -21,7 +21,6 @@ let panel: Page
 let captions: Page
 let call: FedCall
 let calls = 0
-const LIBRARY = join(import.meta.dirname, '../../demo/library/telecom.json')
 const LOCAL = '国际漫游怎么开通'
 const BETTER = '国际漫游流量包价格'
 /** Two models of one server: one chooses, one drafts what to say. */
@@ -33,10 +32,7 @@ beforeAll(async () => {
   browser = await startBrowser()
   const captionOrigin = captionOriginOf(site)
   desk = await setUpDesk(browser, { sites: [site.origin, captionOrigin] })
-  const page = await browser.openExtensionPage('tabs/knowledge.html#import')
-  await page.locator('.knowledge-import input[type=file]').setInputFiles([LIBRARY])
-  await page.waitForSelector('.knowledge-import[data-phase=ended]')
-  await page.close()
+  await takeInLibrary(browser)
   await desk.command('site/change-profile', { origin: captionOrigin, transcript: googleMeet.profile })
   const [chooser, speaker] = [await save(CHOOSER), await save(SPEAKER)]
   await desk.command('model/choose', { uses: [{ use: 'rerank', profile: chooser }, { use: 'sentence', profile: speaker }] })

@@ -1,4 +1,3 @@
-import { join } from 'node:path'
 import type { BrowserContext, Request } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { googleMeet } from '../../src/adapters/transcripts/dom/google-meet/google-meet'
@@ -7,6 +6,7 @@ import { setUpDesk } from './support/agent-desk'
 import { startBrowser, type TestBrowser } from './support/browser'
 import { captionOriginOf, openCaptionPage, sayInCaptions } from './support/captions'
 import { startCountingProxy, type CountingProxy } from './support/counting-proxy'
+import { takeInLibrary } from './support/library'
 import { startModelServer, type ModelServer } from './support/model-server'
 import { startPhoneSite, type PhoneSite } from './support/phone-site'
 import { rowsOf, waitForPopText } from './support/pops'
@@ -19,7 +19,6 @@ let browser: TestBrowser
 let site: PhoneSite
 let server: ModelServer
 let asked: readonly string[]
-const LIBRARY = join(import.meta.dirname, '../../demo/library/telecom.json')
 const CUSTOMERS = { name: 'customers.csv', mimeType: 'text/csv', buffer: Buffer.from('客户编号,姓名,手机号码\r\nQ-1,赵安,138 0013 8000\r\n') }
 
 beforeAll(async () => {
@@ -55,9 +54,7 @@ test('from two files taken in to a ring, a suggestion and the saved wrap-up, not
   const captionOrigin = captionOriginOf(site)
   const desk = await setUpDesk(browser, { sites: [site.origin, captionOrigin] })
   await desk.command('site/change-profile', { origin: captionOrigin, transcript: googleMeet.profile })
-  const knowledge = await browser.openExtensionPage('tabs/knowledge.html#import')
-  await knowledge.locator('.knowledge-import input[type=file]').setInputFiles([LIBRARY])
-  await knowledge.waitForSelector('.knowledge-import[data-phase=ended]')
+  await takeInLibrary(browser)
   const customers = await browser.openExtensionPage('tabs/import.html')
   await customers.locator('.drop-zone input[type=file]').setInputFiles([CUSTOMERS])
   await customers.locator('.mapping-foot button').click()

@@ -1,10 +1,10 @@
-import { join } from 'node:path'
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { googleMeet } from '../../src/adapters/transcripts/dom/google-meet/google-meet'
 import { setUpDesk, type AgentDesk } from './support/agent-desk'
 import { startBrowser, type TestBrowser } from './support/browser'
 import { captionOriginOf, openCaptionPage, sayInCaptions } from './support/captions'
+import { takeInLibrary } from './support/library'
 import { startPhoneSite, type PhoneSite } from './support/phone-site'
 import { rowsOf } from './support/pops'
 import type { FedCall, FedPhone } from './support/sip-feeder'
@@ -18,17 +18,13 @@ let phone: FedPhone
 let panel: Page
 let captions: Page
 const WANG: FedCall = { callId: 'suggested-wang', from: '+8613800139411' }
-const LIBRARY = join(import.meta.dirname, '../../demo/library/telecom.json')
 
 beforeAll(async () => {
   site = await startPhoneSite()
   browser = await startBrowser()
   const captionOrigin = captionOriginOf(site)
   desk = await setUpDesk(browser, { sites: [site.origin, captionOrigin] })
-  const page = await browser.openExtensionPage('tabs/knowledge.html#import')
-  await page.locator('.knowledge-import input[type=file]').setInputFiles([LIBRARY])
-  await page.waitForSelector('.knowledge-import[data-phase=ended]')
-  await page.close()
+  await takeInLibrary(browser)
   await desk.command('site/change-profile', { origin: captionOrigin, transcript: googleMeet.profile })
   captions = await openCaptionPage(browser, site, 'google-meet')
   ;({ phone } = await site.openPhone(browser, 'suggested'))

@@ -1,4 +1,3 @@
-import { join } from 'node:path'
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { googleMeet } from '../../src/adapters/transcripts/dom/google-meet/google-meet'
@@ -7,6 +6,7 @@ import { anOffer, same } from '../core/offers/an-offer'
 import { setUpDesk, type AgentDesk } from './support/agent-desk'
 import { startBrowser, type TestBrowser } from './support/browser'
 import { captionOriginOf, openCaptionPage, sayInCaptions } from './support/captions'
+import { takeInLibrary } from './support/library'
 import { rowsOf, waitForPopText, waitForReadyPop } from './support/pops'
 import { putDefinitions } from './support/put-definitions'
 import { callAgent, startRig, stopRig, type IncomingCall } from './support/sip-rig'
@@ -22,7 +22,6 @@ let phone: Softphone
 let captions: Page
 let panel: Page
 let call: IncomingCall
-const LIBRARY = join(import.meta.dirname, '../../demo/library/telecom.json')
 
 beforeAll(async () => {
   await startRig()
@@ -31,10 +30,7 @@ beforeAll(async () => {
   const captionOrigin = captionOriginOf(site)
   desk = await setUpDesk(browser, { sites: [new URL(site.url('/')).origin, captionOrigin] })
   await desk.command('site/change-profile', { origin: captionOrigin, transcript: googleMeet.profile })
-  const library = await browser.openExtensionPage('tabs/knowledge.html#import')
-  await library.locator('.knowledge-import input[type=file]').setInputFiles([LIBRARY])
-  await library.waitForSelector('.knowledge-import[data-phase=ended]')
-  await library.close()
+  await takeInLibrary(browser)
   await putDefinitions(browser, (line) => [
     anOffer({ line: line as LineId, id: `${line}.roaming` as OfferId, labels: same('日韩漫游包'), phrasings: { 'zh-CN': ['漫游一天多少钱', '出国流量怎么更便宜', '漫游太贵了'] }, leadIn: same('您去几天？按天买可能不如一个包划算，我帮您算一下？') }),
   ])
