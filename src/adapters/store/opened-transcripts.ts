@@ -32,10 +32,10 @@ export class OpenedTranscripts {
   constructor(db: CallsideDb) {
     this.#db = db
     Dexie.on('storagemutated', (parts: object) => {
-      if (touches(parts, db.name, ['vaults'])) this.#forget()
+      if (touches(parts, db.name, ['vaults'])) this.forget()
       else if (this.#calls.size > 0 && touches(parts, db.name, ['calls'])) {
         // A database that is closed has no calls.
-        this.#dropGone().catch(() => this.#forget())
+        this.#dropGone().catch(() => this.forget())
       }
     })
   }
@@ -63,7 +63,7 @@ export class OpenedTranscripts {
     return transcript
   }
 
-  #forget(): void {
+  forget(): void {
     this.#calls = new Map()
   }
 

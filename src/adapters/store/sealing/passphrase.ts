@@ -49,6 +49,9 @@ export async function lockVault(store: Store, vault: VaultId): Promise<Result<un
   if (row.kdf === undefined) return refused('no-passphrase')
   await store.keyring.openKeys.clear(vault)
   await touch(store, row)
+  // Others hear of the row; who locks has forgotten when it is done.
+  store.keyring.forget()
+  store.transcripts.forget()
   return done(undefined)
 }
 
