@@ -7,6 +7,7 @@ import type { Settings } from '../../../src/core/contract/settings'
 import { aDesk, NOON } from '../../fixtures/builders/a-store'
 import { someSettings } from '../../fixtures/builders/a-call-row'
 import { fakeChrome, type FakeBrowser } from './fake-chrome'
+import { watchedLocks, type WatchedLocks } from './watched-locks'
 
 export const SITE = 'https://phone.example' as PageOrigin
 export const HOME: SenderPlace = { sender: 'page', tab: 1, frame: 0, window: 1, document: 'page-1', site: SITE, origin: SITE }
@@ -19,10 +20,15 @@ export interface Background {
   wake(): Promise<Desk>
 }
 
-/** A desk whose one site is on, with its page in front and the pop's page ready in it. */
+/** Of the background before, in this thread: files share their modules, and all share one global `chrome`. */
+let before: WatchedLocks | undefined
+
+/** A desk whose one site is on, with its page in front and the pop's page ready in it. What the one before left going is through first. */
 export async function aBackground(more: Partial<Settings> = {}): Promise<Background> {
+  await before?.quiet()
+  before = watchedLocks()
   const browser = fakeChrome()
-  const base = await aDesk()
+  const base = await aDesk({ locks: before })
   let now = NOON
   const settings = someSettings({ sites: { [SITE]: { isOn: true, frameOrigins: [], headerMap: {} } }, ...more })
   const deskOn = (store: Desk['store']): Desk => ({ store, settings, now: () => now, newId: store.newId })
