@@ -68,6 +68,14 @@ test('the same said twice is offered once; added, the next version of the articl
   expect(await offered()).toEqual([])
 })
 
+test('added from two panels in the same moment it stands there once', async () => {
+  await judge(ASKED, 'accepted')
+  const [{ judged } = { judged: '' as FactId }] = await offered()
+  const add = async () => await addPhrasing(desk, { article: ROAMING, judged }, AT_DESK)
+  expect(await Promise.all([add(), add()])).toEqual([{ ok: true, value: undefined }, { ok: true, value: undefined }])
+  expect(await readArticle(desk.store, ROAMING)).toMatchObject({ version: 2, phrasings: ['出国手机能用吗', '去国外怎么开通漫游', expect.stringContaining(ASKED)] })
+})
+
 test('set aside, it is offered no more, also where it is said again; the article stays as it is', async () => {
   await judge(ASKED, 'accepted')
   expect(await setPhrasingAside(desk, { judged: (await offered())[0]!.judged }, AT_DESK)).toEqual({ ok: true, value: undefined })

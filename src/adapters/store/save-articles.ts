@@ -36,12 +36,14 @@ export async function takeArticles(store: Store, articles: readonly ArticleRow[]
   }))
 }
 
-/** One article as it is from now on. Undefined: it is not there. */
+/** One article as it is from now on; the same given back, it stays as it is. Undefined: it is not there. */
 export async function changeArticle(store: Store, id: ArticleRow['id'], change: (article: ArticleRow) => ArticleRow): Promise<Result<ArticleRow | undefined, NotSaved>> {
   return await orNotSaved(() => store.db.transaction('rw', store.db.articles, store.db.indexParts, async () => {
     const known = await store.db.articles.get(id)
     if (!known) return undefined
-    const changed = { ...change(known), version: known.version + 1 }
+    const next = change(known)
+    if (next === known) return known
+    const changed = { ...next, version: known.version + 1 }
     await putArticles(store, [changed])
     return changed
   }))

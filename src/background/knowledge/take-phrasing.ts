@@ -1,6 +1,5 @@
 import { appendFacts } from '../../adapters/store/append-facts'
 import { readFacts } from '../../adapters/store/fact-rows'
-import { readArticle } from '../../adapters/store/read/read-articles'
 import { changeArticle } from '../../adapters/store/save-articles'
 import type { FactOf } from '../../core/contract/facts'
 import type { FactId } from '../../core/contract/ids'
@@ -15,11 +14,9 @@ export const addPhrasing: Handler<'phrasing/add'> = async (desk, { article: of, 
   const fact = await readJudged(desk, judged)
   const text = fact && phrasingOf(fact.personal.learned?.said?.turn ?? '')
   if (fact?.open.article !== of || text === undefined) return refused('no-such-suggestion')
-  const article = await readArticle(desk.store, of)
-  if (!article) return refused('no-such-article')
-  if (hasPhrasing(article, text)) return done(undefined)
-  const changed = await changeArticle(desk.store, of, (each) => ({ ...each, phrasings: [...each.phrasings, text], changedAt: desk.now() }))
-  return changed.ok ? done(undefined) : changed
+  const changed = await changeArticle(desk.store, of, (each) => (hasPhrasing(each, text) ? each : { ...each, phrasings: [...each.phrasings, text], changedAt: desk.now() }))
+  if (!changed.ok) return changed
+  return changed.value ? done(undefined) : refused('no-such-article')
 }
 
 export const setPhrasingAside: Handler<'phrasing/set-aside'> = async (desk, { judged }) => {
