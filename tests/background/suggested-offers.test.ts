@@ -11,6 +11,7 @@ import { judgeSuggestion, muteSuggestions } from '../../src/background/suggestio
 import { putAside } from '../../src/background/suggestions/put-aside'
 import { typeLine } from '../../src/background/transcripts/type-line'
 import type { ArticleId, CallId, EpochMs, LineId, OfferId } from '../../src/core/contract/ids'
+import { FITS } from '../../src/core/offers/context-of-fit'
 import type { ThreadPacket } from '../../src/core/knowledge/thread-messages'
 import { KnowledgeThread } from '../../src/jobs/knowledge/knowledge-thread'
 import { anOffer, same } from '../core/offers/an-offer'
@@ -78,6 +79,7 @@ describe('what is said', () => {
 
   test('puts up nothing that this customer may not be offered', async () => {
     await say('老客户有没有优惠')
+    expect((await readSuggestions(desk.store, await call()))?.fits?.find(({ offer }) => offer === VIP)?.fit).toBeGreaterThanOrEqual(FITS)
     expect((await now())?.offer).toBeUndefined()
     expect(await facts('offer/shown')).toEqual([])
   })

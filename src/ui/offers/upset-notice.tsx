@@ -1,5 +1,6 @@
 import type { TranscriptLineId } from '../../core/contract/ids'
 import type { UpsetSign } from '../../core/offers/hear-upset'
+import { SaidWords } from '../transcript/said-words'
 import { useWords } from '../words/use-words'
 
 interface UpsetNoticeProps {
@@ -14,18 +15,15 @@ export function UpsetNotice({ signs, onAside }: UpsetNoticeProps) {
   if (signs.length === 0) return null
   return (
     <ul className="stack" role="status">
-      {signs.map(({ kind, line, text, words }) => {
-        const at = text.indexOf(words)
-        return (
-          <li key={kind} className="offer-upset">
-            <p className="is-amber">{t(`offers.upset.${kind}`)}</p>
-            <div className="row is-spread">
-              <q className="small">{text.slice(0, at)}<mark>{words}</mark>{text.slice(at + words.length)}</q>
-              <button type="button" className="button is-quiet small" onClick={() => onAside(line)}>{t('offers.upset.aside')}</button>
-            </div>
-          </li>
-        )
-      })}
+      {signs.map(({ kind, line, text, words }) => (
+        <li key={kind} className="offer-upset">
+          <p className="is-amber">{t(`offers.upset.${kind}`)}</p>
+          <div className="row is-spread">
+            <q className="small"><SaidWords text={text} wanted={words} /></q>
+            <button type="button" className="button is-quiet small" onClick={() => onAside(line)}>{t('offers.upset.aside')}</button>
+          </div>
+        </li>
+      ))}
     </ul>
   )
 }

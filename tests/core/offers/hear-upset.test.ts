@@ -16,7 +16,7 @@ describe('what a customer says of a complaint, or in anger', () => {
     expect(CALM.filter(isUpset)).toEqual([])
   })
 
-  it('is heard in lines that it was not made for: two of three, and none wrongly', () => {
+  it('is heard in lines that it was not made for: three of five, and none wrongly', () => {
     const heard = UNSEEN.told.filter(isUpset).length
     const wrongly = UNSEEN.calm.filter(isUpset).length
     expect(heard / UNSEEN.told.length).toBeGreaterThan(0.6)
