@@ -24,7 +24,7 @@ export interface TranscriptPartProps {
 
 export function TranscriptPart({ call, transcript, listening, short, settings, now, onCommand }: TranscriptPartProps) {
   const sound = useListeningNow()
-  const isHeard = sound?.call === call?.id && sound !== undefined && isHeardNow(sound, now)
+  const isHeard = sound !== undefined && sound.call === call?.id && isHeardNow(sound, now)
   const canType = call !== undefined && call.phase !== 'ringing' && call.phase !== 'dialing'
   return (
     <>

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import type { ArticleId } from '../../src/core/contract/ids'
 import type { Demand, GuideStep } from '../../src/core/contract/knowledge'
 import { lintArticles } from '../../src/core/knowledge/lint-articles'
-import { atOnce } from '../fixtures/builders/at-once'
+import { atOnce } from '../../src/core/at-once'
 import { LIBRARY_NOW, theDemoLibrary } from '../fixtures/builders/the-demo-library'
 
 const files = [...theDemoLibrary().values()]

@@ -1,11 +1,9 @@
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { encodeWav } from '../../src/core/transcripts/audio/encode-wav'
-import { testBuild } from '../../tools/parts/folders.mjs'
-import { withLock } from '../../tools/parts/lock.mjs'
 import { aSound } from '../fixtures/builders/a-sound'
 import { setUpDesk, type AgentDesk } from './support/agent-desk'
 import { followDocument } from './support/follow-document'
@@ -36,7 +34,8 @@ beforeAll(async () => {
   writeFileSync(wav, encodeWav(aSound([['silence', 700], ['voice', 1700], ['silence', 1100], ['voice', 1700], ['silence', 800]])))
   server = await startSpeechServer()
   site = await startPhoneSite()
-  browser = await startBrowser({ extension: await withTabSound(folder), canHear: true, flags: [`--use-file-for-fake-audio-capture=${wav}`] })
+  // A headless browser shows no question: the optional permission is there from the start.
+  browser = await startBrowser({ permissions: (built) => [...built, 'tabCapture'], canHear: true, flags: [`--use-file-for-fake-audio-capture=${wav}`] })
   desk = await setUpDesk(browser, { sites: [site.origin] })
   ;({ phone, page: phonePage } = await site.openPhone(browser, 'heard'))
   panel = await browser.openPanel()
@@ -46,16 +45,6 @@ afterAll(async () => {
   await Promise.all([site?.close(), server?.close()])
   rmSync(folder, { recursive: true, force: true })
 })
-
-/** A headless browser shows no question: the optional permission is there from the start. */
-async function withTabSound(into: string): Promise<string> {
-  const copy = join(into, 'extension')
-  await withLock('build', () => cpSync(testBuild, copy, { recursive: true }))
-  const file = join(copy, 'manifest.json')
-  const manifest = JSON.parse(readFileSync(file, 'utf8')) as { readonly permissions: readonly string[] }
-  writeFileSync(file, JSON.stringify({ ...manifest, permissions: [...manifest.permissions, 'tabCapture'] }))
-  return copy
-}
 
 const bar = () => panel.locator('.listen-bar')
 const sign = () => panel.locator('.listen-strip .listen-sign')

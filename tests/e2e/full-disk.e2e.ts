@@ -1,9 +1,5 @@
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import type { CDPSession, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { buildUnderTest } from '../../tools/parts/folders.mjs'
 import { setUpDesk, type AgentDesk } from './support/agent-desk'
 import { startBrowser, type TestBrowser } from './support/browser'
 import { startPhoneSite, type PhoneSite } from './support/phone-site'
@@ -18,15 +14,14 @@ let desk: AgentDesk
 let page: Page
 let phone: FedPhone
 let cdp: CDPSession
-let extension: string
 
 const before = { callId: 'before', from: '+8613800139001' }
 const during = { callId: 'during', from: '+8613800139002' }
 const after = { callId: 'after', from: '+8613800139003' }
 beforeAll(async () => {
   site = await startPhoneSite()
-  extension = withQuota()
-  browser = await startBrowser({ extension })
+  // `unlimitedStorage` lifts the quota, and a test cannot fill the machine's disk.
+  browser = await startBrowser({ permissions: (built) => built.filter((each) => each !== 'unlimitedStorage') })
   desk = await setUpDesk(browser, { sites: [site.origin] })
   cdp = await browser.context.newCDPSession(desk.page)
   ;({ page, phone } = await site.openPhone(browser, 'full'))
@@ -34,18 +29,7 @@ beforeAll(async () => {
 afterAll(async () => {
   await browser?.close()
   await site?.close()
-  rmSync(extension, { recursive: true, force: true })
 })
-
-/** `unlimitedStorage` lifts the quota, and a test cannot fill the machine's disk: this copy goes without it, and is else the same. */
-function withQuota(): string {
-  const folder = mkdtempSync(join(tmpdir(), 'callside-quota-'))
-  cpSync(buildUnderTest, folder, { recursive: true })
-  const file = join(folder, 'manifest.json')
-  const manifest = JSON.parse(readFileSync(file, 'utf8')) as { permissions: string[] }
-  writeFileSync(file, JSON.stringify({ ...manifest, permissions: manifest.permissions.filter((each) => each !== 'unlimitedStorage') }))
-  return folder
-}
 
 const origin = () => browser.extensionUrl('').replace(/\/$/, '')
 

@@ -1,14 +1,13 @@
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { setUpDesk, type AgentDesk } from './support/agent-desk'
+import type { AgentDesk } from './support/agent-desk'
 import { startBrowser, type TestBrowser } from './support/browser'
-import { captionOriginOf, openCaptionPage, sayInCaptions } from './support/captions'
-import { startModelServer, type AskedOfModel, type ModelServer } from './support/model-server'
+import { openCaptionPage, sayInCaptions, setUpDeskWithCaptions } from './support/captions'
+import { saveModel, startModelServer, type AskedOfModel, type ModelServer } from './support/model-server'
 import { startPhoneSite, type PhoneSite } from './support/phone-site'
 import { rowsOf } from './support/pops'
 import type { FedCall, FedPhone } from './support/sip-feeder'
 import { rowOfCall, startTalk, waitForPhase } from './support/talks'
-import { googleMeet } from '../../src/adapters/transcripts/dom/google-meet/google-meet'
 import type { CallId, ModelProfileId } from '../../src/core/contract/ids'
 
 // A call with captions, and a model on a loopback server that drafts its wrap-up: well, slowly, lying, not at all.
@@ -24,12 +23,8 @@ beforeAll(async () => {
   server = await startModelServer()
   site = await startPhoneSite()
   browser = await startBrowser()
-  const captionOrigin = captionOriginOf(site)
-  desk = await setUpDesk(browser, { sites: [site.origin, captionOrigin] })
-  await desk.command('site/change-profile', { origin: captionOrigin, transcript: googleMeet.profile })
-  const saved = await desk.command('model/save-profile', { name: '本机', baseUrl: server.url, model: 'small', timeoutMs: 60_000, dailyCap: {} })
-  if (!saved.ok) throw new Error(saved.why)
-  await desk.command('model/choose', { uses: [{ use: 'summary', profile: saved.value.profile }, { use: 'rerank', profile: '' as ModelProfileId }, { use: 'sentence', profile: '' as ModelProfileId }] })
+  desk = await setUpDeskWithCaptions(browser, site)
+  await desk.command('model/choose', { uses: [{ use: 'summary', profile: await saveModel(desk, server, 'small') }, { use: 'rerank', profile: '' as ModelProfileId }, { use: 'sentence', profile: '' as ModelProfileId }] })
   await desk.command('model/switch', { isOn: true })
   ;({ phone } = await site.openPhone(browser, 'model'))
   panel = await browser.openPanel()

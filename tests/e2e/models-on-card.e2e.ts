@@ -1,11 +1,10 @@
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
-import { googleMeet } from '../../src/adapters/transcripts/dom/google-meet/google-meet'
-import { setUpDesk, type AgentDesk } from './support/agent-desk'
+import type { AgentDesk } from './support/agent-desk'
 import { startBrowser, type TestBrowser } from './support/browser'
-import { captionOriginOf, openCaptionPage, sayInCaptions } from './support/captions'
+import { openCaptionPage, sayInCaptions, setUpDeskWithCaptions } from './support/captions'
 import { takeInLibrary } from './support/library'
-import { startModelServer, type AskedOfModel, type ModelServer } from './support/model-server'
+import { saveModel, startModelServer, type AskedOfModel, type ModelServer } from './support/model-server'
 import { startPhoneSite, type PhoneSite } from './support/phone-site'
 import { rowsOf } from './support/pops'
 import type { FedCall, FedPhone } from './support/sip-feeder'
@@ -30,11 +29,9 @@ beforeAll(async () => {
   server = await startModelServer()
   site = await startPhoneSite()
   browser = await startBrowser()
-  const captionOrigin = captionOriginOf(site)
-  desk = await setUpDesk(browser, { sites: [site.origin, captionOrigin] })
+  desk = await setUpDeskWithCaptions(browser, site)
   await takeInLibrary(browser)
-  await desk.command('site/change-profile', { origin: captionOrigin, transcript: googleMeet.profile })
-  const [chooser, speaker] = [await save(CHOOSER), await save(SPEAKER)]
+  const [chooser, speaker] = [await saveModel(desk, server, CHOOSER), await saveModel(desk, server, SPEAKER)]
   await desk.command('model/choose', { uses: [{ use: 'rerank', profile: chooser }, { use: 'sentence', profile: speaker }] })
   await desk.command('model/switch', { isOn: true })
   captions = await openCaptionPage(browser, site, 'google-meet')
@@ -45,12 +42,6 @@ afterAll(async () => {
   await browser?.close()
   await Promise.all([site?.close(), server?.close()])
 })
-
-async function save(model: string) {
-  const saved = await desk.command('model/save-profile', { name: model, baseUrl: server.url, model, timeoutMs: 60_000, dailyCap: {} })
-  if (!saved.ok) throw new Error(saved.why)
-  return saved.value.profile
-}
 
 /** Each test has a call of its own: one that is over is suggested nothing any more. */
 beforeEach(async () => {

@@ -1,10 +1,9 @@
 import type { BrowserContext, Request } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { googleMeet } from '../../src/adapters/transcripts/dom/google-meet/google-meet'
 import { noEgressTestBuild, testBuild } from '../../tools/parts/folders.mjs'
 import { setUpDesk } from './support/agent-desk'
 import { startBrowser, type TestBrowser } from './support/browser'
-import { captionOriginOf, openCaptionPage, sayInCaptions } from './support/captions'
+import { openCaptionPage, sayInCaptions, setUpDeskWithCaptions } from './support/captions'
 import { startCountingProxy, type CountingProxy } from './support/counting-proxy'
 import { takeInLibrary } from './support/library'
 import { startModelServer, type ModelServer } from './support/model-server'
@@ -51,9 +50,7 @@ const BY_ITSELF = /^(?:CONNECT |\w+ https?:\/\/)(?:[\w-]+\.)*(?:google|googleapi
 const passed = () => proxy.passed.filter((each) => !BY_ITSELF.test(each)).toSorted()
 
 test('from two files taken in to a ring, a suggestion and the saved wrap-up, nothing leaves the browser but what the pages ask for', async () => {
-  const captionOrigin = captionOriginOf(site)
-  const desk = await setUpDesk(browser, { sites: [site.origin, captionOrigin] })
-  await desk.command('site/change-profile', { origin: captionOrigin, transcript: googleMeet.profile })
+  await setUpDeskWithCaptions(browser, site)
   await takeInLibrary(browser)
   const customers = await browser.openExtensionPage('tabs/import.html')
   await customers.locator('.drop-zone input[type=file]').setInputFiles([CUSTOMERS])

@@ -1,9 +1,7 @@
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { googleMeet } from '../../src/adapters/transcripts/dom/google-meet/google-meet'
-import { setUpDesk, type AgentDesk } from './support/agent-desk'
 import { startBrowser, type TestBrowser } from './support/browser'
-import { captionOriginOf, openCaptionPage, sayInCaptions } from './support/captions'
+import { openCaptionPage, sayInCaptions, setUpDeskWithCaptions } from './support/captions'
 import { takeInLibrary } from './support/library'
 import { startPhoneSite, type PhoneSite } from './support/phone-site'
 import { rowsOf } from './support/pops'
@@ -13,7 +11,6 @@ import { startTalk, waitForPhase } from './support/talks'
 // A softphone in one tab, captions in another, knowledge out of a file: the one article that fits comes up by itself.
 let browser: TestBrowser
 let site: PhoneSite
-let desk: AgentDesk
 let phone: FedPhone
 let panel: Page
 let captions: Page
@@ -22,10 +19,8 @@ const WANG: FedCall = { callId: 'suggested-wang', from: '+8613800139411' }
 beforeAll(async () => {
   site = await startPhoneSite()
   browser = await startBrowser()
-  const captionOrigin = captionOriginOf(site)
-  desk = await setUpDesk(browser, { sites: [site.origin, captionOrigin] })
+  await setUpDeskWithCaptions(browser, site)
   await takeInLibrary(browser)
-  await desk.command('site/change-profile', { origin: captionOrigin, transcript: googleMeet.profile })
   captions = await openCaptionPage(browser, site, 'google-meet')
   ;({ phone } = await site.openPhone(browser, 'suggested'))
   panel = await browser.openPanel()

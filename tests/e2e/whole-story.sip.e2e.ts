@@ -1,11 +1,9 @@
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { googleMeet } from '../../src/adapters/transcripts/dom/google-meet/google-meet'
 import type { LineId, OfferId } from '../../src/core/contract/ids'
 import { anOffer, same } from '../core/offers/an-offer'
-import { setUpDesk, type AgentDesk } from './support/agent-desk'
 import { startBrowser, type TestBrowser } from './support/browser'
-import { captionOriginOf, openCaptionPage, sayInCaptions } from './support/captions'
+import { openCaptionPage, sayInCaptions, setUpDeskWithCaptions } from './support/captions'
 import { takeInLibrary } from './support/library'
 import { rowsOf, waitForPopText, waitForReadyPop } from './support/pops'
 import { putDefinitions } from './support/put-definitions'
@@ -17,7 +15,6 @@ import { waitFor } from './support/wait-for'
 // One call from ring to wrap-up, with nothing but what an agent has: a real registrar, a page with captions beside it, and the panel.
 let browser: TestBrowser
 let site: Site
-let desk: AgentDesk
 let phone: Softphone
 let captions: Page
 let panel: Page
@@ -27,9 +24,7 @@ beforeAll(async () => {
   await startRig()
   site = await startSite()
   browser = await startBrowser()
-  const captionOrigin = captionOriginOf(site)
-  desk = await setUpDesk(browser, { sites: [new URL(site.url('/')).origin, captionOrigin] })
-  await desk.command('site/change-profile', { origin: captionOrigin, transcript: googleMeet.profile })
+  await setUpDeskWithCaptions(browser, site)
   await takeInLibrary(browser)
   await putDefinitions(browser, (line) => [
     anOffer({ line: line as LineId, id: `${line}.roaming` as OfferId, labels: same('日韩漫游包'), phrasings: { 'zh-CN': ['漫游一天多少钱', '出国流量怎么更便宜', '漫游太贵了'] }, leadIn: same('您去几天？按天买可能不如一个包划算，我帮您算一下？') }),

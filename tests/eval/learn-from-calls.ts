@@ -3,7 +3,7 @@ import { learnFromFeedback, partsOf, rememberAccepted, type Feedback } from '../
 import { choiceOf } from '../../src/core/knowledge/suggest/learn-weights'
 import { NOTHING_LEARNED, type Learned } from '../../src/core/knowledge/suggest/learned'
 import type { ArticleRanker } from '../../src/core/knowledge/suggest/rank-articles'
-import { atOnce } from '../fixtures/builders/at-once'
+import { atOnce } from '../../src/core/at-once'
 import { playCalls } from './play-calls'
 import type { SetDialogue } from './read-set'
 

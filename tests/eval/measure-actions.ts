@@ -1,6 +1,6 @@
 import { learnActions, likelyActions, type ActionModel } from '../../src/core/knowledge/actions/action-model'
 import { momentOf } from '../../src/core/knowledge/actions/moment-of'
-import { atOnce } from '../fixtures/builders/at-once'
+import { atOnce } from '../../src/core/at-once'
 import { share } from './measure'
 import type { SetDialogue } from './read-set'
 

@@ -4,7 +4,7 @@ import { beginListening, changeListening, listeningNow } from '../../adapters/st
 import type { AudioRequests, Listening } from '../../core/contract/audio'
 import { done, refused } from '../../core/contract/result'
 import { agentOf } from '../../core/settings/agent-of'
-import { isOpen } from '../../core/transcripts/audio/is-heard-now'
+import { isDeaf, isOpen } from '../../core/transcripts/audio/is-heard-now'
 import type { Desk } from '../desk'
 import type { Handler } from '../handlers'
 
@@ -39,8 +39,7 @@ async function openEars({ store, settings, now }: Desk, { session }: Listening, 
   const { way, language } = settings.audio
   const opened = await askAudio('start', { session, way, language, ...sound })
   const missing = opened.ok ? opened.value.missing : { customer: 'failed', agent: 'failed' } as const
-  const isDeaf = missing.customer !== undefined && missing.agent !== undefined
-  const written = await changeListening(store, session, (row) => ({ ...row, missing, seenAt: now(), state: isDeaf ? 'refused' : row.state }))
+  const written = await changeListening(store, session, (row) => ({ ...row, missing, seenAt: now(), state: isDeaf(missing) ? 'refused' : row.state }))
   return written.ok ? done(undefined) : written
 }
 

@@ -1,10 +1,10 @@
-import { modelKeys } from '../../adapters/browser/model-keys'
 import { changeSettings } from '../../adapters/browser/settings-storage'
 import type { AudioSettings } from '../../core/contract/audio'
 import { done, refused } from '../../core/contract/result'
 import { endOfKey } from '../../core/models/end-of-key'
 import { originOfModel, readModelAddress } from '../../core/models/read-model-address'
 import type { Handler } from '../handlers'
+import { keepKey } from '../models/keep-key'
 import { AUDIO_KEY } from './audio-key'
 
 /** The key goes to the keys' own record and is never told again. An address on another host does not take it along. */
@@ -14,9 +14,7 @@ export const saveAudio: Handler<'audio/save'> = async ({ settings: { audio, deci
   const model = written.model.trim()
   if (baseUrl === undefined || (written.way === 'server' && (baseUrl === '' || model === ''))) return refused('malformed')
   const hasMoved = audio.baseUrl !== '' && (baseUrl === '' || originOfModel(audio.baseUrl) !== originOfModel(baseUrl))
-  const newKey = key?.trim() ?? (hasMoved ? '' : undefined)
-  if (newKey === '') await modelKeys.clear(AUDIO_KEY)
-  else if (newKey !== undefined) await modelKeys.write(AUDIO_KEY, newKey)
+  const newKey = await keepKey(AUDIO_KEY, key, hasMoved)
   await changeSettings((chosen) => ({ ...chosen, audio: withKeyEnd({ ...chosen.audio, ...written, baseUrl, model, consent: written.consent.trim() }, newKey) }))
   return done(undefined)
 }

@@ -4,7 +4,7 @@ import type { Listening, ListeningWish } from '../../core/contract/audio'
 import { done } from '../../core/contract/result'
 import type { Desk } from '../desk'
 import type { Handler } from '../handlers'
-import { isOpen } from '../../core/transcripts/audio/is-heard-now'
+import { isDeaf, isOpen } from '../../core/transcripts/audio/is-heard-now'
 import { listenedCall } from './listened-call'
 
 /** It tells of itself every second; that it is there is written this often. */
@@ -17,8 +17,7 @@ export const takeListeningReport: Handler<'audio/report'> = async (desk, { sessi
   if (!listening) return done({ wish: 'stop' })
   const call = await listenedCall(desk, listening)
   const wish = wishFor(desk, listening, call)
-  const isDeaf = missing.customer !== undefined && missing.agent !== undefined
-  const state = wish === 'stop' || isDeaf ? 'over' : wish === 'pause' ? 'paused' : 'on'
+  const state = wish === 'stop' || isDeaf(missing) ? 'over' : wish === 'pause' ? 'paused' : 'on'
   const told = { state, ...(call && { call: call.id }), missing, keptSeconds, lostSeconds, ...(trouble && { trouble }) } as const
   await changeListening(store, session, (row) => {
     const { trouble: _before, ...kept } = row

@@ -8,6 +8,7 @@ import { done, refused } from '../../core/contract/result'
 import { endOfKey } from '../../core/models/end-of-key'
 import { originOfModel, readModelAddress } from '../../core/models/read-model-address'
 import type { Handler } from '../handlers'
+import { keepKey } from './keep-key'
 
 /** The key goes to its own record and is never told again. A server that moves elsewhere does not take the key along. */
 export const saveModelProfile: Handler<'model/save-profile'> = async ({ settings, newId }, { id, key, ...written }) => {
@@ -21,9 +22,7 @@ export const saveModelProfile: Handler<'model/save-profile'> = async ({ settings
   if (!baseUrl || written.name.trim() === '' || written.model.trim() === '' || (id !== undefined && isNew) || (isNew && models.profiles.length >= MOST_MODEL_PROFILES)) return refused('malformed')
   const profile: ModelProfile = { ...written, id: known?.id ?? (newId() as ModelProfileId), name: written.name.trim(), baseUrl, model: written.model.trim() }
   const hasMoved = known !== undefined && !isGiven && originOfModel(known.baseUrl) !== originOfModel(baseUrl)
-  const newKey = key?.trim() ?? (hasMoved ? '' : undefined)
-  if (newKey === '') await modelKeys.clear(profile.id)
-  else if (newKey !== undefined) await modelKeys.write(profile.id, newKey)
+  const newKey = await keepKey(profile.id, key, hasMoved)
   await changeSettings((chosen) => ({ ...chosen, models: withKeyEnd(isGiven ? chosen.models : withProfile(chosen.models, profile), profile.id, newKey) }))
   return done({ profile: profile.id })
 }

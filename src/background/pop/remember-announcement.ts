@@ -34,8 +34,8 @@ export async function rememberReceipt(desk: Desk, { id }: CallRow, receipt: PopR
   await commit(desk.store, async (calls) => {
     const call = calls.find((each) => each.id === id)
     if (!call || call.receipt) return { value: undefined }
-    const next: CallRow = { ...call, receipt: timed(receipt, call) }
-    return { value: undefined, facts: [receiptFact(desk, next, timed(receipt, call))], alongside: (tables) => tables.calls.put(next) }
+    const whole = timed(receipt, call)
+    return { value: undefined, facts: [receiptFact(desk, call, whole)], alongside: (tables) => tables.calls.put({ ...call, receipt: whole }) }
   })
 }
 

@@ -44,8 +44,8 @@ async function suggest(desk: Desk, { id }: CallRow): Promise<void> {
 }
 
 /** Only what is new is told, unless the thread has forgotten the call: a new one begins when it ends. */
-async function ask({ line, id }: CallRow, lines: readonly SaidLine[], after: string) {
-  const asked = await askKnowledge('suggest', { line, call: id, after, ...saidSince(lines, after) })
+async function ask({ line, id }: CallRow, lines: readonly SaidLine[], after: string, said: ReturnType<typeof saidSince>) {
+  const asked = await askKnowledge('suggest', { line, call: id, after, ...said })
   return asked.ok && asked.value.isForgotten ? await askKnowledge('suggest', { line, call: id, after: '', ...saidSince(lines, '') }) : asked
 }
 
@@ -55,9 +55,10 @@ async function hear(desk: Desk, id: CallId): Promise<Heard | undefined> {
   if (!call || call.phase === 'ended') return undefined
   const { lines, isLocked } = await readTranscriptOfCall(store, id)
   const before = (await readSuggestions(store, id)) ?? { ...NO_SUGGESTIONS, heard: '' }
-  const { heard } = saidSince(lines, before.heard)
+  const said = saidSince(lines, before.heard)
+  const { heard } = said
   if (isLocked || heard === before.heard) return undefined
-  const [asked, spokenOf] = await Promise.all([ask(call, lines, before.heard), askKnowledge('offers', { line: call.line, turns: saidSince(lines.slice(-LATEST_LINES), '').turns })])
+  const [asked, spokenOf] = await Promise.all([ask(call, lines, before.heard, said), askKnowledge('offers', { line: call.line, turns: saidSince(lines.slice(-LATEST_LINES), '').turns })])
   if (!asked.ok) return undefined
   const { list, taught } = asked.value
   const next = list ? takeSuggested(before, list, { dial: settings.suggestionDial, now: desk.now(), newId: desk.newId }) : before

@@ -5,6 +5,9 @@ export function gapsIn(text: string): readonly string[] {
   return [...text.matchAll(GAP)].map(([, name = '']) => name)
 }
 
+/** Its own words alone. */
+export const withoutGaps = (text: string): string => text.replace(GAP, ' ')
+
 /** The pieces of a text in their order: its words, and what `fill` makes of each name in braces. Undefined: these braces are words. */
 export function fillGaps<Filled extends object>(text: string, fill: (name: string) => Filled | undefined): readonly (string | Filled)[] {
   const parts: (string | Filled)[] = []

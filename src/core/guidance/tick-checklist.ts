@@ -1,6 +1,7 @@
 import { allTerms, shareSaid, weighWordings, type WeighedWording } from '../knowledge/wordings/weigh-wordings'
 import { LANGUAGES } from '../contract/language'
 import { SCRIPT_PHASES, type Script, type ScriptPhase, type ScriptStep } from '../contract/guidance'
+import { withoutGaps } from './fill-gaps'
 import type { Turn } from './turn'
 
 export interface TickedStep {
@@ -25,7 +26,6 @@ export type Checklist = readonly Item[]
 const SAID_SHARE = 0.5
 /** Or so much of one, gathered from all of them: .5 to .7 gave the same on all pairs that were there when it was chosen. */
 const GATHERED_SHARE = 0.6
-const VARIABLE = /\{[^{}]*\}/gu
 
 /** The steps of a script that are for this call, with what tells that they were said. Made once for a call. */
 export function checklistOf(script: Script, code?: string): Checklist {
@@ -62,7 +62,7 @@ function isAsked({ demand }: ScriptStep, { line }: Script, code: string | undefi
 }
 
 const wordingsOf = (step: ScriptStep): readonly string[] =>
-  [...new Set([...LANGUAGES.map((language) => step.text[language].replace(VARIABLE, ' ')), ...step.saidWhen])]
+  [...new Set([...LANGUAGES.map((language) => withoutGaps(step.text[language])), ...step.saidWhen])]
 
 const joined = (before: ReadonlySet<string> | undefined, terms: ReadonlySet<string>) => (before ? new Set([...before, ...terms]) : terms)
 

@@ -3,7 +3,7 @@ import type { BatonReading } from '../../core/baton/read-baton'
 import type { EpochMs } from '../../core/contract/ids'
 import { Icon } from '../icons/icon'
 import { KeyButton } from '../keys/key-button'
-import { KeyCap } from '../keys/key-cap'
+import { CloseButton } from '../keys/close-button'
 import { useKey } from '../keys/use-key'
 import { useWords } from '../words/use-words'
 import { batonParts } from './baton-parts'
@@ -28,7 +28,7 @@ export function BatonCard({ reading, now, onTake, onClose }: BatonCardProps) {
     <section className="baton stack sunken" aria-label={t('baton.title')}>
       <header className="row is-spread">
         <h2>{t('baton.title')} <span className="soft">{seen.writtenAt === undefined ? t('baton.from', { from }) : t('baton.fromWhen', { from, when: whenExactly(seen.writtenAt, now) })}</span></h2>
-        <button type="button" className="icon-button is-wide" aria-label={t('action.close')} aria-keyshortcuts="escape" onClick={onClose}><KeyCap of={{ key: 'escape' }} /><Icon name="close" /></button>
+        <CloseButton label={t('action.close')} onClose={onClose} />
       </header>
       {reading.kind !== 'whole' && <p className="refusal" role="alert"><Icon name="alert" /><span>{t(`baton.${reading.kind}`)}</span></p>}
       <dl>

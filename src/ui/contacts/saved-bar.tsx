@@ -1,5 +1,5 @@
 import { KeyButton } from '../keys/key-button'
-import { KeyCap } from '../keys/key-cap'
+import { CloseButton } from '../keys/close-button'
 import { Icon } from '../icons/icon'
 import { useKey } from '../keys/use-key'
 import { useWords } from '../words/use-words'
@@ -25,7 +25,7 @@ export function SavedBar({ who, isKnown, onCorrect, onNotThis, onClose }: SavedB
           {isKnown && <KeyButton hotkey="o" label={t('contacts.notThis')} tone="quiet" onPress={onNotThis} />}
         </span>
       </div>
-      <button type="button" className="icon-button is-wide" aria-label={t('action.close')} aria-keyshortcuts="escape" onClick={onClose}><KeyCap of={{ key: 'escape' }} /><Icon name="close" /></button>
+      <CloseButton label={t('action.close')} onClose={onClose} />
     </section>
   )
 }

@@ -3,8 +3,7 @@ import { DialNumber } from '../calls/dial-number'
 import { addressOf } from '../format/address-of'
 import type { OnCommand } from '../hooks/reply'
 import type { CustomerRecord } from '../hooks/use-customer-record'
-import { Icon } from '../icons/icon'
-import { KeyCap } from '../keys/key-cap'
+import { CloseButton } from '../keys/close-button'
 import { useKey } from '../keys/use-key'
 import { TagRow } from '../card/tag-row'
 import { KnownFacts } from '../panel/known-facts'
@@ -28,7 +27,7 @@ export function CustomerRecordView({ record, now, onCommand, onClose }: Customer
     <article className="customer-record stack" aria-label={t('record.opened')}>
       <header className="row is-spread">
         <h2 className="record-name">{person.salutation ? addressOf(person.name, person.salutation) : person.name}</h2>
-        <button type="button" className="icon-button is-wide" title={t('record.close')} aria-label={t('record.close')} aria-keyshortcuts="escape" onClick={onClose}><KeyCap of={{ key: 'escape' }} /><Icon name="close" /></button>
+        <CloseButton label={t('record.close')} onClose={onClose} />
       </header>
       <p className="dotted number">{person.numbers.map((each) => <span key={each}><DialNumber number={each} /></span>)}{person.externalId && <span className="faint"><Label of={person.externalId} /></span>}</p>
       <TagRow tags={tags} />

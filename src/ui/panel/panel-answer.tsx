@@ -1,6 +1,5 @@
 import type { ReactNode } from 'react'
-import { Icon } from '../icons/icon'
-import { KeyCap } from '../keys/key-cap'
+import { CloseButton } from '../keys/close-button'
 import { useKey } from '../keys/use-key'
 import { useWords } from '../words/use-words'
 
@@ -10,7 +9,7 @@ export function PanelAnswer({ onClose, children }: { readonly onClose: () => voi
   useKey({ key: 'escape', label: t('action.close'), run: onClose })
   return (
     <div className="panel-answer">
-      <button type="button" className="icon-button is-wide panel-answer-close" title={t('action.close')} aria-label={t('action.close')} aria-keyshortcuts="escape" onClick={onClose}><KeyCap of={{ key: 'escape' }} /><Icon name="close" /></button>
+      <CloseButton label={t('action.close')} className="panel-answer-close" onClose={onClose} />
       {children}
     </div>
   )

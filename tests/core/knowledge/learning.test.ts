@@ -7,7 +7,7 @@ import { learnFromFeedback, type Feedback } from '../../../src/core/knowledge/su
 import { choiceOf, learnWeights } from '../../../src/core/knowledge/suggest/learn-weights'
 import { NOTHING_LEARNED } from '../../../src/core/knowledge/suggest/learned'
 import { DEFAULT_WEIGHTS, FEATURES, type RankedArticle } from '../../../src/core/knowledge/suggest/rank-articles'
-import { atOnce } from '../../fixtures/builders/at-once'
+import { atOnce } from '../../../src/core/at-once'
 
 const features = (given: Partial<Record<(typeof FEATURES)[number], number>>) => FEATURES.map((name) => given[name] ?? 0)
 const evidence = (given: Partial<Record<(typeof EVIDENCE)[number], number>>) => EVIDENCE.map((name) => (name === 'always' ? 1 : given[name] ?? 0))

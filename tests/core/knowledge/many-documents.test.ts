@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { documentsWith, impactOn, termIds } from '../../../src/core/knowledge/search/postings'
 import { PostingsBuilder } from '../../../src/core/knowledge/search/postings-builder'
 import { DocumentScorer } from '../../../src/core/knowledge/search/score-documents'
-import { atOnce } from '../../fixtures/builders/at-once'
+import { atOnce } from '../../../src/core/at-once'
 
 const DOCUMENTS = 70_000
 const [OWN, LAST] = [DOCUMENTS - 2, DOCUMENTS - 1]

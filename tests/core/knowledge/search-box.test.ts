@@ -5,7 +5,7 @@ import { NearWords } from '../../../src/core/knowledge/search/near-words'
 import { SearchBox } from '../../../src/core/knowledge/search/search-box'
 import { SoundingTitles } from '../../../src/core/knowledge/search/sounding-titles'
 import type { Language } from '../../../src/core/contract/language'
-import { atOnce } from '../../fixtures/builders/at-once'
+import { atOnce } from '../../../src/core/at-once'
 import { demoArticles, LIBRARY_NOW } from '../../fixtures/builders/the-demo-library'
 
 let box: SearchBox

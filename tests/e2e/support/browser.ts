@@ -17,6 +17,8 @@ export interface BrowserOptions {
   readonly viewport?: { readonly width: number; readonly height: number }
   /** A folder with another unpacked extension; the test build if left out. */
   readonly extension?: string
+  /** Of this browser's copy, made from those it was built with. It is else the same. */
+  readonly permissions?: (built: readonly string[]) => readonly string[]
   /** Keep using the profile of an earlier `TestBrowser.profile` (its browser must be closed first with `keepProfile`). */
   readonly profile?: string
   readonly flags?: readonly string[]
@@ -71,6 +73,7 @@ export async function startBrowser(options: BrowserOptions = {}): Promise<TestBr
   const extension = join(home, 'extension')
   // A copy: the build may be made again while this browser runs.
   await withLock('build', () => cpSync(options.extension ?? buildUnderTest, extension, { recursive: true }))
+  if (options.permissions) changePermissions(join(extension, 'manifest.json'), options.permissions)
   allowReload(join(home, 'profile'))
   const context = await chromium.launchPersistentContext(join(home, 'profile'), {
     executablePath,
@@ -213,6 +216,11 @@ function flagsFor(extension: string, { flags = [], canHear = false }: BrowserOpt
   // The second is what a click on the icon in the page would do, of which a headless browser has none.
   const hearing = ['--auto-accept-camera-and-microphone-capture', `--allowlisted-extension-id=${testExtensionId}`]
   return [...usual.filter((flag) => flag !== '--use-fake-ui-for-media-stream'), ...hearing, ...flags]
+}
+
+function changePermissions(file: string, change: (built: readonly string[]) => readonly string[]): void {
+  const manifest = JSON.parse(readFileSync(file, 'utf8')) as { readonly permissions: readonly string[] } // as it was built
+  writeFileSync(file, JSON.stringify({ ...manifest, permissions: change(manifest.permissions) }))
 }
 
 /** The pop's own frame inside a page, wherever it stands, a closed shadow root included; undefined while there is none. */

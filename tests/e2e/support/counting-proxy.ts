@@ -1,5 +1,6 @@
 import { createServer, request as httpRequest } from 'node:http'
-import { connect, type AddressInfo, type Socket } from 'node:net'
+import { connect, type Socket } from 'node:net'
+import { listenOnLoopback } from './loopback'
 
 export interface CountingProxy {
   /** For Chromium: everything goes through it, loopback too, which it would pass by otherwise. */
@@ -38,14 +39,12 @@ export async function startCountingProxy(): Promise<CountingProxy> {
       one.on('close', () => void (open.delete(one), other.destroy()))
     }
   })
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
-  const { port } = server.address() as AddressInfo // listening on a port, so neither null nor a pipe's name
+  const { port, close } = await listenOnLoopback(server)
   return {
     flags: [`--proxy-server=http://127.0.0.1:${port}`, '--proxy-bypass-list=<-loopback>'], passed,
-    close: () => new Promise((resolve) => {
+    close: async () => {
       for (const each of open) each.destroy()
-      server.close(() => resolve())
-      server.closeAllConnections()
-    }),
+      await close()
+    },
   }
 }

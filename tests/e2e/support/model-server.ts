@@ -1,5 +1,7 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
-import type { AddressInfo } from 'node:net'
+import type { ModelProfileId } from '../../../src/core/contract/ids'
+import type { AgentDesk } from './agent-desk'
+import { listenOnLoopback } from './loopback'
 
 /** How it behaves from now on. What it answers is the reply; a function sees the question, and may take its time. */
 export type ModelBehaviour =
@@ -37,6 +39,13 @@ export interface ModelServer {
   readonly close: () => Promise<void>
 }
 
+/** A profile of this model on that server, saved as the settings do; its id. */
+export async function saveModel(desk: AgentDesk, { url }: Pick<ModelServer, 'url'>, model: string): Promise<ModelProfileId> {
+  const saved = await desk.command('model/save-profile', { name: model, baseUrl: url, model, timeoutMs: 60_000, dailyCap: {} })
+  if (!saved.ok) throw new Error(`The model was not saved: ${saved.why}`)
+  return saved.value.profile
+}
+
 /** A loopback server that speaks the chat completions of OpenAI: server-sent events, usage in the last piece, `[DONE]`; errors with status and body. */
 export async function startModelServer(): Promise<ModelServer> {
   const asked: AskedOfModel[] = []
@@ -57,8 +66,7 @@ export async function startModelServer(): Promise<ModelServer> {
     await play(question, response, ofModel.get(question.body.model) ?? behaviour)
   }
 
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
-  const { port } = server.address() as AddressInfo // listening on a port, so neither null nor a pipe's name
+  const { port, close } = await listenOnLoopback(server)
   return {
     url: `http://127.0.0.1:${port}/v1`, asked,
     abandoned: () => abandoned,
@@ -66,10 +74,7 @@ export async function startModelServer(): Promise<ModelServer> {
       if (model === undefined) behaviour = next
       else ofModel.set(model, next)
     },
-    close: () => new Promise((resolve) => {
-      server.close(() => resolve())
-      server.closeAllConnections()
-    }),
+    close,
   }
 }
 

@@ -1,5 +1,5 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
-import type { AddressInfo } from 'node:net'
+import { listenOnLoopback } from './loopback'
 
 /** A piece as it came: its fields, and the file as it is. */
 export interface AskedOfSpeech {
@@ -56,16 +56,12 @@ export async function startSpeechServer(): Promise<SpeechServer> {
     }
   }
 
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
-  const { port } = server.address() as AddressInfo // listening on a port, so neither null nor a pipe's name
+  const { port, close } = await listenOnLoopback(server)
   return {
     url: `http://127.0.0.1:${port}/v1`, asked,
     mostAtOnce: () => mostAtOnce,
     behave: (next) => void (behaviour = next),
-    close: () => new Promise((resolve) => {
-      server.close(() => resolve())
-      server.closeAllConnections()
-    }),
+    close,
   }
 }
 

@@ -1,5 +1,6 @@
 import type { BackupHeader } from '../../../core/backup/backup-header'
-import { fromBase64, joinBytes, toBase64 } from '../sealing/bytes'
+import { joinBytes } from '../../../core/bytes/join-bytes'
+import { fromBase64, toBase64 } from '../sealing/bytes'
 import { wrappingKeyOf } from '../sealing/vault-keys'
 import { BackupProblem } from './backup-problem'
 

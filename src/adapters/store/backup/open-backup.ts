@@ -1,5 +1,6 @@
 import { BACKUP_FORMAT, BACKUP_MAGIC, decodeBackupHeader, MAX_HEADER_BYTES, type BackupHeader } from '../../../core/backup/backup-header'
-import { fromUtf8, joinBytes, utf8 } from '../sealing/bytes'
+import { joinBytes } from '../../../core/bytes/join-bytes'
+import { fromUtf8, utf8 } from '../sealing/bytes'
 import { backupCipher, backupKey, isRightKey, type BackupCipher, type Bytes } from './backup-cipher'
 import { BackupProblem } from './backup-problem'
 

@@ -1,5 +1,6 @@
 import { FRAME_BYTES, type BackupCounts } from '../../../core/backup/backup-header'
-import { joinBytes, utf8 } from '../sealing/bytes'
+import { joinBytes } from '../../../core/bytes/join-bytes'
+import { utf8 } from '../sealing/bytes'
 import { streamOf } from './stream-of'
 import { IS_DATA, IS_LAST, type BackupCipher, type Bytes, type FrameKind } from './backup-cipher'
 

@@ -1,15 +1,5 @@
 type Bytes = Uint8Array<ArrayBuffer>
 
-export function joinBytes(...parts: readonly Bytes[]): Bytes {
-  const result = new Uint8Array(parts.reduce((sum, part) => sum + part.length, 0))
-  let at = 0
-  for (const part of parts) {
-    result.set(part, at)
-    at += part.length
-  }
-  return result
-}
-
 export function toBase64(bytes: Bytes): string {
   let text = ''
   for (const byte of bytes) text += String.fromCharCode(byte)

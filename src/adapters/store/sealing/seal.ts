@@ -1,5 +1,6 @@
 import type { Sealed } from '../rows'
-import { fromUtf8, joinBytes, randomBytes, utf8 } from './bytes'
+import { joinBytes } from '../../../core/bytes/join-bytes'
+import { fromUtf8, randomBytes, utf8 } from './bytes'
 
 /**
  *   1 | iv (12) | AES-256-GCM under the vault's data key

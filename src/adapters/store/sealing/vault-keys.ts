@@ -1,5 +1,6 @@
 import type { Sealed, VaultRow } from '../rows'
-import { fromBase64, fromUtf8, joinBytes, randomBytes, toBase64, utf8 } from './bytes'
+import { joinBytes } from '../../../core/bytes/join-bytes'
+import { fromBase64, fromUtf8, randomBytes, toBase64, utf8 } from './bytes'
 
 /** What a vault consists of, as text that is wrapped, or lies in session storage while the vault is open. */
 export interface RawVaultKeys {

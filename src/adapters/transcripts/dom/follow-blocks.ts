@@ -60,16 +60,6 @@ export function followBlocks(source: HeardBlock['source']): (seenNow: readonly S
       const again = lookAgainAt(told.track, source)
       if (again !== undefined) looks.push(again)
     }
-    const begin = (seen: SeenBlock): BlockTrack => {
-      const isOld = isFirst || over.has(seen.element) || (isShownAgain(seen) && !isAdded(seen))
-      const isTooFast = !isOld && !mayBegin(at)
-      if (isTooFast) dropped += 1
-      return openTrack(`${(names += 1)}-${at.toString(36)}`, seen, changedAt, isOld || isTooFast ? stoodThere(seen.text) : undefined)
-    }
-
-    const isShownAgain = ({ text }: SeenBlock) => text.length >= SHORTEST_SHOWN_AGAIN && said.includes(text)
-    // Every call begins with the same greeting: in a row that is written over, on an empty page, or in one row behind those that are there.
-    const isAdded = (seen: SeenBlock) => tracks.has(seen.element) || (shownAgain.length === 1 && (wasEmpty || (lastKnown >= 0 && seenNow.indexOf(seen) > lastKnown)))
     const present = new Set(seenNow.map(({ element }) => element))
     for (const [element, track] of tracks) {
       if (present.has(element)) continue
@@ -90,8 +80,17 @@ export function followBlocks(source: HeardBlock['source']): (seenNow: readonly S
       const found = track ?? (seen.text === '' ? undefined : adopted(seen))
       if (found) goesOn.set(seen, found)
     }
+    const isShownAgain = ({ text }: SeenBlock) => text.length >= SHORTEST_SHOWN_AGAIN && said.includes(text)
     const lastKnown = seenNow.findLastIndex((seen) => goesOn.has(seen))
     const shownAgain = seenNow.filter((seen) => !goesOn.has(seen) && isShownAgain(seen))
+    // Every call begins with the same greeting: in a row that is written over, on an empty page, or in one row behind those that are there.
+    const isAdded = (seen: SeenBlock) => tracks.has(seen.element) || (shownAgain.length === 1 && (wasEmpty || (lastKnown >= 0 && seenNow.indexOf(seen) > lastKnown)))
+    const begin = (seen: SeenBlock): BlockTrack => {
+      const isOld = isFirst || over.has(seen.element) || (isShownAgain(seen) && !isAdded(seen))
+      const isTooFast = !isOld && !mayBegin(at)
+      if (isTooFast) dropped += 1
+      return openTrack(`${(names += 1)}-${at.toString(36)}`, seen, changedAt, isOld || isTooFast ? stoodThere(seen.text) : undefined)
+    }
     for (const seen of seenNow) {
       if (goesOn.has(seen) || seen.text !== '') keep(seen.element, continueTrack(goesOn.get(seen) ?? begin(seen), seen, changedAt))
     }

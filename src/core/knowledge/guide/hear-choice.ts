@@ -1,5 +1,5 @@
 import type { GuideStep } from '../../contract/knowledge'
-import { allTerms, shareSaid, weighWordings, type WeighedWording } from '../wordings/weigh-wordings'
+import { shareSaid, weighWordings, type WeighedWording } from '../wordings/weigh-wordings'
 import { placedTerms, termsOf, type PlacedTerm } from '../search/terms-of'
 import { isLeftOpen } from './is-left-open'
 import { isNegated } from './is-negated'
@@ -36,7 +36,6 @@ export function hearChoice(step: GuideStep, said: string): HeardChoice | undefin
 }
 
 interface SaidWording extends WeighedWording {
-  readonly text: string
   /** "No", "all of it": said by itself it is an answer, in a sentence it is grammar. */
   readonly isGrammar: boolean
 }
@@ -46,11 +45,8 @@ const known = new WeakMap<GuideStep, readonly (readonly SaidWording[])[]>()
 function wordingsOf(step: GuideStep): readonly (readonly SaidWording[])[] {
   const before = known.get(step)
   if (before) return before
-  const texts = step.choices.map(({ label, phrasings = [] }) => [label, ...phrasings].map((text) => plainClause(text).text).filter((text) => allTerms(text).size > 0))
-  const made = weighWordings(texts).map((weighed, choice) => weighed.map((wording, at) => {
-    const text = texts[choice]?.[at] ?? ''
-    return { ...wording, text, isGrammar: termsOf(text).length === 0 }
-  }))
+  const texts = step.choices.map(({ label, phrasings = [] }) => [label, ...phrasings].map((text) => plainClause(text).text))
+  const made = weighWordings(texts).map((weighed) => weighed.map((wording) => ({ ...wording, isGrammar: termsOf(wording.text).length === 0 })))
   known.set(step, made)
   return made
 }

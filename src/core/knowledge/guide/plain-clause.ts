@@ -9,7 +9,7 @@ export interface PlainClause {
 
 const BETWEEN_CLAUSES = /[，,。．.！!；;：:、\n]+|(?<=[？?])/u
 /** "很慢" answers as "慢" does. */
-const DEGREE = /[很挺太真蠻蛮]|特[别別]|非常|比[较較]/u
+const DEGREE = /([很挺太真蠻蛮]|特[别別]|非常|比[较較])/u
 const SHORT_DENIAL = /n['’]t\b/gu
 
 export const plainClauses = (said: string): readonly PlainClause[] => said.split(BETWEEN_CLAUSES).filter((clause) => clause.trim() !== '').map(plainClause)
@@ -18,8 +18,9 @@ export function plainClause(clause: string): PlainClause {
   const plain = foldCase(clause).replace(SHORT_DENIAL, ' not')
   const kept: { readonly part: string; readonly from: number }[] = []
   let from = 0
-  for (const part of plain.split(new RegExp(`(${DEGREE.source})`, 'u'))) {
-    if (!DEGREE.test(part)) kept.push({ part, from })
+  // By a group in brackets the words between are among the parts, at each odd place.
+  for (const [at, part] of plain.split(DEGREE).entries()) {
+    if (at % 2 === 0) kept.push({ part, from })
     from += part.length
   }
   const places = kept.flatMap(({ part, from: start }) => [...Array(part.length).keys()].map((at) => start + at))

@@ -6,8 +6,8 @@ import { ItemReader, type ItemRead, type LibraryDesk } from './item-reader'
 
 const LONGEST_TITLE = 200
 const LONGEST_BODY = 20_000
-const LONGEST_PHRASING = 300
-const MOST_PHRASINGS = 100
+export const LONGEST_PHRASING = 300
+export const MOST_PHRASINGS = 100
 const LONGEST_NAME = 120
 
 /** An article as files write it; the version is that of a new one. */

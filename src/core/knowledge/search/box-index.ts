@@ -1,3 +1,4 @@
+import { joinBytes } from '../../bytes/join-bytes'
 import type { Article } from '../../contract/knowledge'
 import { LANGUAGES, type Language } from '../../contract/language'
 import { idOf } from './dictionary'
@@ -112,18 +113,12 @@ export const languageOf = ({ languages }: BoxIndex, place: number): Language | u
 
 // Each ends with a line break: no texts and one that is empty are two things.
 function* bytesOfTexts(texts: readonly string[]): Generator<undefined, ArrayBuffer> {
-  const pieces: Uint8Array[] = []
+  const pieces: Uint8Array<ArrayBuffer>[] = []
   for (let from = 0; from < texts.length; from += WORDS_AT_ONCE) {
     pieces.push(new TextEncoder().encode(`${texts.slice(from, from + WORDS_AT_ONCE).join('\n')}\n`))
     yield
   }
-  const all = new Uint8Array(pieces.reduce((sum, { length }) => sum + length, 0))
-  let at = 0
-  for (const piece of pieces) {
-    all.set(piece, at)
-    at += piece.length
-  }
-  return all.buffer
+  return joinBytes(...pieces).buffer
 }
 
 function* textsOfBytes(bytes: ArrayBuffer): Generator<undefined, string[]> {

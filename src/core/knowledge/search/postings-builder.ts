@@ -1,7 +1,7 @@
 import { dictionaryOf } from './dictionary'
 import { growingUint32, growingUint8 } from './growing-array'
 import { NumberedWords } from './numbered-words'
-import { BLOCK_BITS, blockCount, inverseFrequency, type Postings, type PostingsBlock } from './postings'
+import { BLOCK_BITS, blockCount, documentsWith, inverseFrequency, type Postings, type PostingsBlock } from './postings'
 
 export interface Field {
   readonly weight: number
@@ -60,9 +60,7 @@ export class PostingsBuilder {
     for (let block = 0; block < blockCount(documents); block += 1) blocks.push(yield* this.#block(block << BLOCK_BITS, Math.min(documents, (block + 1) << BLOCK_BITS), means))
     const idf = new Float32Array(this.#terms.size)
     for (let id = 0; id < idf.length; id += 1) {
-      let count = 0
-      for (const { starts } of blocks) count += starts[id + 1]! - starts[id]!
-      idf[id] = inverseFrequency(count, documents)
+      idf[id] = inverseFrequency(documentsWith({ blocks }, id), documents)
       if (id % TERMS_AT_ONCE === 0) yield
     }
     const dictionary = yield* dictionaryOf(this.#terms.words, this.#terms.size)

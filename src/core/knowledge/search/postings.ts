@@ -27,7 +27,7 @@ export const blockCount = (documents: number): number => Math.ceil(documents / 2
 export const termIds = (postings: Postings, terms: readonly string[]): number[] => [...new Set(terms)].flatMap((term) => idOf(postings, term) ?? [])
 
 /** So many documents have the term. */
-export function documentsWith({ blocks }: Postings, term: number): number {
+export function documentsWith({ blocks }: Pick<Postings, 'blocks'>, term: number): number {
   let count = 0
   for (const { starts } of blocks) count += starts[term + 1]! - starts[term]!
   return count

@@ -1,3 +1,4 @@
+import { atOnce } from '../../at-once'
 import type { OfferId } from '../../contract/ids'
 import { LANGUAGES } from '../../contract/language'
 import type { Offer } from '../../contract/offers'
@@ -32,7 +33,7 @@ export class OfferFinder {
     const builder = new ArticleIndexBuilder()
     phrasings.forEach(({ phrasing }, place) => builder.add({ id: String(place), title: '', body: '', phrasings: [phrasing] }))
     this.#offerOf = phrasings.map(({ offer }) => offer)
-    this.#index = finished(builder.finish())
+    this.#index = atOnce(builder.finish())
     this.#whole = new Float32Array(phrasings.length)
     const { articles } = this.#index
     articles.idf.forEach((weight, term) => {
@@ -71,10 +72,3 @@ export class OfferFinder {
 
 /** Its name is said, too. */
 const saidFor = ({ phrasings, labels }: Offer): readonly string[] => [...new Set(LANGUAGES.flatMap((language) => [...(phrasings[language] ?? []), labels[language]]))]
-
-function finished<T>(steps: Generator<undefined, T>): T {
-  for (;;) {
-    const step = steps.next()
-    if (step.done) return step.value
-  }
-}

@@ -3,6 +3,7 @@ import { termsOf } from '../search/terms-of'
 
 /** One way to say something, by its terms. */
 export interface WeighedWording {
+  readonly text: string
   /** Term → weight. */
   readonly terms: ReadonlyMap<string, number>
   readonly weight: number
@@ -13,12 +14,12 @@ const WEIGHT_OF_GRAMMAR = 0.3
 
 /** Of several things, each with its wordings: the fewer of the things have a term, the more it tells which one was said. */
 export function weighWordings(things: readonly (readonly string[])[]): readonly (readonly WeighedWording[])[] {
-  const written = things.map((wordings) => wordings.map(allTerms))
-  const weightOf = weights(written)
-  return written.map((wordings) => wordings.flatMap((terms) => {
+  const written = things.map((wordings) => wordings.map((text) => ({ text, terms: allTerms(text) })))
+  const weightOf = weights(written.map((wordings) => wordings.map(({ terms }) => terms)))
+  return written.map((wordings) => wordings.flatMap(({ text, terms }) => {
     const weighed = new Map([...terms].map((term) => [term, weightOf(term)]))
     const weight = [...weighed.values()].reduce((sum, each) => sum + each, 0)
-    return weight > 0 ? [{ terms: weighed, weight }] : []
+    return weight > 0 ? [{ text, terms: weighed, weight }] : []
   }))
 }
 
