@@ -24,6 +24,6 @@ export async function importDefinitions(store: Store, definitions: readonly Defi
 
 /** Without what every version has of its own. */
 function contentOf(row: DefinitionRow): string {
-  const { version: _, changedAt: __, terms: ___, ...content } = row
+  const { version: _, changedAt: __, changedBy: ___, terms: ____, ...content } = row
   return new TextDecoder().decode(canonicalBytes(content))
 }

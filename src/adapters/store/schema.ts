@@ -4,6 +4,7 @@ import type { ModelDay } from '../../core/models/daily-usage'
 import type { KeptDay } from '../../core/retention/kept-day'
 import type { ArticleRow, IndexPartRow } from './knowledge-rows'
 import { fillHistory } from './fill-history'
+import type { ItemVersionRow } from './item-version-row'
 import type { ModelDraftRow } from './model-draft-row'
 import type { OfferCountKey, OfferCountRow, OfferResultRow } from './offer-rows'
 import { rowOfContact } from './row-of-contact'
@@ -45,6 +46,7 @@ export interface Tables {
   readonly modelDays: Table<ModelDay, [string, number]>
   readonly modelDrafts: Table<ModelDraftRow, CallId>
   readonly listening: Table<Listening, Listening['session']>
+  readonly itemVersions: Table<ItemVersionRow, [ItemVersionRow['kind'], string, number]>
 }
 export type TableName = keyof Tables
 export type CallsideDb = Dexie & Tables
@@ -56,7 +58,7 @@ export const VIEW_TABLES = ['customers', 'contacts', 'history', 'tasks', 'number
  * Only columns that are clear on disk may be an index. Rows that lack a column of an index cost that index nothing. The id at
  * the end of an index makes paging exact: an import may bring thousands of contacts of one moment.
  */
-const VERSION_1: Readonly<Record<Exclude<TableName, 'keptDays' | 'history' | keyof typeof VERSION_5>, string>> = {
+const VERSION_1: Readonly<Record<Exclude<TableName, 'keptDays' | 'history' | keyof typeof VERSION_5 | keyof typeof VERSION_6>, string>> = {
   meta: '&key',
   vaults: '&id',
   facts: '&id, &[device+seq], about, [kind+happenedAt], isWaiting',
@@ -145,6 +147,11 @@ const VERSION_5 = {
   listening: '&session',
 } as const satisfies Partial<Record<TableName, string>>
 
+const VERSION_6 = {
+  /** What articles and notices said before. */
+  itemVersions: '&[kind+id+version]',
+} as const satisfies Partial<Record<TableName, string>>
+
 /** Released versions are frozen. A change is a new version with its upgrade, and a dump of the old one in tests/fixtures/dumps. */
 export function declareVersions(db: Dexie): CallsideDb {
   db.version(1).stores(VERSION_1)
@@ -156,8 +163,9 @@ export function declareVersions(db: Dexie): CallsideDb {
   })
   db.version(4).stores(VERSION_4).upgrade(fillHistory)
   db.version(5).stores(VERSION_5)
+  db.version(6).stores(VERSION_6)
   return db as CallsideDb
 }
 
-export const SCHEMA_VERSION = 5
+export const SCHEMA_VERSION = 6
 export const DATABASE_NAME = 'callside'

@@ -1,5 +1,5 @@
 import type { TaskKind } from './facts'
-import type { ArticleId, DemandId, EpochMs, LineId } from './ids'
+import type { AgentId, ArticleId, DemandId, EpochMs, LineId } from './ids'
 import type { Language, Versioned } from './language'
 
 /** What an agent looks up: one thing that customers ask, answered. It is no customer's data and is not sealed. */
@@ -25,6 +25,8 @@ export interface Article {
   /** When its owner last said that it is right. */
   readonly checkedAt?: EpochMs
   readonly changedAt: EpochMs
+  /** Who wrote this version, where it was somebody at a desk. */
+  readonly changedBy?: AgentId
   readonly retiredAt?: EpochMs
 }
 

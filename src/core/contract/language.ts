@@ -1,4 +1,4 @@
-import type { EpochMs } from './ids'
+import type { AgentId, EpochMs } from './ids'
 
 export const LANGUAGES = ['zh-CN', 'zh-TW', 'en'] as const
 export type Language = (typeof LANGUAGES)[number]
@@ -9,5 +9,7 @@ export interface Versioned {
   readonly version: number
   readonly labels: Labels
   readonly changedAt: EpochMs
+  /** Who wrote this version, where it was somebody at a desk. */
+  readonly changedBy?: AgentId
   readonly retiredAt?: EpochMs
 }

@@ -5,6 +5,10 @@ import type { Labels, Language } from './definitions'
 import type { AgentId, EpochMs, LineId, PageOrigin, SiteId, TeamId } from './ids'
 import type { DecidedModels, ModelSettings } from './models'
 
+/** An agent reads what is published, a lead writes it, an admin of a line of business says who is a lead. */
+export const ROLES = ['agent', 'lead', 'admin'] as const
+export type Role = (typeof ROLES)[number]
+
 /** What the agent or the enterprise policy chose. Kept in storage.local, trusted contexts only. No customer data. */
 export interface Settings {
   readonly v: 1
@@ -34,6 +38,8 @@ export interface Settings {
   readonly isLockedAtShiftEnd: boolean
   readonly models: ModelSettings
   readonly audio: AudioSettings
+  /** What whoever sits here may change. Absent: nobody said. */
+  readonly role?: Role
   /** What the enterprise policy says. Made anew at each reading and never kept, so that it ends with the policy. */
   readonly decided: Decided
 }
@@ -55,7 +61,7 @@ export interface Decided {
 /** What a policy may name of a site, and what its editor shows. */
 export type ProfilePart = 'headerMap' | 'urlPop' | 'domProfile' | 'transcript'
 
-export type DecidedField = 'language' | 'region' | 'timeZone' | 'site' | 'team' | 'line' | 'isPopOn' | 'sharedNumbers' | 'ownNumbers'
+export type DecidedField = 'language' | 'region' | 'timeZone' | 'site' | 'team' | 'line' | 'isPopOn' | 'sharedNumbers' | 'ownNumbers' | 'role'
 
 export interface GivenLine {
   readonly id: LineId

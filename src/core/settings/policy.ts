@@ -1,7 +1,7 @@
 import { flag, isRecordValue, listOf, oneOf, optional, record, text, type Decoder } from '../contract/decode'
 import { LANGUAGES, type Labels } from '../contract/definitions'
 import type { AgentId, LineId, PageOrigin, SiteId, TeamId } from '../contract/ids'
-import type { AgentProfile, GivenLine, ProfilePart, SiteProfile } from '../contract/settings'
+import { ROLES, type AgentProfile, type GivenLine, type ProfilePart, type SiteProfile } from '../contract/settings'
 import { decodeDomProfile, decodeHeaderMap, decodeTranscriptProfile, decodeUrlPopPattern, EMPTY_DOM_PROFILE, EMPTY_TRANSCRIPT_PROFILE } from '../contract/site-profile'
 import { regions } from '../customers/region'
 import { headerMapOf } from './header-map-of'
@@ -34,6 +34,7 @@ const FIELDS = {
   isPopOn: flag,
   sharedNumbers: listOf(text(64), 1000),
   ownNumbers: listOf(text(64), 1000),
+  role: oneOf(...ROLES),
   mayUseModels: flag,
   mayListen: flag,
 } as const
@@ -56,7 +57,7 @@ export function readPolicy(given: Readonly<Record<string, unknown>>) {
   const timeZone = read('timeZone')
   return {
     language: read('language'), region: read('region'), timeZone: timeZone !== undefined && isTimeZone(timeZone) ? timeZone : undefined,
-    site: read('site'), team: read('team'), isPopOn: read('isPopOn'), sharedNumbers: read('sharedNumbers'), ownNumbers: read('ownNumbers'),
+    site: read('site'), team: read('team'), isPopOn: read('isPopOn'), sharedNumbers: read('sharedNumbers'), ownNumbers: read('ownNumbers'), role: read('role'),
     agent: agentOf(read('agentNumber')?.trim(), read('agentName')?.trim()), line: read('line'),
     lines: linesOf(given.lines, read('line'), read('lineName')),
     sites: rowsOf(given.sites, MAX_SITES, readSite),

@@ -4,7 +4,7 @@ import { decidedModels, modelsUnderPolicy, NO_MODELS } from './models-under-poli
 import { NO_AUDIO } from './no-audio'
 import { readPolicy, type GivenSite, type Policy } from './policy'
 
-const DECIDED_FIELDS: readonly DecidedField[] = ['language', 'region', 'timeZone', 'site', 'team', 'line', 'isPopOn', 'sharedNumbers', 'ownNumbers']
+const DECIDED_FIELDS: readonly DecidedField[] = ['language', 'region', 'timeZone', 'site', 'team', 'line', 'isPopOn', 'sharedNumbers', 'ownNumbers', 'role']
 
 export const DEFAULT_SETTINGS: Settings = {
   v: 1,
@@ -39,8 +39,8 @@ export const EMPTY_SITE: SiteProfile = { isOn: true, frameOrigins: [], headerMap
 /** Settings under a policy: what it says wins, and is named in `decided`, so that it is shown as given and not asked. */
 export function withPolicy(chosen: Settings, given: Readonly<Record<string, unknown>>): Settings {
   const policy = readPolicy(given)
-  const { language, region, timeZone, site, team, isPopOn, sharedNumbers, ownNumbers } = policy
-  const told = { language, region, timeZone, site, team, isPopOn, sharedNumbers, ownNumbers, line: lineOf(chosen, policy), ...agentOf(chosen, policy) }
+  const { language, region, timeZone, site, team, isPopOn, sharedNumbers, ownNumbers, role } = policy
+  const told = { language, region, timeZone, site, team, isPopOn, sharedNumbers, ownNumbers, role, line: lineOf(chosen, policy), ...agentOf(chosen, policy) }
   const models = decidedModels(policy.models)
   const values = Object.fromEntries(Object.entries(told).filter(([, value]) => value !== undefined)) as Partial<Settings>
   return {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { loadIndex, readArticlesRevision, saveIndex, type KeptIndex } from '../../../src/adapters/store/index-parts'
+import { MOST_VERSIONS } from '../../../src/adapters/store/keep-version'
 import { changeArticle, importArticles, takeArticles } from '../../../src/adapters/store/save-articles'
 import { readArticle, readArticles, readArticlesById } from '../../../src/adapters/store/read/read-articles'
 import type { ArticleId, EpochMs, LineId } from '../../../src/core/contract/ids'
@@ -36,6 +37,30 @@ describe('articles out of a file', () => {
     await takeArticles(store, [{ ...ROAMING, version: 3, body: '三' }])
     await takeArticles(store, [{ ...ROAMING, version: 2, body: '二' }])
     expect(await readArticle(store, ROAMING.id)).toMatchObject({ version: 3, body: '三' })
+  })
+})
+
+describe('what an article said before', () => {
+  it('stays as it was written, whoever writes the next version', async () => {
+    const { store } = await aDesk()
+    await importArticles(store, [ROAMING])
+    await changeArticle(store, ROAMING.id, (each) => ({ ...each, body: '二' }))
+    await importArticles(store, [{ ...ROAMING, body: '三' }])
+    await takeArticles(store, [{ ...ROAMING, version: 9, body: '九' }])
+    await takeArticles(store, [{ ...ROAMING, version: 8, body: '八' }])
+    const kept = await store.db.itemVersions.toArray()
+    expect(kept.map(({ version, row }) => [version, (row as typeof ROAMING).body])).toEqual([[1, ROAMING.body], [2, '二'], [3, '三']])
+    expect(await readArticle(store, ROAMING.id)).toMatchObject({ version: 9, body: '九' })
+  })
+
+  it('is kept of the latest fifty versions, and of each article for itself', async () => {
+    const { store } = await aDesk()
+    await importArticles(store, [ROAMING, anArticleRow('roaming-2', '另一篇')])
+    await changeArticle(store, anArticleRow('roaming-2', '').id, (each) => ({ ...each, body: '二' }))
+    for (let round = 0; round < MOST_VERSIONS + 5; round += 1) await changeArticle(store, ROAMING.id, (each) => ({ ...each, body: `第 ${round} 次` }))
+    const kept = (await store.db.itemVersions.toArray()).filter(({ id }) => id === ROAMING.id).map(({ version }) => version)
+    expect([kept.length, kept[0], kept.at(-1)]).toEqual([MOST_VERSIONS, 6, MOST_VERSIONS + 5])
+    expect(await store.db.itemVersions.where('[kind+id+version]').equals(['article', 'line-1.roaming-2', 1]).count()).toBe(1)
   })
 })
 

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import type { PageOrigin } from '../../../src/core/contract/ids'
 import { readPolicy } from '../../../src/core/settings/policy'
 import { readSiteAddress } from '../../../src/core/settings/read-site-address'
+import { mayEdit } from '../../../src/core/settings/role-of'
 import { withPolicy } from '../../../src/core/settings/settings-with-policy'
 import { someSettings } from '../../fixtures/builders/a-call-row'
 
@@ -80,4 +81,11 @@ describe('the address of a site', () => {
     }
     for (const [text, origin] of Object.entries(written)) expect([text, readSiteAddress(text)]).toEqual([text, origin])
   })
+})
+
+it('a desk is its own lead until it is paired or a policy says whose it is, and the policy wins', () => {
+  expect([mayEdit(someSettings({})), mayEdit(someSettings({ role: 'agent' })), mayEdit(someSettings({ role: 'admin' }))]).toEqual([true, false, true])
+  expect(withPolicy(someSettings({}), { role: 'agent' })).toMatchObject({ role: 'agent', decided: { fields: ['role'] } })
+  expect(mayEdit(withPolicy(someSettings({ role: 'agent' }), { role: 'lead' }))).toBe(true)
+  expect(mayEdit(withPolicy(someSettings({}), { role: 'boss' }))).toBe(true)
 })
