@@ -5,7 +5,9 @@ import { countCodes } from './count-codes'
 import type { HeldFact } from './held-fact'
 import { foldContactRows } from './fold-contact-rows'
 import { foldCustomerRows, isCustomerFact } from './fold-customer-rows'
+import { foldNoticeMarks } from './fold-notice-marks'
 import { foldOfferRows, putOfferCounts, type FoldedOffers } from './fold-offer-rows'
+import type { NoticeMarkRow } from './notice-rows'
 import type { Store } from './store'
 import type { CodeCountRow, ContactRow, CustomerRow, HistoryKey, HistoryRow, NumberChoiceRow, TaskRow } from './rows'
 
@@ -18,6 +20,7 @@ export interface ViewRows extends FoldedOffers {
   readonly tasks: readonly TaskRow[]
   readonly numberChoices: readonly NumberChoiceRow[]
   readonly codeCounts: readonly CodeCountRow[]
+  readonly noticeMarks: readonly NoticeMarkRow[]
 }
 
 /**
@@ -25,15 +28,16 @@ export interface ViewRows extends FoldedOffers {
  * (nobody else writes views meanwhile). Of facts of a locked vault only the clear columns are folded; see `foldWaiting`.
  */
 export async function foldViews(store: Store, held: readonly HeldFact[]): Promise<ViewRows> {
-  const [customers, { changes, history, historyGone }, tasks, numberChoices, offers] = await Promise.all([
+  const [customers, { changes, history, historyGone }, tasks, numberChoices, offers, noticeMarks] = await Promise.all([
     foldCustomerRows(store, held.filter(({ fact, access }) => access.keys !== undefined && isCustomerFact(fact))),
     foldContactRows(store, held),
     foldTaskRows(store, held),
     foldChoiceRows(store, held),
     foldOfferRows(store, held),
+    foldNoticeMarks(store, held),
   ])
   const codeCounts = await countCodes(store, changes)
-  return { customers, contacts: changes.map(({ after }) => after), history, historyGone, tasks, numberChoices, codeCounts, ...offers }
+  return { customers, contacts: changes.map(({ after }) => after), history, historyGone, tasks, numberChoices, codeCounts, ...offers, noticeMarks }
 }
 
 /** In the transaction of the facts. */
@@ -48,6 +52,7 @@ export async function putViews(store: Store, views: ViewRows): Promise<void> {
     views.numberChoices.length > 0 && db.numberChoices.bulkPut(views.numberChoices),
     views.offerResults.length > 0 && db.offerResults.bulkPut(views.offerResults),
     ...putOfferCounts(store, views.offerCounts),
+    views.noticeMarks.length > 0 && db.noticeMarks.bulkPut(views.noticeMarks),
     views.codeCounts.length > 0 && db.codeCounts.bulkPut(views.codeCounts.filter((row) => row.count > 0)),
     ...views.codeCounts.filter((row) => row.count <= 0).map((row) => db.codeCounts.delete([row.line, row.day, row.code])),
   ])

@@ -6,13 +6,14 @@ import type { ArticleRow, IndexPartRow } from './knowledge-rows'
 import { fillHistory } from './fill-history'
 import type { ItemVersionRow } from './item-version-row'
 import type { ModelDraftRow } from './model-draft-row'
+import type { NoticeMarkRow, NoticeRow } from './notice-rows'
 import type { OfferCountKey, OfferCountRow, OfferResultRow } from './offer-rows'
 import { rowOfContact } from './row-of-contact'
 import type { AuditRow, CallRow, CodeCountRow, ContactRow, CustomerRow, DefinitionRow, DraftRow, EffectRow, FactRow, HistoryKey, HistoryRow, JobRow, MetaRow, NumberChoiceRow, SurfaceRow, TaskRow, TombstoneRow, VaultRow } from './rows'
 import type { ScriptTicksRow } from './script-tick-rows'
 import type { SuggestionRow } from './suggestion-row'
 import type { TranscriptRow } from './transcript-row'
-import type { ArticleId, CallId, ContactId, CustomerId, FactId, LineId, TaskId, TranscriptLineId, VaultId } from '../../core/contract/ids'
+import type { ArticleId, CallId, ContactId, CustomerId, FactId, LineId, NoticeId, TaskId, TranscriptLineId, VaultId } from '../../core/contract/ids'
 import type { OfferCount } from '../../core/offers/offer-counts'
 
 export interface Tables {
@@ -47,12 +48,14 @@ export interface Tables {
   readonly modelDrafts: Table<ModelDraftRow, CallId>
   readonly listening: Table<Listening, Listening['session']>
   readonly itemVersions: Table<ItemVersionRow, [ItemVersionRow['kind'], string, number]>
+  readonly notices: Table<NoticeRow, NoticeId>
+  readonly noticeMarks: Table<NoticeMarkRow, [string, string]>
 }
 export type TableName = keyof Tables
 export type CallsideDb = Dexie & Tables
 
 /** Views are folded from facts and can be thrown away. */
-export const VIEW_TABLES = ['customers', 'contacts', 'history', 'tasks', 'numberChoices', 'codeCounts', 'offerResults', 'offerCounts'] as const satisfies readonly TableName[]
+export const VIEW_TABLES = ['customers', 'contacts', 'history', 'tasks', 'numberChoices', 'codeCounts', 'offerResults', 'offerCounts', 'noticeMarks'] as const satisfies readonly TableName[]
 
 /**
  * Only columns that are clear on disk may be an index. Rows that lack a column of an index cost that index nothing. The id at
@@ -150,6 +153,10 @@ const VERSION_5 = {
 const VERSION_6 = {
   /** What articles and notices said before. */
   itemVersions: '&[kind+id+version]',
+  /** What leads tell agents: newest first, and those that are not over. */
+  notices: '&id, [newestFirst+id], endsAt',
+  /** Which agent read which of them: of a notice by its key, of an agent, and by age. */
+  noticeMarks: '&[notice+agent], agent, touchedAt',
 } as const satisfies Partial<Record<TableName, string>>
 
 /** Released versions are frozen. A change is a new version with its upgrade, and a dump of the old one in tests/fixtures/dumps. */

@@ -1,7 +1,9 @@
 import { canonicalBytesOfFact } from '../contract/canonical-bytes'
 import { integer, isRecordValue, oneOf, optional, record, text, type Decoded, type Decoder } from '../contract/decode'
 import type { Definition } from '../contract/definitions'
+import { decodeNotice } from '../contract/decode-notice'
 import type { Article } from '../contract/knowledge'
+import type { Notice } from '../contract/notices'
 import type { Fact } from '../contract/facts'
 import type { E164, EpochMs, FactId } from '../contract/ids'
 import { done, refused, type Result } from '../contract/result'
@@ -17,6 +19,7 @@ export type BackupLine =
   | { readonly kind: 'tombstone'; readonly tombstone: Tombstone }
   | { readonly kind: 'day'; readonly day: KeptDay }
   | { readonly kind: 'article'; readonly article: BackedUpArticle }
+  | { readonly kind: 'notice'; readonly notice: Notice }
   | { readonly kind: 'fact'; readonly fact: Fact }
   | { readonly kind: 'transcript'; readonly line: HeardLine }
   /** Of a fact that has its number only as a key of this site: the number itself. */
@@ -46,6 +49,8 @@ export function writeBackupLine(line: BackupLine): string {
       return `l${JSON.stringify(line.line)}`
     case 'article':
       return `a${JSON.stringify(line.article)}`
+    case 'notice':
+      return `i${JSON.stringify(line.notice)}`
     case 'number':
       return `n${JSON.stringify({ fact: line.fact, e164: line.e164 })}`
     case 'fact':
@@ -71,6 +76,8 @@ export function readBackupLine(written: string): Result<BackupLine, 'backup-dama
     case 'a':
       // As of a definition: what else it has, the writer of this very form saw to.
       return decoded(decodeArticle, value, () => ({ kind: 'article', article: value as BackedUpArticle }))
+    case 'i':
+      return decoded(decodeNotice, value, (notice) => ({ kind: 'notice', notice }))
     case 'n':
       return decoded(decodeNumber, value, ({ fact, e164 }) => ({ kind: 'number', fact, e164 }))
     case 'f':

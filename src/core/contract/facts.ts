@@ -1,5 +1,5 @@
 import type {
-  AgentId, ArticleId, CallId, CodeId, ContactId, CustomerId, DeviceId, EpochMs, E164, FactId, LineId, MatchKey, OfferId, PageOrigin, SiteId, SuggestionId, TagId, TaskId, TeamId,
+  AgentId, ArticleId, CallId, CodeId, ContactId, CustomerId, DeviceId, EpochMs, E164, FactId, LineId, MatchKey, NoticeId, OfferId, PageOrigin, SiteId, SuggestionId, TagId, TaskId, TeamId,
 } from './ids'
 import type { CallDirection } from './call-signal'
 import type { Judgement, LearnedFrom } from './suggestions'
@@ -144,6 +144,13 @@ export interface FactBodies {
   'phrasing/set-aside': Body<{ article: ArticleId; suggestion: SuggestionId }>
   /** Searched for in vain. */
   'knowledge/gap': Body<Record<never, never>, { typed: string }>
+  /** An agent had it before the eyes. `isForced`: it opened by itself, which is an interruption. */
+  'notice/seen': Body<{ notice: NoticeId; version: number; isForced: boolean }>
+  /** Read and said so. `answer`: to its check question, by its place in the list; not `isRight`: asked again. */
+  'notice/acknowledged': Body<{ notice: NoticeId; version: number; answer?: number; isRight?: boolean }>
+  'notice/snoozed': Body<{ notice: NoticeId; version: number; until: EpochMs }>
+  /** This contact is one of an incident: whom to call back when it is over. */
+  'incident/affected': Body<{ incident: NoticeId; contact: ContactId; customer?: CustomerId }, { rawNumber?: string }>
 }
 
 /** Why the pop came, where, and how fast: one click away from every pop, and the answer to "why did nothing pop?". */

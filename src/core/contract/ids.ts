@@ -23,6 +23,7 @@ export type ScriptId = Branded<string, 'ScriptId'>
 export type WordingId = Branded<string, 'WordingId'>
 export type SnippetId = Branded<string, 'SnippetId'>
 export type ClosingId = Branded<string, 'ClosingId'>
+export type NoticeId = Branded<string, 'NoticeId'>
 export type VaultId = Branded<string, 'VaultId'>
 export type ModelProfileId = Branded<string, 'ModelProfileId'>
 /** The contact center's own name for itself, one per installation; not a web page. */

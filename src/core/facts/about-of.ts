@@ -12,6 +12,7 @@ export function aboutOf(fact: Pick<Fact, 'kind' | 'open'>): string | undefined {
     case 'offer/answered':
     case 'suggestion/shown':
     case 'suggestion/judged':
+    case 'incident/affected':
       return each.open.contact
     case 'customer/named':
     case 'customer/number-linked':
@@ -36,6 +37,10 @@ export function aboutOf(fact: Pick<Fact, 'kind' | 'open'>): string | undefined {
     case 'article/answered':
     case 'phrasing/set-aside':
       return each.open.article
+    case 'notice/seen':
+    case 'notice/acknowledged':
+    case 'notice/snoozed':
+      return each.open.notice
     case 'knowledge/gap':
     case 'shift/started':
     case 'shift/ended':

@@ -61,7 +61,7 @@ async function undoPage(store: Store, job: ImportJob, factsPerPage: number): Pro
       db.contacts.bulkDelete(contacts.map((row) => row.id)),
       // An id of a contact is no customer's: what is not there is not deleted.
       db.customers.bulkDelete(abouts as Parameters<typeof db.customers.bulkDelete>[0]),
-      putViews(store, { customers: [], contacts: [], history: [], historyGone: historyKeysOf(contacts), tasks: [], numberChoices: [], codeCounts, offerResults: [], offerCounts: [] }),
+      putViews(store, { customers: [], contacts: [], history: [], historyGone: historyKeysOf(contacts), tasks: [], numberChoices: [], codeCounts, offerResults: [], offerCounts: [], noticeMarks: [] }),
       db.jobs.put(rowOfJob(toFold.length > 0 ? { ...job, toFold } : job, store.now())),
     ])
   })

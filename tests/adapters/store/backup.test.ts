@@ -26,6 +26,8 @@ import { aBackup, changedAt, memoryFile, PASSPHRASE } from '../../fixtures/build
 import { aCallRow, someSettings } from '../../fixtures/builders/a-call-row'
 import { aDesk, NOON } from '../../fixtures/builders/a-store'
 import { anArticleRow } from '../../fixtures/builders/an-article'
+import { aNotice } from '../../fixtures/builders/a-notice'
+import { takeNotices } from '../../../src/adapters/store/save-notices'
 import { importArticles } from '../../../src/adapters/store/save-articles'
 import { readArticlesRevision } from '../../../src/adapters/store/index-parts'
 import { restoreDump, type Dump } from '../../fixtures/dumps/dump-format'
@@ -91,6 +93,14 @@ describe('a backup', () => {
     await restore(here, await aBackup(there))
     expect(await here.db.articles.toArray()).toEqual(await there.db.articles.toArray())
     expect(await readArticlesRevision(here, LINE)).toBeDefined()
+  })
+
+  it('brings the notices along, and of one that is here the later version stays', async () => {
+    const [there, here] = [await elsewhere(), await elsewhere()]
+    await takeNotices(there, [aNotice('works', { wording: '今晚维护' }), aNotice('tariff', { version: 2, title: '旧' })])
+    await takeNotices(here, [aNotice('tariff', { version: 3, title: '新' })])
+    await restore(here, await aBackup(there))
+    expect((await here.db.notices.toArray()).map(({ id, version, title }) => [id, version, title])).toEqual([['line-1.tariff', 3, '新'], ['line-1.works', 1, '宽带维护']])
   })
 
   it('finds a restored unknown caller by his number, and the choice that was made for a number', async () => {

@@ -60,6 +60,13 @@ it('what was said, suggested and offered, and the knowledge, are as they were', 
   store.db.close()
 }, 30_000)
 
+it('notices, and who read them, are as they were', async () => {
+  const store = await opened('schema-6.json')
+  expect((await store.db.notices.toArray()).map(({ title }) => title)).toEqual(['宽带维护'])
+  expect((await store.db.noticeMarks.toArray()).map(({ seen, forcedAt }) => [seen?.version, forcedAt === seen?.at])).toEqual([[1, true]])
+  store.db.close()
+}, 30_000)
+
 it('the current schema version has its dump, and is as it was when the dump was made', async () => {
   const { store } = await aDesk()
   expect(schemaOf(await dumpOf(store.db.backendDB()))).toEqual(schemaOf(read(`schema-${SCHEMA_VERSION}.json`)))

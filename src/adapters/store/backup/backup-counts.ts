@@ -17,6 +17,8 @@ export function addToCounts(counts: BackupCounts, { kind }: BackupLine): BackupC
       return { ...counts, transcripts: counts.transcripts + 1 }
     case 'article':
       return { ...counts, articles: counts.articles + 1 }
+    case 'notice':
+      return { ...counts, notices: counts.notices + 1 }
     case 'number':
       return { ...counts, numbers: counts.numbers + 1 }
   }

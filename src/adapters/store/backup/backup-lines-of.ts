@@ -5,6 +5,7 @@ import type { Fact } from '../../../core/contract/facts'
 import type { E164, FactId, MatchKey } from '../../../core/contract/ids'
 import type { Settings } from '../../../core/contract/settings'
 import { factOfRow } from '../fact-rows'
+import { noticeOfRow } from '../notice-rows'
 import type { FactRow } from '../rows'
 import type { TranscriptRow } from '../transcript-row'
 import { openRow } from '../transcript-rows'
@@ -26,6 +27,7 @@ export async function* backupLinesOf(store: Store, { settings, onFacts, onUnread
   yield [{ kind: 'settings', settings: portableSettings(settings) }]
   for await (const rows of pagesOf(db.definitions)) yield rows.map((definition) => ({ kind: 'definition', definition }))
   for await (const rows of pagesOf(db.articles)) yield rows.map((article) => ({ kind: 'article', article }))
+  for await (const rows of pagesOf(db.notices)) yield rows.map((row) => ({ kind: 'notice', notice: noticeOfRow(row) }))
   for await (const rows of pagesOf(db.tombstones)) yield rows.map((tombstone) => ({ kind: 'tombstone', tombstone }))
   for await (const rows of pagesOf(db.keptDays)) yield rows.map((day) => ({ kind: 'day', day }))
   const numbers = new NumbersOfChoices(await choiceRows(store))

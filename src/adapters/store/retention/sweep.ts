@@ -25,7 +25,9 @@ const NOTHING: SweptCounts = { contacts: 0, customers: 0, receipts: 0, drafts: 0
 const SHIFT_KINDS: readonly FactKind[] = ['shift/started', 'shift/ended', 'wrap-up/handed-over']
 /** What agents held against articles and searched for in vain may name customers. */
 const KNOWLEDGE_KINDS: readonly FactKind[] = ['article/doubted', 'article/answered', 'phrasing/set-aside', 'knowledge/gap']
-const HALF_KINDS: readonly FactKind[] = ['contact/wrapped-up', 'contact/moved', 'task/done', 'offer/shown', 'offer/answered', 'suggestion/shown', 'suggestion/judged']
+/** Who read which notice is kept as long as the contacts of that time. */
+const NOTICE_KINDS: readonly FactKind[] = ['notice/seen', 'notice/acknowledged', 'notice/snoozed']
+const HALF_KINDS: readonly FactKind[] = ['incident/affected', 'contact/wrapped-up', 'contact/moved', 'task/done', 'offer/shown', 'offer/answered', 'suggestion/shown', 'suggestion/judged']
 
 interface Cursor {
   readonly counts: SweptCounts
@@ -86,7 +88,7 @@ class Sweep {
 
   async run(): Promise<SweepEnd> {
     const steps = [() => this.#contacts(), () => this.#tasks(), () => this.#customers(), () => this.#facts('receipts', ['pop/shown'], this.#cutoffs.receipts),
-      () => this.#facts('others', [...SHIFT_KINDS, ...KNOWLEDGE_KINDS], this.#cutoffs.contacts), () => this.#halves(), () => this.#drafts(), () => this.#transcripts()]
+      () => this.#facts('others', [...SHIFT_KINDS, ...KNOWLEDGE_KINDS, ...NOTICE_KINDS], this.#cutoffs.contacts), () => this.#noticeMarks(), () => this.#halves(), () => this.#drafts(), () => this.#transcripts()]
     for (const step of steps) if (!(await step())) return { state: 'more', counts: this.#cursor.counts }
     await this.#tell()
     return { state: 'done', counts: this.#cursor.counts }
@@ -160,6 +162,13 @@ class Sweep {
       if (!isDone) return false
     }
     return true
+  }
+
+  /** Their facts went by now. */
+  async #noticeMarks(): Promise<boolean> {
+    const { db } = this.store
+    const due = () => db.noticeMarks.where('touchedAt').below(this.#cutoffs.contacts).limit(FACTS_PER_BATCH).primaryKeys()
+    return await this.#removeWhile(due, (keys) => db.noticeMarks.bulkDelete([...keys]))
   }
 
   async #halves(): Promise<boolean> {
