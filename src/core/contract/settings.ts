@@ -4,6 +4,7 @@ import type { Dial } from '../knowledge/suggest/attention'
 import type { Labels, Language } from './definitions'
 import type { AgentId, EpochMs, LineId, PageOrigin, SiteId, TeamId } from './ids'
 import type { DecidedModels, ModelSettings } from './models'
+import type { WayField, WaySettings } from './ways'
 
 /** An agent reads what is published, a lead writes it, an admin of a line of business says who is a lead. */
 export const ROLES = ['agent', 'lead', 'admin'] as const
@@ -40,6 +41,7 @@ export interface Settings {
   readonly audio: AudioSettings
   /** What whoever sits here may change. Absent: nobody said. */
   readonly role?: Role
+  readonly ways: WaySettings
   /** What the enterprise policy says. Made anew at each reading and never kept, so that it ends with the policy. */
   readonly decided: Decided
 }
@@ -56,6 +58,8 @@ export interface Decided {
   readonly models?: DecidedModels
   /** Absent: it says nothing of listening. */
   readonly audio?: DecidedAudio
+  /** Absent: it says nothing of where packs come from and go. */
+  readonly ways?: readonly WayField[]
 }
 
 /** What a policy may name of a site, and what its editor shows. */

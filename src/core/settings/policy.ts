@@ -7,6 +7,7 @@ import { regions } from '../customers/region'
 import { headerMapOf } from './header-map-of'
 import { isTimeZone } from './is-time-zone'
 import { readGivenModel } from './read-given-model'
+import { readGivenTeam } from './read-given-team'
 import { readSiteAddress } from './read-site-address'
 
 export interface GivenSite {
@@ -63,6 +64,7 @@ export function readPolicy(given: Readonly<Record<string, unknown>>) {
     sites: rowsOf(given.sites, MAX_SITES, readSite),
     isListeningForbidden: read('mayListen') === false,
     models: { isForbidden: read('mayUseModels') === false, profiles: rowsOf(given.models, MAX_MODELS, readGivenModel) },
+    ways: readGivenTeam(given),
   }
 }
 

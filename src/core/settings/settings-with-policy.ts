@@ -3,6 +3,7 @@ import type { DecidedField, Settings, SiteProfile } from '../contract/settings'
 import { decidedModels, modelsUnderPolicy, NO_MODELS } from './models-under-policy'
 import { NO_AUDIO } from './no-audio'
 import { readPolicy, type GivenSite, type Policy } from './policy'
+import { decidedTeam, NO_TEAM, teamUnderPolicy } from './team-under-policy'
 
 const DECIDED_FIELDS: readonly DecidedField[] = ['language', 'region', 'timeZone', 'site', 'team', 'line', 'isPopOn', 'sharedNumbers', 'ownNumbers', 'role']
 
@@ -26,12 +27,16 @@ export const DEFAULT_SETTINGS: Settings = {
   isLockedAtShiftEnd: true,
   models: NO_MODELS,
   audio: NO_AUDIO,
+  ways: NO_TEAM,
   decided: { fields: [], lines: [], sites: {} },
 }
 
 /** What was chosen here, also before a setting was there to choose. */
 export function withDefaults(stored: Partial<Settings> | undefined): Settings {
-  return { ...DEFAULT_SETTINGS, ...stored, retentionDays: { ...DEFAULT_SETTINGS.retentionDays, ...stored?.retentionDays } }
+  return {
+    ...DEFAULT_SETTINGS, ...stored, retentionDays: { ...DEFAULT_SETTINGS.retentionDays, ...stored?.retentionDays },
+    ways: { ...DEFAULT_SETTINGS.ways, ...stored?.ways },
+  }
 }
 
 export const EMPTY_SITE: SiteProfile = { isOn: true, frameOrigins: [], headerMap: {} }
@@ -42,15 +47,17 @@ export function withPolicy(chosen: Settings, given: Readonly<Record<string, unkn
   const { language, region, timeZone, site, team, isPopOn, sharedNumbers, ownNumbers, role } = policy
   const told = { language, region, timeZone, site, team, isPopOn, sharedNumbers, ownNumbers, role, line: lineOf(chosen, policy), ...agentOf(chosen, policy) }
   const models = decidedModels(policy.models)
+  const ways = decidedTeam(policy.ways)
   const values = Object.fromEntries(Object.entries(told).filter(([, value]) => value !== undefined)) as Partial<Settings>
   return {
     ...chosen, ...values,
     sites: { ...chosen.sites, ...sitesOf(chosen, policy.sites) },
     models: modelsUnderPolicy(chosen.models, policy.models),
     audio: policy.isListeningForbidden ? NO_AUDIO : chosen.audio,
+    ways: teamUnderPolicy(chosen.ways, policy.ways),
     decided: {
       fields: fieldsOf(told, policy), ...(policy.agent && { agent: policy.agent }), lines: policy.lines, sites: decidedParts(policy.sites),
-      ...(models && { models }), ...(policy.isListeningForbidden && { audio: { isForbidden: true } as const }),
+      ...(models && { models }), ...(policy.isListeningForbidden && { audio: { isForbidden: true } as const }), ...(ways && { ways }),
     },
   }
 }

@@ -26,6 +26,15 @@ describe('a policy', () => {
     })
   })
 
+  it('names where packs come from and go, which is used without being chosen, and leaves what it does not name', () => {
+    const ways = { from: 'folder', to: 'none', address: '', uploadAddress: 'https://old.example/', user: 'ann', hasPassword: true, askEveryMinutes: 30, jitterMinutes: 1 } as const
+    const given = withPolicy(someSettings({ ways }), { teamAddress: 'files.example/team', teamUploadAddress: 'https://dav.example/team', teamAskEveryMinutes: 15, teamJitterMinutes: -1 })
+    expect(given.ways).toEqual({ ...ways, from: 'address', address: 'https://files.example/team/', to: 'upload', uploadAddress: 'https://dav.example/team/', askEveryMinutes: 15, hasPassword: false })
+    expect(given.decided.ways?.toSorted()).toEqual(['address', 'askEveryMinutes', 'from', 'to', 'uploadAddress'])
+    expect(withPolicy(someSettings({ ways }), { teamAddress: 'http://files.example/' })).toMatchObject({ ways })
+    expect(withPolicy(someSettings({ ways }), { language: 'en' }).decided.ways).toBeUndefined()
+  })
+
   it('that has something malformed is followed in all the rest', () => {
     const policy = readPolicy({
       language: 'fr', region: 'TW', timeZone: 'Mars/Olympus', agentNumber: '  ', isPopOn: 'yes', sharedNumbers: [1],
@@ -33,7 +42,7 @@ describe('a policy', () => {
       sites: [{ origin: 'not a site' }, { origin: 'ftp://files.example' }, { origin: 'phone.example', frameOrigins: ['', 'cti.example'], urlPop: { callerParameters: ['ani'] }, domProfile: { state: 'wrong' } }, null],
     })
     expect(policy).toEqual({
-      region: 'TW', isListeningForbidden: false, models: { isForbidden: false, profiles: [] }, lines: [{ id: 'a', labels: { 'zh-CN': 'A', 'zh-TW': 'A', en: 'Line A' }, dialledNumbers: [] }],
+      region: 'TW', isListeningForbidden: false, models: { isForbidden: false, profiles: [] }, ways: {}, lines: [{ id: 'a', labels: { 'zh-CN': 'A', 'zh-TW': 'A', en: 'Line A' }, dialledNumbers: [] }],
       sites: [{ origin: PHONE, frameOrigins: ['https://cti.example'], profile: { urlPop: { callerParameters: ['ani'], dialledParameters: [], callIdParameters: [] } } }],
     })
   })

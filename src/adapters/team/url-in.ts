@@ -1,0 +1,9 @@
+import type { TeamAddress } from '../../core/team/read-team-address'
+import { isTeamFileName } from '../../core/team/team-file-names'
+
+/** Where a file is. An address that is one file has packs only. Undefined: there can be none of that name. */
+export function urlIn({ url, isOneFile }: TeamAddress, name: string): string | undefined {
+  if (!isTeamFileName(name)) return undefined
+  if (isOneFile) return name.startsWith('packs/') ? url : undefined
+  return url + name.split('/').map(encodeURIComponent).join('/')
+}

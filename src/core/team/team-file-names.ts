@@ -1,0 +1,20 @@
+import type { DeviceId, LineId } from '../contract/ids'
+
+/** The current pack of a line. */
+export const packFileName = (line: LineId): string => `packs/${asName(line)}.callside-pack`
+
+export const segmentFileName = (device: DeviceId, firstSeq: number, lastSeq: number): string => `segments/${asName(device)}/${firstSeq}-${lastSeq}.callside-segment`
+
+/** Names of one part or several, each fit for a folder of any system and for an address; never a way out of the place. */
+export function isTeamFileName(name: string): boolean {
+  return name.length <= LONGEST_NAME && name.split('/').every((part) => PART.test(part) && part !== '.' && part !== '..')
+}
+
+const LONGEST_NAME = 400
+/** What Windows, Chromium's folders and addresses all take; a dot at the end Windows drops. */
+const PART = /^[\w.%-]*[\w%-]$/
+
+/** An id may hold anything that a policy writes; `%` and hexadecimal stand for what a name may not hold. */
+function asName(id: string): string {
+  return encodeURIComponent(id).replace(/[!'()*~]|^\.+|\.+$/g, (found) => [...found].map((each) => `%${(each.codePointAt(0) ?? 0).toString(16).toUpperCase()}`).join(''))
+}
