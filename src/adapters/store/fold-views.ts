@@ -1,6 +1,7 @@
 import type { CustomerId, MatchKey, TaskId } from '../../core/contract/ids'
 import { foldNumberChoice } from '../../core/facts/fold-number-choice'
 import { foldTask } from '../../core/facts/fold-task'
+import { isUntold } from '../../core/segments/withheld'
 import { countCodes } from './count-codes'
 import type { HeldFact } from './held-fact'
 import { foldContactRows } from './fold-contact-rows'
@@ -29,7 +30,7 @@ export interface ViewRows extends FoldedOffers {
  */
 export async function foldViews(store: Store, held: readonly HeldFact[]): Promise<ViewRows> {
   const [customers, { changes, history, historyGone }, tasks, numberChoices, offers, noticeMarks] = await Promise.all([
-    foldCustomerRows(store, held.filter(({ fact, access }) => access.keys !== undefined && isCustomerFact(fact))),
+    foldCustomerRows(store, held.filter(({ fact, access }) => access.keys !== undefined && isCustomerFact(fact) && !isUntold(fact))),
     foldContactRows(store, held),
     foldTaskRows(store, held),
     foldChoiceRows(store, held),

@@ -16,6 +16,8 @@ export type Sealed = Uint8Array<ArrayBuffer>
 export type MetaRow =
   | { readonly key: 'device'; readonly id: DeviceId; readonly nextSeq: number; readonly signing?: CryptoKeyPair }
   | { readonly key: 'views'; readonly state: 'folding'; readonly after?: FactId }
+  /** Of this desk's facts, those up to that number are in segments, or never go into one. */
+  | { readonly key: 'segments'; readonly cutTo: number }
 
 /** A client's keys. Destroying this row destroys all that was sealed with it. */
 export interface VaultRow {

@@ -12,8 +12,9 @@ import { rowOfContact } from './row-of-contact'
 import type { AuditRow, CallRow, CodeCountRow, ContactRow, CustomerRow, DefinitionRow, DraftRow, EffectRow, FactRow, HistoryKey, HistoryRow, JobRow, MetaRow, NumberChoiceRow, SurfaceRow, TaskRow, TombstoneRow, VaultRow } from './rows'
 import type { ScriptTicksRow } from './script-tick-rows'
 import type { SuggestionRow } from './suggestion-row'
+import type { AsideSegmentRow, MadeSegmentRow, SegmentDeviceRow, SegmentKeyRow, TakenSegmentRow } from './segments/segment-rows'
 import type { TranscriptRow } from './transcript-row'
-import type { ArticleId, CallId, ContactId, CustomerId, FactId, LineId, NoticeId, TaskId, TranscriptLineId, VaultId } from '../../core/contract/ids'
+import type { ArticleId, CallId, ContactId, CustomerId, DeviceId, FactId, LineId, NoticeId, TaskId, TranscriptLineId, VaultId } from '../../core/contract/ids'
 import type { OfferCount } from '../../core/offers/offer-counts'
 
 export interface Tables {
@@ -50,6 +51,11 @@ export interface Tables {
   readonly itemVersions: Table<ItemVersionRow, [ItemVersionRow['kind'], string, number]>
   readonly notices: Table<NoticeRow, NoticeId>
   readonly noticeMarks: Table<NoticeMarkRow, [string, string]>
+  readonly segmentsMade: Table<MadeSegmentRow, [LineId, number]>
+  readonly segmentsTaken: Table<TakenSegmentRow, string>
+  readonly segmentsAside: Table<AsideSegmentRow, string>
+  readonly segmentDevices: Table<SegmentDeviceRow, DeviceId>
+  readonly segmentKeys: Table<SegmentKeyRow, string>
 }
 export type TableName = keyof Tables
 export type CallsideDb = Dexie & Tables
@@ -157,6 +163,13 @@ const VERSION_6 = {
   notices: '&id, [newestFirst+id], endsAt',
   /** Which agent read which of them: of a notice by its key, of an agent, and by age. */
   noticeMarks: '&[notice+agent], agent, touchedAt',
+  /** This desk's facts on their way to the lead: one row for each segment that was cut. */
+  segmentsMade: '&[line+firstSeq], isUnsent, bytesUntil',
+  /** What other desks sent: what was merged, what was not, whose it is, and the keys for it. */
+  segmentsTaken: '&hash, [device+line+firstSeq]',
+  segmentsAside: '&hash, device',
+  segmentDevices: '&device',
+  segmentKeys: '&kid, isOurs',
 } as const satisfies Partial<Record<TableName, string>>
 
 /** Released versions are frozen. A change is a new version with its upgrade, and a dump of the old one in tests/fixtures/dumps. */

@@ -14,6 +14,11 @@ export function fromBase64(text: string): Bytes {
   return Uint8Array.from(atob(text), (letter) => letter.charCodeAt(0))
 }
 
+/** Undefined: it is none. */
+export function fromBase64Url(text: string): Bytes | undefined {
+  return /^[\w-]*$/.test(text) && text.length % 4 !== 1 ? fromBase64(text.replaceAll('-', '+').replaceAll('_', '/')) : undefined
+}
+
 export const utf8 = (text: string): Bytes => new TextEncoder().encode(text)
 export const fromUtf8 = (bytes: AllowSharedBufferSource): string => new TextDecoder().decode(bytes)
 export const randomBytes = (length: number): Bytes => crypto.getRandomValues(new Uint8Array(length))

@@ -1,0 +1,215 @@
+import { Dexie } from 'dexie'
+import type { Fact } from '../../../core/contract/facts'
+import type { AgentId, E164, EpochMs, FactId, LineId } from '../../../core/contract/ids'
+import { refused, type Result } from '../../../core/contract/result'
+import { BYTES_PER_SEGMENT, FACTS_PER_SEGMENT, isCutDue } from '../../../core/segments/is-cut-due'
+import { frameSegment, headOf, signedBytes } from '../../../core/segments/segment-frame'
+import { headerBytes, type SegmentHeader } from '../../../core/segments/segment-header'
+import { writeSegmentLines } from '../../../core/segments/segment-lines'
+import type { SegmentCrypto } from '../../../core/segments/segment-crypto'
+import { withoutPersonal } from '../../../core/segments/withheld'
+import { factOfRow } from '../fact-rows'
+import { orNotSaved, type NotSaved } from '../outcome'
+import type { FactRow } from '../rows'
+import { utf8 } from '../sealing/bytes'
+import type { Store } from '../store'
+import { dropSentBytes } from './made-segments'
+import { numbersOfChoices } from './numbers-of-choices'
+import type { MadeSegmentRow, SegmentKeyRow } from './segment-rows'
+import { signingDevice, type SigningDevice } from './signing-key'
+
+export type WebKeys = SegmentCrypto<CryptoKey, CryptoKey>
+
+export interface CutOptions {
+  readonly isPersonalShared: boolean
+  /** Not waiting until it is worth it: the end of a shift, or a file by hand. */
+  readonly isAtOnce: boolean
+  /** Fewer are for tests. */
+  readonly factsPerSegment?: number
+}
+
+export interface Cut {
+  readonly segments: number
+  readonly facts: number
+  /** Facts of lines whose vault is locked: they wait. */
+  readonly locked: number
+}
+
+/**
+ * Puts this device's facts that are in no segment yet into segments, one line each, in the order of their numbers. What is sealed
+ * is written together with the mark of how far that goes: a worker that dies in between has done nothing, and the next begins there.
+ */
+export async function cutSegments(store: Store, tools: WebKeys, options: CutOptions): Promise<Result<Cut, NotSaved | 'no-recipient'>> {
+  const recipient = await ownRecipient(store)
+  const publicKey = recipient && (await tools.importKey(recipient.publicKey))
+  if (recipient === undefined || publicKey === undefined) return refused('no-recipient')
+  return await orNotSaved(() => store.locks.withLock('segments', async () => {
+    const device = await signingDevice(store)
+    let { cutTo } = await markOf(store)
+    if (!options.isAtOnce && !isCutDue(await waitingFacts(store, device, cutTo), store.now())) return { segments: 0, facts: 0, locked: 0 }
+    const cutter: Cutter = { store, tools, options, device, recipient, publicKey, lockedLines: new Set() }
+    let done: Cut = { segments: 0, facts: 0, locked: 0 }
+    for (let after = cutTo; ; ) {
+      await store.locks.giveWay()
+      const rows = await rowsAfter(store, device, after, options.factsPerSegment)
+      const last = rows.at(-1)
+      if (last === undefined) break
+      const page = await cutPage(cutter, rows, last.seq)
+      // Behind what waits for a locked vault the mark cannot go; what is cut beyond it is known by its line.
+      const isStuck = done.locked > 0 || page.locked.length > 0
+      const stuckAt = Math.min(...page.locked.map(({ seq }) => seq))
+      if (!isStuck) cutTo = last.seq
+      else if (done.locked === 0) cutTo = Math.max(cutTo, stuckAt - 1)
+      await store.db.transaction('rw', [store.db.segmentsMade, store.db.meta], async () => {
+        await Promise.all([store.db.segmentsMade.bulkAdd(page.made), store.db.meta.put({ key: 'segments', cutTo })])
+      })
+      done = { segments: done.segments + page.made.length, facts: done.facts + page.made.reduce((sum, { count }) => sum + count, 0), locked: done.locked + page.locked.length }
+      after = last.seq
+    }
+    await dropSentBytes(store)
+    return done
+  }))
+}
+
+/** How many facts wait to be cut, and since when. */
+export async function readWaitingFacts(store: Store): Promise<{ readonly facts: number; readonly oldestAt: EpochMs | undefined }> {
+  const device = await store.db.meta.get('device')
+  if (device?.key !== 'device') return { facts: 0, oldestAt: undefined }
+  return await waitingFacts(store, { device: device.id, nextSeq: device.nextSeq }, (await markOf(store)).cutTo)
+}
+
+/** What is encrypted to; undefined: nobody gave this desk a lead's key yet. */
+export async function ownRecipient({ db }: Store): Promise<SegmentKeyRow | undefined> {
+  return await db.segmentKeys.where('isOurs').equals(1).first()
+}
+
+interface Cutter {
+  readonly store: Store
+  readonly tools: WebKeys
+  readonly options: CutOptions
+  readonly device: SigningDevice
+  readonly recipient: SegmentKeyRow
+  readonly publicKey: CryptoKey
+  /** Found locked in this run. */
+  readonly lockedLines: Set<LineId>
+}
+
+async function markOf({ db }: Store): Promise<{ readonly cutTo: number }> {
+  const mark = await db.meta.get('segments')
+  return mark?.key === 'segments' ? mark : { cutTo: 0 }
+}
+
+async function waitingFacts({ db }: Store, { device, nextSeq }: Pick<SigningDevice, 'device' | 'nextSeq'>, cutTo: number) {
+  const first = await db.facts.where('[device+seq]').between([device, cutTo], [device, Dexie.maxKey], false).first()
+  return { facts: first === undefined ? 0 : nextSeq - first.seq, oldestAt: first?.recordedAt }
+}
+
+async function rowsAfter({ db }: Store, { device }: SigningDevice, after: number, most = FACTS_PER_SEGMENT): Promise<readonly FactRow[]> {
+  return await db.facts.where('[device+seq]').between([device, after], [device, Dexie.maxKey], false).limit(most).toArray()
+}
+
+/** What was imported, the lead has a file of. */
+const isOwn = ({ origin }: FactRow): boolean => !origin.startsWith('import:')
+
+async function cutPage(cutter: Cutter, rows: readonly FactRow[], upTo: number): Promise<{ readonly made: readonly MadeSegmentRow[]; readonly locked: readonly FactRow[] }> {
+  const { store, lockedLines } = cutter
+  const made: MadeSegmentRow[] = []
+  const locked: FactRow[] = []
+  for (const [line, all] of byLine(rows.filter(isOwn))) {
+    const before = await lastOf(store, line)
+    const fresh = all.filter(({ seq }) => seq > (before?.lastSeq ?? 0))
+    if (fresh.length === 0) continue
+    // Opened in the middle of it, the line would lack what was passed over before.
+    if (lockedLines.has(line) || (await store.keyring.forLine(line)).keys === undefined) {
+      lockedLines.add(line)
+      locked.push(...fresh)
+    } else made.push(...(await cutLine(cutter, line, await openFacts(store, fresh), { upTo, before })))
+  }
+  return { made, locked }
+}
+
+function byLine(rows: readonly FactRow[]): ReadonlyMap<LineId, readonly FactRow[]> {
+  const lines = new Map<LineId, FactRow[]>()
+  for (const row of rows) {
+    const known = lines.get(row.line)
+    if (known) known.push(row)
+    else lines.set(row.line, [row])
+  }
+  return lines
+}
+
+async function lastOf({ db }: Store, line: LineId): Promise<MadeSegmentRow | undefined> {
+  return await db.segmentsMade.where('[line+firstSeq]').between([line, Dexie.minKey], [line, Dexie.maxKey]).last()
+}
+
+async function openFacts(store: Store, rows: readonly FactRow[]): Promise<readonly Fact[]> {
+  const facts = await Promise.all(rows.map(async (row) => {
+    try {
+      return await factOfRow(store, row)
+    } catch (problem) {
+      // Damaged on the disk: it cannot go, and does not keep the others.
+      if (problem instanceof DOMException && problem.name === 'OperationError') return undefined
+      throw problem
+    }
+  }))
+  return facts.filter((fact) => fact !== undefined)
+}
+
+/** One segment, or several where the texts are long. */
+async function cutLine(cutter: Cutter, line: LineId, facts: readonly Fact[], { upTo, before }: { readonly upTo: number; readonly before: MadeSegmentRow | undefined }): Promise<readonly MadeSegmentRow[]> {
+  const { store, options: { isPersonalShared } } = cutter
+  if (facts.length === 0) return []
+  const told = isPersonalShared ? facts : facts.map(withoutPersonal)
+  const numbers = isPersonalShared ? await numbersOfChoices(store, await store.keyring.forLine(line), facts) : new Map<FactId, E164>()
+  const made: MadeSegmentRow[] = []
+  let previous = before
+  const parts = inParts(told)
+  for (const [index, part] of parts.entries()) {
+    const lastSeq = index === parts.length - 1 ? upTo : (part.at(-1)?.seq ?? upTo)
+    const row: MadeSegmentRow = await sealSegment(cutter, { line, facts: part, numbers, firstSeq: (previous?.lastSeq ?? 0) + 1, lastSeq, previous: previous?.hash ?? '' })
+    made.push(row)
+    previous = row
+  }
+  return made
+}
+
+function inParts(facts: readonly Fact[]): readonly (readonly Fact[])[] {
+  const parts: Fact[][] = [[]]
+  let bytes = 0
+  for (const fact of facts) {
+    const length = JSON.stringify(fact).length
+    if (bytes > 0 && bytes + length > BYTES_PER_SEGMENT) {
+      parts.push([])
+      bytes = 0
+    }
+    parts.at(-1)?.push(fact)
+    bytes += length
+  }
+  return parts
+}
+
+interface ToSeal {
+  readonly line: LineId
+  readonly facts: readonly Fact[]
+  readonly numbers: ReadonlyMap<FactId, E164>
+  readonly firstSeq: number
+  readonly lastSeq: number
+  readonly previous: string
+}
+
+async function sealSegment({ store, tools, options, device, recipient, publicKey }: Cutter, { line, facts, numbers, firstSeq, lastSeq, previous }: ToSeal): Promise<MadeSegmentRow> {
+  const envelope = await tools.envelopeTo(publicKey)
+  const personal = options.isPersonalShared ? 'shared' : 'withheld'
+  const madeAt = store.now()
+  const header: SegmentHeader = {
+    format: 1, site: recipient.site, line, device: device.device, agents: [...new Set<AgentId>(facts.map(({ agent }) => agent))], firstSeq, lastSeq, count: facts.length, previous, madeAt, personal,
+    compression: 'gzip', cipher: 'P-256-HKDF-SHA-256-AES-256-GCM', recipient: recipient.kid, ephemeral: envelope.ephemeral, iv: envelope.iv,
+    signature: { alg: 'ECDSA-P256-SHA256', kid: await tools.kidOf(device.publicKey), publicKey: device.publicKey },
+  }
+  const head = headOf(headerBytes(header))
+  const own = new Set(facts.map(({ id }) => id))
+  const lines = writeSegmentLines({ facts, numbers: new Map([...numbers].filter(([fact]) => own.has(fact))) })
+  const body = await envelope.seal(head, await tools.gzip(utf8(lines)))
+  const bytes = frameSegment(head, await tools.sign(device.privateKey, signedBytes(head, body)), body)
+  return { line, firstSeq, lastSeq, count: facts.length, hash: await tools.hash(bytes), madeAt, personal, bytes, isUnsent: 1 }
+}
