@@ -1,3 +1,4 @@
+import { answerAlert } from './alerts/answer-alert'
 import { AUDIO_HANDLERS } from './audio/audio-handlers'
 import { chooseCustomer, refuseCustomer } from './calls/choose-customer'
 import { finishCall } from './calls/finish-call'
@@ -120,4 +121,5 @@ export const HANDLERS: Handlers = {
   'offer/take-counts': takeCounts,
   ...MODEL_HANDLERS,
   ...AUDIO_HANDLERS,
+  'alert/answer': answerAlert,
 }

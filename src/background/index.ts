@@ -7,6 +7,7 @@ import { onPolicyChanged, shutOutPages } from '../adapters/browser/settings-stor
 import { forgetSurfaces, forgetTab } from '../adapters/store/surfaces'
 import type { EpochMs } from '../core/contract/ids'
 import { enabledOrigins } from '../core/settings/enabled-sites'
+import { watchHolds } from './alerts/watch-call'
 import { reviveListening } from './audio/revive-listening'
 import { leaveTab, sweepCalls } from './calls/sweep-calls'
 import { sweepByAlarm, SWEEP_EVERY_MINUTES } from './data/sweep-retention'
@@ -67,6 +68,7 @@ onAlarm((name) =>
   guard(name, async () => {
     const desk = await ready()
     if (name === 'calls') await sweepCalls(desk)
+    if (name === 'alerts') await watchHolds(desk)
     if (name === 'tasks') await remindOfTasks(desk)
     if (name === 'retention') await sweepByAlarm(desk)
     await runDueEffects(desk, WOKE_AT)

@@ -1,6 +1,7 @@
 import { LANGUAGES, type Definition, type Labels, type LineOfBusiness } from '../../core/contract/definitions'
 import type { EpochMs, LineId } from '../../core/contract/ids'
 import { done, type Result } from '../../core/contract/result'
+import { defaultAlertRules } from './default-alert-rules'
 import { defaultCodes } from './default-codes'
 import { defaultGuidance } from './default-guidance'
 import { defaultTags } from './default-tags'
@@ -58,7 +59,7 @@ export async function saveLine(store: Store, { line, labels, dialledNumbers, isR
     ...(isRetiredNow && { retiredAt: retiredAt ?? now }),
   }
   if (before && contentOf(before) === contentOf(next)) return done(undefined)
-  return await saveDefinitions(store, [next, ...(before ? [] : [...defaultCodes(line, now), ...defaultTags(line, now), ...defaultGuidance(line, now)])])
+  return await saveDefinitions(store, [next, ...(before ? [] : [...defaultCodes(line, now), ...defaultTags(line, now), ...defaultGuidance(line, now), ...defaultAlertRules(line, now)])])
 }
 
 const contentOf = ({ labels, dialledNumbers, retiredAt }: LineOfBusiness): string =>

@@ -6,6 +6,7 @@ import type { PieceOutcome } from '../../core/contract/replies'
 import { spokenLine, type SpokenPiece } from '../../core/transcripts/audio/spoken-line'
 import type { Desk } from '../desk'
 import type { Handler } from '../handlers'
+import { watchCall } from '../alerts/watch-call'
 import { suggestForCall } from '../suggestions/suggest-for-call'
 import { keepLines } from '../transcripts/keep-lines'
 import { listenedCall } from './listened-call'
@@ -40,6 +41,9 @@ async function keepSpoken(desk: Desk, call: CallRow, piece: Piece, text: string)
   const kept = await keepLines(desk, call, (known) =>
     spokenLine(known, piece, { id, call: call.id, contact: call.contact, line: call.line, agent: call.agent, at: piece.at, text }))
   if (!kept.ok) return done({ isHeard: false, trouble: kept.why })
-  if (kept.value > 0) suggestForCall(desk, call)
+  if (kept.value > 0) {
+    suggestForCall(desk, call)
+    watchCall(desk, call)
+  }
   return done({ isHeard: true })
 }

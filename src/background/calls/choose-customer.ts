@@ -4,6 +4,7 @@ import { describedOf } from '../../core/calls/fold-call'
 import type { ContactId, CustomerId, E164 } from '../../core/contract/ids'
 import { done } from '../../core/contract/result'
 import type { NewFact } from '../../core/facts/new-fact'
+import { watchCall } from '../alerts/watch-call'
 import type { Desk } from '../desk'
 import type { Handler } from '../handlers'
 import { rememberNumber } from '../customers/remember-number'
@@ -20,7 +21,10 @@ export const chooseCustomer: Handler<'call/choose-customer'> = async (desk, { ca
       facts: [...remembered, ...movedIfRecorded(desk, call, customer)],
     })
   })
-  if (changed.ok) await refreshScene(desk, [])
+  if (changed.ok) {
+    await refreshScene(desk, [])
+    watchCall(desk, changed.value)
+  }
   return changed.ok ? done(undefined) : changed
 }
 

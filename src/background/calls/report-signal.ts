@@ -10,6 +10,7 @@ import type { CallSignal } from '../../core/contract/call-signal'
 import type { CallId, ContactId, LineId } from '../../core/contract/ids'
 import { done, refused } from '../../core/contract/result'
 import { siteOf } from '../../core/settings/enabled-sites'
+import { watchCall } from '../alerts/watch-call'
 import type { Desk } from '../desk'
 import type { Handler } from '../handlers'
 import { lookForPlaces } from '../pop/pop-places'
@@ -63,6 +64,7 @@ export const reportSignal: Handler<'signal/report'> = async (desk, body, place) 
   const bad = { count: refusedHere + body.dropped + impossible, hookErrors: body.hookErrors }
   if (bad.count + bad.hookErrors > 0) await addBadEvidence(site.origin, bad, now)
   await carryOut(desk, changes, { isSaved: written.ok, places, known })
+  if (written.ok) for (const { call } of changes) watchCall(desk, call)
   return written.ok ? done(undefined) : written
 }
 

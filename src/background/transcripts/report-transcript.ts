@@ -9,6 +9,7 @@ import { callInTalk } from '../../core/transcripts/call-in-talk'
 import { foldBlocks } from '../../core/transcripts/fold-blocks'
 import type { Desk } from '../desk'
 import type { Handler } from '../handlers'
+import { watchCall } from '../alerts/watch-call'
 import { suggestForCall } from '../suggestions/suggest-for-call'
 import { keepLines } from './keep-lines'
 
@@ -24,7 +25,10 @@ export const reportTranscript: Handler<'transcript/report'> = async (desk, { blo
     asKept: (text) => redactLines([{ voice: '', text }])[0] ?? text,
   }))
   if (!kept.ok) return kept
-  if (kept.value > 0) suggestForCall(desk, call)
+  if (kept.value > 0) {
+    suggestForCall(desk, call)
+    watchCall(desk, call)
+  }
   return done({ isKept: true })
 }
 

@@ -4,6 +4,7 @@ import { done, refused } from '../../core/contract/result'
 import { agentOf } from '../../core/settings/agent-of'
 import { typedLine } from '../../core/transcripts/typed-line'
 import type { Handler } from '../handlers'
+import { watchCall } from '../alerts/watch-call'
 import { suggestForCall } from '../suggestions/suggest-for-call'
 import { keepLines } from './keep-lines'
 
@@ -17,5 +18,6 @@ export const typeLine: Handler<'transcript/type-line'> = async (desk, { call: id
   const kept = await keepLines(desk, call, (known) => typedLine(known, { id: line, call: id, contact: call.contact, line: call.line, agent, at: desk.now(), speaker, text }))
   if (!kept.ok) return kept
   suggestForCall(desk, call)
+  watchCall(desk, call)
   return done(undefined)
 }

@@ -31,7 +31,7 @@ const decodeNumber = record({ fact: text<FactId>(64), e164: text<E164>(20) })
 export type BackedUpArticle = Article & { readonly pinyin: string }
 const decodeArticle = record({ id: text(400), line: text(200), version: integer(1, 1e9), title: text(1000), body: text(100_000), pinyin: text(4000) })
 /** Every kind this version knows; the compiler misses none. */
-const KINDS: Readonly<Record<Definition['kind'], true>> = { code: true, tag: true, line: true, demand: true, offer: true, plan: true, script: true, wording: true, snippet: true, closing: true }
+const KINDS: Readonly<Record<Definition['kind'], true>> = { code: true, tag: true, line: true, demand: true, offer: true, plan: true, script: true, wording: true, snippet: true, closing: true, 'alert-rule': true }
 const DEFINITION_KINDS = Object.keys(KINDS) as readonly Definition['kind'][]
 const decodeDefinition = record({ kind: oneOf(...DEFINITION_KINDS), id: text(200), version: integer(1, 1e9), retiredAt: optional(integer(0, 8.64e15)) })
 

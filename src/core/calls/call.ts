@@ -60,6 +60,8 @@ export interface Leg<Sealed = unknown> {
   readonly isHeld: boolean
   /** When `isHeld` was last told, so that a late hold does not undo a resume. 0: never. */
   readonly holdToldAt: EpochMs
+  /** Each hold and each resume that was told, by their time. Absent: none. */
+  readonly holdsTold?: readonly HoldTold[]
   /** First sign of it here; the moment it rang only if `isStartSeen`. */
   readonly startedAt: EpochMs
   /** Its ringing or dialing itself was seen, not only what came of it. */
@@ -79,6 +81,11 @@ export interface Leg<Sealed = unknown> {
   /** Refs this leg took over (SIP Replaces), and since when it is said. */
   readonly replaces?: readonly string[]
   readonly replacesSince?: EpochMs
+}
+
+export interface HoldTold {
+  readonly at: EpochMs
+  readonly isHeld: boolean
 }
 
 export type LegPhase = 'dialing' | 'ringing' | 'talking' | 'ended'

@@ -12,6 +12,8 @@ export interface SignalPlace {
 
 /** No call takes over more than one or two; a page that says more is making them up. */
 const MAX_REPLACED = 8
+/** Fifty holds in one call are told of as fifty. */
+const MAX_HOLDS_TOLD = 100
 
 /**
  * A leg after one more signal. Signals may come late, twice, or in any order: every field is a maximum, a minimum, a set or
@@ -35,6 +37,7 @@ export function foldLeg<Sealed>(
     direction: foldDirection(leg, signal),
     phase,
     ...foldHold(leg, signal),
+    ...foldHoldsTold(leg, signal),
     startedAt: earliest(leg?.startedAt, signal.at),
     isStartSeen: (leg?.isStartSeen ?? false) || signal.kind === 'ringing' || signal.kind === 'dialing',
     toldAt,
@@ -98,6 +101,15 @@ function foldHold(leg: Leg | undefined, signal: CallSignal): Pick<Leg, 'isHeld' 
   const isHeld = signal.kind === 'held'
   if (signal.at !== known.holdToldAt) return signal.at > known.holdToldAt ? { isHeld, holdToldAt: signal.at } : known
   return { isHeld: isHeld && known.isHeld, holdToldAt: signal.at }
+}
+
+/** The earliest ones of a call that is held without end: whichever come in whatever order, the same stay. */
+function foldHoldsTold(leg: Leg | undefined, { kind, at }: CallSignal): Pick<Leg, 'holdsTold'> {
+  const known = leg?.holdsTold ?? []
+  if (kind !== 'held' && kind !== 'resumed') return known.length > 0 ? { holdsTold: known } : {}
+  const isHeld = kind === 'held'
+  if (known.some((each) => each.at === at && each.isHeld === isHeld)) return { holdsTold: known }
+  return { holdsTold: [...known, { at, isHeld }].sort((one, other) => one.at - other.at || Number(one.isHeld) - Number(other.isHeld)).slice(0, MAX_HOLDS_TOLD) }
 }
 
 function foldReplaces(leg: Leg | undefined, signal: CallSignal): Pick<Leg, 'replaces' | 'replacesSince'> {

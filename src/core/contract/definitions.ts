@@ -1,3 +1,4 @@
+import type { AlertRule } from './alert-rules'
 import type { CodeClass } from './facts'
 import type { Closing, Script, Snippet, Wording } from './guidance'
 import type { CodeId, LineId, TagId } from './ids'
@@ -40,4 +41,4 @@ export interface LineOfBusiness extends Versioned {
   readonly dialledNumbers: readonly string[]
 }
 
-export type Definition = WrapUpCode | Tag | LineOfBusiness | Demand | Offer | Plan | Script | Wording | Snippet | Closing
+export type Definition = WrapUpCode | Tag | LineOfBusiness | Demand | Offer | Plan | Script | Wording | Snippet | Closing | AlertRule

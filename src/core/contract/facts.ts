@@ -1,5 +1,6 @@
+import type { AlertAnswer, AlertEvidence } from './alert-rules'
 import type {
-  AgentId, ArticleId, CallId, CodeId, ContactId, CustomerId, DeviceId, EpochMs, E164, FactId, LineId, MatchKey, NoticeId, OfferId, PageOrigin, SiteId, SuggestionId, TagId, TaskId, TeamId,
+  AgentId, AlertRuleId, ArticleId, CallId, CodeId, ContactId, CustomerId, DeviceId, EpochMs, E164, FactId, LineId, MatchKey, NoticeId, OfferId, PageOrigin, SiteId, SuggestionId, TagId, TaskId, TeamId,
 } from './ids'
 import type { CallDirection } from './call-signal'
 import type { Judgement, LearnedFrom } from './suggestions'
@@ -142,6 +143,10 @@ export interface FactBodies {
   'article/answered': Body<{ article: ArticleId }, { text: string }>
   /** What a customer said when that suggestion was taken is no phrasing of its article, said whoever keeps it. */
   'phrasing/set-aside': Body<{ article: ArticleId; suggestion: SuggestionId }>
+  /** A rule of a lead held in a call: once for each call and rule. What told is personal. */
+  'alert/raised': Body<{ rule: AlertRuleId; version: number; call: CallId; contact: ContactId; customer?: CustomerId }, { evidence?: readonly AlertEvidence[] }>
+  /** What the agent made of it. */
+  'alert/answered': Body<{ rule: AlertRuleId; call: CallId; contact: ContactId; answer: AlertAnswer }>
   /** Searched for in vain. */
   'knowledge/gap': Body<Record<never, never>, { typed: string }>
   /** An agent had it before the eyes. `isForced`: it opened by itself, which is an interruption. */

@@ -22,6 +22,7 @@ export type PlanId = Branded<string, 'PlanId'>
 export type ScriptId = Branded<string, 'ScriptId'>
 export type WordingId = Branded<string, 'WordingId'>
 export type SnippetId = Branded<string, 'SnippetId'>
+export type AlertRuleId = Branded<string, 'AlertRuleId'>
 export type ClosingId = Branded<string, 'ClosingId'>
 export type NoticeId = Branded<string, 'NoticeId'>
 export type VaultId = Branded<string, 'VaultId'>

@@ -3,6 +3,7 @@ import { regions } from '../customers/region'
 import { LONGEST_RETENTION_DAYS, SHORTEST_RETENTION_DAYS } from '../retention/cutoffs'
 import { DIAL_STEPS } from '../knowledge/suggest/attention'
 import { decodeWrapUpDraft } from '../wrap-up/wrap-up-draft'
+import { ALERT_MESSAGES } from './alert-messages'
 import { AUDIO_MESSAGES } from './audio-messages'
 import { decodeCallSignal } from './call-signal'
 import { flag, integer, listOf, oneOf, optional, record, text, type Decoded, type Decoder } from './decode'
@@ -136,6 +137,7 @@ export const MESSAGES = {
   ...OFFER_MESSAGES,
   ...MODEL_MESSAGES,
   ...AUDIO_MESSAGES,
+  ...ALERT_MESSAGES,
 } as const satisfies Record<string, Message<unknown>>
 
 export type MessageName = keyof typeof MESSAGES

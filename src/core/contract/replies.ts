@@ -22,6 +22,7 @@ export type Refusal =
   | 'no-such-contact'
   | 'no-such-task'
   | 'no-such-article'
+  | 'no-such-alert'
   | 'no-such-offer' | 'no-such-suggestion'
   | 'not-over'
   | 'already-saved'

@@ -8,7 +8,7 @@ import type { CallDescription } from '../facts/call-description'
 import { given } from '../facts/given'
 import type { Task } from '../facts/fold-task'
 import { countToday, type CountedCall, type CountYear } from './count-contacts'
-import type { CardMatch, CardNotice, CardNumber, CardPerson, ContactLine, CustomerCard } from './customer-card'
+import type { CardAlert, CardMatch, CardNotice, CardNumber, CardPerson, ContactLine, CustomerCard } from './customer-card'
 import { expectDemands } from './expect-demands'
 import { notesOf, tagsOf, type CustomerState } from './fold-customer'
 import { moodOf } from './mood-evidence'
@@ -37,6 +37,7 @@ export interface CardParts {
   /** What was promised to the person and is not done. */
   readonly openTasks: readonly Pick<Task, 'taskKind' | 'dueAt'>[]
   readonly timeZone: string
+  readonly alerts?: readonly CardAlert[]
   readonly notices: readonly CardNotice[]
 }
 
@@ -79,6 +80,7 @@ export function buildCard(parts: CardParts): CustomerCard {
     openTasks: parts.openTasks.length,
     expected: hasPast ? expectedOf(parts, { unsolved: unsolvedLines, remembered }) : undefined,
     satisfaction: hasPast ? satisfactionLine(contacts, new Set(unsolved.map(({ id }) => id)), { at: call.startedAt, facts }) : undefined,
+    alerts: parts.alerts && parts.alerts.length > 0 ? parts.alerts : undefined,
     notices: parts.notices,
   })
 }

@@ -1,7 +1,8 @@
+import type { AlertAnswer, AlertEvidence } from '../contract/alert-rules'
 import type { CallDirection } from '../contract/call-signal'
 import type { Labels, TagTier } from '../contract/definitions'
 import type { CallFacts, Channel, CodeClass, ContactOutcome, Mood, TaskKind } from '../contract/facts'
-import type { CallId, ContactId, CustomerId, EpochMs, LineId, TagId } from '../contract/ids'
+import type { AlertRuleId, CallId, ContactId, CustomerId, EpochMs, LineId, TagId } from '../contract/ids'
 import type { CallPhase } from '../calls/call'
 
 /** What pop and panel show of one call: plain data, in no language. What has no source is absent, and then not drawn. */
@@ -24,11 +25,22 @@ export interface CustomerCard {
   readonly expected?: readonly ExpectedDemand[]
   /** How content he was at each contact, oldest first; absent where too little is known for a line. */
   readonly satisfaction?: readonly SatisfactionPoint[]
+  /** Rules of the lead that hold in this call; absent: none. */
+  readonly alerts?: readonly CardAlert[]
   /** What could not be done for this call, said on the card. */
   readonly notices: readonly CardNotice[]
 }
 
 export type CardNotice = 'not-saved' | 'vault-locked' | 'partial-call'
+
+/** What to do, and what told. */
+export interface CardAlert {
+  readonly rule: AlertRuleId
+  readonly labels: Labels
+  readonly todo: Labels
+  readonly evidence: readonly AlertEvidence[]
+  readonly answer?: AlertAnswer
+}
 
 export interface CardCall {
   readonly id: CallId

@@ -13,6 +13,8 @@ export function aboutOf(fact: Pick<Fact, 'kind' | 'open'>): string | undefined {
     case 'suggestion/shown':
     case 'suggestion/judged':
     case 'incident/affected':
+    case 'alert/raised':
+    case 'alert/answered':
       return each.open.contact
     case 'customer/named':
     case 'customer/number-linked':

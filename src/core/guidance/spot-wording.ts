@@ -1,5 +1,6 @@
 import { LANGUAGES } from '../contract/language'
 import type { Wording } from '../contract/guidance'
+import { piecesOf, spansOf, type Pieces, type Span } from './phrase-spans'
 import { spokenTokens, type SpokenToken } from './spoken-tokens'
 import type { Turn } from './turn'
 
@@ -13,11 +14,8 @@ export interface SpottedWording {
   readonly to: number
 }
 
-/** What one `*` stands for at most: a few words, not half a sentence. */
-const LONGEST_GAP = 8
 const SENTENCE = /[^。！？!?.;；\n]+/gu
 
-type Pieces = readonly (readonly string[])[]
 interface Pattern {
   readonly wording: Wording
   readonly phrases: readonly Pieces[]
@@ -55,39 +53,9 @@ export function spotWording(patterns: WordingPatterns, turn: Turn): readonly Spo
   return spotted
 }
 
-interface Span {
-  readonly from: number
-  readonly to: number
-}
-
 function firstOf(tokens: readonly SpokenToken[], phrases: readonly Pieces[], exceptions: readonly Pieces[]): Span | undefined {
   const found = phrases.flatMap((pieces) => spansOf(tokens, pieces))
   if (found.length === 0) return undefined
   const excused = exceptions.flatMap((pieces) => spansOf(tokens, pieces))
   return found.filter(({ from, to }) => !excused.some((each) => each.from <= from && each.to >= to)).sort((a, b) => a.from - b.from)[0]
-}
-
-const piecesOf = (phrase: string): Pieces =>
-  phrase.split('*').map((piece) => spokenTokens(piece).map(({ token }) => token)).filter((piece) => piece.length > 0)
-
-/** Every place where the pieces stand one after the other, with a few words between them at most. */
-function spansOf(tokens: readonly SpokenToken[], [first = [], ...others]: Pieces): readonly Span[] {
-  const spans: Span[] = []
-  if (first.length === 0) return spans
-  for (let from = 0; from + first.length <= tokens.length; from += 1) {
-    if (!standsAt(tokens, first, from)) continue
-    let to: number | undefined = from + first.length
-    for (const piece of others) {
-      const after: number = to
-      const gap = Array.from({ length: LONGEST_GAP + 1 }, (_, each) => each).find((each) => standsAt(tokens, piece, after + each))
-      to = gap === undefined ? undefined : after + gap + piece.length
-      if (to === undefined) break
-    }
-    if (to !== undefined) spans.push({ from, to })
-  }
-  return spans
-}
-
-function standsAt(tokens: readonly SpokenToken[], piece: readonly string[], at: number): boolean {
-  return piece.every((token, index) => tokens[at + index]?.token === token)
 }

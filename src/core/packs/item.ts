@@ -1,3 +1,4 @@
+import { decodeAlertRule } from '../contract/decode-alert-rule'
 import { decodeClosing, decodeScript, decodeSnippet, decodeWording, type GuidanceProblem, type Written } from '../contract/decode-guidance'
 import { decodeOffer, decodePlan, type OfferDesk } from '../contract/decode-offers'
 import { integer, isRecordValue, optional, record, text, type Decoder } from '../contract/decode'
@@ -26,6 +27,7 @@ const DECODERS: { readonly [K in ItemKind]: Decoder<Extract<Item, { kind: K }>> 
   wording: asWritten(decodeWording),
   snippet: asWritten(decodeSnippet),
   closing: asWritten(decodeClosing),
+  'alert-rule': ofDesk(decodeAlertRule),
 }
 
 /** In the order they are taken: what is named comes before what names it. */
@@ -53,7 +55,7 @@ function asWritten<G extends Guidance>(decode: (input: unknown) => Result<Writte
   }
 }
 
-function ofDesk<T extends Extract<Definition, { kind: 'offer' | 'plan' }>>(decode: (input: unknown, desk: OfferDesk) => Result<T, string>): Decoder<T> {
+function ofDesk<T extends Extract<Definition, { kind: 'offer' | 'plan' | 'alert-rule' }>>(decode: (input: unknown, desk: OfferDesk) => Result<T, string>): Decoder<T> {
   return (input) => {
     const owner = decodeOwner(input)
     const read = owner && isRecordValue(input) ? decode({ ...input, id: bare(owner.id, owner.line) }, { line: owner.line, now: owner.changedAt }) : undefined

@@ -1,3 +1,5 @@
+import { ALERT_ANSWERS } from '../contract/alert-rules'
+import { decodeAlertEvidence } from '../contract/decode-alert-evidence'
 import { amount, flag, integer, isRecordValue, listOf, oneOf, optional, record, text, type Decoder } from '../contract/decode'
 import { TASK_KINDS, type FactBodies, type FactKind } from '../contract/facts'
 import { JUDGEMENTS } from '../contract/suggestions'
@@ -79,6 +81,8 @@ const BODIES: { readonly [K in FactKind]: Parts } = {
   'notice/acknowledged': parts(record({ notice: id, version: count, answer: optional(count), isRight: optional(flag) })),
   'notice/snoozed': parts(record({ notice: id, version: count, until: time })),
   'incident/affected': parts(record({ incident: id, contact: id, customer: optional(id) }), record({ rawNumber: optional(short) })),
+  'alert/raised': parts(record({ rule: id, version: count, call: id, contact: id, customer: optional(id) }), record({ evidence: optional(listOf(decodeAlertEvidence, 20)) })),
+  'alert/answered': parts(record({ rule: id, call: id, contact: id, answer: oneOf(...ALERT_ANSWERS) })),
 }
 
 export type Personal = 'shared' | 'withheld'

@@ -1,8 +1,10 @@
-import type { EpochMs } from '../../core/contract/ids'
+import type { AlertAnswer } from '../../core/contract/alert-rules'
+import type { AlertRuleId, EpochMs } from '../../core/contract/ids'
 import type { CustomerCard } from '../../core/customers/customer-card'
 import type { OnCommand } from '../hooks/reply'
 import { useReply } from '../hooks/use-reply'
 import { Refusal } from '../states/refusal'
+import { AlertLines } from '../alerts/alert-lines'
 import { CardNotices } from './card-notices'
 import { Choices } from './choices'
 import { ContactLines } from './contact-lines'
@@ -32,9 +34,11 @@ export function Card({ card, now, variant, areNumbersTaken = false, onCommand }:
   const isPop = variant === 'pop'
   // What the first sentence says already is not said again.
   const expected = (card.expected ?? []).filter((each) => each.kind !== 'unsolved' || each.contact !== card.today.last?.contact)
+  const answerAlert = (rule: AlertRuleId, answer: AlertAnswer) => void run(() => onCommand('alert/answer', { call: call.id, contact: call.contact, rule, answer }))
   return (
     <article className={`card is-${variant}`}>
       <CardNotices notices={match.kind === 'locked' ? card.notices.filter((each) => each !== 'vault-locked') : card.notices} />
+      <AlertLines alerts={card.alerts ?? []} onAnswer={isPop ? undefined : answerAlert} />
       <PersonLine card={card} />
       <div className="person-under">
         <MatchNote card={card} onRefuse={(customer) => void run(() => onCommand('call/refuse-customer', { call: call.id, customer }))} />

@@ -1,5 +1,6 @@
 import type { CatalogWithSingular } from './catalog'
 import { suggestionsWordsEn } from './suggestions/en'
+import { alertsWordsEn } from './alerts/en'
 import { offersWordsEn } from './offers/en'
 import { batonWordsEn } from './baton/en'
 import { guidanceWordsEn } from './guidance/en'
@@ -112,6 +113,7 @@ export const en: CatalogWithSingular = {
     'no-such-customer': 'This customer is not there any more; merged or erased, perhaps. Choose again.',
     'no-such-contact': 'This contact is not there any more; erased, perhaps. Other records are safe.',
     'no-such-article': 'This article is not there any more. Search again.',
+    'no-such-alert': 'This alert is not there any more; nothing was changed.',
     'no-such-task': 'This task is not there any more; it may be done.',
     'no-such-suggestion': 'This suggestion is not there any more. The list shows what fits now.',
     'no-such-offer': 'This offer is not there any more; nothing was recorded. Choose another one.',
@@ -183,6 +185,7 @@ export const en: CatalogWithSingular = {
   desk: { title: 'Desk', noun: { log: 'Log', knowledge: 'Knowledge', offers: 'Offers', import: 'Import', data: 'Backup and retention', sites: 'Sites', settings: 'Settings' }, open: 'Open the desk' },
   suggestions: suggestionsWordsEn,
   offers: offersWordsEn,
+  alerts: alertsWordsEn,
   baton: batonWordsEn,
   effects: effectsWordsEn,
   contacts: contactsWordsEn,

@@ -1,4 +1,5 @@
 import { suggestionsWordsZhCN } from './suggestions/zh-CN'
+import { alertsWordsZhCN } from './alerts/zh-CN'
 import { offersWordsZhCN } from './offers/zh-CN'
 import { batonWordsZhCN } from './baton/zh-CN'
 import { guidanceWordsZhCN } from './guidance/zh-CN'
@@ -111,6 +112,7 @@ export const zhCN = {
     'no-such-customer': '找不到这位客户，可能已被合并或删除。请重新选择。',
     'no-such-contact': '找不到这条联络记录，可能已被删除。其他记录都还在。',
     'no-such-article': '这篇知识已经不在了，请重新搜索。',
+    'no-such-alert': '这条提醒已经不在了，没有改动。',
     'no-such-task': '找不到这项任务，可能已经完成。',
     'no-such-suggestion': '这条推荐已经不在了，列表里是现在合适的内容。',
     'no-such-offer': '这个优惠已经不在了，没有记录任何内容。请另选一个。',
@@ -182,6 +184,7 @@ export const zhCN = {
   desk: { title: '工作台', noun: { log: '联络记录', knowledge: '知识库', offers: '推荐', import: '导入', data: '备份与保留', sites: '网站', settings: '设置' }, open: '打开工作台' },
   suggestions: suggestionsWordsZhCN,
   offers: offersWordsZhCN,
+  alerts: alertsWordsZhCN,
   baton: batonWordsZhCN,
   effects: effectsWordsZhCN,
   contacts: contactsWordsZhCN,

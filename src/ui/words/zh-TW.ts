@@ -1,5 +1,6 @@
 import type { Catalog } from './catalog'
 import { suggestionsWordsZhTW } from './suggestions/zh-TW'
+import { alertsWordsZhTW } from './alerts/zh-TW'
 import { offersWordsZhTW } from './offers/zh-TW'
 import { batonWordsZhTW } from './baton/zh-TW'
 import { guidanceWordsZhTW } from './guidance/zh-TW'
@@ -113,6 +114,7 @@ export const zhTW: Catalog = {
     'no-such-customer': '找不到這位客戶，可能已合併或刪除。請重新選擇。',
     'no-such-contact': '找不到這筆往來紀錄，可能已刪除。其他紀錄都在。',
     'no-such-article': '這篇知識已經不在了，請重新搜尋。',
+    'no-such-alert': '這則提醒已經不在了，沒有更動。',
     'no-such-task': '找不到這項待辦，可能已經完成。',
     'no-such-suggestion': '這則推薦已經不在了，清單裡是現在合適的內容。',
     'no-such-offer': '這個優惠已經不在了，沒有記錄任何內容。請另選一個。',
@@ -184,6 +186,7 @@ export const zhTW: Catalog = {
   desk: { title: '工作台', noun: { log: '聯絡紀錄', knowledge: '知識庫', offers: '推薦', import: '匯入', data: '備份與保留', sites: '網站', settings: '設定' }, open: '開啟工作台' },
   suggestions: suggestionsWordsZhTW,
   offers: offersWordsZhTW,
+  alerts: alertsWordsZhTW,
   baton: batonWordsZhTW,
   effects: effectsWordsZhTW,
   contacts: contactsWordsZhTW,

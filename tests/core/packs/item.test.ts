@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { defaultAlertRules } from '../../../src/adapters/store/default-alert-rules'
 import { defaultCodes } from '../../../src/adapters/store/default-codes'
 import { defaultGuidance } from '../../../src/adapters/store/default-guidance'
 import { defaultTags } from '../../../src/adapters/store/default-tags'
@@ -26,7 +27,7 @@ const lineOfBusiness = { kind: 'line', id: line, version: 1, labels, changedAt: 
 
 test('every kind of item that is stored is read back as it was', () => {
   const stored: readonly object[] = [
-    article, demand, plan, lineOfBusiness, { ...anOffer(), line }, ...defaultCodes(line, at), ...defaultTags(line, at), ...defaultGuidance(line, at),
+    article, demand, plan, lineOfBusiness, { ...anOffer(), line }, ...defaultCodes(line, at), ...defaultTags(line, at), ...defaultGuidance(line, at), ...defaultAlertRules(line, at),
   ].map((row) => withoutTerms(row))
   const read = stored.map(decodeItem)
   expect(read).toEqual(stored)

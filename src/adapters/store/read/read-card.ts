@@ -2,16 +2,18 @@ import type { EpochMs } from '../../../core/contract/ids'
 import type { Settings } from '../../../core/contract/settings'
 import { buildCard, contactsToShow } from '../../../core/customers/build-card'
 import { countYear } from '../../../core/customers/count-contacts'
-import type { CardNotice, CustomerCard } from '../../../core/customers/customer-card'
+import type { CardAlert, CardNotice, CustomerCard } from '../../../core/customers/customer-card'
+import { given } from '../../../core/facts/given'
 import type { CallRow } from '../rows'
 import type { Store } from '../store'
+import { readAlertsOf, type AlertShown } from './read-alerts'
 import { cardNumber, numbersShown } from './card-match'
 import { readLines } from './contact-lines'
 import { readCaller } from './read-caller'
 
 /** What pop and panel show of a call. `notices`: what the caller knows could not be done. */
 export async function readCard(store: Store, call: CallRow, settings: Settings, now: EpochMs, notices: readonly CardNotice[] = []): Promise<CustomerCard> {
-  const { description, line, known } = await readCaller(store, call, settings, now)
+  const [{ description, line, known }, alerts] = await Promise.all([readCaller(store, call, settings, now), readAlertsOf(store, call.contact)])
   const { timeZone, region } = settings
   if (!known) {
     return buildCard({
@@ -29,6 +31,11 @@ export async function readCard(store: Store, call: CallRow, settings: Settings, 
     call, description, line, match, number: lookUp.reading && cardNumber(lookUp.reading, region),
     person: group && { customer: group.root, state: group.state, numbersShown: numbersShown(group.state, region) },
     tags, contacts, unsolved, year: { ...countYear(known.ofYear, call, now), since }, lineOf: ({ id }) => known.lines.get(id) ?? lines.get(id),
-    openTasks, timeZone, notices,
+    openTasks, timeZone, notices, alerts: alerts.flatMap(cardAlert),
   })
+}
+
+/** What a rule said that is not here, nobody can tell the agent. */
+function cardAlert({ rule, written, evidence, answer }: AlertShown): readonly CardAlert[] {
+  return written ? [{ rule, labels: written.labels, todo: written.todo, evidence, ...given({ answer }) }] : []
 }

@@ -1,3 +1,4 @@
+import { decodeAlertRule } from '../../contract/decode-alert-rule'
 import { decodeClosing, decodeScript, decodeSnippet, decodeWording, type GuidanceProblem, type Written } from '../../contract/decode-guidance'
 import { decodeOffer, decodePlan } from '../../contract/decode-offers'
 import type { Definition } from '../../contract/definitions'
@@ -21,6 +22,7 @@ const DEFINITIONS = {
   wordings: readDecodedItem(ofLine(decodeWording)),
   snippets: readDecodedItem(ofLine(decodeSnippet)),
   closings: readDecodedItem(ofLine(decodeClosing)),
+  alertRules: readDecodedItem(decodeAlertRule),
 } as const satisfies Record<string, ReadItem<Definition>>
 
 /** Demands come before the articles that name them. */

@@ -1,0 +1,33 @@
+import { raisedAlerts, type RaisedAlert } from '../../../core/alerts/raised-alerts'
+import type { AlertRule } from '../../../core/contract/alert-rules'
+import type { ContactId, LineId } from '../../../core/contract/ids'
+import { factOfRow } from '../fact-rows'
+import type { Store } from '../store'
+import { newestFacts } from './newest-facts'
+
+export interface AlertShown extends RaisedAlert {
+  /** As it was when it held; absent where that version did not come here. */
+  readonly written?: AlertRule
+}
+
+/** Of one contact. Where the vault is locked there are none to read. */
+export async function readAlertsOf(store: Store, contact: ContactId): Promise<readonly AlertShown[]> {
+  const rows = await store.db.facts.where('about').equals(contact).and(({ kind }) => kind === 'alert/raised' || kind === 'alert/answered').toArray()
+  const facts = await Promise.all(rows.map((row) => factOfRow(store, row)))
+  return await withRules(store, raisedAlerts(facts.filter((fact) => fact?.kind === 'alert/raised'), facts.filter((fact) => fact?.kind === 'alert/answered')))
+}
+
+/** The newest of a line of business, whoever's they are. */
+export async function readAlerts(store: Store, line: LineId): Promise<readonly AlertShown[]> {
+  const [raised, answered] = await Promise.all([newestFacts(store, line, 'alert/raised'), newestFacts(store, line, 'alert/answered')])
+  return await withRules(store, raisedAlerts(raised, answered))
+}
+
+async function withRules({ db }: Store, alerts: readonly RaisedAlert[]): Promise<readonly AlertShown[]> {
+  if (alerts.length === 0) return []
+  const rows = await db.definitions.bulkGet(alerts.map(({ rule, version }): [string, string, number] => ['alert-rule', rule, version]))
+  return alerts.map((alert, index) => {
+    const row = rows[index]
+    return row?.kind === 'alert-rule' ? { ...alert, written: row } : alert
+  })
+}

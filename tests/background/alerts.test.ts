@@ -1,0 +1,82 @@
+import { beforeEach, expect, test } from 'vitest'
+import { saveDefinitions } from '../../src/adapters/store/definitions'
+import { readAlerts, readAlertsOf } from '../../src/adapters/store/read/read-alerts'
+import { readCard } from '../../src/adapters/store/read/read-card'
+import { answerAlert } from '../../src/background/alerts/answer-alert'
+import { watchHolds } from '../../src/background/alerts/watch-call'
+import { reportSignal } from '../../src/background/calls/report-signal'
+import type { Desk } from '../../src/background/desk'
+import { typeLine } from '../../src/background/transcripts/type-line'
+import { decodeAlertRule } from '../../src/core/contract/decode-alert-rule'
+import type { AlertRuleId, EpochMs, LineId } from '../../src/core/contract/ids'
+import { NOON } from '../fixtures/builders/a-store'
+import { aBackground, aSignal, HOME, type Background } from './fakes/a-background'
+import { eventually } from './fakes/eventually'
+
+const LINE = 'line-1' as LineId
+const AT_DESK = { ...HOME, sender: 'desk' } as const
+const REGULATOR = 'line-1.regulator' as AlertRuleId
+const HELD_LONG = 'line-1.held-long' as AlertRuleId
+let background: Background
+let desk: Desk
+const later = (ms: number) => (NOON + ms) as EpochMs
+
+beforeEach(async () => {
+  background = await aBackground({ line: LINE, language: 'zh-CN' })
+  desk = background.desk
+  const rules = [
+    { id: 'regulator', labels: { 'zh-CN': '提到监管' }, todo: { 'zh-CN': '请主管回电' }, conditions: [{ asks: 'escalation', to: ['regulator', 'consumer-body'] }] },
+    { id: 'held-long', labels: { 'zh-CN': '等太久' }, todo: { 'zh-CN': '先回来说一声' }, conditions: [{ asks: 'hold', leastSeconds: 60 }] },
+  ].flatMap((raw) => {
+    const read = decodeAlertRule(raw, { line: LINE, now: NOON })
+    return read.ok ? [read.value] : []
+  })
+  await saveDefinitions(desk.store, rules)
+  background.setNow(later(1000))
+  await tell(aSignal('ringing'), aSignal('answered', { at: later(500) }))
+})
+
+const tell = async (...signals: readonly ReturnType<typeof aSignal>[]) => await reportSignal(desk, { signals: [...signals], refused: 0, dropped: 0, hookErrors: 0 }, HOME)
+const call = async () => (await desk.store.db.calls.toArray())[0]!
+const raised = async () => (await readAlertsOf(desk.store, (await call()).contact)).map(({ rule }) => rule)
+const say = async (text: string) => await typeLine(desk, { call: (await call()).id, speaker: 'customer', text }, AT_DESK)
+
+test('a regulator that the customer names is told at once, with what to do and his words, and once only', async () => {
+  await say('你好')
+  await say('再不处理我就打12315了')
+  await eventually(async () => expect(await raised()).toEqual([REGULATOR]))
+  const card = await readCard(desk.store, await call(), desk.settings, desk.now())
+  expect(card.alerts).toMatchObject([{ rule: REGULATOR, todo: { 'zh-CN': '请主管回电' }, evidence: [{ asks: 'escalation', said: '12315' }] }])
+  await say('12315 听到没有')
+  await say('消保委我也去')
+  await Promise.all([say('找12300'), say('找工信部')])
+  await eventually(async () => expect((await desk.store.db.transcriptLines.toArray()).length).toBe(6))
+  await watchHolds(desk)
+  expect((await desk.store.db.facts.toArray()).filter(({ kind }) => kind === 'alert/raised')).toHaveLength(1)
+})
+
+test('what was said stays sealed, and the list of the lead has it', async () => {
+  await say('我要找消保委')
+  await eventually(async () => expect(await raised()).toEqual([REGULATOR]))
+  expect(JSON.stringify(await desk.store.db.facts.where('[kind+happenedAt]').between(['alert/raised', 0], ['alert/raised', Infinity]).toArray())).not.toContain('消保')
+  expect(await readAlerts(desk.store, LINE)).toMatchObject([{ rule: REGULATOR, agent: (await call()).agent, written: { version: 1 } }])
+})
+
+test('the agent says done, or that it is not the case, of his own call', async () => {
+  await say('我要找消保委')
+  await eventually(async () => expect(await raised()).toEqual([REGULATOR]))
+  const { id, contact } = await call()
+  expect(await answerAlert(desk, { call: id, contact, rule: HELD_LONG, answer: 'done' }, AT_DESK)).toEqual({ ok: false, why: 'no-such-alert' })
+  expect((await answerAlert(desk, { call: id, contact, rule: REGULATOR, answer: 'wrong' }, AT_DESK)).ok).toBe(true)
+  background.setNow(later(9000))
+  expect((await answerAlert(desk, { call: id, contact, rule: REGULATOR, answer: 'done' }, AT_DESK)).ok).toBe(true)
+  expect((await readAlerts(desk.store, LINE))[0]?.answer).toBe('done')
+})
+
+test('a hold that goes on without a sign of it is told of by the alarm', async () => {
+  await tell(aSignal('held', { at: later(2000) }))
+  background.setNow(later(62_500))
+  expect(await raised()).toEqual([])
+  await watchHolds(desk)
+  expect(await raised()).toEqual([HELD_LONG])
+})
