@@ -24,6 +24,7 @@ import { takeCounts } from './offers/take-counts'
 import { MODEL_HANDLERS } from './models/model-handlers'
 import { greetPop, placePop } from './pop/greet-pop'
 import { paintReceipt } from './pop/paint-receipt'
+import { takeRole } from './packs/take-role'
 import { dismissPop, recallPop } from './pop/toggle-pop'
 import { applySettings, rememberPopPlace } from './setup/change-settings'
 import { finishSetup } from './setup/finish-setup'
@@ -119,6 +120,7 @@ export const HANDLERS: Handlers = {
   'offer/record-shown': recordShown,
   'offer/answer': answerOffer,
   'offer/take-counts': takeCounts,
+  'pack/take-role': takeRole,
   ...MODEL_HANDLERS,
   ...AUDIO_HANDLERS,
   'alert/answer': answerAlert,

@@ -15,6 +15,7 @@ import { runDueEffects } from './effects/run-due-effects'
 import { HANDLERS } from './all-handlers'
 import { bringPop } from './pop/bring-pop'
 import { togglePop } from './pop/toggle-pop'
+import { takeCome } from './packs/take-pack'
 import { forgetSettingsWhenChanged, ready } from './ready'
 import { reportBug } from './report-bug'
 import { routeMessage } from './route-message'
@@ -84,6 +85,7 @@ setTimeout(() => guard('wake', async () => {
   await seedGivenLines(desk)
   await runDueEffects(desk, WOKE_AT)
   await remindOfTasks(desk)
+  await takeCome(desk)
   // Last, for it may be long: a rebuild of the views that was cut off.
   await resumeRebuild(desk.store)
 }), CHORES_AFTER_MS)

@@ -9,12 +9,16 @@ import type { OffscreenPacket } from '../core/contract/offscreen-packet'
  */
 const knowledge = new Worker(new URL('../jobs/knowledge.worker.ts', import.meta.url), { type: 'module' })
 
+/** Begun when the first pack comes. */
+let packs: Worker | undefined
+
 const PORT: AudioPort = {
   report: (body) => sendCommand('audio/report', body), sendPiece: (body) => sendCommand('audio/send-piece', body), sendWords: (body) => sendCommand('audio/send-words', body),
 }
 
 navigator.serviceWorker.addEventListener('message', ({ data, ports }: MessageEvent<OffscreenPacket>) => {
   if (data.to === 'knowledge') knowledge.postMessage(data, [...ports])
+  else if (data.to === 'packs') (packs ??= new Worker(new URL('../jobs/packs.worker.ts', import.meta.url), { type: 'module' })).postMessage(data, [...ports])
   else void hear(data.request, PORT, ports[0])
 })
 navigator.serviceWorker.startMessages()

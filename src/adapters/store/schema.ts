@@ -9,6 +9,7 @@ import type { ModelDraftRow } from './model-draft-row'
 import type { NoticeMarkRow, NoticeRow } from './notice-rows'
 import type { OfferCountKey, OfferCountRow, OfferResultRow } from './offer-rows'
 import { rowOfContact } from './row-of-contact'
+import type { DeskKeyRow, PackFileRow, PackNoteRow, PackRow, TrustRow } from './pack-rows'
 import type { AuditRow, CallRow, CodeCountRow, ContactRow, CustomerRow, DefinitionRow, DraftRow, EffectRow, FactRow, HistoryKey, HistoryRow, JobRow, MetaRow, NumberChoiceRow, SurfaceRow, TaskRow, TombstoneRow, VaultRow } from './rows'
 import type { ScriptTicksRow } from './script-tick-rows'
 import type { SuggestionRow } from './suggestion-row'
@@ -56,6 +57,11 @@ export interface Tables {
   readonly segmentsAside: Table<AsideSegmentRow, string>
   readonly segmentDevices: Table<SegmentDeviceRow, DeviceId>
   readonly segmentKeys: Table<SegmentKeyRow, string>
+  readonly packs: Table<PackRow, [LineId, number]>
+  readonly packFiles: Table<PackFileRow, string>
+  readonly packNotes: Table<PackNoteRow, string>
+  readonly trust: Table<TrustRow, string>
+  readonly deskKeys: Table<DeskKeyRow, string>
 }
 export type TableName = keyof Tables
 export type CallsideDb = Dexie & Tables
@@ -157,6 +163,12 @@ const VERSION_5 = {
 } as const satisfies Partial<Record<TableName, string>>
 
 const VERSION_6 = {
+  /** Packs that are or were in force, their bytes, what is to be told of them, whose are taken, and what this desk signs with. */
+  packs: '&[line+version]',
+  packFiles: '&id, state, line',
+  packNotes: '&line',
+  trust: '&id',
+  deskKeys: '&id',
   /** What articles and notices said before. */
   itemVersions: '&[kind+id+version]',
   /** What leads tell agents: newest first, and those that are not over. */

@@ -11,6 +11,7 @@ import { LANGUAGES } from './definitions'
 import { KNOWLEDGE_MESSAGES } from './knowledge-messages'
 import { OFFER_MESSAGES } from './offer-messages'
 import { MODEL_MESSAGES } from './model-messages'
+import { PACK_MESSAGES } from './pack-orders'
 import { decodeDomProfile, decodeHeaderMap, decodeTranscriptProfile, decodeUrlPopPattern } from './site-profile'
 import { SUGGESTION_MESSAGES } from './suggestion-messages'
 import { decodeHeardBlocks, LONGEST_TYPED_LINE } from './transcripts'
@@ -136,6 +137,7 @@ export const MESSAGES = {
   ...SUGGESTION_MESSAGES,
   ...OFFER_MESSAGES,
   ...MODEL_MESSAGES,
+  ...PACK_MESSAGES,
   ...AUDIO_MESSAGES,
   ...ALERT_MESSAGES,
 } as const satisfies Record<string, Message<unknown>>

@@ -56,6 +56,8 @@ export interface Decided {
   readonly sites: Readonly<Record<PageOrigin, readonly ProfilePart[]>>
   /** Absent: it says nothing of models. */
   readonly models?: DecidedModels
+  /** Whose packs are taken: a code, or an invitation. */
+  readonly trustedRoot?: string
   /** Absent: it says nothing of listening. */
   readonly audio?: DecidedAudio
   /** Absent: it says nothing of where packs come from and go. */

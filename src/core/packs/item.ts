@@ -5,13 +5,15 @@ import { integer, isRecordValue, optional, record, text, type Decoder } from '..
 import type { Definition } from '../contract/definitions'
 import type { Guidance } from '../contract/guidance'
 import type { EpochMs, LineId } from '../contract/ids'
+import { decodeNotice } from '../contract/decode-notice'
+import type { Notice } from '../contract/notices'
 import type { Result } from '../contract/result'
 import { decodeArticle, type ArticleItem } from './decode-article'
 import { decodeCode, decodeLine, decodeTag } from './decode-codes'
 import { decodeDemand } from './decode-demand'
 
 /** What a desk edits and a pack carries: a version of something that a lead defines, as it is stored, without what only finds it. */
-export type Item = ArticleItem | Definition
+export type Item = ArticleItem | Notice | Definition
 export type ItemKind = Item['kind']
 
 /** By kind; the compiler misses none. Each reads a stored form and lets nothing through that it does not know. */
@@ -27,6 +29,7 @@ const DECODERS: { readonly [K in ItemKind]: Decoder<Extract<Item, { kind: K }>> 
   wording: asWritten(decodeWording),
   snippet: asWritten(decodeSnippet),
   closing: asWritten(decodeClosing),
+  notice: decodeNotice,
   'alert-rule': ofDesk(decodeAlertRule),
 }
 

@@ -38,6 +38,7 @@ const FIELDS = {
   role: oneOf(...ROLES),
   mayUseModels: flag,
   mayListen: flag,
+  trustedRoot: text(400),
 } as const
 
 const decodeOrigins = listOf(text(300), 32)
@@ -62,7 +63,7 @@ export function readPolicy(given: Readonly<Record<string, unknown>>) {
     agent: agentOf(read('agentNumber')?.trim(), read('agentName')?.trim()), line: read('line'),
     lines: linesOf(given.lines, read('line'), read('lineName')),
     sites: rowsOf(given.sites, MAX_SITES, readSite),
-    isListeningForbidden: read('mayListen') === false,
+    isListeningForbidden: read('mayListen') === false, trustedRoot: read('trustedRoot'),
     models: { isForbidden: read('mayUseModels') === false, profiles: rowsOf(given.models, MAX_MODELS, readGivenModel) },
     ways: readGivenTeam(given),
   }

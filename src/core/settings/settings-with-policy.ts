@@ -57,7 +57,7 @@ export function withPolicy(chosen: Settings, given: Readonly<Record<string, unkn
     ways: teamUnderPolicy(chosen.ways, policy.ways),
     decided: {
       fields: fieldsOf(told, policy), ...(policy.agent && { agent: policy.agent }), lines: policy.lines, sites: decidedParts(policy.sites),
-      ...(models && { models }), ...(policy.isListeningForbidden && { audio: { isForbidden: true } as const }), ...(ways && { ways }),
+      ...(models && { models }), ...(policy.isListeningForbidden && { audio: { isForbidden: true } as const }), ...(ways && { ways }), ...(policy.trustedRoot !== undefined && { trustedRoot: policy.trustedRoot }),
     },
   }
 }

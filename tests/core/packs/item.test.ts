@@ -22,12 +22,15 @@ const demand = {
     guide: { ask: '能上网吗', choices: [{ label: '能', end: { text: '结束' } }, { label: '不能', next: { ask: '开机了吗', choices: [{ label: '开了', end: { text: '重启' } }] } }] },
   },
 }
+const notice = {
+  kind: 'notice', id: 'notice-1', line, version: 2, importance: 'important', audience: { kind: 'line' }, from: at, language: 'zh-CN', title: '系统维护', body: '今晚维护。', attachments: [], phrasings: ['维护'], changedAt: at,
+}
 const plan = { kind: 'plan', id: 'mobile.small', line, version: 4, labels, changedAt: at, monthlyFee: 2900, currency: 'CNY', allowances: [] }
 const lineOfBusiness = { kind: 'line', id: line, version: 1, labels, changedAt: at, dialledNumbers: ['10086'] }
 
 test('every kind of item that is stored is read back as it was', () => {
   const stored: readonly object[] = [
-    article, demand, plan, lineOfBusiness, { ...anOffer(), line }, ...defaultCodes(line, at), ...defaultTags(line, at), ...defaultGuidance(line, at), ...defaultAlertRules(line, at),
+    article, notice, demand, plan, lineOfBusiness, { ...anOffer(), line }, ...defaultCodes(line, at), ...defaultTags(line, at), ...defaultGuidance(line, at), ...defaultAlertRules(line, at),
   ].map((row) => withoutTerms(row))
   const read = stored.map(decodeItem)
   expect(read).toEqual(stored)

@@ -1,13 +1,11 @@
+export { toBase64Url } from '../../../core/bytes/base64-url'
+
 type Bytes = Uint8Array<ArrayBuffer>
 
 export function toBase64(bytes: Bytes): string {
   let text = ''
   for (const byte of bytes) text += String.fromCharCode(byte)
   return btoa(text)
-}
-
-export function toBase64Url(bytes: Bytes): string {
-  return toBase64(bytes).replaceAll('+', '-').replaceAll('/', '_').replaceAll('=', '')
 }
 
 export function fromBase64(text: string): Bytes {

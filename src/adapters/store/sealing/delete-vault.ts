@@ -8,7 +8,7 @@ import type { VaultRow } from '../rows'
 import { createVault } from './create-vault'
 
 const HELD_TABLES = ['facts', 'customers', 'contacts', 'history', 'tasks', 'numberChoices', 'drafts', 'transcriptLines', 'suggestions', 'modelDrafts', 'offerResults', 'noticeMarks'] as const
-const LINE_TABLES = ['calls', 'effects', 'codeCounts', 'keptDays', 'articles', 'indexParts', 'offerCounts', 'offerCountsElsewhere', 'scriptTicks', 'notices', 'segmentsMade', 'segmentsTaken', 'segmentsAside'] as const
+const LINE_TABLES = ['calls', 'effects', 'codeCounts', 'keptDays', 'articles', 'indexParts', 'offerCounts', 'offerCountsElsewhere', 'scriptTicks', 'notices', 'segmentsMade', 'segmentsTaken', 'segmentsAside', 'packs', 'packFiles', 'packNotes'] as const
 const ROWS_AT_ONCE = 2_000
 
 /** What is shown to the client whose data it was. The key went first: rows that were copied before cannot be read either. */

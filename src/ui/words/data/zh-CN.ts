@@ -54,7 +54,7 @@ export const dataWordsZhCN = {
     title: '审计', hint: '谁打开、导出、更改、删除、解锁过什么。每一行都含有上一行的指纹：抽走或改动任何一行都会被发现。', empty: '还没有审计记录', emptyHint: '打开客户、导出、更改设置之后，这里会有记录。',
     check: '核对全部', checking: '正在核对', whole_other: '完整：{{count, number}} 行环环相扣。', broken: '在第 {{row}} 行断开：这一行或它之前的一行被改动或抽走。请保留现场，并导出留证。', download: '导出 CSV', exported_other: '已导出 {{count, number}} 行。', shown_other: '此处显示最近 {{count, number}} 行，导出的是全部。', fileName: 'Callside 审计 {{day}}',
     column: { n: '行', at: '时间', agent: '坐席', action: '做了什么', about: '对象', count: '数量' }, agentless: '本机', csv: { n: '行', at: '时间', agent: '坐席', line: '业务线', action: '做了什么', about: '对象', count: '数量', previous: '上一行指纹', hash: '指纹' },
-    action: { opened: '打开', exported: '导出', changed: '更改', erased: '删除', unlocked: '解锁', locked: '锁定', imported: '导入', restored: '恢复', 'backed-up': '备份', swept: '清除' },
+    action: { opened: '打开', exported: '导出', changed: '更改', erased: '删除', unlocked: '解锁', locked: '锁定', imported: '导入', restored: '恢复', 'backed-up': '备份', swept: '清除', published: '发布', taken: '接收', refused: '拒收', trusted: '配对' },
     swept: { contacts: '联络', customers: '客户', receipts: '弹屏凭据', drafts: '草稿', transcripts: '通话文字', tasks: '任务', others: '其他' },
     about: { model: '语言模型', audioOn: '启用语音转写', audioOff: '停用语音转写', audio: '语音转写', modelOn: '启用语言模型', modelOff: '停用语言模型', offers: '推荐记录', 'offer-counts': '推荐计数', site: '网站', vault: '资料口令', retentionDays: '保留期限', definition: '代码、标签或业务线', setup: '首次设置', backup: '备份文件', log: '联络记录', audit: '审计', settings: '设置', retention: '超过期限的资料', import: '一次导入', customer: '客户 {{id}}', record: '记录 {{id}}', tasks: '任务' },
   },

@@ -57,7 +57,7 @@ export const dataWordsZhTW: Words<typeof dataWordsZhCN> = {
     title: '稽核', hint: '誰開啟、匯出、變更、刪除、解鎖過什麼。每一列都含有上一列的指紋：抽走或更動任何一列都會被發現。', empty: '還沒有稽核紀錄', emptyHint: '開啟客戶、匯出、變更設定之後，這裡會有紀錄。',
     check: '核對全部', checking: '正在核對', whole_other: '完整：{{count, number}} 列環環相扣。', broken: '在第 {{row}} 列斷開：這一列或它之前的一列遭更動或抽走。請保留現場，並匯出留證。', download: '匯出 CSV', exported_other: '已匯出 {{count, number}} 列。', shown_other: '此處顯示最近 {{count, number}} 列，匯出的是全部。', fileName: 'Callside 稽核 {{day}}',
     column: { n: '列', at: '時間', agent: '客服', action: '做了什麼', about: '對象', count: '數量' }, agentless: '本機', csv: { n: '列', at: '時間', agent: '客服', line: '業務線', action: '做了什麼', about: '對象', count: '數量', previous: '上一列指紋', hash: '指紋' },
-    action: { opened: '開啟', exported: '匯出', changed: '變更', erased: '刪除', unlocked: '解鎖', locked: '鎖定', imported: '匯入', restored: '還原', 'backed-up': '備份', swept: '清除' },
+    action: { opened: '開啟', exported: '匯出', changed: '變更', erased: '刪除', unlocked: '解鎖', locked: '鎖定', imported: '匯入', restored: '還原', 'backed-up': '備份', swept: '清除', published: '發布', taken: '接收', refused: '拒收', trusted: '配對' },
     swept: { contacts: '聯絡', customers: '客戶', receipts: '來電卡憑據', drafts: '草稿', transcripts: '通話文字', tasks: '待辦', others: '其他' },
     about: { model: '語言模型', audioOn: '啟用語音轉寫', audioOff: '停用語音轉寫', audio: '語音轉寫', modelOn: '啟用語言模型', modelOff: '停用語言模型', offers: '推薦紀錄', 'offer-counts': '推薦計數', site: '網站', vault: '資料密語', retentionDays: '保留期限', definition: '代碼、標籤或業務線', setup: '初次設定', backup: '備份檔', log: '聯絡紀錄', audit: '稽核', settings: '設定', retention: '超過期限的資料', import: '一次匯入', customer: '客戶 {{id}}', record: '資料 {{id}}', tasks: '待辦' },
   },

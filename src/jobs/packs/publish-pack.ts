@@ -1,0 +1,154 @@
+import { packLines } from '../../adapters/packs/packed-lines'
+import { signerOf } from '../../adapters/packs/web-crypto'
+import { appendAudit } from '../../adapters/store/audit'
+import { orNotSaved } from '../../adapters/store/outcome'
+import type { DeskKeyRow, PackRow } from '../../adapters/store/pack-rows'
+import { currentPack } from '../../adapters/store/packs'
+import { SCHEMA_VERSION } from '../../adapters/store/schema'
+import type { Store } from '../../adapters/store/store'
+import { readTrust } from '../../adapters/store/trust'
+import { toBase64Url } from '../../core/bytes/base64-url'
+import { canonicalBytes } from '../../core/contract/canonical-bytes'
+import type { EpochMs, LineId } from '../../core/contract/ids'
+import { done, refused, type Result } from '../../core/contract/result'
+import { given } from '../../core/facts/given'
+import type { Item } from '../../core/packs/item'
+import type { Certificate } from '../../core/packs/keys'
+import type { Bytes, PackCrypto } from '../../core/packs/pack-crypto'
+import { PACK_FORMAT, type PackHeader } from '../../core/packs/pack-header'
+import { packFileName, type KeyRefusal, type NamedFile, type PackDesk } from '../../core/packs/pack-messages'
+import type { PackRefusal } from '../../core/packs/pack-refusal'
+import { readPackFile, writePackFile } from '../../core/packs/read-pack-file'
+import { signedBytes } from '../../core/packs/signed-bytes'
+import { verifyPack } from '../../core/packs/verify-pack'
+import { itemsOfPack } from '../../adapters/packs/pack-items'
+
+export interface PublishWish {
+  readonly line: LineId
+  readonly items: readonly Item[]
+  readonly note: string
+  readonly expiresInDays?: number
+  readonly backTo?: number
+}
+
+export interface Published {
+  readonly version: number
+  /** The whole pack, and the step from the one before where that one is known. */
+  readonly files: readonly NamedFile[]
+}
+
+const DAY_MS = 86_400_000
+/** Whole packs that are kept here to go back to. */
+const MOST_KEPT = 10
+
+/** The next version of a line's pack: packed, signed, verified as an agent would, and only then in force here. */
+export async function publishPack(store: Store, port: PackCrypto, wish: PublishWish, desk: PackDesk, tell: (done: number, total: number) => void): Promise<Result<Published, PackRefusal | KeyRefusal>> {
+  const key = await signingKey(store, wish.line)
+  if (!key) return refused('no-key')
+  const { line, items } = wish
+  const before = await currentPack(store, line)
+  const version = (before?.version ?? 0) + 1
+  const whole = await pack(port, items, (each) => tell(each, items.length))
+  const head = await headOf(store, key, wish, version, whole.bodyHash)
+  const file = await signed(key, { ...head, kind: 'whole', ...whole.parts })
+  const own = readPackFile(file)
+  if (!own.ok) return own
+  const verified = await verifyPack(own.value, port, await readTrust(store), {
+    now: store.now(), schema: SCHEMA_VERSION, lines: [], ...given({ current: before && { version: before.version, hash: before.contentHash } }),
+  })
+  if (!verified.ok) return verified
+  const known = before && (await keptItems(store, line, before.version))
+  const step = known && (await deltaOf(port, key, head, before, known, items))
+  const { site, contentHash, madeAt, expiresAt, counts, note, certificate } = own.value.header
+  const changes = changesSince(known ?? [], items)
+  const row: PackRow = { line, version, site, contentHash, madeAt, counts, takenAt: store.now(), way: 'published', lead: certificate.name, kid: verified.value.keys.lead, changes, ...given({ expiresAt, note, backTo: wish.backTo }) }
+  const saved = await orNotSaved(() => store.db.transaction('rw', store.db.packs, store.db.packFiles, store.db.packNotes, async () => {
+    await store.db.packs.put(row)
+    await store.db.packFiles.put({ id: keptId(line, version), state: 'kept', line, at: store.now(), way: 'published', bytes: file })
+    await store.db.packFiles.delete(keptId(line, version - MOST_KEPT))
+    await store.db.packNotes.put({ line, checkedAt: store.now() })
+  }))
+  if (!saved.ok) return saved
+  await appendAudit(store, { agent: desk.agent, line, action: 'published', about: `pack/${version}`, count: items.length })
+  const named = (bytes: Bytes, base?: PackHeader['base']): NamedFile => ({ name: packFileName(given({ line, version, base })), file: new Blob([bytes], { type: PACK_TYPE }) })
+  return done({ version, files: [named(file), ...(step ? [named(step, { version: version - 1, hash: '' })] : [])] })
+}
+
+/** No browser opens it by itself. */
+const PACK_TYPE = 'application/octet-stream'
+const keptId = (line: LineId, version: number): string => `kept/${line}/${version}`
+
+/** The items of a version that was published here. Undefined: its bytes are not kept any more. */
+export async function keptItems({ db }: Store, line: LineId, version: number): Promise<readonly Item[] | undefined> {
+  const kept = await db.packFiles.get(keptId(line, version))
+  const file = kept && readPackFile(kept.bytes)
+  if (!file?.ok) return undefined
+  const items: Item[] = []
+  for await (const some of itemsOfPack(file.value)) items.push(...some)
+  return items
+}
+
+type SigningKey = DeskKeyRow & { readonly privateKey: CryptoKey; readonly certificate: Certificate }
+
+/** A lead's key of this desk that may publish the line and has not ended. */
+async function signingKey({ db, now }: Store, line: LineId): Promise<SigningKey | undefined> {
+  const keys = await db.deskKeys.toArray()
+  return keys.find((row): row is SigningKey => {
+    const { kind, privateKey, certificate } = row
+    return kind === 'lead' && privateKey !== undefined && certificate !== undefined && certificate.until > now() && (certificate.lines.length === 0 || certificate.lines.includes(line))
+  })
+}
+
+type Head = Omit<PackHeader, 'kind' | 'base' | 'counts' | 'bodyHash' | 'bodyBytes' | 'unpackedBytes'>
+type Body = { readonly parts: Pick<PackHeader, 'counts' | 'bodyHash' | 'bodyBytes' | 'unpackedBytes'> & { readonly body: Bytes }; readonly bodyHash: string }
+
+async function headOf(store: Store, key: SigningKey, { line, note, expiresInDays }: PublishWish, version: number, contentHash: string): Promise<Head> {
+  const madeAt = store.now()
+  const trusted = (await store.db.trust.toArray()).find((row) => row.kind === 'root' && row.root.key === key.root.key)
+  const { rotations, revoked } = trusted?.kind === 'root' ? trusted : { rotations: [], revoked: undefined }
+  return {
+    format: PACK_FORMAT, site: key.root.site, line, version, madeAt, contentHash, signature: { alg: key.key.alg, kid: key.id }, root: key.root, rotations, certificate: key.certificate,
+    ...given({ expiresAt: expiresInDays === undefined ? undefined : ((madeAt + expiresInDays * DAY_MS) as EpochMs), note: note.trim() || undefined, revoked }),
+  }
+}
+
+async function pack(port: PackCrypto, items: readonly Item[], tell: (done: number) => void): Promise<Body> {
+  const counts: Partial<Record<Item['kind'], number>> = {}
+  const decoder = new TextDecoder()
+  // eslint-disable-next-line typescript/require-await
+  async function* lines(): AsyncGenerator<string> {
+    for (const [at, item] of items.entries()) {
+      counts[item.kind] = (counts[item.kind] ?? 0) + 1
+      yield decoder.decode(canonicalBytes(item))
+      if (at % 1000 === 0) tell(at)
+    }
+  }
+  const { body, unpackedBytes } = await packLines(lines())
+  const bodyHash = toBase64Url(await port.hash(body))
+  return { parts: { counts, bodyHash, bodyBytes: body.length, unpackedBytes, body }, bodyHash }
+}
+
+async function signed({ key, privateKey }: SigningKey, { body, ...header }: Omit<PackHeader, 'body'> & { readonly body: Bytes }): Promise<Bytes> {
+  const signature = await signerOf(key, privateKey).sign(signedBytes('pack', header))
+  return writePackFile({ header, signature, body })
+}
+
+/** Only what is not in the pack before. */
+async function deltaOf(port: PackCrypto, key: SigningKey, head: Head, before: PackRow, known: readonly Item[], items: readonly Item[]): Promise<Bytes> {
+  const versions = new Map(known.map(({ kind, id, version }) => [`${kind} ${id}`, version]))
+  const { parts } = await pack(port, items.filter(({ kind, id, version }) => versions.get(`${kind} ${id}`) !== version), () => undefined)
+  return await signed(key, { ...head, kind: 'delta', base: { version: before.version, hash: before.contentHash }, ...parts })
+}
+
+function changesSince(known: readonly Item[], items: readonly Item[]): PackRow['changes'] {
+  const earlier = new Map(known.map((item) => [`${item.kind} ${item.id}`, item]))
+  let [added, changed, retired] = [0, 0, 0]
+  for (const item of items) {
+    const before = earlier.get(`${item.kind} ${item.id}`)
+    if (before?.version === item.version) continue
+    if (item.retiredAt !== undefined && before?.retiredAt === undefined) retired += 1
+    else if (before === undefined) added += 1
+    else changed += 1
+  }
+  return { added, changed, retired }
+}

@@ -1,0 +1,126 @@
+import { DamagedBody } from '../../adapters/packs/packed-lines'
+import { itemsOfPack, NewerItem } from '../../adapters/packs/pack-items'
+import { appendAudit } from '../../adapters/store/audit'
+import { orNotSaved } from '../../adapters/store/outcome'
+import type { PackFileRow, PackRow } from '../../adapters/store/pack-rows'
+import { currentPack } from '../../adapters/store/packs'
+import { SCHEMA_VERSION } from '../../adapters/store/schema'
+import type { Store } from '../../adapters/store/store'
+import { changesFor, countChanges, ITEM_TABLES, turnIndex, writeChanges, type ItemChange } from '../../adapters/store/take-items'
+import { putRoot, readTrust } from '../../adapters/store/trust'
+import type { LineId } from '../../core/contract/ids'
+import { done, refused, type Result } from '../../core/contract/result'
+import { given } from '../../core/facts/given'
+import type { PackCrypto } from '../../core/packs/pack-crypto'
+import type { PackHeader } from '../../core/packs/pack-header'
+import type { PackDesk } from '../../core/packs/pack-messages'
+import type { PackRefusal } from '../../core/packs/pack-refusal'
+import { pairingCodeOf } from '../../core/packs/pairing-code'
+import { readPackFile } from '../../core/packs/read-pack-file'
+import { verifyPack, type VerifiedPack } from '../../core/packs/verify-pack'
+import { codeOfGiven } from './code-of-given'
+import { notePackChecked, notePackRefused } from './note-packs'
+
+export interface TakenPack {
+  readonly line: LineId
+  readonly version: number
+  /** False: it was here already. */
+  readonly isNew: boolean
+}
+
+/**
+ * So many rows the one transaction writes at most that makes a pack the one in force; a ring waits for no longer than that. Of a pack
+ * that brings more, articles that are not here yet are put beside the others before, in batches: nothing finds or names them until
+ * that transaction, and a thread that dies in between takes the same pack up again (docs/packs.md).
+ */
+const ROWS_AT_ONCE = 500
+
+/** One pack that came: verified whole, then written; or refused whole, and everything is as it was. */
+export async function takePack(store: Store, port: PackCrypto, came: PackFileRow, desk: PackDesk, tell: (done: number, total: number) => void): Promise<Result<TakenPack, PackRefusal>> {
+  const file = readPackFile(came.bytes)
+  if (!file.ok) return await refuse(store, came, desk, file.why)
+  const { header } = file.value
+  try {
+    const verified = await verify(store, port, came, desk)
+    if (!verified.ok) return await refuse(store, came, desk, verified.why, header, port)
+    const { line, version } = header
+    if (verified.value.verdict === 'already-here') {
+      await orNotSaved(() => store.db.packFiles.delete(came.id))
+      await notePackChecked(store, line)
+      return done({ line, version, isNew: false })
+    }
+    const total = Object.values(header.counts).reduce((sum, count) => sum + count, 0)
+    // All of it is read before anything is written.
+    for await (const items of itemsOfPack(verified.value.file)) tell(0, total + items.length)
+    const written = await write(store, port, verified.value, came, desk, (each) => tell(each, total))
+    if (!written.ok) return written
+    await appendAudit(store, { agent: desk.agent, line, action: 'taken', about: `pack/${version}`, count: total })
+    return done({ line, version, isNew: true })
+  } catch (problem) {
+    if (problem instanceof DamagedBody) return await refuse(store, came, desk, 'damaged', header)
+    if (problem instanceof NewerItem) return await refuse(store, came, desk, 'newer-format', header)
+    throw problem
+  }
+}
+
+async function verify(store: Store, port: PackCrypto, { bytes, expected }: PackFileRow, desk: PackDesk): Promise<Result<VerifiedPack, PackRefusal>> {
+  const file = readPackFile(bytes)
+  if (!file.ok) return file
+  const current = await currentPack(store, file.value.header.line)
+  return await verifyPack(file.value, port, await readTrust(store, await codeOfGiven(port, desk.trustedRoot)), {
+    now: store.now(), schema: SCHEMA_VERSION, lines: desk.lines, ...given({ site: desk.site, expected, current: current && { version: current.version, hash: current.contentHash } }),
+  })
+}
+
+async function write(
+  store: Store, port: PackCrypto, verified: VerifiedPack, came: PackFileRow, desk: PackDesk, tell: (done: number) => void,
+): Promise<Result<void, 'not-saved'>> {
+  const { header } = verified.file
+  let [waiting, counted, seen]: [ItemChange[], PackRow['changes'], number] = [[], { added: 0, changed: 0, retired: 0 }, 0]
+  for await (const items of itemsOfPack(verified.file)) {
+    const changes = await changesFor(store, items)
+    counted = countChanges(changes, counted)
+    waiting.push(...changes)
+    while (waiting.length > ROWS_AT_ONCE) {
+      const batch = nextBatch(waiting)
+      const taken = new Set(batch)
+      waiting = waiting.filter((change) => !taken.has(change))
+      await store.locks.giveWay()
+      const put = await orNotSaved(() => store.db.transaction('rw', [...ITEM_TABLES].map((name) => store.db.table(name)), () => writeChanges(store, batch)))
+      if (!put.ok) return put
+    }
+    seen += items.length
+    tell(seen)
+  }
+  const row = packRow(store, header, verified, came, counted)
+  const code = await pairingCodeOf(port, header.root)
+  const byPolicy = (await codeOfGiven(port, desk.trustedRoot)) === code
+  await store.locks.giveWay()
+  return await orNotSaved(() => store.db.transaction('rw', [...ITEM_TABLES, 'packs', 'packFiles', 'packNotes', 'trust'].map((name) => store.db.table(name)), async () => {
+    await writeChanges(store, waiting)
+    if (counted.added + counted.changed + counted.retired > 0) await turnIndex(store, header.line)
+    await store.db.packs.put(row)
+    await store.db.packFiles.delete(came.id)
+    await store.db.packNotes.put({ line: header.line, checkedAt: store.now() })
+    const { root, rotations, revoked } = header
+    await putRoot(store.db, { id: verified.keys.root, root, code, how: rotations.length > 0 ? 'rotation' : byPolicy ? 'policy' : 'code', rotations, before: verified.keys.before, at: store.now(), ...given({ revoked }) })
+  }))
+}
+
+/** Articles that are not here yet go first; what is changed comes with the pack itself, as far as one transaction takes it. */
+function nextBatch(waiting: readonly ItemChange[]): readonly ItemChange[] {
+  const fresh = waiting.filter(({ of, before }) => of === 'article' && before === undefined)
+  return (fresh.length > ROWS_AT_ONCE / 2 ? fresh : waiting).slice(0, ROWS_AT_ONCE)
+}
+
+function packRow(store: Store, header: PackHeader, { keys }: VerifiedPack, { way }: PackFileRow, changes: PackRow['changes']): PackRow {
+  const { line, version, site, contentHash, madeAt, expiresAt, counts, note, certificate } = header
+  return { line, version, site, contentHash, madeAt, counts, takenAt: store.now(), way, lead: certificate.name, kid: keys.lead, changes, ...given({ expiresAt, note }) }
+}
+
+async function refuse(store: Store, came: PackFileRow, desk: PackDesk, why: PackRefusal, header?: PackHeader, port?: PackCrypto): Promise<Result<never, PackRefusal>> {
+  const code = header && port && why === 'unknown-key' ? await pairingCodeOf(port, header.root) : undefined
+  await orNotSaved(() => store.db.packFiles.delete(came.id))
+  await notePackRefused(store, header?.line ?? came.expected ?? '', desk.agent, given({ why, way: came.way, version: header?.version, code, root: code && header?.root }))
+  return refused(why)
+}
