@@ -1,0 +1,22 @@
+import type { AgentId, LineId, TeamId } from '../contract/ids'
+import type { Notice } from '../contract/notices'
+
+export interface NoticeReader {
+  readonly agent: AgentId
+  readonly team: TeamId
+  readonly line: LineId
+}
+
+/** Whether this agent is told of it. */
+export function isFor({ audience, line }: Pick<Notice, 'audience' | 'line'>, reader: NoticeReader): boolean {
+  switch (audience.kind) {
+    case 'site':
+      return true
+    case 'line':
+      return line === reader.line
+    case 'teams':
+      return audience.teams.includes(reader.team)
+    case 'agents':
+      return audience.agents.includes(reader.agent)
+  }
+}
