@@ -22,6 +22,7 @@ import { answerOffer } from './offers/answer-offer'
 import { recordShown } from './offers/record-shown'
 import { takeCounts } from './offers/take-counts'
 import { MODEL_HANDLERS } from './models/model-handlers'
+import { NOTICE_HANDLERS } from './notices/notice-handlers'
 import { greetPop, placePop } from './pop/greet-pop'
 import { paintReceipt } from './pop/paint-receipt'
 import { takeRole } from './packs/take-role'
@@ -121,6 +122,7 @@ export const HANDLERS: Handlers = {
   'offer/answer': answerOffer,
   'offer/take-counts': takeCounts,
   'pack/take-role': takeRole,
+  ...NOTICE_HANDLERS,
   ...MODEL_HANDLERS,
   ...AUDIO_HANDLERS,
   'alert/answer': answerAlert,

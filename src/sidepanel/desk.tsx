@@ -1,8 +1,11 @@
 import { useState } from 'react'
 import type { WrapUpCode } from '../core/contract/definitions'
-import type { CodeId } from '../core/contract/ids'
+import type { CodeId, NoticeId } from '../core/contract/ids'
 import type { Settings } from '../core/contract/settings'
 import type { TranscriptLine } from '../core/contract/transcripts'
+import { incidentsOf } from '../core/notices/card-incident'
+import { isOwed, isUnread, openNotices } from '../core/notices/open-notices'
+import { agentOf } from '../core/settings/agent-of'
 import { BatonCard } from '../ui/baton/baton-card'
 import { CopyBaton } from '../ui/baton/copy-baton'
 import { PasteBaton } from '../ui/baton/paste-baton'
@@ -23,6 +26,7 @@ import { useGuidance } from '../ui/hooks/use-guidance'
 import { useKeptData } from '../ui/hooks/use-kept-data'
 import { useModelDraft } from '../ui/hooks/use-model-draft'
 import { useMissingHosts } from '../ui/hooks/use-missing-hosts'
+import { useNotices, useRunningIncidents } from '../ui/hooks/use-notices'
 import { useNow } from '../ui/hooks/use-now'
 import { useShift } from '../ui/hooks/use-shift'
 import { useVault } from '../ui/hooks/use-vault'
@@ -43,9 +47,12 @@ import { CustomerTab } from './customer-tab'
 import { HearingSign } from './hearing-sign'
 import { KnowledgeTab } from './knowledge-tab'
 import { HistoryTab } from './history-tab'
+import { NoticesPart } from './notices-part'
+import { NoticesTab } from './notices-tab'
 import { OffersTab } from './offers-tab'
 import { JustSaved, type SavedContact } from './just-saved'
 import type { Opening } from './read-opening'
+import { ShiftDigest } from './shift-digest'
 import { TasksTab } from './tasks-tab'
 import { useAskedTab } from './use-asked-tab'
 import { Suggestion } from './suggestion'
@@ -53,6 +60,7 @@ import { stripCallOf } from './strip-call-of'
 import { useBaton } from './use-baton'
 import { useFrontCall } from './use-front-call'
 import type { KeptFocuses } from './use-kept-focus'
+import { useLatest } from './use-latest'
 import { useOpenedCustomer } from './use-opened-customer'
 import { useTextValues } from './use-text-values'
 import { useWordingFlag } from './use-wording-flag'
@@ -87,12 +95,16 @@ export function Desk({ settings, opening }: { readonly settings: Settings; reado
   const listening = useListening(settings)
   const guidance = useGuidance(settings.line)
   const hasWords = listening.length > 0 || turns.length > 0 || (guidance.value?.scripts.length ?? 0) > 0
-  const askedTab = useAskedTab({ call: frontId, phase: front?.call.phase, hasWords, opened: opened.askedTab })
+  const [openedNotice, openNotice] = useState<{ readonly id: 'notices'; readonly notice: NoticeId | undefined }>()
+  const askedTab = useAskedTab({ call: frontId, phase: front?.call.phase, hasWords, opened: useLatest(opened.askedTab, openedNotice) })
   const baton = useBaton(settings)
   const attention = useAttention()
   const shift = useShift(settings, listed)
   const hosts = useMissingHosts(settings)
   const vault = useVault(settings.line)
+  const told = useNotices(settings)
+  const notices = told.value && openNotices(told.value.own, { agent: agentOf(settings), team: settings.team, line: settings.line }, now)
+  const running = useRunningIncidents()
   const { drafted, codes: likeliest } = useDraftedWrapUp({
     line: front?.call.phase === 'ended' ? front.call.line : undefined, turns, codes: definitions.value?.codes ?? NO_CODES, likely: suggestions.value ?? NO_CODE_IDS, timeZone: settings.timeZone,
   })
@@ -102,6 +114,7 @@ export function Desk({ settings, opening }: { readonly settings: Settings; reado
   const values = useTextValues(shown, guidance.value?.closings, settings, now)
   const due = tasks.value?.filter((task) => task.dueAt <= now).length ?? 0
   const known = opened.customer ? opened.record : shown?.person && { person: shown.person, tags: shown.tags, remembered: shown.remembered }
+  const showNotice = (notice: NoticeId | undefined) => openNotice({ id: 'notices', notice })
   const openedView = opened.record && <CustomerRecordView record={opened.record} now={now} onCommand={onCommand} onClose={opened.close} />
 
   return (
@@ -124,10 +137,12 @@ export function Desk({ settings, opening }: { readonly settings: Settings; reado
       now={now}
       isGreeted={turns.some(({ speaker }) => speaker === 'agent')}
       isWaitingForWrapUp={front?.call.wrapUp === 'waiting'}
-      wrapUp={front && shown && definitions.value ? <WrapUp key={front.call.id} front={front} card={shown} codes={definitions.value.codes} suggested={likeliest} drafted={drafted} model={model} turns={turns} now={now} typed={baton.typedFor(front.call.id)} added={baton.lineFor(front.call.id)} short={{ snippets: guidance.value?.snippets ?? [], values }} onAdded={baton.settle} onDraft={baton.keepDraft} onSaved={setSaved} onSettled={settle} writing={writing} focuses={focuses} isFocusKept={isFocusKept} onCommand={onCommand} /> : undefined}
+      wrapUp={front && shown && definitions.value ? <WrapUp key={front.call.id} front={front} card={shown} codes={definitions.value.codes} suggested={likeliest} drafted={drafted} model={model} turns={turns} now={now} typed={baton.typedFor(front.call.id)} added={baton.lineFor(front.call.id)} short={{ snippets: guidance.value?.snippets ?? [], values }} incidentsOf={(code) => incidentsOf(running, { line: front.call.line, area: shown.number?.area, codes: code ? [code] : [], demands: [] }, now)} onAdded={baton.settle} onDraft={baton.keepDraft} onSaved={setSaved} onSettled={settle} writing={writing} focuses={focuses} isFocusKept={isFocusKept} onCommand={onCommand} /> : undefined}
       isWrapUpAsked={baton.isTakenBy(frontId)}
       handedOver={
         <>
+          <NoticesPart open={notices ?? []} interruptedAt={told.value?.interruptedAt ?? []} calls={calls.value} front={front} card={shown} turns={turns} settings={settings} now={now} />
+          {notices && !front && <ShiftDigest open={notices} settings={settings} now={now} onOpen={showNotice} />}
           {flag.spotted && <WordingFlag spotted={flag.spotted} onDismiss={flag.dismiss} />}
           {baton.handed && <BatonCard reading={baton.handed} now={now} onClose={baton.close} {...(frontId ? { onTake: (handed) => baton.take(frontId, handed) } : {})} />}
           {saved && <JustSaved key={saved.contact} saved={saved} settings={settings} now={now} onClose={() => setSaved(undefined)} />}
@@ -150,6 +165,7 @@ export function Desk({ settings, opening }: { readonly settings: Settings; reado
         { id: 'call', title: t('panel.call'), hotkey: TAB_KEYS.call, draw: () => <CallTab call={front?.call} line={front?.call.line ?? settings.line} transcript={transcript} listening={listening} settings={settings} now={now} guidance={guidance} turns={turns} code={front?.draft?.draft?.code} values={values} onCommand={onCommand} /> },
         { id: 'knowledge', title: t('knowledge.title'), hotkey: TAB_KEYS.knowledge, draw: () => <KnowledgeTab settings={settings} card={front ? shown : undefined} lines={turns} now={now} onCommand={onCommand} /> },
         { id: 'tasks', title: t('tasks.title'), hotkey: TAB_KEYS.tasks, count: due, draw: () => <TasksTab tasks={tasks} now={now} onCommand={onCommand} onOpenCustomer={opened.open} /> },
+        { id: 'notices', title: t('notices.title'), hotkey: TAB_KEYS.notices, count: notices?.filter((own) => isUnread(own) || isOwed(own)).length ?? 0, draw: () => <NoticesTab open={notices} hasFailed={told.hasFailed} settings={settings} now={now} opened={openedNotice?.notice} onOpen={showNotice} /> },
         { id: 'offers', title: t('offers.title'), hotkey: TAB_KEYS.offers, draw: () => <OffersTab call={front?.call} customer={shown?.person?.customer} settings={settings} now={now} onCommand={onCommand} /> },
         { id: 'customer', title: t('customer.title'), hotkey: TAB_KEYS.customer, isSeldom: true, draw: () => <CustomerTab known={known} isOpened={opened.customer !== undefined} tags={definitions.value?.tags ?? []} settings={settings} now={now} onCommand={onCommand} /> },
         { id: 'calls', title: t('record.calls'), hotkey: TAB_KEYS.calls, isSeldom: true, draw: () => <CallsTab settings={settings} now={now} onOpenCustomer={opened.open} /> },

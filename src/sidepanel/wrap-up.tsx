@@ -4,6 +4,7 @@ import type { CallId, CodeId, EpochMs } from '../core/contract/ids'
 import type { CustomerCard } from '../core/customers/customer-card'
 import { searchCodes, type TypedCode } from '../core/wrap-up/search-codes'
 import type { Turn } from '../core/guidance/turn'
+import type { CardIncident } from '../core/notices/card-incident'
 import type { DraftedWrapUp } from '../core/wrap-up/draft-from-transcript'
 import { EMPTY_DRAFT, type WrapUpDraft } from '../core/wrap-up/wrap-up-draft'
 import type { Snippets } from '../ui/guidance/use-short'
@@ -31,6 +32,7 @@ interface WrapUpProps {
   /** Absent: no model is asked for wrap-ups. */
   readonly model?: DraftedByModel | undefined
   readonly turns?: readonly Turn[]
+  readonly incidentsOf?: (code: CodeId | undefined) => readonly CardIncident[]
   readonly onAdded: () => void
   readonly onDraft: (call: CallId, draft: WrapUpDraft) => void
   readonly onSaved: (saved: SavedContact) => void
@@ -45,7 +47,7 @@ interface WrapUpProps {
 const NO_TURNS: readonly Turn[] = []
 
 export function WrapUp(props: WrapUpProps) {
-  const { front, card, codes, suggested, now, typed, added, short, drafted, model, turns = NO_TURNS, onAdded, onDraft, onSaved, onSettled, writing, focuses, isFocusKept, onCommand } = props
+  const { front, card, codes, suggested, now, typed, added, short, drafted, model, turns = NO_TURNS, incidentsOf, onAdded, onDraft, onSaved, onSettled, writing, focuses, isFocusKept, onCommand } = props
   const { id, endedAt } = front.call
   const area = useRef<HTMLDivElement>(null)
   const before = useRef<WrapUpDraft>(undefined)
@@ -72,6 +74,7 @@ export function WrapUp(props: WrapUpProps) {
         codes={codes} searchCodes={(typed) => searchCodes(codes, typed)} unsolved={card.unsolved} now={now}
         added={added} onAdded={onAdded} short={short} onDraft={onTyped}
         heard={drafted && { drafted, turns, model, isToFill: isFresh, onFill: () => void (isFilling.current = true) }}
+        {...(incidentsOf && { incidentsOf })}
         {...(endedAt === undefined ? {} : { endedAt })}
         onKeepDraft={(draft) => onCommand('wrap-up/save-draft', { call: id, draft })}
         onSave={async (draft) => {

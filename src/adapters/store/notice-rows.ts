@@ -8,14 +8,19 @@ export interface NoticeRow extends Notice {
   readonly newestFirst: number
   /** Nobody is told of it from then on; a day that never comes where it has no end. */
   readonly endsAt: number
+  /** An incident without an all-clear. */
+  readonly runningIncident?: 1
 }
 
 const NEVER = 8.64e15
 
-export const rowOfNotice = (notice: Notice): NoticeRow => ({ ...notice, newestFirst: -notice.from, endsAt: notice.retiredAt ?? notice.until ?? NEVER })
+export const rowOfNotice = (notice: Notice): NoticeRow => ({
+  ...notice, newestFirst: -notice.from, endsAt: notice.retiredAt ?? notice.until ?? NEVER,
+  ...(notice.incident && !notice.incident.allClear && notice.retiredAt === undefined && { runningIncident: 1 as const }),
+})
 
 export function noticeOfRow(row: NoticeRow): Notice {
-  const { newestFirst: _, endsAt: __, ...notice } = row
+  const { newestFirst: _, endsAt: __, runningIncident: ___, ...notice } = row
   return notice
 }
 

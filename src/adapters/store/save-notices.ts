@@ -1,14 +1,39 @@
 import type { NoticeId } from '../../core/contract/ids'
 import type { Notice } from '../../core/contract/notices'
 import type { Result } from '../../core/contract/result'
-import { rowOfNotice } from './notice-rows'
+import { keepVersion } from './keep-version'
+import { noticeOfRow, rowOfNotice } from './notice-rows'
 import { orNotSaved, type NotSaved } from './outcome'
 import type { Store } from './store'
 
-/** Notices of another desk with their versions: the later one of each stays. */
+/** Notices of another desk with their versions: the later one of each stays, and the one before it is kept. */
 export async function takeNotices(store: Store, notices: readonly Notice[]): Promise<Result<void, NotSaved>> {
-  return await orNotSaved(() => store.db.transaction('rw', store.db.notices, async () => {
-    const known = await store.db.notices.bulkGet(notices.map(({ id }): NoticeId => id))
-    await store.db.notices.bulkPut(notices.filter(({ version }, at) => version > (known[at]?.version ?? 0)).map(rowOfNotice))
+  const { db } = store
+  return await orNotSaved(() => db.transaction('rw', db.notices, db.itemVersions, async () => {
+    const known = await db.notices.bulkGet(notices.map(({ id }): NoticeId => id))
+    for (const [at, notice] of notices.entries()) {
+      const before = known[at]
+      if (before && before.version >= notice.version) continue
+      if (before) await keepVersion(db, 'notice', noticeOfRow(before))
+      await db.notices.put(rowOfNotice(notice))
+    }
+  }))
+}
+
+/** The next version of some notices; the same given back, one stays as it is. Those that are not there are left out. */
+export async function changeNotices(store: Store, ids: readonly NoticeId[], change: (notice: Notice) => Notice): Promise<Result<readonly Notice[], NotSaved>> {
+  const { db } = store
+  return await orNotSaved(() => db.transaction('rw', db.notices, db.itemVersions, async () => {
+    const changed: Notice[] = []
+    for (const row of await db.notices.bulkGet([...ids])) {
+      if (!row) continue
+      const before = noticeOfRow(row)
+      const after = change(before)
+      changed.push(after)
+      if (after === before) continue
+      await keepVersion(db, 'notice', before)
+      await db.notices.put(rowOfNotice({ ...after, version: before.version + 1 }))
+    }
+    return changed
   }))
 }

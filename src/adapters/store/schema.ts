@@ -171,10 +171,10 @@ const VERSION_6 = {
   deskKeys: '&id',
   /** What articles and notices said before. */
   itemVersions: '&[kind+id+version]',
-  /** What leads tell agents: newest first, and those that are not over. */
-  notices: '&id, [newestFirst+id], endsAt',
-  /** Which agent read which of them: of a notice by its key, of an agent, and by age. */
-  noticeMarks: '&[notice+agent], agent, touchedAt',
+  /** What leads tell agents: newest first, those that are not over, and incidents without an all-clear. */
+  notices: '&id, [newestFirst+id], endsAt, runningIncident',
+  /** Which agent read which of them: of a notice by its key, what an agent did lately, and by age. */
+  noticeMarks: '&[notice+agent], [agent+touchedAt], touchedAt',
   /** This desk's facts on their way to the lead: one row for each segment that was cut. */
   segmentsMade: '&[line+firstSeq], isUnsent, bytesUntil',
   /** What other desks sent: what was merged, what was not, whose it is, and the keys for it. */

@@ -9,6 +9,7 @@ import type { CallId, CustomerId, FactId } from '../../core/contract/ids'
 import { done, refused, type Result } from '../../core/contract/result'
 import type { NewFact } from '../../core/facts/new-fact'
 import type { Desk } from '../desk'
+import { affectedFacts, incidentsOfCall } from '../notices/incidents-of-call'
 
 export const recordEffect = (id: CallId): string => `record:${id}`
 
@@ -18,6 +19,8 @@ export const recordEffect = (id: CallId): string => `record:${id}`
  * asks anew corrects it. Not while the vault is locked.
  */
 export async function recordContact(desk: Desk, id: CallId): Promise<Result<undefined, 'vault-locked' | 'not-saved'>> {
+  // Of a call that nobody answered no wrap-up will tell what it was about.
+  const incidents = await incidentsOfCall(desk, id, [])
   const written = await commit<Result<undefined, 'vault-locked'>>(desk.store, async (calls) => {
     const call = calls.find((each) => each.id === id)
     if (!call || call.phase !== 'ended' || !isRecordable(call, calls) || !(await isWaiting(desk.store, recordEffect(id)))) return { value: done(undefined) }
@@ -47,7 +50,7 @@ export async function recordContact(desk: Desk, id: CallId): Promise<Result<unde
     }
     return {
       value: done(undefined),
-      facts: [recorded],
+      facts: [recorded, ...(call.answeredAt === undefined && !call.recordedAs ? affectedFacts(desk, call, incidents, description?.rawNumber) : [])],
       alongside: (tables) => Promise.all([tables.calls.put({ ...call, recordedAs: fact }), tables.effects.delete(recordEffect(id))]),
     }
   })

@@ -5,10 +5,12 @@ import type { CallRow } from '../../adapters/store/rows'
 import type { WrapUpCode } from '../../core/contract/definitions'
 import type { AgentId, ContactId, CustomerId, EpochMs, FactId, TaskId } from '../../core/contract/ids'
 import { done, refused, type Result } from '../../core/contract/result'
+import { underParent } from '../../core/notices/under-parent'
 import type { WrapUpDraft } from '../../core/wrap-up/wrap-up-draft'
 import type { NewFact } from '../../core/facts/new-fact'
 import { descriptionOf } from '../calls/choose-customer'
 import { recordContact } from '../calls/record-contact'
+import { affectedFacts, incidentsOfCall } from '../notices/incidents-of-call'
 import type { Desk } from '../desk'
 import type { Handler } from '../handlers'
 import { newFactOf } from '../new-fact-of'
@@ -21,10 +23,12 @@ type Why = 'no-such-call' | 'not-yours' | 'not-over' | 'no-code'
 const DUE_UNLESS_TOLD_MS = 24 * 3_600_000
 
 /** Writes the wrap-up and the tasks it makes, once: saved again it answers as it did the first time. */
-export const saveWrapUp: Handler<'wrap-up/save'> = async (desk, { call: id, draft }) => {
+export const saveWrapUp: Handler<'wrap-up/save'> = async (desk, { call: id, draft: written }) => {
   await recordContact(desk, id)
-  const code = draft.code && (await readCode(desk.store, draft.code))
-  const written = await commit<Result<ContactId, Why>>(desk.store, async (calls) => {
+  const code = written.code && (await readCode(desk.store, written.code))
+  const incidents = code ? await incidentsOfCall(desk, id, [code.id]) : []
+  const draft = underParent(written, incidents)
+  const saved = await commit<Result<ContactId, Why>>(desk.store, async (calls) => {
     const call = calls.find((each) => each.id === id)
     const refusal = reasonNotTo(desk, call, code)
     if (!call || refusal) return { value: refused(refusal ?? 'no-such-call') }
@@ -34,17 +38,18 @@ export const saveWrapUp: Handler<'wrap-up/save'> = async (desk, { call: id, draf
       value: done(call.contact),
       facts: [
         wrapUpFact(desk, call.contact, code, draft, { afterCallMs: call.endedAt === undefined ? undefined : Math.max(0, desk.now() - call.endedAt) }),
+        ...affectedFacts(desk, call, incidents, rawNumber),
         ...taskFacts(desk, { owner: call.agent, contact: call.contact, customer: call.match?.customer, rawNumber }, draft),
       ],
       alongside: (tables) => Promise.all([tables.calls.put({ ...call, wrapUp: 'saved' }), tables.drafts.delete(call.id)]),
     }
   })
-  if (!written.ok) return written
+  if (!saved.ok) return saved
   await remindAfterChange(desk)
-  if (!written.value.ok) return written.value
+  if (!saved.value.ok) return saved.value
   // What the disk does not let go now goes with its call.
   await dropModelDraft(desk.store, id)
-  return done({ contact: written.value.value })
+  return done({ contact: saved.value.value })
 }
 
 function reasonNotTo(desk: Desk, call: CallRow | undefined, code: WrapUpCode | undefined): Why | undefined {

@@ -9,6 +9,7 @@ import { decodeCallSignal } from './call-signal'
 import { flag, integer, listOf, oneOf, optional, record, text, type Decoded, type Decoder } from './decode'
 import { LANGUAGES } from './definitions'
 import { KNOWLEDGE_MESSAGES } from './knowledge-messages'
+import { NOTICE_MESSAGES } from './notice-messages'
 import { OFFER_MESSAGES } from './offer-messages'
 import { MODEL_MESSAGES } from './model-messages'
 import { PACK_MESSAGES } from './pack-orders'
@@ -136,6 +137,7 @@ export const MESSAGES = {
   ...KNOWLEDGE_MESSAGES,
   ...SUGGESTION_MESSAGES,
   ...OFFER_MESSAGES,
+  ...NOTICE_MESSAGES,
   ...MODEL_MESSAGES,
   ...PACK_MESSAGES,
   ...AUDIO_MESSAGES,

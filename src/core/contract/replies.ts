@@ -2,10 +2,10 @@ import type { AudioTrouble, ListeningWish } from './audio'
 import type { CallDirection } from './call-signal'
 import type { PopReceipt } from './facts'
 import type { CustomerCard } from '../customers/customer-card'
-import type { FoundArticles } from '../knowledge/thread-messages'
+import type { FoundArticles, FoundNotices } from '../knowledge/thread-messages'
 import type { Language } from './definitions'
 import type { MessageName } from './messages'
-import type { ContactId, CustomerId, ModelProfileId, PageOrigin } from './ids'
+import type { ContactId, CustomerId, ModelProfileId, NoticeId, PageOrigin } from './ids'
 import type { ModelTry } from './models'
 import type { Result } from './result'
 import type { DomProfile, PopPlace, TranscriptProfile, UrlPopPattern } from './settings'
@@ -23,7 +23,8 @@ export type Refusal =
   | 'no-such-task'
   | 'no-such-article'
   | 'no-such-alert'
-  | 'no-such-offer' | 'no-such-suggestion'
+  | 'no-such-offer' | 'no-such-suggestion' | 'no-such-notice'
+  | 'not-a-lead'
   | 'not-over'
   | 'already-saved'
   | 'not-yours'
@@ -79,6 +80,13 @@ interface Replies {
   'knowledge/search': FoundArticles
   /** How many counts were new, or newer than what was here. */
   'offer/take-counts': { readonly taken: number }
+  'notice/save': { readonly notice: NoticeId }
+  /** `place`: the passage that answers the check question; asked again where it is not right. */
+  'notice/acknowledge': { readonly isRight: boolean; readonly place?: string }
+  'notice/search': FoundNotices
+  'incident/start': { readonly notice: NoticeId }
+  /** So many contacts were of it, and so many tasks were made for this desk. */
+  'incident/end': { readonly affected: number; readonly tasks: number }
   'model/save-profile': { readonly profile: ModelProfileId }
   'model/try': ModelTry
   'audio/report': { readonly wish: ListeningWish }

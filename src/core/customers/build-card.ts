@@ -9,6 +9,7 @@ import { given } from '../facts/given'
 import type { Task } from '../facts/fold-task'
 import { countToday, type CountedCall, type CountYear } from './count-contacts'
 import type { CardAlert, CardMatch, CardNotice, CardNumber, CardPerson, ContactLine, CustomerCard } from './customer-card'
+import type { CardIncident } from '../notices/card-incident'
 import { expectDemands } from './expect-demands'
 import { notesOf, tagsOf, type CustomerState } from './fold-customer'
 import { moodOf } from './mood-evidence'
@@ -38,6 +39,7 @@ export interface CardParts {
   readonly openTasks: readonly Pick<Task, 'taskKind' | 'dueAt'>[]
   readonly timeZone: string
   readonly alerts?: readonly CardAlert[]
+  readonly incidents?: readonly CardIncident[]
   readonly notices: readonly CardNotice[]
 }
 
@@ -81,6 +83,7 @@ export function buildCard(parts: CardParts): CustomerCard {
     expected: hasPast ? expectedOf(parts, { unsolved: unsolvedLines, remembered }) : undefined,
     satisfaction: hasPast ? satisfactionLine(contacts, new Set(unsolved.map(({ id }) => id)), { at: call.startedAt, facts }) : undefined,
     alerts: parts.alerts && parts.alerts.length > 0 ? parts.alerts : undefined,
+    incidents: parts.incidents && parts.incidents.length > 0 ? parts.incidents : undefined,
     notices: parts.notices,
   })
 }

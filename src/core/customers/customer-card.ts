@@ -4,6 +4,7 @@ import type { Labels, TagTier } from '../contract/definitions'
 import type { CallFacts, Channel, CodeClass, ContactOutcome, Mood, TaskKind } from '../contract/facts'
 import type { AlertRuleId, CallId, ContactId, CustomerId, EpochMs, LineId, TagId } from '../contract/ids'
 import type { CallPhase } from '../calls/call'
+import type { CardIncident } from '../notices/card-incident'
 
 /** What pop and panel show of one call: plain data, in no language. What has no source is absent, and then not drawn. */
 export interface CustomerCard {
@@ -27,6 +28,8 @@ export interface CustomerCard {
   readonly satisfaction?: readonly SatisfactionPoint[]
   /** Rules of the lead that hold in this call; absent: none. */
   readonly alerts?: readonly CardAlert[]
+  /** What is broken now and concerns this call, with the one thing to say. */
+  readonly incidents?: readonly CardIncident[]
   /** What could not be done for this call, said on the card. */
   readonly notices: readonly CardNotice[]
 }
@@ -83,6 +86,8 @@ export interface CardNumber {
   readonly shown: string
   readonly type: 'mobile' | 'fixed' | 'toll-free' | 'voip' | 'premium' | 'shared-cost' | 'service' | 'internal' | 'masked' | 'unknown'
   readonly place?: Labels
+  /** Its dialling area, or its country where it has none. */
+  readonly area?: string
   readonly isCertain: boolean
 }
 

@@ -1,4 +1,4 @@
-import type { ArticleId, CallId, LineId } from '../contract/ids'
+import type { ArticleId, CallId, LineId, NoticeId } from '../contract/ids'
 import type { Language } from '../contract/language'
 import type { Speaker } from './suggest/call-context'
 import type { OfferFit, SuggestedList } from '../contract/suggestions'
@@ -12,6 +12,8 @@ export interface KnowledgeRequests {
   offers: { readonly line: LineId; readonly turns: readonly SaidTurn[] }
   /** What agents made of suggestions, from the `from`th judgement on. */
   teach: { readonly from: number; readonly log: readonly TaughtFeedback[] }
+  /** Notices of every line; the best first. */
+  notices: { readonly typed: string; readonly language: Language; readonly most: number }
   /** Answered when it begins; the row of its job tells how far it came. */
   rebuild: { readonly line: LineId }
 }
@@ -42,7 +44,14 @@ export interface KnowledgeAnswers {
   /** Of the line's offers those that were spoken of, best first. Who may be offered what is not known here. */
   offers: { readonly found: readonly OfferFit[] }
   teach: { readonly taught: number }
+  notices: FoundNotices
   rebuild: { readonly isBegun: boolean }
+}
+
+export interface FoundNotices {
+  readonly notices: readonly NoticeId[]
+  /** Notices were changed, and what is found is as before; or none are found yet. */
+  readonly isBuilding: boolean
 }
 
 export interface FoundArticles {

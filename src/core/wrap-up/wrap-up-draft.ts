@@ -12,6 +12,8 @@ export const decodeWrapUpDraft = record({
   mood: optional(oneOf('calm', 'pleased', 'worried', 'upset', 'angry')),
   callback: optional(record({ from: epochMs, to: optional(epochMs), text: text(500) })),
   followUp: optional(record({ dueAt: epochMs, text: text(500) })),
+  /** Of an incident: its own ticket all the same, and not only the parent's. */
+  isOwnTicket: optional(flag),
   promise: optional(record({ dueAt: optional(epochMs), text: text(500) })),
 })
 export type WrapUpDraft = Decoded<typeof decodeWrapUpDraft>

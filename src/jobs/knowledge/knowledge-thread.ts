@@ -9,6 +9,7 @@ import type { FoundArticles, KnowledgeAnswers, KnowledgeAsk, KnowledgeRequest, K
 import { buildIndex } from './build-index'
 import { HeardCalls } from './heard-calls'
 import { lineIndexOfKept, type LineIndex } from './line-index'
+import { NoticeFinder } from './notice-finder'
 import { pacedBy } from './paced'
 import { Taught } from './taught'
 
@@ -24,10 +25,12 @@ export class KnowledgeThread {
   readonly #calls = new HeardCalls()
   readonly #offers = new Map<LineId, { readonly versions: string; readonly finder: OfferFinder }>()
   readonly #taught: Taught
+  readonly #notices: NoticeFinder
 
   /** `breathe`: lets what waits for this thread have its turn. */
   constructor(readonly store: Store, readonly breathe: () => Promise<void>, readonly onBug: (bug: unknown) => void) {
     this.#taught = new Taught(breathe, onBug)
+    this.#notices = new NoticeFinder(store, breathe, onBug)
   }
 
   async answer(request: KnowledgeRequest): Promise<KnowledgeAnswers[KnowledgeAsk]> {
@@ -41,6 +44,8 @@ export class KnowledgeThread {
       case 'teach':
         this.#taught.add(request.from, request.log)
         return { taught: this.#taught.count }
+      case 'notices':
+        return await this.#notices.find(request)
       case 'rebuild':
         void this.#build(request.line)
         return { isBegun: true }

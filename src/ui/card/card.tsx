@@ -5,6 +5,7 @@ import type { OnCommand } from '../hooks/reply'
 import { useReply } from '../hooks/use-reply'
 import { Refusal } from '../states/refusal'
 import { AlertLines } from '../alerts/alert-lines'
+import { IncidentLines } from '../notices/incident-lines'
 import { CardNotices } from './card-notices'
 import { Choices } from './choices'
 import { ContactLines } from './contact-lines'
@@ -39,6 +40,7 @@ export function Card({ card, now, variant, areNumbersTaken = false, onCommand }:
     <article className={`card is-${variant}`}>
       <CardNotices notices={match.kind === 'locked' ? card.notices.filter((each) => each !== 'vault-locked') : card.notices} />
       <AlertLines alerts={card.alerts ?? []} onAnswer={isPop ? undefined : answerAlert} />
+      {card.incidents && <IncidentLines incidents={card.incidents} now={now} />}
       <PersonLine card={card} />
       <div className="person-under">
         <MatchNote card={card} onRefuse={(customer) => void run(() => onCommand('call/refuse-customer', { call: call.id, customer }))} />

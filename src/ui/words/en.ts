@@ -1,6 +1,7 @@
 import type { CatalogWithSingular } from './catalog'
 import { suggestionsWordsEn } from './suggestions/en'
 import { alertsWordsEn } from './alerts/en'
+import { noticesWordsEn } from './notices/en'
 import { offersWordsEn } from './offers/en'
 import { batonWordsEn } from './baton/en'
 import { guidanceWordsEn } from './guidance/en'
@@ -116,6 +117,8 @@ export const en: CatalogWithSingular = {
     'no-such-alert': 'This alert is not there any more; nothing was changed.',
     'no-such-task': 'This task is not there any more; it may be done.',
     'no-such-suggestion': 'This suggestion is not there any more. The list shows what fits now.',
+    'no-such-notice': 'This notice is not there any more; nothing was changed.',
+    'not-a-lead': 'Only a lead may do this; nothing was changed. Ask yours.',
     'no-such-offer': 'This offer is not there any more; nothing was recorded. Choose another one.',
     'not-over': 'The call is not over yet. The draft is kept; save after hanging up.',
     'already-saved': 'The wrap-up of this call was saved before. Nothing was saved twice.',
@@ -182,8 +185,9 @@ export const en: CatalogWithSingular = {
   site: sitesWordsEn,
   panel: { call: 'Call', more: 'More', noCall: 'No call', noCallHint: 'When it rings, who it is and what happened before will be here before you say hello.' },
   settings: settingsWordsEn,
-  desk: { title: 'Desk', noun: { log: 'Log', knowledge: 'Knowledge', offers: 'Offers', import: 'Import', data: 'Backup and retention', sites: 'Sites', settings: 'Settings' }, open: 'Open the desk' },
+  desk: { title: 'Desk', noun: { log: 'Log', knowledge: 'Knowledge', notices: 'Notices', offers: 'Offers', import: 'Import', data: 'Backup and retention', sites: 'Sites', settings: 'Settings' }, open: 'Open the desk' },
   suggestions: suggestionsWordsEn,
+  notices: noticesWordsEn,
   offers: offersWordsEn,
   alerts: alertsWordsEn,
   baton: batonWordsEn,

@@ -1,5 +1,6 @@
 import { suggestionsWordsZhCN } from './suggestions/zh-CN'
 import { alertsWordsZhCN } from './alerts/zh-CN'
+import { noticesWordsZhCN } from './notices/zh-CN'
 import { offersWordsZhCN } from './offers/zh-CN'
 import { batonWordsZhCN } from './baton/zh-CN'
 import { guidanceWordsZhCN } from './guidance/zh-CN'
@@ -115,6 +116,8 @@ export const zhCN = {
     'no-such-alert': '这条提醒已经不在了，没有改动。',
     'no-such-task': '找不到这项任务，可能已经完成。',
     'no-such-suggestion': '这条推荐已经不在了，列表里是现在合适的内容。',
+    'no-such-notice': '这条公告已经不在了，没有改动任何内容。',
+    'not-a-lead': '只有组长可以这样做，没有改动任何内容。请找您的组长。',
     'no-such-offer': '这个优惠已经不在了，没有记录任何内容。请另选一个。',
     'not-over': '通话还没有结束，草稿已保留。请挂断后再保存。',
     'already-saved': '这通电话的小结已经保存过，没有重复保存。',
@@ -181,8 +184,9 @@ export const zhCN = {
   site: sitesWordsZhCN,
   panel: { call: '通话', more: '更多', noCall: '没有通话', noCallHint: '来电时，是谁、之前发生过什么，会在您接起之前出现在这里。' },
   settings: settingsWordsZhCN,
-  desk: { title: '工作台', noun: { log: '联络记录', knowledge: '知识库', offers: '推荐', import: '导入', data: '备份与保留', sites: '网站', settings: '设置' }, open: '打开工作台' },
+  desk: { title: '工作台', noun: { log: '联络记录', knowledge: '知识库', notices: '公告', offers: '推荐', import: '导入', data: '备份与保留', sites: '网站', settings: '设置' }, open: '打开工作台' },
   suggestions: suggestionsWordsZhCN,
+  notices: noticesWordsZhCN,
   offers: offersWordsZhCN,
   alerts: alertsWordsZhCN,
   baton: batonWordsZhCN,

@@ -1,6 +1,7 @@
 import type { Catalog } from './catalog'
 import { suggestionsWordsZhTW } from './suggestions/zh-TW'
 import { alertsWordsZhTW } from './alerts/zh-TW'
+import { noticesWordsZhTW } from './notices/zh-TW'
 import { offersWordsZhTW } from './offers/zh-TW'
 import { batonWordsZhTW } from './baton/zh-TW'
 import { guidanceWordsZhTW } from './guidance/zh-TW'
@@ -117,6 +118,8 @@ export const zhTW: Catalog = {
     'no-such-alert': '這則提醒已經不在了，沒有更動。',
     'no-such-task': '找不到這項待辦，可能已經完成。',
     'no-such-suggestion': '這則推薦已經不在了，清單裡是現在合適的內容。',
+    'no-such-notice': '這則公告已經不在了，沒有更動任何內容。',
+    'not-a-lead': '只有組長可以這樣做，沒有更動任何內容。請找您的組長。',
     'no-such-offer': '這個優惠已經不在了，沒有記錄任何內容。請另選一個。',
     'not-over': '通話還沒結束，草稿都有保留。請掛斷後再儲存。',
     'already-saved': '這通電話的小結已經存過，沒有重複儲存。',
@@ -183,8 +186,9 @@ export const zhTW: Catalog = {
   site: sitesWordsZhTW,
   panel: { call: '通話', more: '更多', noCall: '沒有通話', noCallHint: '來電時，是誰、之前發生過什麼，會在您接起前出現在這裡。' },
   settings: settingsWordsZhTW,
-  desk: { title: '工作台', noun: { log: '聯絡紀錄', knowledge: '知識庫', offers: '推薦', import: '匯入', data: '備份與保留', sites: '網站', settings: '設定' }, open: '開啟工作台' },
+  desk: { title: '工作台', noun: { log: '聯絡紀錄', knowledge: '知識庫', notices: '公告', offers: '推薦', import: '匯入', data: '備份與保留', sites: '網站', settings: '設定' }, open: '開啟工作台' },
   suggestions: suggestionsWordsZhTW,
+  notices: noticesWordsZhTW,
   offers: offersWordsZhTW,
   alerts: alertsWordsZhTW,
   baton: batonWordsZhTW,

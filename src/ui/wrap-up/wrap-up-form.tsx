@@ -1,8 +1,9 @@
 import { useEffect, useRef, useState } from 'react'
 import type { WrapUpCode } from '../../core/contract/definitions'
-import type { EpochMs } from '../../core/contract/ids'
+import type { CodeId, EpochMs } from '../../core/contract/ids'
 import type { ContactLine } from '../../core/customers/customer-card'
 import type { Turn } from '../../core/guidance/turn'
+import type { CardIncident } from '../../core/notices/card-incident'
 import type { DraftedWrapUp } from '../../core/wrap-up/draft-from-transcript'
 import type { NoteSentence } from '../../core/wrap-up/note-sentences'
 import { EMPTY_DRAFT, type WrapUpDraft } from '../../core/wrap-up/wrap-up-draft'
@@ -22,6 +23,7 @@ import { CodeSuggestions } from './code-suggestions'
 import { DraftedFrom } from './drafted-from'
 import { LaterFields } from './later-fields'
 import { MoodMark } from './mood-mark'
+import { IncidentStop } from '../notices/incident-stop'
 import { ModelDraftLine } from '../models/model-draft-line'
 import { namesOfParts } from './names-of-parts'
 import { noteOf, prefillDraft } from './prefill-draft'
@@ -45,6 +47,8 @@ export interface WrapUpFormProps {
   readonly onAdded?: () => void
   /** What was heard, to be put once where nothing is written; `turns`: the lines it was said in. */
   readonly heard?: HeardWrapUp | undefined
+  /** What is broken now and a call about this code is one of. */
+  readonly incidentsOf?: (code: CodeId | undefined) => readonly CardIncident[]
   /** What `/short` in the note expands to. */
   readonly short?: Snippets
   /** Told of every letter, at once. */
@@ -69,7 +73,7 @@ interface HeardWrapUp {
 const NO_SNIPPETS: Snippets = { snippets: [], values: {} }
 
 /** Two clicks, or three keys, when the suggestion is right. It never blocks the next call. */
-export function WrapUpForm({ initial, suggested, codes, searchCodes, unsolved, endedAt, now, added, onAdded, heard, short = NO_SNIPPETS, onDraft, onKeepDraft, onSave, onSkip, saveLabel, skipLabel }: WrapUpFormProps) {
+export function WrapUpForm({ initial, suggested, codes, searchCodes, unsolved, endedAt, now, added, onAdded, heard, incidentsOf, short = NO_SNIPPETS, onDraft, onKeepDraft, onSave, onSkip, saveLabel, skipLabel }: WrapUpFormProps) {
   const { t, clock } = useWords()
   const { draft, change, settle, giveUp, notKept } = useDraft(initial, onKeepDraft)
   const [isResolvedSaid, setResolvedSaid] = useState(initial.isResolved !== undefined)
@@ -152,6 +156,7 @@ export function WrapUpForm({ initial, suggested, codes, searchCodes, unsolved, e
           change(changeDraft(draft, { isResolved }))
         }}
       />
+      {incidentsOf && <IncidentStop incidents={incidentsOf(draft.code)} isOwnTicket={draft.isOwnTicket === true} onOwnTicket={(isOwn) => change(changeDraft(draft, { isOwnTicket: isOwn || undefined }))} />}
       <Settles unsolved={unsolved} closes={draft.closes} now={now} onChange={(closes) => change(changeDraft(draft, { closes }))} />
       <LaterFields draft={draft} now={now} onChange={change} />
       <MoodMark mood={draft.mood} onMark={(mood) => change(changeDraft(draft, { mood }))} />

@@ -54,7 +54,7 @@ export function cardNumber(reading: OneReading, region: string): CardNumber | un
   const { type, place } = numberPlace(reading)
   return {
     shown: text, type: reading.kind === 'masked' || reading.kind === 'internal' ? reading.kind : type === 'shared' ? 'shared-cost' : type,
-    isCertain: (reading.kind === 'number' || reading.kind === 'short') && reading.isCertain, ...given({ place: place?.names }),
+    isCertain: (reading.kind === 'number' || reading.kind === 'short') && reading.isCertain, ...given({ place: place?.names, area: place?.id }),
   }
 }
 

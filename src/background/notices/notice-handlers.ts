@@ -1,0 +1,18 @@
+import type { NOTICE_MESSAGES } from '../../core/contract/notice-messages'
+import type { Handlers } from '../handlers'
+import { endIncident } from './end-incident'
+import { acknowledgeNotice, seeNotice, snoozeNotice } from './read-notice'
+import { retireNotice, saveNotice } from './save-notice'
+import { searchNotices } from './search-notices'
+import { startIncident } from './start-incident'
+
+export const NOTICE_HANDLERS: Pick<Handlers, keyof typeof NOTICE_MESSAGES> = {
+  'notice/save': saveNotice,
+  'notice/retire': retireNotice,
+  'notice/see': seeNotice,
+  'notice/acknowledge': acknowledgeNotice,
+  'notice/snooze': snoozeNotice,
+  'notice/search': searchNotices,
+  'incident/start': startIncident,
+  'incident/end': endIncident,
+}

@@ -1,0 +1,25 @@
+import { decodeNoticeId, INCIDENT_FIELDS, NOTICE_FIELDS } from './decode-notice'
+import { flag, integer, oneOf, optional, record, text } from './decode'
+import { fromDesk } from './from-desk'
+import type { DemandId, EpochMs } from './ids'
+import { CALL_BACKS, LONGEST_BODY, LONGEST_TITLE, LONGEST_WORDING } from './notices'
+
+const notice = decodeNoticeId
+const epochMs = integer<EpochMs>(0, 8.64e15)
+
+/** What a lead does with notices and incidents, and what agents do with them. */
+export const NOTICE_MESSAGES = {
+  /** A new one, or the next version of one. What it is merged of is retired with it. */
+  'notice/save': fromDesk(record({ ...NOTICE_FIELDS, notice: optional(notice), isToBeReadAgain: flag })),
+  'notice/retire': fromDesk(record({ notice, isRetired: flag })),
+  /** It stands before the agent's eyes; `isForced`: it opened by itself. */
+  'notice/see': fromDesk(record({ notice, isForced: flag })),
+  'notice/acknowledge': fromDesk(record({ notice, answer: optional(integer(0, 5)) })),
+  'notice/snooze': fromDesk(record({ notice, until: epochMs })),
+  /** As it is typed: nothing of it is kept. */
+  'notice/search': fromDesk(record({ typed: text(200) })),
+  /** From a surge, or by hand: a critical notice that stands on the card of every call it concerns. */
+  'incident/start': fromDesk(record({ ...INCIDENT_FIELDS, title: text(LONGEST_TITLE), wording: text(LONGEST_WORDING), body: text(LONGEST_BODY), demand: optional(text<DemandId>(400)) })),
+  /** All clear: what customers are told now, and who calls back those it concerned. */
+  'incident/end': fromDesk(record({ notice, words: text(LONGEST_WORDING), callBack: oneOf(...CALL_BACKS) })),
+} as const

@@ -1,0 +1,65 @@
+import { pagesOfNotices } from '../../adapters/store/read/read-notices'
+import { watch } from '../../adapters/store/read/watch'
+import type { Store } from '../../adapters/store/store'
+import type { NoticeId } from '../../core/contract/ids'
+import { ArticleIndexBuilder } from '../../core/knowledge/search/article-index-builder'
+import { BoxIndexBuilder } from '../../core/knowledge/search/box-index'
+import { SearchBox } from '../../core/knowledge/search/search-box'
+import type { FoundNotices, KnowledgeRequests } from '../../core/knowledge/thread-messages'
+import { asIndexed } from '../../core/notices/as-indexed'
+import { pacedBy } from './paced'
+
+/** As for articles: who changed one finds it at once, who has nothing to look in waits longer. */
+const WAIT_FOR_NEWER_MS = 300
+const WAIT_FOR_FIRST_MS = 3000
+
+/** Notices of every line, found as articles are. The index is made when it is first asked for, and kept nowhere else: it is one of some weeks. */
+export class NoticeFinder {
+  #there: SearchBox | undefined
+  #building: Promise<void> | undefined
+  #isStale = true
+  #isWatched = false
+
+  constructor(readonly store: Store, readonly breathe: () => Promise<void>, readonly onBug: (bug: unknown) => void) {}
+
+  async find({ typed, language, most }: KnowledgeRequests['notices']): Promise<FoundNotices> {
+    this.#watchOnce()
+    if (this.#isStale) await Promise.race([this.#build(), pause(this.#there ? WAIT_FOR_NEWER_MS : WAIT_FOR_FIRST_MS)])
+    const there = this.#there
+    const hits = there?.search({ typed, language, most, now: this.store.now() }) ?? []
+    // Ids of the index are those of the notices that it was built from.
+    return { notices: hits.map(({ article }) => (there?.index.articleIds[article] ?? '') as NoticeId), isBuilding: this.#building !== undefined }
+  }
+
+  /** For as long as the thread lives. */
+  #watchOnce(): void {
+    if (this.#isWatched) return
+    this.#isWatched = true
+    watch(this.store, ['notices'], () => Promise.resolve(), () => void (this.#isStale = true), new AbortController().signal)
+  }
+
+  #build(): Promise<void> {
+    this.#building ??= this.#read().then((built) => void (this.#there = built), this.onBug).finally(() => {
+      this.#building = undefined
+    })
+    return this.#building
+  }
+
+  async #read(): Promise<SearchBox> {
+    this.#isStale = false
+    const { pause: breathe, paced } = pacedBy(this.breathe)
+    const [texts, box] = [new ArticleIndexBuilder(), new BoxIndexBuilder()]
+    for await (const notices of pagesOfNotices(this.store)) {
+      for (const notice of notices) {
+        const indexed = asIndexed(notice)
+        texts.add(indexed)
+        box.add(indexed)
+        await breathe()
+      }
+    }
+    const index = await paced(texts.finish())
+    return new SearchBox(index, await paced(box.finish(index)))
+  }
+}
+
+const pause = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms))

@@ -1,0 +1,23 @@
+import { useEffect, useRef, useState } from 'react'
+import type { EpochMs } from '../core/contract/ids'
+
+/** Who stops to think is still typing. */
+const TYPED_JUST_NOW_MS = 5_000
+
+/** Whether anything was typed in this panel a moment ago, in whatever field. */
+export function useTyping(now: EpochMs): boolean {
+  const typedAt = useRef(0)
+  const [isTyping, setTyping] = useState(false)
+  useEffect(() => {
+    const onInput = () => {
+      typedAt.current = Date.now()
+      setTyping(true)
+    }
+    document.addEventListener('input', onInput, true)
+    return () => document.removeEventListener('input', onInput, true)
+  }, [])
+  useEffect(() => {
+    if (now - typedAt.current >= TYPED_JUST_NOW_MS) setTyping(false)
+  }, [now])
+  return isTyping
+}

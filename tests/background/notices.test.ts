@@ -1,0 +1,164 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { readCard } from '../../src/adapters/store/read/read-card'
+import { readAffected } from '../../src/adapters/store/read/read-affected'
+import { readMarksOf, readNotice, readNoticesOfAgent } from '../../src/adapters/store/read/read-notices'
+import { mergeFacts } from '../../src/adapters/store/merge-facts'
+import { factOfRow } from '../../src/adapters/store/fact-rows'
+import { rebuildViews } from '../../src/adapters/store/rebuild-views'
+import { seedDefinitions } from '../../src/adapters/store/definitions'
+import { reportSignal } from '../../src/background/calls/report-signal'
+import { endIncident } from '../../src/background/notices/end-incident'
+import { acknowledgeNotice, seeNotice, snoozeNotice } from '../../src/background/notices/read-notice'
+import { retireNotice, saveNotice } from '../../src/background/notices/save-notice'
+import { startIncident } from '../../src/background/notices/start-incident'
+import { saveWrapUp } from '../../src/background/wrap-up/save-wrap-up'
+import type { CallSignal } from '../../src/core/contract/call-signal'
+import type { CallId, CodeId, EpochMs, NoticeId } from '../../src/core/contract/ids'
+import type { MessageBody } from '../../src/core/contract/messages'
+import { EMPTY_DRAFT } from '../../src/core/wrap-up/wrap-up-draft'
+import { AGENT, LINE } from '../fixtures/builders/a-fact'
+import { aDesk, NOON } from '../fixtures/builders/a-store'
+import { aBackground, aSignal, HOME, type Background } from './fakes/a-background'
+
+let background: Background
+const CODE = `${LINE}.no-service` as CodeId
+const written: MessageBody<'notice/save'> = {
+  isToBeReadAgain: false, importance: 'important', audience: { kind: 'line' }, from: NOON, language: 'zh-CN', title: '宽带维护', body: '今晚维护，六点前恢复。', attachments: [], phrasings: ['宽带断了'],
+  check: { ask: '几点恢复？', answers: [{ text: '六点', isRight: true }, { text: '八点', isRight: false }], place: '六点前恢复' },
+}
+beforeEach(async () => {
+  background = await aBackground({ shift: { agent: AGENT as never, startedAt: NOON } })
+  await seedDefinitions(background.desk.store, { line: LINE, lineName: '客服热线', now: NOON })
+})
+afterEach(() => vi.restoreAllMocks())
+
+async function save(change: Partial<typeof written> = {}): Promise<NoticeId> {
+  const saved = await saveNotice(background.desk, { ...written, ...change }, HOME)
+  if (!saved.ok) throw new Error(saved.why)
+  return saved.value.notice
+}
+const own = async () => (await readNoticesOfAgent(background.desk.store, AGENT, background.desk.now(), NOON)).own
+
+describe('a notice', () => {
+  it('is changed by a lead only: an agent’s desk refuses and nothing is written', async () => {
+    const desk = { ...background.desk, settings: { ...background.desk.settings, role: 'agent' as const } }
+    expect(await saveNotice(desk, written, HOME)).toEqual({ ok: false, why: 'not-a-lead' })
+    expect(await retireNotice(desk, { notice: 'x' as NoticeId, isRetired: true }, HOME)).toEqual({ ok: false, why: 'not-a-lead' })
+    expect(await startIncident(desk, { title: 'a', wording: 'b', body: '', codes: [], areas: [] }, HOME)).toEqual({ ok: false, why: 'not-a-lead' })
+    expect(await endIncident(desk, { notice: 'x' as NoticeId, words: 'b', callBack: 'owner' }, HOME)).toEqual({ ok: false, why: 'not-a-lead' })
+    expect(await background.desk.store.db.notices.count()).toBe(0)
+  })
+
+  it('keeps what it said before, and is read again only where it is told so', async () => {
+    const notice = await save()
+    await acknowledgeNotice(background.desk, { notice, answer: 0 }, HOME)
+    await saveNotice(background.desk, { ...written, notice, title: '宽带维护（更新）' }, HOME)
+    expect(await readNotice(background.desk.store, notice)).toMatchObject({ version: 2, title: '宽带维护（更新）' })
+    expect((await background.desk.store.db.itemVersions.toArray()).map(({ id, version }) => [id, version])).toEqual([[notice, 1]])
+    await saveNotice(background.desk, { ...written, notice, isToBeReadAgain: true }, HOME)
+    expect(await readNotice(background.desk.store, notice)).toMatchObject({ version: 3, readAgainFrom: 3 })
+  })
+
+  it('that goes into a merged one is retired with it', async () => {
+    const [one, other] = [await save(), await save({ title: '宽带维护二' })]
+    const merged = await save({ mergeOf: [one, other] })
+    expect((await own()).map(({ notice }) => notice.id)).toEqual([merged])
+    await retireNotice(background.desk, { notice: one, isRetired: false }, HOME)
+    expect(await readNotice(background.desk.store, one)).not.toHaveProperty('retiredAt')
+  })
+
+  it('is acknowledged by the right answer; a wrong one shows its place and asks again', async () => {
+    const notice = await save()
+    await seeNotice(background.desk, { notice, isForced: true }, HOME)
+    await seeNotice(background.desk, { notice, isForced: true }, HOME)
+    expect(await acknowledgeNotice(background.desk, { notice, answer: 1 }, HOME)).toEqual({ ok: true, value: { isRight: false, place: '六点前恢复' } })
+    expect((await own())[0]?.mark?.acknowledged).toBeUndefined()
+    expect(await acknowledgeNotice(background.desk, { notice, answer: 0 }, HOME)).toEqual({ ok: true, value: { isRight: true } })
+    expect((await own())[0]?.mark).toMatchObject({ seen: { version: 1 }, acknowledged: { version: 1 }, wrongAnswers: 1 })
+    expect(await background.desk.store.db.facts.where('about').equals(notice).count()).toBe(3)
+  })
+
+  it('is read by nobody without a shift, and one that is not there by nobody at all', async () => {
+    const notice = await save()
+    const { shift: _, ...settings } = background.desk.settings
+    expect(await seeNotice({ ...background.desk, settings }, { notice, isForced: false }, HOME)).toEqual({ ok: false, why: 'no-agent' })
+    expect(await snoozeNotice(background.desk, { notice: 'gone' as NoticeId, until: NOON }, HOME)).toEqual({ ok: false, why: 'no-such-notice' })
+  })
+
+  it('that a lead has the facts of says who has read it and who has not, merged in any order, and rebuilt the same', async () => {
+    const notice = await save()
+    await seeNotice(background.desk, { notice, isForced: true }, HOME)
+    await snoozeNotice(background.desk, { notice, until: (NOON + 5) as EpochMs }, HOME)
+    await acknowledgeNotice(background.desk, { notice, answer: 0 }, HOME)
+    const facts = (await Promise.all((await background.desk.store.db.facts.where('about').equals(notice).toArray()).map((row) => factOfRow(background.desk.store, row)))).filter((fact) => fact !== undefined)
+    const lead = (await aDesk()).store
+    await mergeFacts(lead, [...facts].reverse())
+    const marks = await readMarksOf(lead, notice)
+    expect(marks).toMatchObject([{ agent: AGENT, seen: { version: 1 }, acknowledged: { version: 1 }, snoozed: { until: NOON + 5 } }])
+    await rebuildViews(lead)
+    expect(await readMarksOf(lead, notice)).toEqual(marks)
+  })
+})
+
+describe('an incident', () => {
+  const start = async (more: Partial<MessageBody<'incident/start'>> = {}): Promise<NoticeId> => {
+    const started = await startIncident(background.desk, { title: '南山断网', wording: '正在抢修，六点前恢复', body: '', codes: [CODE], areas: ['CN-755'], parent: { number: 'T-100', link: 'https://crm.example/T-100' }, ...more }, HOME)
+    if (!started.ok) throw new Error(started.why)
+    return started.value.notice
+  }
+  const signals = (...kinds: readonly CallSignal['kind'][]) => ({ signals: kinds.map((kind, at) => aSignal(kind, { at: (NOON + at * 1000) as EpochMs, remote: { rawNumber: '+8675583660001' } })), refused: 0, dropped: 0, hookErrors: 0 })
+  const callOf = async () => (await background.desk.store.db.calls.toArray())[0]!
+  const cardOf = async () => await readCard(background.desk.store, await callOf(), background.desk.settings, background.desk.now())
+
+  it('stands on the card of a caller from its area until the all-clear', async () => {
+    const notice = await start()
+    await reportSignal(background.desk, signals('ringing'), HOME)
+    expect((await cardOf()).incidents).toMatchObject([{ notice, wording: '正在抢修，六点前恢复', parent: { number: 'T-100' } }])
+    await endIncident(background.desk, { notice, words: '已恢复', callBack: 'nobody' }, HOME)
+    expect((await cardOf()).incidents).toBeUndefined()
+    expect(await readNotice(background.desk.store, notice)).toMatchObject({ wording: '已恢复', readAgainFrom: 2 })
+    expect(await endIncident(background.desk, { notice: 'gone' as NoticeId, words: '已恢复', callBack: 'nobody' }, HOME)).toEqual({ ok: false, why: 'no-such-notice' })
+  })
+
+  it('does not stand on the card of a caller from elsewhere', async () => {
+    await start({ areas: ['CN-10'] })
+    await reportSignal(background.desk, signals('ringing'), HOME)
+    expect((await cardOf()).incidents).toBeUndefined()
+  })
+
+  const saved = async (isOwnTicket?: boolean) => {
+    await reportSignal(background.desk, signals('ringing', 'answered', 'ended'), HOME)
+    const { id } = await callOf()
+    const reply = await saveWrapUp(background.desk, { call: id as CallId, draft: { ...EMPTY_DRAFT, code: CODE, note: '断网', followUp: { dueAt: NOON, text: '派单' }, ...(isOwnTicket && { isOwnTicket }) } }, HOME)
+    expect(reply.ok).toBe(true)
+    const row = (await background.desk.store.db.facts.where('[kind+happenedAt]').between(['contact/wrapped-up', 0], ['contact/wrapped-up', Infinity]).toArray())[0]!
+    return (await factOfRow(background.desk.store, row))!
+  }
+
+  it('stops a second ticket: the wrap-up names the parent and makes no follow-up', async () => {
+    await start()
+    expect((await saved()).personal).toMatchObject({ note: '断网\n→ T-100 https://crm.example/T-100' })
+    expect(await background.desk.store.db.tasks.count()).toBe(0)
+  })
+
+  it('lets the agent make one all the same', async () => {
+    await start()
+    expect((await saved(true)).personal).toMatchObject({ note: '断网' })
+    expect((await background.desk.store.db.tasks.toArray()).map(({ taskKind }) => taskKind)).toEqual(['follow-up'])
+  })
+
+  it('collects whom it concerned, and leaves a callback for each with the all-clear, once', async () => {
+    const notice = await start()
+    await saved()
+    expect((await readAffected(background.desk.store, notice, NOON)).map(({ personal }) => personal.rawNumber)).toEqual(['+8675583660001'])
+    expect(await endIncident(background.desk, { notice, words: '已恢复', callBack: 'owner' }, HOME)).toEqual({ ok: true, value: { affected: 1, tasks: 1 } })
+    expect(await endIncident(background.desk, { notice, words: '已恢复', callBack: 'owner' }, HOME)).toEqual({ ok: true, value: { affected: 1, tasks: 0 } })
+    expect((await background.desk.store.db.tasks.toArray()).map(({ taskKind, owner, state }) => [taskKind, owner, state])).toEqual([['callback', AGENT, 'open']])
+  })
+
+  it('counts a caller from its area whom nobody answered', async () => {
+    const notice = await start({ codes: [] })
+    await reportSignal(background.desk, signals('ringing', 'ended'), HOME)
+    expect(await readAffected(background.desk.store, notice, NOON)).toHaveLength(1)
+  })
+})
