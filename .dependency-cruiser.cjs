@@ -2,7 +2,7 @@
 const contexts = 'background|contents|sidepanel|popup|tabs'
 const inPackage = (...names) => `node_modules/(${names.join('|')})(/|$)`
 /** What core may import from outside: pure packages only. */
-const purePackages = inPackage('libphonenumber-js', 'opencc-js', 'stemmer', 'json-logic-js', 'zod', 'canonicalize', 'pinyin-pro', 'uuid', 'solarlunar', 'chinese-days')
+const purePackages = inPackage('libphonenumber-js', 'opencc-js', 'stemmer', 'json-logic-js', 'zod', 'canonicalize', 'pinyin-pro', 'uuid', 'solarlunar', 'chinese-days', 'diff')
 
 /** One package, one folder that knows it. */
 const door = (name, packages, path) => ({

@@ -14,6 +14,8 @@ import { tryEffectsAgain } from './effects/run-due-effects'
 import { addDefaultGuidance } from './guidance/add-default-guidance'
 import { tickScript } from './guidance/tick-script'
 import type { Handlers } from './handlers'
+import { changeManyItems, restoreItems } from './items/change-items'
+import { saveDeskItem } from './items/save-item'
 import { answerDoubt, doubtArticle, noteGap } from './knowledge/doubt-article'
 import { retireArticle } from './knowledge/retire-article'
 import { rebuildKnowledge, searchKnowledge } from './knowledge/search-knowledge'
@@ -123,6 +125,9 @@ export const HANDLERS: Handlers = {
   'offer/take-counts': takeCounts,
   'pack/take-role': takeRole,
   ...NOTICE_HANDLERS,
+  'item/save': saveDeskItem,
+  'item/change-many': changeManyItems,
+  'item/restore': restoreItems,
   ...MODEL_HANDLERS,
   ...AUDIO_HANDLERS,
   'alert/answer': answerAlert,

@@ -41,6 +41,7 @@ import { modelDraftGroup } from './model-draft-group'
 import { importGroup } from './import-group'
 import { offerRecordGroup, offersGroup } from './offers-group'
 import { audioGroup, modelsGroup, settingsGroup } from './settings-group'
+import { ItemsShownAt } from './items-group'
 import { sitesGroup } from './sites-group'
 import { ModelsPart as WithoutEgress } from '../../src/ui/models/models-part.no-egress'
 import { SuggestionShown, knowledgeGroup, knowledgePageGroup } from './knowledge-group'
@@ -193,6 +194,15 @@ const GROUPS: Readonly<Record<string, () => ReactNode>> = {
   'desk-knowledge-no-phrasings': () => knowledgePageGroup('no-phrasings', language),
   'desk-knowledge-gaps': () => knowledgePageGroup('gaps', language),
   'desk-knowledge-import': () => knowledgePageGroup('import', language),
+  'desk-items-articles': () => <ItemsShownAt language={language} shown={{ kind: 'article' }} />,
+  'desk-items-article': () => <ItemsShownAt language={language} shown={{ kind: 'article', opens: 'first' }} />,
+  'desk-items-offer': () => <ItemsShownAt language={language} shown={{ kind: 'offer', opens: 'first' }} />,
+  'desk-items-script': () => <ItemsShownAt language={language} shown={{ kind: 'script', opens: 'first' }} />,
+  'desk-items-wording': () => <ItemsShownAt language={language} shown={{ kind: 'wording', opens: 'first' }} />,
+  'desk-items-code': () => <ItemsShownAt language={language} shown={{ kind: 'code', opens: 'first' }} />,
+  'desk-items-new': () => <ItemsShownAt language={language} shown={{ kind: 'demand', opens: 'new' }} />,
+  'desk-items-agent': () => <ItemsShownAt language={language} shown={{ kind: 'snippet', opens: 'first', isAgent: true }} />,
+  'desk-items-none': () => <ItemsShownAt language={language} shown={{ kind: 'article', isEmpty: true }} />,
   'desk-settings': () => settingsGroup('plain'),
   'desk-settings-locked': () => settingsGroup('locked'),
   'desk-settings-decided': () => settingsGroup('decided'),

@@ -3,7 +3,7 @@ import type { Definition } from '../../core/contract/definitions'
 import { done, type Result } from '../../core/contract/result'
 import { saveDefinitions } from './definitions'
 import type { NotSaved } from './outcome'
-import { pinyinTerms } from './pinyin-terms'
+import { pinyinTerms } from '../../core/text/pinyin-terms'
 import type { DefinitionRow } from './rows'
 import type { Store } from './store'
 

@@ -51,7 +51,7 @@ export async function changeArticle(store: Store, id: ArticleRow['id'], change: 
 }
 
 /** In a transaction: the index of each of their lines is from then on one of older articles. What they said before is kept. */
-async function putArticles({ db, newId }: Store, rows: readonly ArticleRow[], known: readonly (ArticleRow | undefined)[]): Promise<void> {
+export async function putArticles({ db, newId }: Store, rows: readonly ArticleRow[], known: readonly (ArticleRow | undefined)[]): Promise<void> {
   if (rows.length === 0) return
   const changed = new Set(rows.map(({ id }) => id))
   for (const before of known) if (before && changed.has(before.id)) await keepVersion(db, 'article', before)

@@ -2,8 +2,8 @@ import { gapsIn } from '../guidance/fill-gaps'
 import { decodeLabels } from './decode-labels'
 import { flag, isRecordValue, listOf, oneOf, text, type Decoder } from './decode'
 import {
-  LUNAR_HOLIDAYS, PUBLIC_HOLIDAYS, SCRIPT_PHASES, TEXT_VARIABLES,
-  type Closing, type ClosingDay, type Guidance, type Script, type ScriptPhase, type ScriptStep, type Snippet, type TextVariable, type Wording,
+  CLOSING_DAYS, SCRIPT_PHASES, TEXT_VARIABLES,
+  type Closing, type Guidance, type Script, type ScriptPhase, type ScriptStep, type Snippet, type TextVariable, type Wording,
 } from './guidance'
 import { done, refused, type Result } from './result'
 import { LANGUAGES, type Labels, type Language } from './language'
@@ -99,10 +99,7 @@ export function decodeClosing(raw: unknown): Result<Written<Closing>, GuidancePr
   return hasUnknownVariable(read, ['closingLine']) ? refused('unknown-variable') : done({ kind: 'closing', id: id as Closing['id'], labels: named, day, text: read })
 }
 
-const DAYS: readonly ClosingDay[] = [
-  'weekday', 'weekend', ...PUBLIC_HOLIDAYS.map((day) => `public-holiday:${day}` as const), ...LUNAR_HOLIDAYS.map((day) => `lunar:${day}` as const),
-]
-const decodeDay = oneOf(...DAYS)
+const decodeDay = oneOf(...CLOSING_DAYS)
 
 interface Head {
   readonly fields: Readonly<Record<string, unknown>>

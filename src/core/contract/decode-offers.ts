@@ -4,7 +4,7 @@ import { factNamesIn } from '../offers/lead-in-variables'
 import { isSayable } from '../offers/fact-names'
 import { decodeRule, type RuleProblem } from '../offers/rule'
 import { amount, flag, integer, isRecordValue, listOf, optional, record, text, type Decoder } from './decode'
-import type { EpochMs, LineId, OfferId, PlanId } from './ids'
+import type { AgentId, EpochMs, LineId, OfferId, PlanId } from './ids'
 import type { Allowance, CalendarDay, Caps, Condition, Offer, Pilot, Plan } from './offers'
 import { done, refused, type Result } from './result'
 import { LANGUAGES, type Labels } from './language'
@@ -70,7 +70,7 @@ const decodeAllowance = record({ unit: some(40), labels: labelsOf(60), amount: e
 
 /** Written by hand or by an export: what says whose and how old it is may be left out, and is that of the desk. */
 const VERSIONED = {
-  version: optional(integer(1, 1e9)), labels: labelsOf(120), changedAt: optional(integer<EpochMs>(0, 8.64e15)), retiredAt: optional(integer<EpochMs>(0, 8.64e15)),
+  version: optional(integer(1, 1e9)), labels: labelsOf(120), changedAt: optional(integer<EpochMs>(0, 8.64e15)), changedBy: optional(text<AgentId>(64)), retiredAt: optional(integer<EpochMs>(0, 8.64e15)),
   line: optional(some(64)), validFrom: optional(day), validTo: optional(day),
 }
 const OFFER_FIELDS = {

@@ -72,6 +72,10 @@ export type LunarHoliday = (typeof LUNAR_HOLIDAYS)[number]
 
 export type ClosingDay = 'weekday' | 'weekend' | `public-holiday:${PublicHoliday}` | `lunar:${LunarHoliday}`
 
+export const CLOSING_DAYS: readonly ClosingDay[] = [
+  'weekday', 'weekend', ...PUBLIC_HOLIDAYS.map((day) => `public-holiday:${day}` as const), ...LUNAR_HOLIDAYS.map((day) => `lunar:${day}` as const),
+]
+
 /** The sweet ending of a call, by the day. */
 export interface Closing extends Versioned {
   readonly kind: 'closing'

@@ -4,6 +4,7 @@ import { LONGEST_RETENTION_DAYS, SHORTEST_RETENTION_DAYS } from '../retention/cu
 import { DIAL_STEPS } from '../knowledge/suggest/attention'
 import { decodeWrapUpDraft } from '../wrap-up/wrap-up-draft'
 import { ALERT_MESSAGES } from './alert-messages'
+import { DESK_MESSAGES } from '../desk/desk-messages'
 import { AUDIO_MESSAGES } from './audio-messages'
 import { decodeCallSignal } from './call-signal'
 import { flag, integer, listOf, oneOf, optional, record, text, type Decoded, type Decoder } from './decode'
@@ -142,6 +143,7 @@ export const MESSAGES = {
   ...PACK_MESSAGES,
   ...AUDIO_MESSAGES,
   ...ALERT_MESSAGES,
+  ...DESK_MESSAGES,
 } as const satisfies Record<string, Message<unknown>>
 
 export type MessageName = keyof typeof MESSAGES

@@ -34,6 +34,7 @@ export type Refusal =
   | 'wrong-passphrase'
   | 'passphrase-too-short'
   | 'no-permission'
+  | 'read-only' | 'changed-elsewhere'
   | 'not-saved'
   | 'failed'
 
@@ -89,10 +90,18 @@ interface Replies {
   'incident/end': { readonly affected: number; readonly tasks: number }
   'model/save-profile': { readonly profile: ModelProfileId }
   'model/try': ModelTry
+  'item/save': SavedItems
+  'item/change-many': SavedItems
+  'item/restore': SavedItems
   'audio/report': { readonly wish: ListeningWish }
   /** Refused pieces are sent again, or dropped: that is for the one who has them. */
   'audio/send-piece': PieceOutcome
   'audio/send-words': PieceOutcome
+}
+
+/** The versions that were written, each with the one it followed (0: it was not there): enough to undo it. */
+export interface SavedItems {
+  readonly saved: readonly { readonly id: string; readonly version: number; readonly before: number }[]
 }
 
 /** What became of a piece of sound: a line, or why not yet. */

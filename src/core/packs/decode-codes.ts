@@ -1,11 +1,11 @@
 import { flag, integer, listOf, oneOf, optional, record, text, type Decoder } from '../contract/decode'
 import { TAG_TIERS, type LineOfBusiness, type Tag, type WrapUpCode } from '../contract/definitions'
 import { decodeLabels } from '../contract/decode-labels'
-import type { CodeId, EpochMs, LineId, TagId } from '../contract/ids'
+import type { AgentId, CodeId, EpochMs, LineId, TagId } from '../contract/ids'
 
 /** What every definition has. */
 export const VERSIONED = {
-  version: integer(1, 1e9), labels: decodeLabels(120), changedAt: integer<EpochMs>(0, 8.64e15), retiredAt: optional(integer<EpochMs>(0, 8.64e15)),
+  version: integer(1, 1e9), labels: decodeLabels(120), changedAt: integer<EpochMs>(0, 8.64e15), changedBy: optional(text<AgentId>(64)), retiredAt: optional(integer<EpochMs>(0, 8.64e15)),
 }
 const line = text<LineId>(64)
 const order = integer(-1e6, 1e6)

@@ -4,9 +4,9 @@ import { decodeOffer, decodePlan, type OfferDesk } from '../contract/decode-offe
 import { integer, isRecordValue, optional, record, text, type Decoder } from '../contract/decode'
 import type { Definition } from '../contract/definitions'
 import type { Guidance } from '../contract/guidance'
-import type { EpochMs, LineId } from '../contract/ids'
 import { decodeNotice } from '../contract/decode-notice'
 import type { Notice } from '../contract/notices'
+import type { AgentId, EpochMs, LineId } from '../contract/ids'
 import type { Result } from '../contract/result'
 import { decodeArticle, type ArticleItem } from './decode-article'
 import { decodeCode, decodeLine, decodeTag } from './decode-codes'
@@ -46,7 +46,7 @@ export function decodeItem(input: unknown): Item | undefined {
 /** The line of business that it is of; a line is its own. */
 export const lineOfItem = (item: Item): LineId => (item.kind === 'line' ? item.id : item.line)
 
-const decodeOwner = record({ id: text(200), line: text<LineId>(64), version: integer(1, 1e9), changedAt: integer<EpochMs>(0, 8.64e15), retiredAt: optional(integer<EpochMs>(0, 8.64e15)) })
+const decodeOwner = record({ id: text(200), line: text<LineId>(64), version: integer(1, 1e9), changedAt: integer<EpochMs>(0, 8.64e15), changedBy: optional(text<AgentId>(64)), retiredAt: optional(integer<EpochMs>(0, 8.64e15)) })
 
 /** Files name things without their line; what is stored has it before the name, and has been given its version. */
 function asWritten<G extends Guidance>(decode: (input: unknown) => Result<Written<G>, GuidanceProblem>): Decoder<G> {

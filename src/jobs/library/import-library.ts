@@ -1,7 +1,7 @@
 import { appendAudit } from '../../adapters/store/audit'
 import { importDefinitions } from '../../adapters/store/import-definitions'
 import { putJob } from '../../adapters/store/jobs'
-import { pinyinOf } from '../../adapters/store/pinyin-terms'
+import { pinyinOf } from '../../core/text/pinyin-terms'
 import { importArticles } from '../../adapters/store/save-articles'
 import type { JobRow } from '../../adapters/store/rows'
 import type { Store } from '../../adapters/store/store'

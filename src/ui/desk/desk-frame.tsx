@@ -7,6 +7,7 @@ import './desk.css'
 const NOUNS = [
   { id: 'log', page: 'desk.html', icon: 'clock' },
   { id: 'knowledge', page: 'knowledge.html', icon: 'book' },
+  { id: 'items', page: 'items.html', icon: 'edit' },
   { id: 'offers', page: 'offers.html', icon: 'offer' },
   { id: 'import', page: 'import.html', icon: 'person' },
   { id: 'data', page: 'data.html', icon: 'lock' },

@@ -3,7 +3,7 @@ import {
   createSortedRowModel, globalFilteringFeature, rowExpandingFeature, rowSortingFeature, tableFeatures, useTable, type Row,
 } from '@tanstack/react-table'
 import { useVirtualizer } from '@tanstack/react-virtual'
-import { useMemo, useRef, useState, type KeyboardEvent, type ReactNode, type RefObject } from 'react'
+import { useEffect, useMemo, useRef, useState, type KeyboardEvent, type ReactNode, type RefObject } from 'react'
 import { Icon } from '../icons/icon'
 import { useRowKey } from '../keys/use-row-key'
 import { useWords } from '../words/use-words'
@@ -27,6 +27,8 @@ export interface DataTableProps<Item extends object> {
   /** Given where more is searched and filtered than the rows at hand; else it is done here. */
   readonly onSearch?: (typed: string) => void
   readonly onFilter?: (column: string, value: string) => void
+  /** Given where more is sorted than the rows at hand, which then come in order. */
+  readonly onSort?: (column: string, desc: boolean) => void
   readonly searchHint?: string
 }
 
@@ -43,7 +45,7 @@ const features = tableFeatures({
 })
 
 /** The one table: sorted, filtered, grouped, and drawn only where it is looked at, so that 10,000 rows scroll smoothly. */
-export function DataTable<Item extends object>({ label, items, columns, idOf, sortedBy, onOpen, rowKey, empty, tools, onSearch, onFilter, searchHint }: DataTableProps<Item>) {
+export function DataTable<Item extends object>({ label, items, columns, idOf, sortedBy, onOpen, rowKey, empty, tools, onSearch, onFilter, onSort, searchHint }: DataTableProps<Item>) {
   const { t, number, language } = useWords()
   const [groupedBy, setGroupedBy] = useState('')
   const scroller = useRef<HTMLDivElement>(null)
@@ -72,6 +74,7 @@ export function DataTable<Item extends object>({ label, items, columns, idOf, so
     initialState: { sorting: sortedBy ? [sortedBy] : [] },
     state: { grouping },
     enableSortingRemoval: false,
+    manualSorting: onSort !== undefined,
     // What is drawn is searched: a code's words, not its id.
     globalFilterFn: (row, id, typed) => searchText(row.original, byId.get(id)).includes(String(typed).toLocaleLowerCase()),
     getColumnCanGlobalFilter: () => true,
@@ -97,7 +100,13 @@ export function DataTable<Item extends object>({ label, items, columns, idOf, so
             return (
               <div key={column.id} role="columnheader" className={column.isNumber ? 'is-number' : ''} aria-sort={sorted === 'asc' ? 'ascending' : sorted === 'desc' ? 'descending' : 'none'}>
                 {column.title && (
-                  <button type="button" className="table-sort" onClick={() => table.getColumn(column.id)?.toggleSorting()}>
+                  <button
+                    type="button" className="table-sort"
+                    onClick={() => {
+                      table.getColumn(column.id)?.toggleSorting(onSort && sorted === 'asc')
+                      onSort?.(column.id, sorted === 'asc')
+                    }}
+                  >
                     {column.title}
                     {sorted && <Icon name={sorted === 'asc' ? 'up' : 'down'} />}
                   </button>
@@ -128,6 +137,9 @@ interface TableBodyProps<Item extends object> {
 
 /** What stands under the head. While it is scrolled nothing else is drawn anew. */
 function TableBody<Item extends object>({ rows, columns, tracks, grouped, scroller, onOpen, rowKey }: TableBodyProps<Item>) {
+  // The box that scrolls is known only once this was drawn in it.
+  const [, setInBox] = useState(false)
+  useEffect(() => setInBox(true), [])
   const virtual = useVirtualizer({ count: rows.length, getScrollElement: () => scroller.current, estimateSize: () => ROW_PX, overscan: OVERSCAN, useFlushSync: false })
   // A row that goes out of sight is drawn upon anew: rows made and thrown away by the hundred cost a pause of 50 ms now and then.
   const slots = Math.ceil((virtual.scrollRect?.height ?? 0) / ROW_PX) + 2 * OVERSCAN + 2

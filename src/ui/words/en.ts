@@ -15,6 +15,7 @@ import { importWordsEn } from './import/en'
 import { setupWordsEn } from './setup/en'
 import { settingsWordsEn } from './settings/en'
 import { vaultWordsEn } from './vault/en'
+import { itemsWordsEn } from './items/en'
 import { knowledgeWordsEn } from './knowledge/en'
 import { shiftWordsEn } from './shift/en'
 import { sitesWordsEn } from './sites/en'
@@ -129,6 +130,8 @@ export const en: CatalogWithSingular = {
     'wrong-passphrase': 'Wrong passphrase. The records stay locked and nothing is lost. Try again.',
     'passphrase-too-short': 'The passphrase is too short; nothing was changed. Use a longer one.',
     'no-permission': 'The browser did not allow this site, so it stays off. Press again and choose Allow.',
+    'read-only': 'This desk is an agent’s: it may read and nothing was changed. A lead can change it.',
+    'changed-elsewhere': 'A newer version was saved elsewhere meanwhile; nothing was overwritten. What you typed is still here: look at its history first.',
     'not-saved': 'Not saved: the disk is full. What you typed is still here. Copy it, free some space and try again.',
     failed: 'No answer came. What you typed is still here. Try once more.',
   },
@@ -185,7 +188,7 @@ export const en: CatalogWithSingular = {
   site: sitesWordsEn,
   panel: { call: 'Call', more: 'More', noCall: 'No call', noCallHint: 'When it rings, who it is and what happened before will be here before you say hello.' },
   settings: settingsWordsEn,
-  desk: { title: 'Desk', noun: { log: 'Log', knowledge: 'Knowledge', notices: 'Notices', offers: 'Offers', import: 'Import', data: 'Backup and retention', sites: 'Sites', settings: 'Settings' }, open: 'Open the desk' },
+  desk: { title: 'Desk', noun: { log: 'Log', knowledge: 'Knowledge', items: 'Content', notices: 'Notices', offers: 'Offers', import: 'Import', data: 'Backup and retention', sites: 'Sites', settings: 'Settings' }, open: 'Open the desk' },
   suggestions: suggestionsWordsEn,
   notices: noticesWordsEn,
   offers: offersWordsEn,
@@ -199,6 +202,7 @@ export const en: CatalogWithSingular = {
   audio: audioWordsEn,
   outline: outlineWordsEn,
   record: recordWordsEn,
+  items: itemsWordsEn,
   logPage: logWordsEn,
   import: importWordsEn,
   data: dataWordsEn,

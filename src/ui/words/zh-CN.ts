@@ -14,6 +14,7 @@ import { importWordsZhCN } from './import/zh-CN'
 import { setupWordsZhCN } from './setup/zh-CN'
 import { settingsWordsZhCN } from './settings/zh-CN'
 import { vaultWordsZhCN } from './vault/zh-CN'
+import { itemsWordsZhCN } from './items/zh-CN'
 import { knowledgeWordsZhCN } from './knowledge/zh-CN'
 import { shiftWordsZhCN } from './shift/zh-CN'
 import { sitesWordsZhCN } from './sites/zh-CN'
@@ -128,6 +129,8 @@ export const zhCN = {
     'wrong-passphrase': '口令不对，资料仍然锁定，没有丢失。请重试。',
     'passphrase-too-short': '口令太短，没有更改。请使用更长的口令。',
     'no-permission': '浏览器没有允许访问此网站，没有启用。请再点一次并选择“允许”。',
+    'read-only': '本工位是坐席角色，只能查看，没有做任何更改。请由组长修改。',
+    'changed-elsewhere': '您编辑期间别处已保存了新版本，没有覆盖。您输入的内容还在这里，请看“历史”后再决定。',
     'not-saved': '没有保存：磁盘已满。输入的内容还在这里，请先复制，再腾出空间后重试。',
     failed: '没有收到答复，输入的内容还在这里。请再试一次。',
   },
@@ -184,7 +187,7 @@ export const zhCN = {
   site: sitesWordsZhCN,
   panel: { call: '通话', more: '更多', noCall: '没有通话', noCallHint: '来电时，是谁、之前发生过什么，会在您接起之前出现在这里。' },
   settings: settingsWordsZhCN,
-  desk: { title: '工作台', noun: { log: '联络记录', knowledge: '知识库', notices: '公告', offers: '推荐', import: '导入', data: '备份与保留', sites: '网站', settings: '设置' }, open: '打开工作台' },
+  desk: { title: '工作台', noun: { log: '联络记录', knowledge: '知识库', items: '内容编辑', notices: '公告', offers: '推荐', import: '导入', data: '备份与保留', sites: '网站', settings: '设置' }, open: '打开工作台' },
   suggestions: suggestionsWordsZhCN,
   notices: noticesWordsZhCN,
   offers: offersWordsZhCN,
@@ -198,6 +201,7 @@ export const zhCN = {
   audio: audioWordsZhCN,
   outline: outlineWordsZhCN,
   record: recordWordsZhCN,
+  items: itemsWordsZhCN,
   logPage: logWordsZhCN,
   import: importWordsZhCN,
   data: dataWordsZhCN,

@@ -15,6 +15,7 @@ import { importWordsZhTW } from './import/zh-TW'
 import { setupWordsZhTW } from './setup/zh-TW'
 import { settingsWordsZhTW } from './settings/zh-TW'
 import { vaultWordsZhTW } from './vault/zh-TW'
+import { itemsWordsZhTW } from './items/zh-TW'
 import { knowledgeWordsZhTW } from './knowledge/zh-TW'
 import { shiftWordsZhTW } from './shift/zh-TW'
 import { sitesWordsZhTW } from './sites/zh-TW'
@@ -130,6 +131,8 @@ export const zhTW: Catalog = {
     'wrong-passphrase': '密語不對，資料仍然鎖著，沒有遺失。請再試一次。',
     'passphrase-too-short': '密語太短，沒有更動。請用長一點的密語。',
     'no-permission': '瀏覽器沒有允許存取這個網站，沒有啟用。請再按一次並選「允許」。',
+    'read-only': '這個席位是客服角色，只能檢視，沒有做任何變更。請由組長修改。',
+    'changed-elsewhere': '您編輯期間別處已儲存了新版本，沒有覆蓋。您輸入的內容還在這裡，請看「歷史」後再決定。',
     'not-saved': '沒有儲存：磁碟已滿。輸入的內容還在這裡，請先複製，清出空間後再試。',
     failed: '沒有收到回應，輸入的內容還在這裡。請再試一次。',
   },
@@ -186,7 +189,7 @@ export const zhTW: Catalog = {
   site: sitesWordsZhTW,
   panel: { call: '通話', more: '更多', noCall: '沒有通話', noCallHint: '來電時，是誰、之前發生過什麼，會在您接起前出現在這裡。' },
   settings: settingsWordsZhTW,
-  desk: { title: '工作台', noun: { log: '聯絡紀錄', knowledge: '知識庫', notices: '公告', offers: '推薦', import: '匯入', data: '備份與保留', sites: '網站', settings: '設定' }, open: '開啟工作台' },
+  desk: { title: '工作台', noun: { log: '聯絡紀錄', knowledge: '知識庫', items: '內容編輯', notices: '公告', offers: '推薦', import: '匯入', data: '備份與保留', sites: '網站', settings: '設定' }, open: '開啟工作台' },
   suggestions: suggestionsWordsZhTW,
   notices: noticesWordsZhTW,
   offers: offersWordsZhTW,
@@ -200,6 +203,7 @@ export const zhTW: Catalog = {
   audio: audioWordsZhTW,
   outline: outlineWordsZhTW,
   record: recordWordsZhTW,
+  items: itemsWordsZhTW,
   logPage: logWordsZhTW,
   import: importWordsZhTW,
   data: dataWordsZhTW,

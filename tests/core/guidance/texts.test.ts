@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { pinyinTerms } from '../../../src/adapters/store/pinyin-terms'
+import { pinyinTerms } from '../../../src/core/text/pinyin-terms'
 import { decodeClosing, decodeScript, decodeSnippet, decodeWording } from '../../../src/core/contract/decode-guidance'
 import { defaultGuidance } from '../../../src/adapters/store/default-guidance'
 import type { EpochMs, LineId } from '../../../src/core/contract/ids'

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { defaultCodes } from '../../../src/adapters/store/default-codes'
-import { pinyinTerms } from '../../../src/adapters/store/pinyin-terms'
+import { pinyinTerms } from '../../../src/core/text/pinyin-terms'
 import type { WrapUpCode } from '../../../src/core/contract/definitions'
 import type { CodeId, EpochMs } from '../../../src/core/contract/ids'
 import { dayBucket } from '../../../src/core/contacts/day'

@@ -1,5 +1,5 @@
 import { pinyin } from 'pinyin-pro'
-import type { WrapUpCode } from '../../core/contract/definitions'
+import type { WrapUpCode } from '../contract/definitions'
 
 /**
  * What finds a code by typing without an input method: its Chinese words in pinyin and as initials (话费争议: huafeizhengyi, hfzy).

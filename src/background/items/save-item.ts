@@ -1,0 +1,28 @@
+import { saveItem, type ItemRow } from '../../adapters/store/save-items'
+import { done, refused } from '../../core/contract/result'
+import { findMistakes } from '../../core/desk/find-mistakes'
+import { formOf } from '../../core/desk/item-forms'
+import type { Item } from '../../core/packs/item'
+import { agentOf } from '../../core/settings/agent-of'
+import { mayEdit } from '../../core/settings/role-of'
+import { saveLine } from '../../adapters/store/definitions'
+import type { Handler } from '../handlers'
+import { mayChangeLine } from './may-change-line'
+
+/** The next version of an item, or a new one. An agent's desk reads; what is wrong by the form is not written, whoever sends it. */
+export const saveDeskItem: Handler<'item/save'> = async (desk, { item, base, terms }) => {
+  const { store, settings, now } = desk
+  if (!mayEdit(settings)) return refused('read-only')
+  const form = formOf(item.kind)
+  if (!form || findMistakes(form, { ...item }).length > 0) return refused('malformed')
+  if (!mayChangeLine(settings, item.kind, [item.id], item.retiredAt !== undefined)) return refused('not-allowed')
+  if (item.kind === 'line' && base === 0) {
+    // A new line comes with the codes, tags and words to start with.
+    const seeded = await saveLine(store, { line: item.id, labels: item.labels, dialledNumbers: item.dialledNumbers, now: now() })
+    return seeded.ok ? done({ saved: [{ id: item.id, version: 1, before: 0 }] }) : seeded
+  }
+  const saved = await saveItem(store, rowOf(item, terms), base, { by: agentOf(settings), now: now() })
+  return saved.ok ? done({ saved: [saved.value] }) : saved
+}
+
+const rowOf = (item: Item, terms: readonly string[]): ItemRow => (item.kind === 'article' ? { ...item, pinyin: terms.join(' ') } : { ...item, terms })

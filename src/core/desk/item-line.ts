@@ -1,0 +1,44 @@
+import type { AgentId, EpochMs } from '../contract/ids'
+import type { Labels, Language } from '../contract/language'
+import type { Item, ItemKind } from '../packs/item'
+
+/** An item as a row of its table: without its long texts, so that 100,000 of them are held at once. */
+export interface ItemLine {
+  readonly kind: ItemKind
+  readonly id: string
+  readonly name: Labels | string
+  /** Of the name, where it has one language. */
+  readonly language?: Language
+  /** What it hangs under: a demand, a code. */
+  readonly parent?: string
+  readonly owner?: string
+  readonly validTo?: EpochMs | string
+  readonly validFrom?: EpochMs | string
+  readonly version: number
+  readonly changedAt: EpochMs
+  readonly changedBy?: AgentId
+  readonly retiredAt?: EpochMs
+}
+
+export function lineOf(item: Item): ItemLine {
+  const { kind, id, version, changedAt } = item
+  const own = item.kind === 'article' ? { name: item.title, language: item.language, ...(item.demand !== undefined && { parent: item.demand }), ...(item.owner !== undefined && { owner: item.owner }) } : { name: item.labels }
+  return {
+    kind, id, version, changedAt, ...own,
+    ...('parent' in item && item.parent !== undefined && item.kind !== 'article' && { parent: item.parent }),
+    ...('validFrom' in item && item.validFrom !== undefined && { validFrom: item.validFrom }),
+    ...('validTo' in item && item.validTo !== undefined && { validTo: item.validTo }),
+    ...(item.changedBy !== undefined && { changedBy: item.changedBy }),
+    ...(item.retiredAt !== undefined && { retiredAt: item.retiredAt }),
+  }
+}
+
+export type LineState = 'retired' | 'expired' | 'future' | 'current'
+export const LINE_STATES = ['current', 'future', 'expired', 'retired'] as const satisfies readonly LineState[]
+
+/** `today`: the day of the contact center at `now`. */
+export function stateOf({ retiredAt, validFrom, validTo }: Pick<ItemLine, 'retiredAt' | 'validFrom' | 'validTo'>, now: number, today: string): LineState {
+  if (retiredAt !== undefined) return 'retired'
+  if (validTo !== undefined && (typeof validTo === 'number' ? validTo < now : validTo < today)) return 'expired'
+  return validFrom !== undefined && (typeof validFrom === 'number' ? validFrom > now : validFrom > today) ? 'future' : 'current'
+}

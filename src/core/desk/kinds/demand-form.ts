@@ -1,0 +1,46 @@
+import { TASK_KINDS } from '../../contract/facts'
+import { inWords, ROW_ID, type ItemForm } from '../field'
+import { LANGUAGE, NAME, ORDER } from './usual-fields'
+
+const TASKS = { callback: inWords('回电', '回電', 'Callback'), 'follow-up': inWords('跟进', '跟進', 'Follow-up'), promise: inWords('承诺', '承諾', 'Promise') }
+
+export const DEMAND_FORM: ItemForm = {
+  kind: 'demand', label: inWords('诉求', '訴求', 'Demands'),
+  empty: { labels: inWords('', '', ''), order: 0, page: { language: 'zh-CN', points: [], fields: [], texts: [], tasks: [] } },
+  fields: [
+    NAME,
+    { name: 'parent', is: 'reference', to: 'demand', isOptional: true, label: inWords('上级诉求', '上層訴求', 'Demand above it') },
+    ORDER,
+    {
+      name: 'page', is: 'group', label: inWords('一页处理', '一頁處理', 'Its one page'),
+      fields: [
+        LANGUAGE,
+        {
+          name: 'points', is: 'rows', mostItems: 30, empty: { text: '' }, label: inWords('要点', '要點', 'Points'),
+          fields: [
+            { name: 'text', is: 'text', most: 500, isOptional: true, label: inWords('说什么', '說什麼', 'What to say') },
+            { name: 'article', is: 'reference', to: 'article', isOptional: true, label: inWords('对应知识', '對應知識', 'Article') },
+          ],
+        },
+        { name: 'fields', is: 'texts', most: 120, mostItems: 30, label: inWords('要核对的客户信息，每行一项', '要核對的客戶資料，每行一項', 'What to confirm of the customer, one a line') },
+        {
+          name: 'texts', is: 'rows', mostItems: 30, empty: { id: '', title: '', body: '' }, label: inWords('短信', '簡訊', 'Text messages'),
+          fields: [
+            { name: 'id', is: 'text', most: 120, pattern: ROW_ID, label: inWords('编号', '編號', 'Id') },
+            { name: 'title', is: 'text', most: 120, label: inWords('标题', '標題', 'Title') },
+            { name: 'body', is: 'text', most: 700, isLong: true, label: inWords('内容', '內容', 'Text') },
+          ],
+        },
+        {
+          name: 'tasks', is: 'rows', mostItems: 30, empty: { kind: 'callback', text: '', dueInHours: 24 }, label: inWords('要登记的任务', '要登記的任務', 'Tasks to register'),
+          fields: [
+            { name: 'kind', is: 'choice', of: TASK_KINDS.map((value) => ({ value, label: TASKS[value] })), label: inWords('类型', '類型', 'Kind') },
+            { name: 'text', is: 'text', most: 500, label: inWords('内容', '內容', 'Text') },
+            { name: 'dueInHours', is: 'number', least: 0, most: 8784, label: inWords('几小时后到期', '幾小時後到期', 'Due in hours') },
+          ],
+        },
+        { name: 'guide', is: 'raw', isOptional: true, label: inWords('排查引导（JSON）', '排查引導（JSON）', 'Guide (JSON)'), hint: inWords('问题最多三层，每层最多五个选项；格式见说明文档', '問題最多三層，每層最多五個選項；格式見說明文件', 'At most three questions deep with five answers each; the form is in the documentation') },
+      ],
+    },
+  ],
+}

@@ -1,0 +1,64 @@
+// The ground first: the sheets of the components build on it.
+import '../ui/tokens.css'
+import '../ui/base.css'
+import { useEffect, useState } from 'react'
+import { sendCommand } from '../adapters/browser/send-command'
+import type { Settings } from '../core/contract/settings'
+import { DESK_KINDS } from '../core/desk/item-forms'
+import type { Item, ItemKind } from '../core/packs/item'
+import { agentOf } from '../core/settings/agent-of'
+import { pinyinOf, pinyinTerms } from '../core/text/pinyin-terms'
+import { DeskPage } from '../ui/desk/desk-page'
+import { ItemsPage, type OpenedAt } from '../ui/desk/items-page'
+import { KeepTyping } from '../ui/forms/keep-typing'
+import { useDefinitions } from '../ui/hooks/use-definitions'
+import { useItem, useItemLines } from '../ui/hooks/use-items'
+import { useNow } from '../ui/hooks/use-now'
+import { KeysProvider } from '../ui/keys/keys-provider'
+import { NotSetUp } from '../ui/knowledge/not-set-up'
+import { Failed } from '../ui/states/failed'
+
+const MINUTE_MS = 60_000
+
+/** Everything that can be published, of the line of business in front. `items.html#offer/line.data-pack` opens one. */
+export default function Items() {
+  return <DeskPage noun="items" draw={(settings) => (settings.isSetUp ? <KeysProvider><KeepTyping agent={agentOf(settings)}><ItemsOf settings={settings} /></KeepTyping></KeysProvider> : <NotSetUp />)} />
+}
+
+function ItemsOf({ settings }: { readonly settings: Settings }) {
+  const now = useNow(MINUTE_MS)
+  const [place, setPlace] = useState(placeInHash)
+  useEffect(() => {
+    const follow = () => setPlace(placeInHash())
+    addEventListener('hashchange', follow)
+    return () => removeEventListener('hashchange', follow)
+  }, [])
+  const { kind, opened } = place
+  const { line } = settings
+  const lines = useItemLines(kind, line)
+  const demands = useItemLines('demand', line)
+  const codes = useItemLines('code', line)
+  const definitions = useDefinitions(line)
+  const item = useItem(kind, opened.is === 'item' ? opened.id : undefined)
+  const go = (next: { readonly kind: ItemKind; readonly opened: OpenedAt }) => {
+    setPlace(next)
+    history.replaceState(undefined, '', next.opened.is === 'item' ? `#${next.kind}/${encodeURIComponent(next.opened.id)}` : `#${next.kind}`)
+  }
+  if (lines.hasFailed || item.hasFailed) return <Failed />
+  return (
+    <ItemsPage
+      settings={settings} kind={kind} lines={lines.value} opened={opened} found={item.value} codes={definitions.value?.codes ?? []} now={now} newId={() => crypto.randomUUID()} onItems={sendCommand} termsOf={termsOf}
+      others={{ demand: demands.value ?? [], code: codes.value ?? [] }}
+      onKind={(next) => go({ kind: next, opened: { is: 'none' } })} onOpen={(next) => go({ kind, opened: next })}
+    />
+  )
+}
+
+/** The dictionary is this page's: the background has no time to load it. */
+const termsOf = (item: Item): readonly string[] => (item.kind === 'article' ? pinyinOf(item.title).split(' ') : pinyinTerms(item))
+
+function placeInHash(): { readonly kind: ItemKind; readonly opened: OpenedAt } {
+  const [written = '', id = ''] = location.hash.slice(1).split('/')
+  const kind = DESK_KINDS.find((each) => each === written) ?? 'article'
+  return { kind, opened: id === '' ? { is: 'none' } : { is: 'item', id: decodeURIComponent(id) } }
+}

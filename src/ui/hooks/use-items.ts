@@ -1,0 +1,52 @@
+import { useEffect, useState } from 'react'
+import { useLive, type Live } from '../../adapters/store/read/live'
+import { pagesOfItemLines, readItem, readVersions, type KeptVersion } from '../../adapters/store/read/read-items'
+import type { LineId } from '../../core/contract/ids'
+import { findLines, type LineAsk } from '../../core/desk/find-lines'
+import type { ItemLine } from '../../core/desk/item-line'
+import type { Item, ItemKind } from '../../core/packs/item'
+import { reader } from './reader'
+
+export type { KeptVersion }
+
+/** All of a kind, retired ones too, as rows without their texts. */
+export function useItemLines(kind: ItemKind, line: LineId): Live<readonly ItemLine[]> {
+  return useLive(reader(), async (store) => {
+    const all: ItemLine[] = []
+    for await (const page of pagesOfItemLines(store, kind, line)) all.push(...page)
+    return all
+  }, [kind, line], { about: `${line} ${kind}` })
+}
+
+export interface OpenedItem {
+  /** Absent: it is not there. */
+  readonly item: Item | undefined
+  readonly versions: readonly KeptVersion[]
+}
+
+export function useItem(kind: ItemKind, id: string | undefined): Live<OpenedItem> {
+  return useLive(reader(), async (store) => ({ item: id === undefined ? undefined : await readItem(store, kind, id), versions: id === undefined ? [] : await readVersions(store, kind, id) }), [kind, id], { about: `${kind} ${id}` })
+}
+
+/** So long at most the page does nothing else. */
+const STEP_MS = 12
+
+/** The rows that are asked for; absent: they are being looked for. The last ones stay meanwhile. */
+export function useFoundLines(lines: readonly ItemLine[] | undefined, ask: LineAsk): { readonly found: readonly ItemLine[] | undefined; readonly isWorking: boolean } {
+  const [done, setDone] = useState<{ readonly of: readonly ItemLine[]; readonly ask: LineAsk; readonly found: readonly ItemLine[] }>()
+  useEffect(() => {
+    if (!lines) return
+    const steps = findLines(lines, ask)
+    let timer: ReturnType<typeof setTimeout> | undefined
+    const goOn = () => {
+      for (const from = performance.now(); performance.now() - from < STEP_MS; ) {
+        const step = steps.next()
+        if (step.done) return setDone({ of: lines, ask, found: step.value })
+      }
+      timer = setTimeout(goOn)
+    }
+    goOn()
+    return () => clearTimeout(timer)
+  }, [lines, ask])
+  return { found: done?.found, isWorking: done?.of !== lines || done?.ask !== ask }
+}
