@@ -5,7 +5,7 @@ import { useEffect, useState } from 'react'
 import { sendCommand } from '../adapters/browser/send-command'
 import type { Settings } from '../core/contract/settings'
 import { DESK_KINDS } from '../core/desk/item-forms'
-import type { Item, ItemKind } from '../core/packs/item'
+import type { DeskItem, DeskItemKind } from '../core/desk/desk-item'
 import { agentOf } from '../core/settings/agent-of'
 import { pinyinOf, pinyinTerms } from '../core/text/pinyin-terms'
 import { DeskPage } from '../ui/desk/desk-page'
@@ -40,7 +40,7 @@ function ItemsOf({ settings }: { readonly settings: Settings }) {
   const codes = useItemLines('code', line)
   const definitions = useDefinitions(line)
   const item = useItem(kind, opened.is === 'item' ? opened.id : undefined)
-  const go = (next: { readonly kind: ItemKind; readonly opened: OpenedAt }) => {
+  const go = (next: { readonly kind: DeskItemKind; readonly opened: OpenedAt }) => {
     setPlace(next)
     history.replaceState(undefined, '', next.opened.is === 'item' ? `#${next.kind}/${encodeURIComponent(next.opened.id)}` : `#${next.kind}`)
   }
@@ -55,9 +55,9 @@ function ItemsOf({ settings }: { readonly settings: Settings }) {
 }
 
 /** The dictionary is this page's: the background has no time to load it. */
-const termsOf = (item: Item): readonly string[] => (item.kind === 'article' ? pinyinOf(item.title).split(' ') : pinyinTerms(item))
+const termsOf = (item: DeskItem): readonly string[] => (item.kind === 'article' ? pinyinOf(item.title).split(' ') : pinyinTerms(item))
 
-function placeInHash(): { readonly kind: ItemKind; readonly opened: OpenedAt } {
+function placeInHash(): { readonly kind: DeskItemKind; readonly opened: OpenedAt } {
   const [written = '', id = ''] = location.hash.slice(1).split('/')
   const kind = DESK_KINDS.find((each) => each === written) ?? 'article'
   return { kind, opened: id === '' ? { is: 'none' } : { is: 'item', id: decodeURIComponent(id) } }

@@ -8,7 +8,7 @@ import { routeMessage } from '../../src/background/route-message'
 import type { AgentId, ArticleId, EpochMs, LineId } from '../../src/core/contract/ids'
 import type { MessageBody } from '../../src/core/contract/messages'
 import type { ReplyOf } from '../../src/core/contract/replies'
-import type { Item } from '../../src/core/packs/item'
+import type { DeskItem } from '../../src/core/desk/desk-item'
 import { anArticleRow } from '../fixtures/builders/an-article'
 import { NOON } from '../fixtures/builders/a-store'
 import { aBackground, HOME, type Background } from './fakes/a-background'
@@ -27,7 +27,7 @@ beforeEach(async () => {
 type Order = 'item/save' | 'item/change-many' | 'item/restore'
 const order = async <N extends Order>(name: N, body: MessageBody<N>, from: 'desk' | 'page' | 'pop' = 'desk'): Promise<ReplyOf<N>> =>
   (await routeMessage({ callside: 1, name, body }, { ...HOME, sender: from }, HANDLERS, async () => background.desk, (what, bug) => { throw new Error(what, { cause: bug }) })) as ReplyOf<N>
-const article = async (id = ROAMING) => (await readItem(background.desk.store, 'article', id)) as Extract<Item, { kind: 'article' }>
+const article = async (id = ROAMING) => (await readItem(background.desk.store, 'article', id)) as Extract<DeskItem, { kind: 'article' }>
 
 describe('an item that is saved', () => {
   test('is the next version, by whoever is on shift, and the one before is kept', async () => {

@@ -1,6 +1,6 @@
 import type { AgentId, EpochMs } from '../../core/contract/ids'
 import { done, refused, type Result } from '../../core/contract/result'
-import type { ItemKind } from '../../core/packs/item'
+import type { DeskItemKind } from '../../core/desk/desk-item'
 
 import type { ArticleRow } from './knowledge-rows'
 import { orNotSaved, type NotSaved } from './outcome'
@@ -40,7 +40,7 @@ export async function saveItem(store: Store, row: ItemRow, base: number, edit: E
 }
 
 /** Each as it is from now on, in one transaction; the same given back, it stays as it is. Those that are not there are left out. */
-export async function changeItems(store: Store, kind: ItemKind, ids: readonly string[], edit: Edit, change: (row: ItemRow) => ItemRow | undefined | Promise<ItemRow | undefined>): Promise<Result<readonly SavedItem[], NotSaved>> {
+export async function changeItems(store: Store, kind: DeskItemKind, ids: readonly string[], edit: Edit, change: (row: ItemRow) => ItemRow | undefined | Promise<ItemRow | undefined>): Promise<Result<readonly SavedItem[], NotSaved>> {
   const { db } = store
   return await orNotSaved(() => db.transaction('rw', [db.articles, db.itemVersions, db.indexParts, db.definitions, db.latestDefinitions], async () => {
     const saved: SavedItem[] = []
@@ -57,14 +57,14 @@ export async function changeItems(store: Store, kind: ItemKind, ids: readonly st
   }))
 }
 
-async function readRow({ db }: Store, kind: ItemKind, id: string): Promise<ItemRow | undefined> {
+async function readRow({ db }: Store, kind: DeskItemKind, id: string): Promise<ItemRow | undefined> {
   if (kind !== 'article') return await db.latestDefinitions.get([kind, id])
   const article = await db.articles.get(id as ArticleRow['id'])
   return article && { ...article, kind }
 }
 
 /** A version of an item as it was written; of an article only what is still kept. */
-export async function readVersion({ db }: Pick<Store, 'db'>, kind: ItemKind, id: string, version: number): Promise<ItemRow | undefined> {
+export async function readVersion({ db }: Pick<Store, 'db'>, kind: DeskItemKind, id: string, version: number): Promise<ItemRow | undefined> {
   if (kind !== 'article') return await db.definitions.get([kind, id, version])
   const kept = await db.itemVersions.get([kind, id, version])
   // It was kept under its kind.

@@ -3,7 +3,7 @@ import type { Decoded } from '../../core/contract/decode'
 import type { EpochMs } from '../../core/contract/ids'
 import { done, refused } from '../../core/contract/result'
 import type { decodeManyChange } from '../../core/desk/desk-messages'
-import { decodeItem } from '../../core/packs/item'
+import { decodeDeskItem } from '../../core/desk/desk-item'
 import { agentOf } from '../../core/settings/agent-of'
 import { mayEdit } from '../../core/settings/role-of'
 import type { Handler } from '../handlers'
@@ -43,7 +43,7 @@ function changed(row: ItemRow, { isRetired, forget = [], ...given }: ManyChange,
 
 /** As its decoder reads it, with what finds it by typing; a field of another kind falls away. */
 function wellFormed(next: ItemRow, row: ItemRow): ItemRow | undefined {
-  const item = decodeItem(next)
+  const item = decodeDeskItem(next)
   if (!item) return undefined
   const read: ItemRow = item.kind === 'article' ? { ...item, pinyin: row.kind === 'article' ? row.pinyin : '' } : { ...item, ...(row.kind !== 'article' && row.terms && { terms: row.terms }) }
   return contentOf(read) === contentOf(row) ? row : read

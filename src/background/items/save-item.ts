@@ -2,7 +2,7 @@ import { saveItem, type ItemRow } from '../../adapters/store/save-items'
 import { done, refused } from '../../core/contract/result'
 import { findMistakes } from '../../core/desk/find-mistakes'
 import { formOf } from '../../core/desk/item-forms'
-import type { Item } from '../../core/packs/item'
+import type { DeskItem } from '../../core/desk/desk-item'
 import { agentOf } from '../../core/settings/agent-of'
 import { mayEdit } from '../../core/settings/role-of'
 import { saveLine } from '../../adapters/store/definitions'
@@ -25,4 +25,4 @@ export const saveDeskItem: Handler<'item/save'> = async (desk, { item, base, ter
   return saved.ok ? done({ saved: [saved.value] }) : saved
 }
 
-const rowOf = (item: Item, terms: readonly string[]): ItemRow => (item.kind === 'article' ? { ...item, pinyin: terms.join(' ') } : { ...item, terms })
+const rowOf = (item: DeskItem, terms: readonly string[]): ItemRow => (item.kind === 'article' ? { ...item, pinyin: terms.join(' ') } : { ...item, terms })

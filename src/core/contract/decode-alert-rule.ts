@@ -4,7 +4,7 @@ import { ESCALATION_KINDS, UPSET_KINDS, type AlertCondition, type AlertRule } fr
 import { integer, isRecordValue, listOf, oneOf, optional, record, text, type Decoder } from './decode'
 import { decodeLabels } from './decode-labels'
 import type { OfferDesk } from './decode-offers'
-import type { AlertRuleId, EpochMs, TagId } from './ids'
+import type { AgentId, AlertRuleId, EpochMs, TagId } from './ids'
 import { LANGUAGES } from './language'
 import { done, refused, type Result } from './result'
 
@@ -47,7 +47,7 @@ const decodeCondition: Decoder<AlertCondition> = (input) => {
 }
 
 const FIELDS = {
-  version: optional(integer(1, 1e9)), labels: decodeLabels(120), changedAt: optional(integer<EpochMs>(0, 8.64e15)), retiredAt: optional(integer<EpochMs>(0, 8.64e15)), line: optional(text(64)),
+  version: optional(integer(1, 1e9)), labels: decodeLabels(120), changedAt: optional(integer<EpochMs>(0, 8.64e15)), changedBy: optional(text<AgentId>(64)), retiredAt: optional(integer<EpochMs>(0, 8.64e15)), line: optional(text(64)),
   id: ((input) => (typeof input === 'string' && /^[\w.:-]{1,80}$/u.test(input) ? (input as AlertRuleId) : undefined)) as Decoder<AlertRuleId>,
   order: optional(integer(0, 1e6)), conditions: some(listOf(decodeCondition, 10)), todo: decodeLabels(400),
 } as const

@@ -1,5 +1,5 @@
 import type { Labels } from '../contract/language'
-import type { ItemKind } from '../packs/item'
+import type { DeskItemKind } from './desk-item'
 
 /** A field of an item as data: what its editor shows, what is checked while typing, and which column of a table it is. */
 export type Field = Named & (
@@ -19,7 +19,7 @@ export type Field = Named & (
   /** A day of the calendar, as `2026-11-27`. */
   | { readonly is: 'day' }
   /** The id of another item. */
-  | { readonly is: 'reference'; readonly to: ItemKind; readonly isOptional?: true }
+  | { readonly is: 'reference'; readonly to: DeskItemKind; readonly isOptional?: true }
   | { readonly is: 'group'; readonly fields: readonly Field[] }
   | { readonly is: 'rows'; readonly fields: readonly Field[]; readonly mostItems: number; readonly empty: unknown }
   /** Rows that are labels and nothing more. */
@@ -42,7 +42,7 @@ export interface Choice {
 
 /** All that the desk knows of a kind. `empty`: a new one, without what every item has. */
 export interface ItemForm {
-  readonly kind: ItemKind
+  readonly kind: DeskItemKind
   readonly label: Labels
   readonly fields: readonly Field[]
   readonly empty: Readonly<Record<string, unknown>>

@@ -1,7 +1,7 @@
 import { isRecordValue } from '../contract/decode'
 import { LANGUAGES } from '../contract/language'
 import { decodeRule } from '../offers/rule'
-import { decodeItem } from '../packs/item'
+import { decodeDeskItem } from './desk-item'
 import type { Field, ItemForm } from './field'
 
 /** What is wrong in a field, each with words in the locales. `as-a-whole`: no field by itself. */
@@ -22,7 +22,7 @@ export function findMistakes(form: ItemForm, item: Readonly<Record<string, unkno
   const isBackwards = (typeof validFrom === 'number' && typeof validTo === 'number') || (typeof validFrom === 'string' && typeof validTo === 'string') ? validTo < validFrom : false
   if (isBackwards) return [...found, { why: 'ends-before-it-begins', path: 'validTo' }]
   // Fields that are right by themselves may be wrong together: a variable nobody knows, a guide that leads nowhere.
-  return found.length === 0 && decodeItem(item) === undefined ? [{ why: 'as-a-whole', path: '' }] : found
+  return found.length === 0 && decodeDeskItem(item) === undefined ? [{ why: 'as-a-whole', path: '' }] : found
 }
 
 function mistakesIn(field: Field, value: unknown, path: string): readonly Mistake[] {

@@ -1,5 +1,6 @@
-import type { ItemKind } from '../packs/item'
+import type { DeskItemKind } from './desk-item'
 import type { ItemForm } from './field'
+import { ALERT_RULE_FORM } from './kinds/alert-rule-form'
 import { ARTICLE_FORM } from './kinds/article-form'
 import { CLOSING_FORM } from './kinds/closing-form'
 import { CODE_FORM } from './kinds/code-form'
@@ -14,11 +15,10 @@ import { WORDING_FORM } from './kinds/wording-form'
 
 /** In the order of the page. A kind of item is one data file, and its line here. */
 const FORMS: readonly ItemForm[] = [
-  ARTICLE_FORM, DEMAND_FORM, OFFER_FORM, PLAN_FORM, SCRIPT_FORM, WORDING_FORM, SNIPPET_FORM, CLOSING_FORM, CODE_FORM, TAG_FORM, LINE_FORM,
+  ARTICLE_FORM, DEMAND_FORM, OFFER_FORM, PLAN_FORM, SCRIPT_FORM, WORDING_FORM, SNIPPET_FORM, CLOSING_FORM, ALERT_RULE_FORM, CODE_FORM, TAG_FORM, LINE_FORM,
 ]
 
-export type DeskKind = ItemKind
 /** Kinds that this desk edits; a kind with a page of its own is not among them. */
-export const DESK_KINDS: readonly DeskKind[] = FORMS.map(({ kind }) => kind)
+export const DESK_KINDS: readonly DeskItemKind[] = FORMS.map(({ kind }) => kind)
 
-export const formOf = (kind: DeskKind): ItemForm | undefined => FORMS.find((form) => form.kind === kind)
+export const formOf = (kind: DeskItemKind): ItemForm | undefined => FORMS.find((form) => form.kind === kind)

@@ -1,10 +1,10 @@
 import type { AgentId, EpochMs } from '../contract/ids'
 import type { Labels, Language } from '../contract/language'
-import type { Item, ItemKind } from '../packs/item'
+import type { DeskItem, DeskItemKind } from './desk-item'
 
 /** An item as a row of its table: without its long texts, so that 100,000 of them are held at once. */
 export interface ItemLine {
-  readonly kind: ItemKind
+  readonly kind: DeskItemKind
   readonly id: string
   readonly name: Labels | string
   /** Of the name, where it has one language. */
@@ -20,7 +20,7 @@ export interface ItemLine {
   readonly retiredAt?: EpochMs
 }
 
-export function lineOf(item: Item): ItemLine {
+export function lineOf(item: DeskItem): ItemLine {
   const { kind, id, version, changedAt } = item
   const own = item.kind === 'article' ? { name: item.title, language: item.language, ...(item.demand !== undefined && { parent: item.demand }), ...(item.owner !== undefined && { owner: item.owner }) } : { name: item.labels }
   return {

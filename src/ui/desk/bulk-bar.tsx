@@ -3,7 +3,7 @@ import type { MessageBody } from '../../core/contract/messages'
 import type { Refusal as Why, SavedItems } from '../../core/contract/replies'
 import { MOST_AT_ONCE } from '../../core/desk/desk-messages'
 import type { ItemForm } from '../../core/desk/field'
-import type { ItemKind } from '../../core/packs/item'
+import type { DeskItemKind } from '../../core/desk/desk-item'
 import type { OnItems, Undoable } from '../hooks/use-undo'
 import { Refusal } from '../states/refusal'
 import { useWords } from '../words/use-words'
@@ -17,7 +17,7 @@ type BulkField = (typeof FIELDS)[number]
 
 interface BulkBarProps {
   readonly form: ItemForm
-  readonly kind: ItemKind
+  readonly kind: DeskItemKind
   readonly chosen: ReadonlySet<string>
   readonly findItems: FindItems
   readonly onItems: OnItems

@@ -2,7 +2,7 @@ import { useMemo, useState } from 'react'
 import type { Field, ItemForm } from '../../core/desk/field'
 import { findMistakes, type Mistake } from '../../core/desk/find-mistakes'
 import { setAt } from '../../core/desk/set-at'
-import { decodeItem, type Item } from '../../core/packs/item'
+import { decodeDeskItem, type DeskItem } from '../../core/desk/desk-item'
 import { useKept } from '../forms/use-kept'
 import type { KeptVersion } from '../hooks/use-items'
 import type { Refusal as Why } from '../../core/contract/replies'
@@ -17,7 +17,7 @@ import { ItemPreview, type Around } from './item-preview'
 export interface ItemEditorProps {
   readonly form: ItemForm
   /** As it is stored; of a new one what it begins with. */
-  readonly item: Item | NewItem
+  readonly item: DeskItem | NewItem
   readonly versions: readonly KeptVersion[]
   readonly isReadOnly: boolean
   readonly isBusy: boolean
@@ -25,7 +25,7 @@ export interface ItemEditorProps {
   readonly around: Around
   readonly findItems: FindItems
   /** Answers whether it was saved. `base`: the version that was edited, 0 of a new one. */
-  readonly onSave: (item: Item, base: number) => Promise<boolean>
+  readonly onSave: (item: DeskItem, base: number) => Promise<boolean>
   readonly onRetire: (isRetired: boolean) => void
   readonly onRestore: (version: number) => void
   readonly onClose: () => void
@@ -52,7 +52,7 @@ export function ItemEditor({ form, item, versions, isReadOnly, isBusy, why, arou
   const isTouched = typed !== stored
   const whole = useMemo(() => ({ ...tidied(form.fields, typed.fields), version: typed.base + 1, changedAt: around.now }), [form, typed, around.now])
   const mistakes = useMemo(() => findMistakes(form, whole), [form, whole])
-  const shown = useMemo(() => (mistakes.length === 0 ? decodeItem(whole) : undefined), [mistakes, whole])
+  const shown = useMemo(() => (mistakes.length === 0 ? decodeDeskItem(whole) : undefined), [mistakes, whole])
   const isRetired = typeof typed.fields.retiredAt === 'number'
   const isNew = item.version === 0
   const change = (path: readonly (string | number)[], value: unknown) => {

@@ -3,7 +3,7 @@ import { isRecordValue } from '../../core/contract/decode'
 import { LANGUAGES, type Language } from '../../core/contract/language'
 import type { Field } from '../../core/desk/field'
 import type { Mistake } from '../../core/desk/find-mistakes'
-import type { ItemKind } from '../../core/packs/item'
+import type { DeskItemKind } from '../../core/desk/desk-item'
 import { Icon } from '../icons/icon'
 import { LANGUAGE_NAMES } from '../setup/language-names'
 import { useWords } from '../words/use-words'
@@ -24,7 +24,7 @@ export interface FieldProps {
 }
 
 /** Names of other items, for a field that refers to one. */
-export type FindItems = (kind: ItemKind) => readonly { readonly id: string; readonly name: string }[]
+export type FindItems = (kind: DeskItemKind) => readonly { readonly id: string; readonly name: string }[]
 
 /** One field of an item by its description, with what is wrong in it below. */
 export function ItemField(props: FieldProps) {

@@ -3,8 +3,9 @@ import type { EpochMs } from '../../core/contract/ids'
 import type { Wording } from '../../core/contract/guidance'
 import { LANGUAGES } from '../../core/contract/language'
 import { checklistOf, tickChecklist } from '../../core/guidance/tick-checklist'
-import type { Item } from '../../core/packs/item'
+import type { DeskItem } from '../../core/desk/desk-item'
 import { leavesOf, codeTree } from '../../core/wrap-up/code-tree'
+import { AlertLines } from '../alerts/alert-lines'
 import { TagRow } from '../card/tag-row'
 import { FilledText } from '../guidance/filled-text'
 import { ScriptView } from '../guidance/script-view'
@@ -34,7 +35,7 @@ const NO_VARIABLES = new Map<string, string>()
 const NO_FACTS = { remembered: {}, daysUntil: {}, averageUse: {} }
 
 /** An item as an agent meets it, drawn by the very components of the panel. */
-export function ItemPreview({ item, around: { codes, now } }: { readonly item: Item; readonly around: Around }) {
+export function ItemPreview({ item, around: { codes, now } }: { readonly item: DeskItem; readonly around: Around }) {
   const { labelText, dayOf } = useWords()
   switch (item.kind) {
     case 'article':
@@ -45,6 +46,8 @@ export function ItemPreview({ item, around: { codes, now } }: { readonly item: I
       return <OfferCard offer={item} facts={NO_FACTS} />
     case 'plan':
       return <PlanCalculator plans={[item]} months={{}} thisMonth={dayOf(now).slice(0, 7)} onCommand={inPreview} />
+    case 'alert-rule':
+      return <AlertLines alerts={[{ rule: item.id, labels: item.labels, todo: item.todo, evidence: [] }]} />
     case 'script':
       return <ScriptView script={item} scripts={[item]} ticked={tickChecklist(checklistOf(item), [], {})} turns={[]} values={{}} onChoose={nothing} onTick={nothing} />
     case 'wording':

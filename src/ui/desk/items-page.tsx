@@ -5,7 +5,7 @@ import type { Settings } from '../../core/contract/settings'
 import { DESK_KINDS, formOf } from '../../core/desk/item-forms'
 import type { ItemForm } from '../../core/desk/field'
 import type { ItemLine } from '../../core/desk/item-line'
-import type { Item, ItemKind } from '../../core/packs/item'
+import type { DeskItem, DeskItemKind } from '../../core/desk/desk-item'
 import { mayEdit } from '../../core/settings/role-of'
 import type { KeptVersion } from '../hooks/use-items'
 import { useReply } from '../hooks/use-reply'
@@ -22,20 +22,20 @@ import './items.css'
 
 export interface ItemsPageProps {
   readonly settings: Settings
-  readonly kind: ItemKind
+  readonly kind: DeskItemKind
   /** Absent: being read. */
   readonly lines: readonly ItemLine[] | undefined
   readonly opened: OpenedAt
-  readonly found: { readonly item: Item | undefined; readonly versions: readonly KeptVersion[] } | undefined
+  readonly found: { readonly item: DeskItem | undefined; readonly versions: readonly KeptVersion[] } | undefined
   /** For names of what an item refers to. */
   readonly others: { readonly demand: readonly ItemLine[]; readonly code: readonly ItemLine[] }
   readonly codes: readonly WrapUpCode[]
   readonly now: EpochMs
   readonly newId: () => string
-  readonly onKind: (kind: ItemKind) => void
+  readonly onKind: (kind: DeskItemKind) => void
   readonly onOpen: (opened: OpenedAt) => void
   readonly onItems: OnItems
-  readonly termsOf: (item: Item) => readonly string[]
+  readonly termsOf: (item: DeskItem) => readonly string[]
   /** Files and the check before publishing. */
   readonly children?: ReactNode
 }
@@ -58,7 +58,7 @@ export function ItemsPage({ settings, kind, lines, opened, found, others, codes,
   const findItems = useCallback<FindItems>((of) => (of === 'demand' || of === 'code' ? others[of].filter(({ retiredAt }) => retiredAt === undefined).map((line) => ({ id: line.id, name: nameOfLine(line) })) : []), [others, nameOfLine])
   if (!form) return null
   const versionsNow = new Map(lines?.map(({ id, version }) => [id, version]))
-  const nameOfItem = (item: Item) => (item.kind === 'article' ? item.title : (labelText(item.labels) ?? ''))
+  const nameOfItem = (item: DeskItem) => (item.kind === 'article' ? item.title : (labelText(item.labels) ?? ''))
   const order = (make: () => ReturnType<OnItems>, what: { readonly is: 'saved' | 'restored'; readonly name: string }) => run(async () => {
     const reply = await make()
     if (reply.ok) note({ what, kind, saved: reply.value.saved })

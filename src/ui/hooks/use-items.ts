@@ -4,13 +4,13 @@ import { pagesOfItemLines, readItem, readVersions, type KeptVersion } from '../.
 import type { LineId } from '../../core/contract/ids'
 import { findLines, type LineAsk } from '../../core/desk/find-lines'
 import type { ItemLine } from '../../core/desk/item-line'
-import type { Item, ItemKind } from '../../core/packs/item'
+import type { DeskItem, DeskItemKind } from '../../core/desk/desk-item'
 import { reader } from './reader'
 
 export type { KeptVersion }
 
 /** All of a kind, retired ones too, as rows without their texts. */
-export function useItemLines(kind: ItemKind, line: LineId): Live<readonly ItemLine[]> {
+export function useItemLines(kind: DeskItemKind, line: LineId): Live<readonly ItemLine[]> {
   return useLive(reader(), async (store) => {
     const all: ItemLine[] = []
     for await (const page of pagesOfItemLines(store, kind, line)) all.push(...page)
@@ -20,11 +20,11 @@ export function useItemLines(kind: ItemKind, line: LineId): Live<readonly ItemLi
 
 export interface OpenedItem {
   /** Absent: it is not there. */
-  readonly item: Item | undefined
+  readonly item: DeskItem | undefined
   readonly versions: readonly KeptVersion[]
 }
 
-export function useItem(kind: ItemKind, id: string | undefined): Live<OpenedItem> {
+export function useItem(kind: DeskItemKind, id: string | undefined): Live<OpenedItem> {
   return useLive(reader(), async (store) => ({ item: id === undefined ? undefined : await readItem(store, kind, id), versions: id === undefined ? [] : await readVersions(store, kind, id) }), [kind, id], { about: `${kind} ${id}` })
 }
 

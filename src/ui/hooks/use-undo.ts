@@ -3,7 +3,7 @@ import { MOST_AT_ONCE } from '../../core/desk/desk-messages'
 import type { MessageBody } from '../../core/contract/messages'
 import type { Refusal, ReplyOf, SavedItems } from '../../core/contract/replies'
 import { done } from '../../core/contract/result'
-import type { ItemKind } from '../../core/packs/item'
+import type { DeskItemKind } from '../../core/desk/desk-item'
 
 type ItemOrder = 'item/save' | 'item/change-many' | 'item/restore'
 /** An order about items; its answer says which versions were written. */
@@ -12,7 +12,7 @@ export type OnItems = <N extends ItemOrder>(name: N, body: MessageBody<N>) => Pr
 /** What was saved at this page, newest first: enough to take it back. */
 export interface Undoable {
   readonly what: { readonly is: 'saved' | 'restored'; readonly name: string } | { readonly is: 'many'; readonly count: number }
-  readonly kind: ItemKind
+  readonly kind: DeskItemKind
   readonly saved: SavedItems['saved']
 }
 

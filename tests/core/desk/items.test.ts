@@ -16,26 +16,26 @@ import { COMPARISONS, rowsOfRule, ruleOfRows } from '../../../src/core/desk/rule
 import { setAt } from '../../../src/core/desk/set-at'
 import { readLibrary } from '../../../src/core/knowledge/library/read-library'
 import { decodeRule } from '../../../src/core/offers/rule'
-import type { Item, ItemKind } from '../../../src/core/packs/item'
+import type { DeskItem, DeskItemKind } from '../../../src/core/desk/desk-item'
 
 const LINE = 'line-1' as LineId
 const NOW = Date.parse('2026-03-10T12:00:00+08:00') as EpochMs
 const libraries = ['demo/library', 'demo/offers'].flatMap((folder) => readdirSync(folder).map((name) => `${folder}/${name}`)).flatMap((file) => {
   const read = readLibrary(readFileSync(file, 'utf8'), { line: LINE, language: 'zh-CN', timeZone: 'Asia/Shanghai', now: NOW })
-  return read.ok ? [...read.value.articles.map((article: Article): Item => ({ kind: 'article', ...article })), ...read.value.definitions] : []
+  return read.ok ? [...read.value.articles.map((article: Article): DeskItem => ({ kind: 'article', ...article })), ...read.value.definitions] : []
 })
-const ITEMS: readonly Item[] = [...libraries, ...defaultCodes(LINE, NOW), ...defaultTags(LINE, NOW), ...defaultGuidance(LINE, NOW)].map(({ ...item }) => {
+const ITEMS: readonly DeskItem[] = [...libraries, ...defaultCodes(LINE, NOW), ...defaultTags(LINE, NOW), ...defaultGuidance(LINE, NOW)].map(({ ...item }) => {
   delete (item as { terms?: unknown }).terms
   return item
 })
-const formOfKind = (kind: ItemKind) => {
+const formOfKind = (kind: DeskItemKind) => {
   const form = formOf(kind)
   if (!form) throw new Error(`no form for ${kind}`)
   return form
 }
-const mistakes = (item: Item, ...changes: readonly (readonly [string, unknown])[]) =>
+const mistakes = (item: DeskItem, ...changes: readonly (readonly [string, unknown])[]) =>
   findMistakes(formOfKind(item.kind), changes.reduce<Readonly<Record<string, unknown>>>((of, [path, value]) => setAt(of, path.split('.'), value), { ...item })).map(({ why, path }) => [why, path])
-const first = <K extends ItemKind>(kind: K) => ITEMS.find((item) => item.kind === kind) as Extract<Item, { kind: K }>
+const first = <K extends DeskItemKind>(kind: K) => ITEMS.find((item) => item.kind === kind) as Extract<DeskItem, { kind: K }>
 
 describe('the forms of the desk', () => {
   it('show everything that comes with the product and the demo, and find nothing wrong in it', () => {

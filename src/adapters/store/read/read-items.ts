@@ -2,7 +2,7 @@ import { Dexie } from 'dexie'
 import type { AgentId, EpochMs, LineId } from '../../../core/contract/ids'
 import type { Definition } from '../../../core/contract/definitions'
 import { lineOf, type ItemLine } from '../../../core/desk/item-line'
-import type { Item, ItemKind } from '../../../core/packs/item'
+import type { DeskItem, DeskItemKind } from '../../../core/desk/desk-item'
 import type { ArticleRow } from '../knowledge-rows'
 import type { DefinitionRow } from '../rows'
 import type { Store } from '../store'
@@ -10,16 +10,16 @@ import { pagesOfArticles } from './read-articles'
 import { readDefinitions } from './read-definitions'
 
 /** Items of a kind and a line of business, retired ones too, in pages; of lines of business themselves, all. */
-export async function* pagesOfItems(store: Store, kind: ItemKind, line: LineId): AsyncGenerator<readonly Item[]> {
+export async function* pagesOfItems(store: Store, kind: DeskItemKind, line: LineId): AsyncGenerator<readonly DeskItem[]> {
   if (kind !== 'article') yield (await readDefinitions(store, kind, kind === 'line' ? undefined : line)).map(plain)
   else for await (const rows of pagesOfArticles(store, line)) yield rows.map(plainArticle)
 }
 
-export async function* pagesOfItemLines(store: Store, kind: ItemKind, line: LineId): AsyncGenerator<readonly ItemLine[]> {
+export async function* pagesOfItemLines(store: Store, kind: DeskItemKind, line: LineId): AsyncGenerator<readonly ItemLine[]> {
   for await (const items of pagesOfItems(store, kind, line)) yield items.map(lineOf)
 }
 
-export async function readItem({ db }: Store, kind: ItemKind, id: string): Promise<Item | undefined> {
+export async function readItem({ db }: Store, kind: DeskItemKind, id: string): Promise<DeskItem | undefined> {
   if (kind === 'article') {
     const row = await db.articles.get(id as ArticleRow['id'])
     return row && plainArticle(row)
@@ -33,11 +33,11 @@ export interface KeptVersion {
   readonly version: number
   readonly at: EpochMs
   readonly by?: AgentId
-  readonly item: Item
+  readonly item: DeskItem
 }
 
 /** All versions that are kept, the latest first. */
-export async function readVersions(store: Store, kind: ItemKind, id: string): Promise<readonly KeptVersion[]> {
+export async function readVersions(store: Store, kind: DeskItemKind, id: string): Promise<readonly KeptVersion[]> {
   const { db } = store
   const old = kind === 'article'
     // Kept under their kind.
@@ -48,12 +48,12 @@ export async function readVersions(store: Store, kind: ItemKind, id: string): Pr
 }
 
 /** Without what only finds it by typing. */
-function plainArticle(row: ArticleRow): Item {
+function plainArticle(row: ArticleRow): DeskItem {
   const { pinyin: _, ...article } = row
   return { kind: 'article', ...article }
 }
 
-function plain(row: DefinitionRow): Item {
+function plain(row: DefinitionRow): DeskItem {
   const { terms: _, ...definition } = row
   // What is left is what its kind says.
   return definition as Definition
