@@ -107,6 +107,13 @@ module.exports = {
       from: { path: '^src', pathNot: '^src/background/(models|audio)/' },
       to: { path: '^src/adapters/browser/model-keys' },
     },
+    {
+      name: '7-password-of-the-upload-stays-behind',
+      comment: 'It is read where a file is written, and nowhere else.',
+      severity: 'error',
+      from: { path: '^src', pathNot: '^src/background/ways/' },
+      to: { path: '^src/adapters/browser/upload-password' },
+    },
     door('dexie', ['dexie', 'dexie-react-hooks'], '^src/adapters/store/'),
     door('openai', ['openai'], '^src/adapters/models/'),
     door('browser', ['webextension-polyfill'], '^src/adapters/browser/'),

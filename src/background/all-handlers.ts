@@ -42,6 +42,8 @@ import { finishTask, moveTask, setTask } from './tasks/change-task'
 import { reportTranscript } from './transcripts/report-transcript'
 import { typeLine } from './transcripts/type-line'
 import { closeVault, openVault, removeVaultPassphrase, setVaultPassphrase } from './vault/change-vault'
+import { WAY_ADDRESS_HANDLERS } from './ways/way-address-handlers'
+import { WAY_HANDLERS } from './ways/way-handlers'
 import { correctWrapUp } from './wrap-up/correct-wrap-up'
 import { dropCorrection, keepCorrection } from './wrap-up/keep-correction'
 import { keepDraft, skipWrapUp } from './wrap-up/keep-draft'
@@ -131,4 +133,6 @@ export const HANDLERS: Handlers = {
   ...MODEL_HANDLERS,
   ...AUDIO_HANDLERS,
   'alert/answer': answerAlert,
+  ...WAY_HANDLERS,
+  ...WAY_ADDRESS_HANDLERS,
 }

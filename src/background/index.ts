@@ -15,7 +15,7 @@ import { runDueEffects } from './effects/run-due-effects'
 import { HANDLERS } from './all-handlers'
 import { bringPop } from './pop/bring-pop'
 import { togglePop } from './pop/toggle-pop'
-import { takeCome } from './packs/take-pack'
+import { takeCome, takePack } from './packs/take-pack'
 import { forgetSettingsWhenChanged, ready } from './ready'
 import { reportBug } from './report-bug'
 import { routeMessage } from './route-message'
@@ -26,6 +26,7 @@ import { reconcileSites } from './sites/reconcile-sites'
 import { quietenPages } from './sites/switch-site'
 import { openTasks } from './tasks/open-tasks'
 import { remindOfTasks, TASK_NOTIFICATION } from './tasks/remind-of-tasks'
+import { askWays } from './ways/ask-ways'
 
 /** How often calls are looked over for ones that were lost from sight, and rows that are done with. */
 const LOOK_OVER_CALLS_EVERY_MINUTES = 5
@@ -72,6 +73,7 @@ onAlarm((name) =>
     if (name === 'alerts') await watchHolds(desk)
     if (name === 'tasks') await remindOfTasks(desk)
     if (name === 'retention') await sweepByAlarm(desk)
+    if (name === 'ways') await askWays(desk, { take: takePack })
     await runDueEffects(desk, WOKE_AT)
   }),
 )
@@ -86,6 +88,7 @@ setTimeout(() => guard('wake', async () => {
   await runDueEffects(desk, WOKE_AT)
   await remindOfTasks(desk)
   await takeCome(desk)
+  await askWays(desk, { take: takePack })
   // Last, for it may be long: a rebuild of the views that was cut off.
   await resumeRebuild(desk.store)
 }), CHORES_AFTER_MS)

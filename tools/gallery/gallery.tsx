@@ -46,6 +46,7 @@ import { sitesGroup } from './sites-group'
 import { ModelsPart as WithoutEgress } from '../../src/ui/models/models-part.no-egress'
 import { SuggestionShown, knowledgeGroup, knowledgePageGroup } from './knowledge-group'
 import { panelTabs } from './panel-tabs'
+import { waysGroup } from './ways-group'
 import { transcriptGroup } from './transcript-group'
 import './gallery.css'
 
@@ -227,6 +228,7 @@ const GROUPS: Readonly<Record<string, () => ReactNode>> = {
       {[360, 480].flatMap((width) => Object.entries(guidanceGroup(language, known)).map(([name, drawn]) => <Shot key={`${name} ${width}`} name={`${name} ${width}`} width={width}><div className="pad">{drawn}</div></Shot>))}
     </>
   ),
+  ways: () => <>{Object.entries(waysGroup()).map(([name, drawn]) => <Shot key={name} name={name} width={name.includes('needs a click') || name.includes('somebody') ? 360 : 480}><div className="pad">{drawn}</div></Shot>)}</>,
   transcript: () => transcriptGroup(language, (name, width, content) => <Shot key={name} name={name} width={width}>{content}</Shot>),
   import: () => <>{importGroup(Math.min(1100, innerWidth - 40))}</>,
   parts: () => (

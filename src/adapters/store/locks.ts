@@ -12,7 +12,7 @@ export interface LockPort {
  * A batch of an import holds `facts` only, so a ring is recorded while it runs. `transcripts`: fold what was heard, redact, write.
  * `segments`: read what is not cut yet, seal, write.
  */
-export type LockName = 'calls' | 'facts' | 'audit' | 'vault' | 'transcripts' | 'teach' | 'segments' | `index/${string}` | `suggest/${string}` | `alerts/${string}`
+export type LockName = 'calls' | 'facts' | 'audit' | 'vault' | 'transcripts' | 'teach' | 'segments' | 'ways' | `index/${string}` | `suggest/${string}` | `alerts/${string}`
 
 export function locks(): LockPort {
   return typeof navigator !== 'undefined' && 'locks' in navigator ? webLocks(navigator.locks) : chainedLocks()

@@ -17,6 +17,7 @@ import type { AsideSegmentRow, MadeSegmentRow, SegmentDeviceRow, SegmentKeyRow, 
 import type { TranscriptRow } from './transcript-row'
 import type { ArticleId, CallId, ContactId, CustomerId, DeviceId, FactId, LineId, NoticeId, TaskId, TranscriptLineId, VaultId } from '../../core/contract/ids'
 import type { OfferCount } from '../../core/offers/offer-counts'
+import type { OutgoingRow, Way, WayFileRow, WayRow } from '../../core/team/way-rows'
 
 export interface Tables {
   readonly meta: Table<MetaRow, MetaRow['key']>
@@ -49,6 +50,9 @@ export interface Tables {
   readonly modelDays: Table<ModelDay, [string, number]>
   readonly modelDrafts: Table<ModelDraftRow, CallId>
   readonly listening: Table<Listening, Listening['session']>
+  readonly ways: Table<WayRow, Way>
+  readonly wayFiles: Table<WayFileRow, [Way, string]>
+  readonly outgoing: Table<OutgoingRow, string>
   readonly itemVersions: Table<ItemVersionRow, [ItemVersionRow['kind'], string, number]>
   readonly notices: Table<NoticeRow, NoticeId>
   readonly noticeMarks: Table<NoticeMarkRow, [string, string]>
@@ -182,6 +186,10 @@ const VERSION_6 = {
   segmentsAside: '&hash, device',
   segmentDevices: '&device',
   segmentKeys: '&kid, isOurs',
+  /** Where packs come from and files go: how it stands, what was seen there, what waits to be written. */
+  ways: '&way',
+  wayFiles: '&[way+name]',
+  outgoing: '&name',
 } as const satisfies Partial<Record<TableName, string>>
 
 /** Released versions are frozen. A change is a new version with its upgrade, and a dump of the old one in tests/fixtures/dumps. */

@@ -9,7 +9,7 @@ import { urlIn } from './url-in'
 /** A static address that is read from. A file that has not changed costs the server a line and us nothing. */
 export function addressPlace(address: TeamAddress, { isAllowed, headers }: ServerPass): TeamPlace {
   return {
-    kind: 'address',
+    kind: 'address', isOneFile: address.isOneFile,
     read: async (name, { etag, maxBytes, signal, onPart }) => {
       const url = urlIn(address, name)
       if (url === undefined) return refused('not-found')

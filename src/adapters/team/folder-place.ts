@@ -1,7 +1,7 @@
 import { done, refused, type Result } from '../../core/contract/result'
 import { isTeamFileName } from '../../core/team/team-file-names'
 import type { PlaceFile, PlaceTrouble, ReadFile, TeamPlace } from '../../core/team/team-place'
-import type { PickedFolder } from './picked-folder'
+import type { PickedFolder } from '../browser/picked-folder'
 
 /** Names end so while the browser writes; they are swapped in when all of it is there. */
 const SWAP = '.crswap'

@@ -16,6 +16,8 @@ import { MODEL_MESSAGES } from './model-messages'
 import { PACK_MESSAGES } from './pack-orders'
 import { decodeDomProfile, decodeHeaderMap, decodeTranscriptProfile, decodeUrlPopPattern } from './site-profile'
 import { SUGGESTION_MESSAGES } from './suggestion-messages'
+import { WAY_ADDRESS_MESSAGES } from './way-address-messages'
+import { WAY_MESSAGES } from './way-messages'
 import { decodeHeardBlocks, LONGEST_TYPED_LINE } from './transcripts'
 import type { CallId, ContactId, CustomerId, EpochMs, LineId, PageOrigin, ScriptId, TagId, TaskId } from './ids'
 
@@ -144,6 +146,8 @@ export const MESSAGES = {
   ...AUDIO_MESSAGES,
   ...ALERT_MESSAGES,
   ...DESK_MESSAGES,
+  ...WAY_MESSAGES,
+  ...WAY_ADDRESS_MESSAGES,
 } as const satisfies Record<string, Message<unknown>>
 
 export type MessageName = keyof typeof MESSAGES

@@ -3,6 +3,8 @@ import type { Result } from '../contract/result'
 /** Where the files of a team lie: a folder that was chosen, an address to read from, an address to write to. */
 export interface TeamPlace {
   readonly kind: 'folder' | 'address' | 'upload'
+  /** It stands for one file, whatever its name: a pack. */
+  readonly isOneFile?: boolean
   /** What lies there under names that begin so. Absent: the place cannot tell; a file there tells of others (`segments/<device>/index.json`). */
   readonly list?: (prefix: string, signal: AbortSignal) => Promise<Result<readonly PlaceFile[], PlaceTrouble>>
   /** `etag`: of the file as it was read last. The same one still costs nothing: `not-modified`. */

@@ -3,6 +3,7 @@ import { signerOf } from '../../adapters/packs/web-crypto'
 import { appendAudit } from '../../adapters/store/audit'
 import { orNotSaved } from '../../adapters/store/outcome'
 import type { DeskKeyRow, PackRow } from '../../adapters/store/pack-rows'
+import { keptPackId } from '../../adapters/store/kept-pack'
 import { currentPack } from '../../adapters/store/packs'
 import { SCHEMA_VERSION } from '../../adapters/store/schema'
 import type { Store } from '../../adapters/store/store'
@@ -64,8 +65,8 @@ export async function publishPack(store: Store, port: PackCrypto, wish: PublishW
   const row: PackRow = { line, version, site, contentHash, madeAt, counts, takenAt: store.now(), way: 'published', lead: certificate.name, kid: verified.value.keys.lead, changes, ...given({ expiresAt, note, backTo: wish.backTo }) }
   const saved = await orNotSaved(() => store.db.transaction('rw', store.db.packs, store.db.packFiles, store.db.packNotes, async () => {
     await store.db.packs.put(row)
-    await store.db.packFiles.put({ id: keptId(line, version), state: 'kept', line, at: store.now(), way: 'published', bytes: file })
-    await store.db.packFiles.delete(keptId(line, version - MOST_KEPT))
+    await store.db.packFiles.put({ id: keptPackId(line, version), state: 'kept', line, at: store.now(), way: 'published', bytes: file })
+    await store.db.packFiles.delete(keptPackId(line, version - MOST_KEPT))
     await store.db.packNotes.put({ line, checkedAt: store.now() })
   }))
   if (!saved.ok) return saved
@@ -76,11 +77,10 @@ export async function publishPack(store: Store, port: PackCrypto, wish: PublishW
 
 /** No browser opens it by itself. */
 const PACK_TYPE = 'application/octet-stream'
-const keptId = (line: LineId, version: number): string => `kept/${line}/${version}`
 
 /** The items of a version that was published here. Undefined: its bytes are not kept any more. */
 export async function keptItems({ db }: Store, line: LineId, version: number): Promise<readonly Item[] | undefined> {
-  const kept = await db.packFiles.get(keptId(line, version))
+  const kept = await db.packFiles.get(keptPackId(line, version))
   const file = kept && readPackFile(kept.bytes)
   if (!file?.ok) return undefined
   const items: Item[] = []

@@ -11,6 +11,7 @@ const NOUNS = [
   { id: 'offers', page: 'offers.html', icon: 'offer' },
   { id: 'import', page: 'import.html', icon: 'person' },
   { id: 'data', page: 'data.html', icon: 'lock' },
+  { id: 'team', page: 'team.html', icon: 'swap' },
   { id: 'sites', page: 'sites.html', icon: 'web' },
   { id: 'settings', page: 'settings.html', icon: 'settings' },
 ] as const satisfies readonly { readonly id: string; readonly page: string; readonly icon: IconName }[]

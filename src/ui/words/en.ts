@@ -8,6 +8,7 @@ import { guidanceWordsEn } from './guidance/en'
 import { metricsWordsEn } from './metrics/en'
 import { audioWordsEn } from './audio/en'
 import { modelsWordsEn } from './models/en'
+import { waysWordsEn } from './ways/en'
 import { outlineWordsEn } from './outline/en'
 import { dataWordsEn } from './data/en'
 import { effectsWordsEn } from './effects/en'
@@ -188,7 +189,7 @@ export const en: CatalogWithSingular = {
   site: sitesWordsEn,
   panel: { call: 'Call', more: 'More', noCall: 'No call', noCallHint: 'When it rings, who it is and what happened before will be here before you say hello.' },
   settings: settingsWordsEn,
-  desk: { title: 'Desk', noun: { log: 'Log', knowledge: 'Knowledge', items: 'Content', notices: 'Notices', offers: 'Offers', import: 'Import', data: 'Backup and retention', sites: 'Sites', settings: 'Settings' }, open: 'Open the desk' },
+  desk: { title: 'Desk', noun: { log: 'Log', knowledge: 'Knowledge', items: 'Content', notices: 'Notices', offers: 'Offers', import: 'Import', data: 'Backup and retention', team: 'Team', sites: 'Sites', settings: 'Settings' }, open: 'Open the desk' },
   suggestions: suggestionsWordsEn,
   notices: noticesWordsEn,
   offers: offersWordsEn,
@@ -199,6 +200,7 @@ export const en: CatalogWithSingular = {
   guidance: guidanceWordsEn,
   metrics: metricsWordsEn,
   models: modelsWordsEn,
+  ways: waysWordsEn,
   audio: audioWordsEn,
   outline: outlineWordsEn,
   record: recordWordsEn,

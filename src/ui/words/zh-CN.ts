@@ -7,6 +7,7 @@ import { guidanceWordsZhCN } from './guidance/zh-CN'
 import { metricsWordsZhCN } from './metrics/zh-CN'
 import { audioWordsZhCN } from './audio/zh-CN'
 import { modelsWordsZhCN } from './models/zh-CN'
+import { waysWordsZhCN } from './ways/zh-CN'
 import { outlineWordsZhCN } from './outline/zh-CN'
 import { dataWordsZhCN } from './data/zh-CN'
 import { effectsWordsZhCN } from './effects/zh-CN'
@@ -187,7 +188,7 @@ export const zhCN = {
   site: sitesWordsZhCN,
   panel: { call: '通话', more: '更多', noCall: '没有通话', noCallHint: '来电时，是谁、之前发生过什么，会在您接起之前出现在这里。' },
   settings: settingsWordsZhCN,
-  desk: { title: '工作台', noun: { log: '联络记录', knowledge: '知识库', items: '内容编辑', notices: '公告', offers: '推荐', import: '导入', data: '备份与保留', sites: '网站', settings: '设置' }, open: '打开工作台' },
+  desk: { title: '工作台', noun: { log: '联络记录', knowledge: '知识库', items: '内容编辑', notices: '公告', offers: '推荐', import: '导入', data: '备份与保留', team: '班组', sites: '网站', settings: '设置' }, open: '打开工作台' },
   suggestions: suggestionsWordsZhCN,
   notices: noticesWordsZhCN,
   offers: offersWordsZhCN,
@@ -198,6 +199,7 @@ export const zhCN = {
   guidance: guidanceWordsZhCN,
   metrics: metricsWordsZhCN,
   models: modelsWordsZhCN,
+  ways: waysWordsZhCN,
   audio: audioWordsZhCN,
   outline: outlineWordsZhCN,
   record: recordWordsZhCN,

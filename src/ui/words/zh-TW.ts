@@ -8,6 +8,7 @@ import { guidanceWordsZhTW } from './guidance/zh-TW'
 import { metricsWordsZhTW } from './metrics/zh-TW'
 import { audioWordsZhTW } from './audio/zh-TW'
 import { modelsWordsZhTW } from './models/zh-TW'
+import { waysWordsZhTW } from './ways/zh-TW'
 import { outlineWordsZhTW } from './outline/zh-TW'
 import { dataWordsZhTW } from './data/zh-TW'
 import { effectsWordsZhTW } from './effects/zh-TW'
@@ -189,7 +190,7 @@ export const zhTW: Catalog = {
   site: sitesWordsZhTW,
   panel: { call: '通話', more: '更多', noCall: '沒有通話', noCallHint: '來電時，是誰、之前發生過什麼，會在您接起前出現在這裡。' },
   settings: settingsWordsZhTW,
-  desk: { title: '工作台', noun: { log: '聯絡紀錄', knowledge: '知識庫', items: '內容編輯', notices: '公告', offers: '推薦', import: '匯入', data: '備份與保留', sites: '網站', settings: '設定' }, open: '開啟工作台' },
+  desk: { title: '工作台', noun: { log: '聯絡紀錄', knowledge: '知識庫', items: '內容編輯', notices: '公告', offers: '推薦', import: '匯入', data: '備份與保留', team: '團隊', sites: '網站', settings: '設定' }, open: '開啟工作台' },
   suggestions: suggestionsWordsZhTW,
   notices: noticesWordsZhTW,
   offers: offersWordsZhTW,
@@ -200,6 +201,7 @@ export const zhTW: Catalog = {
   guidance: guidanceWordsZhTW,
   metrics: metricsWordsZhTW,
   models: modelsWordsZhTW,
+  ways: waysWordsZhTW,
   audio: audioWordsZhTW,
   outline: outlineWordsZhTW,
   record: recordWordsZhTW,

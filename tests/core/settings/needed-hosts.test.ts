@@ -5,7 +5,7 @@ import { neededHosts } from '../../../src/core/settings/needed-hosts'
 import { NO_AUDIO } from '../../../src/core/settings/no-audio'
 import { someSettings } from '../../fixtures/builders/a-call-row'
 
-test('a host is needed by a site that is on, a model or the transcription address, and by nothing else', () => {
+test('a host is needed by a site that is on, a model, the transcription address or the files of a team, and by nothing else', () => {
   const settings = someSettings({
     sites: {
       ['https://phone.example' as PageOrigin]: { isOn: true, frameOrigins: ['https://frame.example' as PageOrigin], headerMap: {} },
@@ -17,4 +17,5 @@ test('a host is needed by a site that is on, a model or the transcription addres
   expect(neededHosts({ ...settings, audio: NO_AUDIO })).toEqual(['https://frame.example', 'https://phone.example'])
   const model: ModelProfile = { id: 'm' as ModelProfileId, name: 'ours', baseUrl: 'https://models.example/v1', model: 'small', timeoutMs: 1000, dailyCap: {} }
   expect(neededHosts({ ...settings, models: { ...settings.models, profiles: [model] } })).toContain('https://models.example')
+  expect(neededHosts({ ...settings, ways: { ...settings.ways, address: 'https://files.example/team/', uploadAddress: 'https://files.example/' } })).toContain('https://files.example')
 })

@@ -26,6 +26,8 @@ export interface TeamServer {
   readonly behave: (behaviour: TeamServerBehaviour) => void
   /** User and password, from now on. */
   readonly lock: (user: string, password: string) => void
+  /** Nobody is asked who he is any more. */
+  readonly open: () => void
   readonly close: () => Promise<void>
 }
 
@@ -87,6 +89,7 @@ export async function startTeamServer(): Promise<TeamServer> {
     url: `http://127.0.0.1:${port}/`, answered, files, close,
     behave: (next) => void (behaviour = next),
     lock: (user, password) => void (pass = `Basic ${Buffer.from(`${user}:${password}`).toString('base64')}`),
+    open: () => void (pass = undefined),
   }
 }
 

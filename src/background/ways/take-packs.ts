@@ -1,0 +1,67 @@
+import { isAnyPackRefused, notePackUnchanged } from '../../adapters/store/pack-checks'
+import { readDefinitions } from '../../adapters/store/read/read-definitions'
+import { readWayFile, writeWayFile } from '../../adapters/store/way-rows'
+import type { Result } from '../../core/contract/result'
+import { packFileName } from '../../core/team/team-file-names'
+import type { PlaceTrouble, ReadHow, TeamPlace } from '../../core/team/team-place'
+import type { Desk } from '../desk'
+
+/** What is done with the bytes of a pack; it verifies before it takes anything. */
+export type TakePack = (desk: Desk, bytes: Uint8Array<ArrayBuffer>, how: { readonly way: 'folder' | 'address' }) => Promise<Result<unknown, string>>
+
+/** Many times a pack of 100,000 articles; more is none. */
+export const LARGEST_PACK_BYTES = 256 * 1024 * 1024
+/** These say nothing of the bytes: they are asked for again. */
+const PASSING: readonly string[] = ['not-saved', 'failed', 'busy']
+
+export interface TakingHow extends Pick<ReadHow, 'signal' | 'onPart'> {
+  readonly take: TakePack
+  /** By hand. */
+  readonly isForced: boolean
+}
+
+/** Looks for a pack of each line, and hands what is new to be verified and taken. Answers the trouble of the place. */
+export async function takePacks(desk: Desk, place: TeamPlace, how: TakingHow): Promise<PlaceTrouble | undefined> {
+  let isAnyThere = false
+  const own = await ownNames(desk)
+  for (const name of place.isOneFile ? own.slice(0, 1) : own) {
+    const trouble = await takeOne(desk, place, name, how)
+    if (trouble !== undefined && trouble !== 'not-found') return trouble
+    isAnyThere ||= trouble === undefined
+  }
+  if (isAnyThere || !place.list) return isAnyThere ? undefined : 'not-found'
+  // A desk that has taken none yet does not know what its line is called at the lead's: whatever lies there is looked at.
+  const listed = await place.list('packs/', how.signal)
+  if (!listed.ok) return listed.why
+  for (const { name } of listed.value.filter((each) => each.name.endsWith('.callside-pack') && !own.includes(each.name))) {
+    const trouble = await takeOne(desk, place, name, how)
+    if (trouble !== undefined && trouble !== 'not-found') return trouble
+    isAnyThere ||= trouble === undefined
+  }
+  return isAnyThere ? undefined : 'not-found'
+}
+
+async function takeOne(desk: Desk, place: TeamPlace, name: string, { take, isForced, ...how }: TakingHow): Promise<PlaceTrouble | undefined> {
+  const { store, settings, now } = desk
+  const seen = await readWayFile(store, 'in', name)
+  // By hand what was refused is looked at once more: a key may be known by now.
+  const etag = isForced && (seen?.refused !== undefined || (await isAnyPackRefused(store))) ? undefined : seen?.etag
+  const read = await place.read(name, { ...how, etag, maxBytes: LARGEST_PACK_BYTES })
+  if (!read.ok) return read.why
+  if (read.value === 'not-modified') {
+    if (name === packFileName(settings.line)) await notePackUnchanged(store, settings.line)
+    return undefined
+  }
+  const taken = await take(desk, read.value.bytes, { way: place.kind === 'folder' ? 'folder' : 'address' })
+  // A worker that dies here asks for it again, and what it has taken is not taken twice.
+  if (taken.ok || !PASSING.includes(taken.why)) {
+    await writeWayFile(store, { way: 'in', name, seenAt: now(), ...(read.value.etag !== undefined && { etag: read.value.etag }), ...(!taken.ok && { refused: taken.why }) })
+  }
+  return undefined
+}
+
+/** Of the line on shift first. */
+async function ownNames({ store, settings }: Desk): Promise<readonly string[]> {
+  const known = (await readDefinitions(store, 'line')).filter(({ retiredAt }) => retiredAt === undefined).map(({ id }) => id)
+  return [...new Set([settings.line, ...known])].map(packFileName)
+}
