@@ -1,8 +1,7 @@
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
 import { readSettings } from '../../src/adapters/browser/settings-storage'
-import { readOutgoing, readWay, readWayFile } from '../../src/adapters/store/way-rows'
+import { queueOutgoing, readOutgoing, readWay, readWayFile } from '../../src/adapters/store/way-rows'
 import { askWays } from '../../src/background/ways/ask-ways'
-import { publishFile } from '../../src/background/ways/publish-file'
 import { saveAddresses } from '../../src/background/ways/save-addresses'
 import { chooseWays } from '../../src/background/ways/choose-ways'
 import { takePacks } from '../../src/background/ways/take-packs'
@@ -15,7 +14,12 @@ import type { WaySettings } from '../../src/core/contract/ways'
 import { done, refused } from '../../src/core/contract/result'
 import { NO_TEAM } from '../../src/core/settings/team-under-policy'
 import { packFileName } from '../../src/core/team/team-file-names'
-import { LINE } from '../fixtures/builders/a-fact'
+import { webSegmentCrypto } from '../../src/adapters/segments/web-segment-crypto'
+import { unsentSegments } from '../../src/adapters/store/segments/made-segments'
+import { setRecipient } from '../../src/adapters/store/segments/segment-keys'
+import { LI_NA, LINE } from '../fixtures/builders/a-fact'
+import { named } from '../fixtures/builders/a-story'
+import { acceptAll, aLead, cut, SITE } from '../fixtures/builders/some-segments'
 import { NOON } from '../fixtures/builders/a-store'
 import { startTeamServer, type TeamServer } from '../e2e/support/team-server'
 import { aBackground, HOME, type Background } from './fakes/a-background'
@@ -52,6 +56,7 @@ const deskWith = (ways: Partial<WaySettings>): Desk => ({ ...background.desk, no
 const reader = () => deskWith({ from: 'address', address: server.url })
 const writer = () => deskWith({ to: 'upload', uploadAddress: server.url })
 const bytes = (text: string) => new TextEncoder().encode(text)
+const publishFile = async ({ store, now: at }: Desk, name: string, written: Uint8Array<ArrayBuffer>, isGuarded: boolean) => await queueOutgoing(store, { name, bytes: written, queuedAt: at(), isGuarded })
 const answeredSince = (count: number) => server.answered.slice(count)
 const pass = (minutes: number) => void (now += minutes * MINUTE_MS)
 
@@ -246,4 +251,30 @@ test('what a policy decides is not changed here', async () => {
   expect(desk.settings.ways).toMatchObject({ from: 'address', address: server.url })
   expect(await chooseWays(desk, { from: 'none', to: 'none', askEveryMinutes: 10, jitterMinutes: 5 }, AT_DESK)).toEqual({ ok: false, why: 'not-allowed' })
   expect(await saveAddresses(desk, { address: '', uploadAddress: '', user: '' }, AT_DESK)).toEqual({ ok: false, why: 'not-allowed' })
+})
+
+test('what an agent’s desk cut is written once, and merged once at a lead who has the site’s key', async () => {
+  const lead = await aLead()
+  await setRecipient(background.desk.store, webSegmentCrypto, { site: SITE, publicKey: lead.publicKey }, SITE)
+  await cut(background.desk.store, [named(LI_NA, '李娜')])
+  server.behave({ kind: 'refuses', status: 503 })
+  await askWays(writer(), { take })
+  expect(await unsentSegments(background.desk.store)).toHaveLength(1)
+  server.behave({ kind: 'good' })
+  pass(10)
+  await askWays(writer(), { take })
+  expect(await unsentSegments(background.desk.store)).toEqual([])
+  const [name] = [...server.files.keys()]
+  expect(name).toMatch(/^segments\/.*callside-segment$/)
+  const leadDesk: Desk = { ...writer(), store: lead.store }
+  const before = server.answered.length
+  await askWays(leadDesk, { take })
+  expect(await lead.store.db.segmentsAside.toArray()).toMatchObject([{ state: 'waiting', file: name }])
+  await acceptAll(lead.store)
+  const facts = await lead.store.db.facts.count()
+  expect(facts).toBeGreaterThan(0)
+  pass(10)
+  await askWays(leadDesk, { take })
+  expect(await lead.store.db.facts.count()).toBe(facts)
+  expect(answeredSince(before).filter((each) => each.startsWith('GET'))).toEqual([`GET 200 /${name}`])
 })

@@ -1,4 +1,5 @@
 import { setAlarm } from '../../adapters/browser/alarms'
+import { unsentSegments } from '../../adapters/store/segments/made-segments'
 import { readOutgoing, readWay, writeWay } from '../../adapters/store/way-rows'
 import type { EpochMs } from '../../core/contract/ids'
 import { afterAsk } from '../../core/team/after-ask'
@@ -6,8 +7,10 @@ import { nextAskAt } from '../../core/team/next-ask-at'
 import type { PlaceTrouble, TeamPlace } from '../../core/team/team-place'
 import type { Way, WayRow } from '../../core/team/way-rows'
 import type { Desk } from '../desk'
+import { canCollect, collectSegments } from './collect-segments'
 import { placeOf } from './place-of'
 import { pushOutgoing } from './push-outgoing'
+import { pushSegments } from './push-segments'
 import { queuePublished } from './queue-published'
 import { takePacks, type TakePack } from './take-packs'
 
@@ -30,14 +33,27 @@ export async function askWays(desk: Desk, { take, isForced = false }: AskHow): P
   const wantedAt = desk.now()
   await store.locks.withLock('ways', async () => {
     await queuePublished(desk)
-    const waiting = ways.to === 'none' ? [] : (await readOutgoing(store)).filter(({ trouble }) => trouble !== 'changed-elsewhere')
-    const newest = Math.max(...waiting.map(({ queuedAt }) => queuedAt))
+    const work = await workOf(desk)
     const isTime = (row: WayRow | undefined, sooner = -Infinity) => row === undefined || (isForced ? row.askedAt < wantedAt : row.nextAt <= wantedAt || row.askedAt <= sooner)
-    if (waiting.length > 0 && isTime(await readWay(store, 'out'), newest)) await ask(desk, 'out', (place, signal) => pushOutgoing(desk, place, signal))
-    if (ways.from !== 'none' && isTime(await readWay(store, 'in'))) await ask(desk, 'in', (place, signal) => takePacks(desk, place, { take, isForced, signal }))
-    const next = [waiting.length > 0 && (await readWay(store, 'out'))?.nextAt, ways.from !== 'none' && (await readWay(store, 'in'))?.nextAt].filter((at) => typeof at === 'number')
+    if (work.out && isTime(await readWay(store, 'out'), work.newestQueuedAt)) {
+      await ask(desk, 'out', async (place, signal) => (await pushOutgoing(desk, place, signal)) ?? (await pushSegments(desk, place, signal)) ?? (work.collects ? await collectSegments(desk, place, 'out', signal) : undefined))
+    }
+    if (work.in && isTime(await readWay(store, 'in'))) {
+      // Both ways may be the one folder: then it was looked through already.
+      const collectsHere = work.collects && ways.from !== ways.to
+      await ask(desk, 'in', async (place, signal) => (await takePacks(desk, place, { take, isForced, signal })) ?? (collectsHere ? await collectSegments(desk, place, 'in', signal) : undefined))
+    }
+    const next = [work.out && (await readWay(store, 'out'))?.nextAt, work.in && (await readWay(store, 'in'))?.nextAt].filter((at) => typeof at === 'number')
     if (next.length > 0) await setAlarm('ways', Math.min(...next) as EpochMs)
   })
+}
+
+/** What there is to do at all: a way out with nothing to write and nothing to collect is not asked. */
+async function workOf({ store, settings: { ways } }: Desk) {
+  const waiting = (await readOutgoing(store)).filter(({ trouble }) => trouble !== 'changed-elsewhere')
+  const collects = await canCollect(store)
+  const hasWork = waiting.length > 0 || collects || (await unsentSegments(store)).length > 0
+  return { in: ways.from !== 'none', out: ways.to !== 'none' && hasWork, collects, newestQueuedAt: Math.max(...waiting.map(({ queuedAt }) => queuedAt)) }
 }
 
 async function ask(desk: Desk, way: Way, run: (place: TeamPlace, signal: AbortSignal) => Promise<PlaceTrouble | undefined>): Promise<void> {
