@@ -119,6 +119,7 @@ module.exports = {
     door('browser', ['webextension-polyfill'], '^src/adapters/browser/'),
     door('markdown', ['marked'], '^src/ui/knowledge/markdown-text'),
     door('table', ['@tanstack/react-table'], '^src/ui/table/'),
+    door('chart', ['chartist'], '^src/ui/board/'),
     {
       name: '9-core-has-no-platform',
       comment: 'No module of Node in the extension. The globals core may not touch are in .oxlintrc.json.',

@@ -39,6 +39,7 @@ import { ALL_TAGS, CARDS, CODES, NOW, RECEIPT, SUGGESTED, TASKS, manyContacts, s
 import { guidanceGroup, heardIn } from './guidance-group'
 import { modelDraftGroup } from './model-draft-group'
 import { importGroup } from './import-group'
+import { alertsGroup, boardGroup } from './board-group'
 import { offerRecordGroup, offersGroup } from './offers-group'
 import { audioGroup, modelsGroup, settingsGroup } from './settings-group'
 import { ItemsShownAt } from './items-group'
@@ -208,6 +209,12 @@ const GROUPS: Readonly<Record<string, () => ReactNode>> = {
   'desk-settings-locked': () => settingsGroup('locked'),
   'desk-settings-decided': () => settingsGroup('decided'),
   offers: () => offersGroup(Shot, language === 'en'),
+  alerts: () => alertsGroup(Shot, language === 'en'),
+  'desk-board-many': () => boardGroup('many', language === 'en'),
+  'desk-board-one': () => boardGroup('one', language === 'en'),
+  'desk-board-none': () => boardGroup('none', language === 'en'),
+  'desk-board-failed': () => boardGroup('failed', language === 'en'),
+  'desk-board-loading': () => boardGroup('loading', language === 'en'),
   'desk-offers-many': () => offerRecordGroup('many', language === 'en'),
   'desk-offers-none': () => offerRecordGroup('none', language === 'en'),
   'desk-offers-failed': () => offerRecordGroup('failed', language === 'en'),

@@ -8,6 +8,7 @@ const SIZES = {
   pops: [1240], 'wrap-up': [1240], popup: [1120], table: [1080], setup: [920], parts: [1280], guidance: [1300], import: [1160, 420], models: [1040], ways: [1040], 'model-draft': [1300], transcript: [1400],
   'panel-none': [360], 'panel-ringing': [400, 1200], 'panel-talking': [360, 480, 1200], 'panel-over': [400, 1200], 'panel-loading': [400], 'panel-locked': [360],
   knowledge: [1560], 'desk-knowledge-none': [1200], 'desk-knowledge-many': [1200, 420], 'desk-knowledge-doubts': [1200], 'desk-knowledge-phrasings': [1200, 420], 'desk-knowledge-no-phrasings': [420], 'desk-knowledge-gaps': [1200], 'desk-knowledge-import': [1200, 420],
+  alerts: [1300], 'desk-board-many': [1200, 420], 'desk-board-one': [1200], 'desk-board-none': [1200], 'desk-board-failed': [1200], 'desk-board-loading': [1200],
   offers: [1600], 'desk-offers-many': [1200, 420], 'desk-offers-none': [1200], 'desk-offers-failed': [1200], 'desk-items-articles': [1300, 420], 'desk-items-article': [1700, 420], 'desk-items-offer': [1300], 'desk-items-script': [1300], 'desk-items-wording': [1700], 'desk-items-code': [1300], 'desk-items-new': [1300, 420], 'desk-items-agent': [1300, 420], 'desk-items-none': [1300], 'desk-settings': [1200, 420], 'desk-settings-locked': [1200], 'desk-settings-decided': [1200], 'desk-sites-none': [1200], 'desk-sites-many': [1200, 420], 'desk-sites-open': [1200, 420],
 }
 const wanted = process.argv.slice(2).filter((each) => !each.startsWith('--'))

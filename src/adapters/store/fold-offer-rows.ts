@@ -11,12 +11,17 @@ export interface FoldedOffers {
   readonly offerCounts: readonly OfferCountRow[]
 }
 
+export interface OfferChange {
+  readonly before: OfferResultRow | undefined
+  readonly after: OfferResultRow
+}
+
 type HeldOfferFact = HeldFact & { readonly fact: OfferFact }
 const isOfOffer = (held: HeldFact): held is HeldOfferFact => held.fact.kind === 'offer/shown' || held.fact.kind === 'offer/answered'
 
-export async function foldOfferRows(store: Store, held: readonly HeldFact[]): Promise<FoldedOffers> {
+export async function foldOfferRows(store: Store, held: readonly HeldFact[]): Promise<FoldedOffers & { readonly changes: readonly OfferChange[] }> {
   const own = held.filter(isOfOffer)
-  if (own.length === 0) return { offerResults: [], offerCounts: [] }
+  if (own.length === 0) return { offerResults: [], offerCounts: [], changes: [] }
   const nameOf = ({ contact, offer }: { readonly contact: string; readonly offer: OfferId }) => `${contact} ${offer}`
   const keys = [...new Map(own.map(({ fact: { open } }) => [nameOf(open), [open.contact, open.offer] as [string, string]])).values()]
   const before = new Map((await store.db.offerResults.bulkGet(keys)).flatMap((row) => (row ? [[nameOf(row), row] as const] : [])))
@@ -28,7 +33,8 @@ export async function foldOfferRows(store: Store, held: readonly HeldFact[]): Pr
     if (row) after.set(name, row)
   }
   const offerResults = [...after.values()]
-  return { offerResults, offerCounts: await countOffers(store, offerResults.map((row) => ({ before: before.get(nameOf(row)), after: row }))) }
+  const changes = offerResults.map((row) => ({ before: before.get(nameOf(row)), after: row }))
+  return { offerResults, offerCounts: await countOffers(store, changes), changes }
 }
 
 /** The counts that these changes touch, as they become: 0 shown is a row that goes. */

@@ -3,6 +3,8 @@ import { foldNumberChoice } from '../../core/facts/fold-number-choice'
 import { foldTask } from '../../core/facts/fold-task'
 import { isUntold } from '../../core/segments/withheld'
 import { countCodes } from './count-codes'
+import { countFigures, isOfSuggestion, putFigures } from './count-figures'
+import type { FigureRow } from './figure-rows'
 import type { HeldFact } from './held-fact'
 import { foldContactRows } from './fold-contact-rows'
 import { foldCustomerRows, isCustomerFact } from './fold-customer-rows'
@@ -22,6 +24,7 @@ export interface ViewRows extends FoldedOffers {
   readonly numberChoices: readonly NumberChoiceRow[]
   readonly codeCounts: readonly CodeCountRow[]
   readonly noticeMarks: readonly NoticeMarkRow[]
+  readonly figures: readonly FigureRow[]
 }
 
 /**
@@ -29,7 +32,7 @@ export interface ViewRows extends FoldedOffers {
  * (nobody else writes views meanwhile). Of facts of a locked vault only the clear columns are folded; see `foldWaiting`.
  */
 export async function foldViews(store: Store, held: readonly HeldFact[]): Promise<ViewRows> {
-  const [customers, { changes, history, historyGone }, tasks, numberChoices, offers, noticeMarks] = await Promise.all([
+  const [customers, { changes, history, historyGone }, tasks, numberChoices, { changes: offerChanges, ...offers }, noticeMarks] = await Promise.all([
     foldCustomerRows(store, held.filter(({ fact, access }) => access.keys !== undefined && isCustomerFact(fact) && !isUntold(fact))),
     foldContactRows(store, held),
     foldTaskRows(store, held),
@@ -37,8 +40,12 @@ export async function foldViews(store: Store, held: readonly HeldFact[]): Promis
     foldOfferRows(store, held),
     foldNoticeMarks(store, held),
   ])
-  const codeCounts = await countCodes(store, changes)
-  return { customers, contacts: changes.map(({ after }) => after), history, historyGone, tasks, numberChoices, codeCounts, ...offers, noticeMarks }
+  const [codeCounts, figures] = await Promise.all([
+    countCodes(store, changes),
+    // What waits for its vault is counted once it is opened (`foldWaiting`), and would be twice if it were now.
+    countFigures(store.db, { contacts: changes, offers: offerChanges, suggestions: held.flatMap(({ fact, access }) => (access.keys !== undefined && isOfSuggestion(fact) ? [{ fact, sign: 1 as const }] : [])) }),
+  ])
+  return { customers, contacts: changes.map(({ after }) => after), history, historyGone, tasks, numberChoices, codeCounts, figures, ...offers, noticeMarks }
 }
 
 /** In the transaction of the facts. */
@@ -54,6 +61,7 @@ export async function putViews(store: Store, views: ViewRows): Promise<void> {
     views.offerResults.length > 0 && db.offerResults.bulkPut(views.offerResults),
     ...putOfferCounts(store, views.offerCounts),
     views.noticeMarks.length > 0 && db.noticeMarks.bulkPut(views.noticeMarks),
+    ...putFigures(db, views.figures),
     views.codeCounts.length > 0 && db.codeCounts.bulkPut(views.codeCounts.filter((row) => row.count > 0)),
     ...views.codeCounts.filter((row) => row.count <= 0).map((row) => db.codeCounts.delete([row.line, row.day, row.code])),
   ])

@@ -3,6 +3,8 @@ import type { Listening } from '../../core/contract/audio'
 import type { ModelDay } from '../../core/models/daily-usage'
 import type { KeptDay } from '../../core/retention/kept-day'
 import type { ArticleRow, IndexPartRow } from './knowledge-rows'
+import { fillFigures } from './fill-figures'
+import type { FigureKey, FigureRow } from './figure-rows'
 import { fillHistory } from './fill-history'
 import type { ItemVersionRow } from './item-version-row'
 import type { ModelDraftRow } from './model-draft-row'
@@ -20,6 +22,7 @@ import type { OfferCount } from '../../core/offers/offer-counts'
 import type { OutgoingRow, Way, WayFileRow, WayRow } from '../../core/team/way-rows'
 
 export interface Tables {
+  readonly figures: Table<FigureRow, FigureKey>
   readonly meta: Table<MetaRow, MetaRow['key']>
   readonly vaults: Table<VaultRow, VaultId>
   readonly facts: Table<FactRow, FactId>
@@ -71,7 +74,7 @@ export type TableName = keyof Tables
 export type CallsideDb = Dexie & Tables
 
 /** Views are folded from facts and can be thrown away. */
-export const VIEW_TABLES = ['customers', 'contacts', 'history', 'tasks', 'numberChoices', 'codeCounts', 'offerResults', 'offerCounts', 'noticeMarks'] as const satisfies readonly TableName[]
+export const VIEW_TABLES = ['customers', 'contacts', 'history', 'tasks', 'numberChoices', 'codeCounts', 'offerResults', 'offerCounts', 'noticeMarks', 'figures'] as const satisfies readonly TableName[]
 
 /**
  * Only columns that are clear on disk may be an index. Rows that lack a column of an index cost that index nothing. The id at
@@ -173,6 +176,8 @@ const VERSION_6 = {
   packNotes: '&line',
   trust: '&id',
   deskKeys: '&id',
+  /** What was done, counted by line of business, day in UTC, agent and team: what the board reads. */
+  figures: '&[line+day+agent+team]',
   /** What articles and notices said before. */
   itemVersions: '&[kind+id+version]',
   /** What leads tell agents: newest first, those that are not over, and incidents without an all-clear. */
@@ -203,7 +208,7 @@ export function declareVersions(db: Dexie): CallsideDb {
   })
   db.version(4).stores(VERSION_4).upgrade(fillHistory)
   db.version(5).stores(VERSION_5)
-  db.version(6).stores(VERSION_6)
+  db.version(6).stores(VERSION_6).upgrade(fillFigures)
   return db as CallsideDb
 }
 

@@ -1,4 +1,4 @@
-import type { AlertAnswer, AlertEvidence } from '../contract/alert-rules'
+import type { AlertAnswer, AlertEvidence, AlertRule } from '../contract/alert-rules'
 import type { FactOf } from '../contract/facts'
 import type { AgentId, AlertRuleId, CallId, ContactId, CustomerId, EpochMs } from '../contract/ids'
 import { given } from '../facts/given'
@@ -16,6 +16,11 @@ export interface RaisedAlert {
   /** Empty where what is personal was not sent. */
   readonly evidence: readonly AlertEvidence[]
   readonly answer?: AlertAnswer
+}
+
+export interface AlertShown extends RaisedAlert {
+  /** As it was when it held; absent where that version did not come here. */
+  readonly written?: AlertRule
 }
 
 /** Alerts with what agents made of them, newest first. Facts of two desks in any order give the same: of each call and rule the first alert, and the last answer. */

@@ -130,7 +130,7 @@ export const MESSAGES = {
   /** Somebody looked at this customer's record by hand: a row of the audit. */
   'customer/open': message(['desk'], record({ customer })),
   /** Sent before the file is handed over: what cannot be audited is not exported. `count`: rows in the file. */
-  'data/exported': message(['desk'], record({ what: oneOf('log', 'audit', 'offers', 'offer-counts'), count: integer(0, 1e9) })),
+  'data/exported': message(['desk'], record({ what: oneOf('log', 'audit', 'offers', 'offer-counts', 'board'), count: integer(0, 1e9) })),
   'retention/change': message(['desk'], record({ contacts: retentionDays, customers: retentionDays, receipts: retentionDays, drafts: retentionDays, transcripts: retentionDays })),
   /** What was tried often and given up (contacts that could not be written). */
   'effect/try-again': message(['desk'], nothing),

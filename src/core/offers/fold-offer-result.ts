@@ -1,5 +1,5 @@
 import type { FactOf, OfferAnswer } from '../contract/facts'
-import type { AgentId, CallId, ContactId, CustomerId, DeviceId, EpochMs, LineId, OfferId, TaskId } from '../contract/ids'
+import type { AgentId, CallId, ContactId, CustomerId, DeviceId, EpochMs, LineId, OfferId, TaskId, TeamId } from '../contract/ids'
 import { given } from '../facts/given'
 import { isLater, stampOf, type Stamp } from '../facts/stamp'
 
@@ -20,6 +20,7 @@ interface Told extends Stamp {
 
 interface Shown extends Told {
   readonly device: DeviceId
+  readonly team?: TeamId
   readonly segment: string
   readonly probability: number
   readonly isExploring: boolean
@@ -40,7 +41,7 @@ export function foldOfferResult(result: OfferResult | undefined, fact: OfferFact
   const told = { ...stampOf(fact), ...given({ call, line: fact.line, agent: fact.agent, customer }) }
   if (fact.kind === 'offer/shown') {
     const { segment, probability, isExploring } = fact.open
-    return isLater(told, before.shown) ? { ...before, shown: { ...told, device: fact.device, segment, probability, isExploring } } : before
+    return isLater(told, before.shown) ? { ...before, shown: { ...told, device: fact.device, team: fact.team, segment, probability, isExploring } } : before
   }
   const { answer, laterAt, task } = fact.open
   return isLater(told, before.answered) ? { ...before, answered: { ...told, ...given({ answer, laterAt, task }) } } : before

@@ -1,6 +1,7 @@
 import { done, refused, type Result } from '../../core/contract/result'
 import { appendAudit } from '../../adapters/store/audit'
 import { countCodes } from '../../adapters/store/count-codes'
+import { countFigures, isOfSuggestion } from '../../adapters/store/count-figures'
 import { heldFactOf } from '../../adapters/store/fact-rows'
 import { foldViews, putViews } from '../../adapters/store/fold-views'
 import type { Store } from '../../adapters/store/store'
@@ -54,14 +55,18 @@ async function undoPage(store: Store, job: ImportJob, factsPerPage: number): Pro
   const toRemove = all.filter((row) => isOf(job, row))
   const toFold = [...new Set(all.flatMap((row) => (isOf(job, row) ? [] : (row.about ?? []))))]
   const contacts = (await db.contacts.bulkGet(abouts as Parameters<typeof db.contacts.bulkGet>[0])).filter((row) => row !== undefined)
-  const codeCounts = await countCodes(store, contacts.map((row) => ({ before: row, after: { id: row.id, closes: [], vault: row.vault } })))
+  const [codeCounts, figures] = await Promise.all([
+    countCodes(store, contacts.map((row) => ({ before: row, after: { id: row.id, closes: [], vault: row.vault } }))),
+    // What is folded again is counted again.
+    countFigures(db, { contacts: contacts.map((before) => ({ before })), suggestions: all.filter(isOfSuggestion).map((fact) => ({ fact, sign: -1 as const })) }),
+  ])
   await db.transaction('rw', [db.facts, db.jobs, ...VIEW_TABLES.map((name) => db[name])], async () => {
     await Promise.all([
       db.facts.bulkDelete(toRemove.map((row) => row.id)),
       db.contacts.bulkDelete(contacts.map((row) => row.id)),
       // An id of a contact is no customer's: what is not there is not deleted.
       db.customers.bulkDelete(abouts as Parameters<typeof db.customers.bulkDelete>[0]),
-      putViews(store, { customers: [], contacts: [], history: [], historyGone: historyKeysOf(contacts), tasks: [], numberChoices: [], codeCounts, offerResults: [], offerCounts: [], noticeMarks: [] }),
+      putViews(store, { customers: [], contacts: [], history: [], historyGone: historyKeysOf(contacts), tasks: [], numberChoices: [], codeCounts, figures, offerResults: [], offerCounts: [], noticeMarks: [] }),
       db.jobs.put(rowOfJob(toFold.length > 0 ? { ...job, toFold } : job, store.now())),
     ])
   })

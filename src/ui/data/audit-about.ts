@@ -27,6 +27,7 @@ export function auditAbout({ action, about, customerName }: AuditLine, { t }: Pi
       return t('data.audit.about.retentionDays')
     case 'offers':
     case 'offer-counts':
+    case 'board':
       return t(`data.audit.about.${noun}`)
     case 'offer':
       return t('data.audit.about.offer-counts')

@@ -6,6 +6,7 @@ import './desk.css'
 /** The pages of the desk, in the order of the rail. Those that run long jobs are pages of their own: closing one ends its job. */
 const NOUNS = [
   { id: 'log', page: 'desk.html', icon: 'clock' },
+  { id: 'board', page: 'board.html', icon: 'board' },
   { id: 'knowledge', page: 'knowledge.html', icon: 'book' },
   { id: 'items', page: 'items.html', icon: 'edit' },
   { id: 'offers', page: 'offers.html', icon: 'offer' },

@@ -1,5 +1,6 @@
 import type { CatalogWithSingular } from './catalog'
 import { suggestionsWordsEn } from './suggestions/en'
+import { boardWordsEn } from './board/en'
 import { alertsWordsEn } from './alerts/en'
 import { noticesWordsEn } from './notices/en'
 import { offersWordsEn } from './offers/en'
@@ -189,11 +190,12 @@ export const en: CatalogWithSingular = {
   site: sitesWordsEn,
   panel: { call: 'Call', more: 'More', noCall: 'No call', noCallHint: 'When it rings, who it is and what happened before will be here before you say hello.' },
   settings: settingsWordsEn,
-  desk: { title: 'Desk', noun: { log: 'Log', knowledge: 'Knowledge', items: 'Content', notices: 'Notices', offers: 'Offers', import: 'Import', data: 'Backup and retention', team: 'Team', sites: 'Sites', settings: 'Settings' }, open: 'Open the desk' },
+  desk: { title: 'Desk', noun: { log: 'Log', board: 'Board', knowledge: 'Knowledge', items: 'Content', notices: 'Notices', offers: 'Offers', import: 'Import', data: 'Backup and retention', team: 'Team', sites: 'Sites', settings: 'Settings' }, open: 'Open the desk' },
   suggestions: suggestionsWordsEn,
   notices: noticesWordsEn,
   offers: offersWordsEn,
   alerts: alertsWordsEn,
+  board: boardWordsEn,
   baton: batonWordsEn,
   effects: effectsWordsEn,
   contacts: contactsWordsEn,

@@ -1,4 +1,5 @@
 import { suggestionsWordsZhCN } from './suggestions/zh-CN'
+import { boardWordsZhCN } from './board/zh-CN'
 import { alertsWordsZhCN } from './alerts/zh-CN'
 import { noticesWordsZhCN } from './notices/zh-CN'
 import { offersWordsZhCN } from './offers/zh-CN'
@@ -188,11 +189,12 @@ export const zhCN = {
   site: sitesWordsZhCN,
   panel: { call: '通话', more: '更多', noCall: '没有通话', noCallHint: '来电时，是谁、之前发生过什么，会在您接起之前出现在这里。' },
   settings: settingsWordsZhCN,
-  desk: { title: '工作台', noun: { log: '联络记录', knowledge: '知识库', items: '内容编辑', notices: '公告', offers: '推荐', import: '导入', data: '备份与保留', team: '班组', sites: '网站', settings: '设置' }, open: '打开工作台' },
+  desk: { title: '工作台', noun: { log: '联络记录', board: '看板', knowledge: '知识库', items: '内容编辑', notices: '公告', offers: '推荐', import: '导入', data: '备份与保留', team: '班组', sites: '网站', settings: '设置' }, open: '打开工作台' },
   suggestions: suggestionsWordsZhCN,
   notices: noticesWordsZhCN,
   offers: offersWordsZhCN,
   alerts: alertsWordsZhCN,
+  board: boardWordsZhCN,
   baton: batonWordsZhCN,
   effects: effectsWordsZhCN,
   contacts: contactsWordsZhCN,

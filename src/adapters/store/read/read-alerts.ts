@@ -1,14 +1,8 @@
-import { raisedAlerts, type RaisedAlert } from '../../../core/alerts/raised-alerts'
-import type { AlertRule } from '../../../core/contract/alert-rules'
+import { raisedAlerts, type AlertShown, type RaisedAlert } from '../../../core/alerts/raised-alerts'
 import type { ContactId, LineId } from '../../../core/contract/ids'
 import { factOfRow } from '../fact-rows'
 import type { Store } from '../store'
 import { newestFacts } from './newest-facts'
-
-export interface AlertShown extends RaisedAlert {
-  /** As it was when it held; absent where that version did not come here. */
-  readonly written?: AlertRule
-}
 
 /** Of one contact. Where the vault is locked there are none to read. */
 export async function readAlertsOf(store: Store, contact: ContactId): Promise<readonly AlertShown[]> {

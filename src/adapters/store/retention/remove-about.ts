@@ -2,6 +2,7 @@ import type { DeviceId } from '../../../core/contract/ids'
 import type { Result } from '../../../core/contract/result'
 import { addKeptDays, keptDaysOf, type KeptDay } from '../../../core/retention/kept-day'
 import { countCodes } from '../count-codes'
+import { countFigures, isOfSuggestion, putFigures } from '../count-figures'
 import { orNotSaved, type NotSaved } from '../outcome'
 import type { CodeCountRow, FactRow, TombstoneRow } from '../rows'
 import { historyKeysOf } from '../history-rows'
@@ -38,7 +39,7 @@ export async function removeAbout(store: Store, ids: readonly string[], { why, t
       const device = await deviceOf(store)
       const named = [...new Set(ids)]
       const [facts, contacts, customers, tasks, choices, said, offers] = await Promise.all([
-        db.facts.where('about').anyOf(named).primaryKeys(),
+        db.facts.where('about').anyOf(named).toArray(),
         db.contacts.where('id').anyOf(named).toArray(),
         db.customers.where('id').anyOf(named).primaryKeys(),
         db.tasks.where('id').anyOf(named).primaryKeys(),
@@ -46,18 +47,19 @@ export async function removeAbout(store: Store, ids: readonly string[], { why, t
         db.transcriptLines.where('contact').anyOf(named).primaryKeys(),
         db.offerResults.where('contact').anyOf(named).toArray(),
       ])
-      const [codeCounts, keptDays, offerCounts] = await Promise.all([
+      const [codeCounts, keptDays, offerCounts, figures] = await Promise.all([
         countCodes(store, contacts.map((before) => ({ before }))), withKeptDays(store, keptDaysOf(contacts, device, timeZone)),
         countOffers(store, offers.map((before) => ({ before }))),
+        countFigures(db, { contacts: contacts.map((before) => ({ before })), offers: offers.map((before) => ({ before })), suggestions: facts.filter((fact) => isOfSuggestion(fact) && fact.isWaiting === undefined).map((fact) => ({ fact, sign: -1 as const })) }),
       ])
       const removed = { facts: facts.length, contacts: contacts.length, customers: customers.length, tasks: tasks.length }
       const at = store.now()
       await db.transaction('rw', [...TABLES], async () => {
         await Promise.all([
-          db.facts.bulkDelete(facts), db.contacts.bulkDelete(contacts.map(({ id }) => id)), db.history.bulkDelete(historyKeysOf(contacts)), db.customers.bulkDelete(customers),
+          db.facts.bulkDelete(facts.map(({ id }) => id)), db.contacts.bulkDelete(contacts.map(({ id }) => id)), db.history.bulkDelete(historyKeysOf(contacts)), db.customers.bulkDelete(customers),
           db.tasks.bulkDelete(tasks), db.numberChoices.bulkDelete(choices), db.transcriptLines.bulkDelete(said), db.keptDays.bulkPut(keptDays),
           db.tombstones.bulkPut(named.map((id) => ({ id, why, at }))), ...putCodeCounts(store, codeCounts),
-          db.offerResults.bulkDelete(offers.map(({ contact, offer }): [string, string] => [contact, offer])), ...putOfferCounts(store, offerCounts), alongside?.(db, removed),
+          db.offerResults.bulkDelete(offers.map(({ contact, offer }): [string, string] => [contact, offer])), ...putOfferCounts(store, offerCounts), ...putFigures(db, figures), alongside?.(db, removed),
         ])
       })
       return removed

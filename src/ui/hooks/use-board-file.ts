@@ -1,0 +1,36 @@
+import { useState } from 'react'
+import { sendCommand } from '../../adapters/browser/send-command'
+import type { Refusal } from '../../core/contract/replies'
+import type { BoardGroup } from '../../core/metrics/board-figures'
+import { FIGURES, figureCells, type FigureLine } from '../board/figure-columns'
+import { csvFile } from '../files/csv-file'
+import { downloadFile } from '../files/download-file'
+import { useWords } from '../words/use-words'
+
+interface BoardFile {
+  readonly isBusy: boolean
+  readonly why: Refusal | undefined
+  readonly export: (group: BoardGroup, lines: readonly FigureLine[], day: string) => void
+}
+
+/** The table as a file. The audit is written first; what cannot be audited is not handed over. */
+export function useBoardFile(): BoardFile {
+  const { t } = useWords()
+  const [isBusy, setBusy] = useState(false)
+  const [why, setWhy] = useState<Refusal>()
+  const write = async (group: BoardGroup, lines: readonly FigureLine[], day: string): Promise<Refusal | undefined> => {
+    const csv = await csvFile({ header: [t(`board.of.${group}`), ...FIGURES.map(({ id }) => t(`board.figure.${id}`))], cells: figureCells, read: async () => ({ lines }) })
+    if (!csv) return undefined
+    const told = await sendCommand('data/exported', { what: 'board', count: csv.count })
+    if (!told.ok) return told.why
+    downloadFile(csv.file, `${t('board.fileName', { day })}.csv`)
+    return undefined
+  }
+  return {
+    isBusy, why,
+    export: (...asked) => {
+      setBusy(true)
+      void write(...asked).then(setWhy, () => setWhy('failed')).finally(() => setBusy(false))
+    },
+  }
+}

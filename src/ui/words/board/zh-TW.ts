@@ -1,0 +1,15 @@
+import type { BoardWords } from './board-words'
+
+export const boardWordsZhTW: BoardWords = {
+  title: '看板', line: '業務線', allLines: '全部業務線', period: '時段', today: '今天', yesterday: '昨天', week: '近 7 天', month: '近 30 天', group: '分組', export: '匯出表格', fileName: 'Callside 看板 {{day}}',
+  by: { hour: '依小時', day: '依日期', agent: '依客服人員', team: '依團隊', line: '依業務線' }, of: { hour: '小時', day: '日期', agent: '客服人員', team: '團隊', line: '業務線' }, hour: '{{hour}} 時', nobody: '未署名',
+  empty: '這段時間沒有往來', emptyHint: '本機接到的來電，以及從其他客服人員併入的來電，都會計在這裡。', minutes: '分:秒',
+  figure: {
+    contacts: '往來', inbound: '來電', answered: '已接', missed: '未接', waiting: '待寫小結', handling: '平均處理', afterCall: '話後', solvedAtOnce: '一次解決', cameBack: '7 天內再來', offersShown: '推薦', offersTaken: '推薦接受', suggestionsShown: '知識提示', suggestionsUsed: '提示採用', oldDoubts: '超過 24 小時的存疑',
+  },
+  hint: {
+    contacts: '本機軟體電話看到的通話，未接和外撥也算', inbound: '客戶打進來的', answered: '有接通時刻的', missed: '來電而沒有人接的', waiting: '接通過、還沒有小結的', handling: '從接通到掛斷，加話後，平均（AHT）', afterCall: '從掛斷到儲存小結，平均（ACW）',
+    solvedAtOnce: '已寫小結的來電中，當次解決、7 天內同一人沒有為同一代碼再來的比例（FCR），到此刻為止', cameBack: '已寫小結的來電中，7 天內同一人為同一代碼再來的比例', offersShown: '向客服人員顯示過的推薦', offersTaken: '顯示過的推薦中客戶接受的比例', suggestionsShown: '通話中顯示過的知識', suggestionsUsed: '顯示過的知識中被客服人員採用的比例', oldDoubts: '知識被標存疑、一天以上沒有人答覆的篇數',
+  },
+  chart: { hour: '每小時往來', day: '每天往來', hint: '同樣的數字在下面的表格裡' }, reasons: '主要原因', reason: '小結代碼', share: '占比', unknownCode: '別處的代碼', figures: '數據',
+}

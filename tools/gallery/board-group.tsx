@@ -1,0 +1,82 @@
+import type { ReactNode } from 'react'
+import type { AlertShown } from '../../src/core/alerts/raised-alerts'
+import { defaultAlertRules } from '../../src/adapters/store/default-alert-rules'
+import { boardFigures } from '../../src/core/metrics/board-figures'
+import { addToSlots, quarterOf, type Counts, type Slot } from '../../src/core/metrics/counted'
+import type { EpochMs, LineId } from '../../src/core/contract/ids'
+import type { CardAlert } from '../../src/core/customers/customer-card'
+import { AlertLines } from '../../src/ui/alerts/alert-lines'
+import { AlertList } from '../../src/ui/alerts/alert-list'
+import { BoardView } from '../../src/ui/board/board-view'
+import { DeskFrame } from '../../src/ui/desk/desk-frame'
+import { KeysProvider } from '../../src/ui/keys/keys-provider'
+import { CODES, NOW } from '../../tests/fixtures/cards'
+
+const LINE = 'line-1' as LineId
+const RULES = defaultAlertRules(LINE, NOW)
+const MIDNIGHT = Date.UTC(2026, 10, 21, 16)
+const HOUR_MS = 3_600_000
+
+/** A day that is full at ten and at three. */
+function aDay(agents: number) {
+  return boardFigures(Array.from({ length: agents }, (_, agent) => {
+    let slots: readonly Slot[] = []
+    for (let hour = 8; hour < 20; hour += 1) {
+      const count = Math.round(6 + 5 * Math.sin((hour - 7) / 2) + (agent % 5))
+      const counts: Counts = {
+        contacts: count, inbound: count - 1, answered: count - 1, missed: 1, waiting: hour > 18 ? 1 : 0, handled: count - 1, handlingMs: (count - 1) * (250_000 + agent * 9_000), afterCalls: count - 1, afterCallMs: (count - 1) * 42_000,
+        judged: count - 2, solvedAtOnce: count - 4, cameBack: 1, offersShown: 3, offersAccepted: 1, suggestionsShown: 4, suggestionsTaken: 2,
+      }
+      slots = addToSlots(slots, quarterOf(MIDNIGHT + hour * HOUR_MS).at, counts, CODES[(hour + agent) % CODES.length]?.id)
+    }
+    return { line: LINE, team: 'team-1' as never, agent: `agent:80${20 + agent}` as never, day: quarterOf(MIDNIGHT + 12 * HOUR_MS).day, slots }
+  }), { from: MIDNIGHT, until: MIDNIGHT + 24 * HOUR_MS, timeZone: 'Asia/Shanghai' })
+}
+
+export function someAlerts(english: boolean): readonly CardAlert[] {
+  return RULES.map(({ id, labels, todo }, index) => ({
+    rule: id, labels, todo, evidence: index === 0 ? [{ asks: 'escalation', line: 'l1' as never, said: english ? 'the ombudsman' : '12315' }] : [{ asks: 'calls', within: 'today', count: 3 }], ...(index === 1 && { answer: 'done' as const }),
+  }))
+}
+
+function listed(english: boolean): readonly AlertShown[] {
+  return Array.from({ length: 6 }, (_, index): AlertShown => {
+    const rule = RULES[index % 2]
+    const alert = someAlerts(english)[index % 2]
+    return {
+      rule: alert?.rule as never, version: 1, at: (NOW - index * 1_900_000) as EpochMs, call: `call-${index}` as never, contact: `c${index}` as never, agent: 'agent:8021' as never, evidence: alert?.evidence ?? [],
+      ...(rule && index !== 5 && { written: rule }), ...(index % 3 === 1 && { answer: 'done' as const }), ...(index % 3 === 2 && { answer: 'wrong' as const }),
+    }
+  })
+}
+
+export function alertsGroup(Shot: (props: { readonly name: string; readonly width: number; readonly children: ReactNode }) => ReactNode, english: boolean) {
+  const [open, answered] = someAlerts(english)
+  const lines = (alerts: readonly CardAlert[], isPop = false) => <div className="pad"><AlertLines alerts={alerts} {...(!isPop && { onAnswer: () => {} })} /></div>
+  return (
+    <>
+      {[360, 480].map((width) => <Shot key={width} name={`alerts ${width}`} width={width}>{lines([open, answered].filter((each) => each !== undefined))}</Shot>)}
+      {open && <Shot name="alert on the pop" width={380}>{lines([open], true)}</Shot>}
+      {answered && <Shot name="answered" width={360}>{lines([answered])}</Shot>}
+    </>
+  )
+}
+
+/** The page of the board. */
+export function boardGroup(which: 'many' | 'one' | 'none' | 'failed' | 'loading', english: boolean) {
+  const figures = which === 'none' ? boardFigures([], { from: 0, until: 1, timeZone: 'UTC' }) : aDay(which === 'one' ? 1 : 12)
+  return (
+    <DeskFrame current="board">
+      <KeysProvider>
+        <main className="desk-fill">
+          <BoardView
+            board={which === 'loading' ? undefined : { ...figures, oldDoubts: which === 'none' ? 0 : 2 }} hasFailed={which === 'failed'} group={which === 'one' ? 'hour' : 'agent'} isOneDay codes={CODES} tools={null}
+            lineOf={(group, key) => (group === 'hour' ? (english ? `${key}:00` : `${key} 时`) : key.replace('agent:', ''))}
+          >
+            <AlertList alerts={which === 'none' ? [] : listed(english)} now={NOW} agentName={() => (english ? 'Ann Reed' : '李婷')} />
+          </BoardView>
+        </main>
+      </KeysProvider>
+    </DeskFrame>
+  )
+}
