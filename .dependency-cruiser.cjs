@@ -118,6 +118,7 @@ module.exports = {
     door('openai', ['openai'], '^src/adapters/models/'),
     door('browser', ['webextension-polyfill'], '^src/adapters/browser/'),
     door('markdown', ['marked'], '^src/ui/knowledge/markdown-text'),
+    door('qr', ['qr'], '^src/ui/packs/(qr-code|read-qr)'),
     door('table', ['@tanstack/react-table'], '^src/ui/table/'),
     door('chart', ['chartist'], '^src/ui/board/'),
     {

@@ -23,6 +23,7 @@ import { useCustomerRecord } from '../ui/hooks/use-customer-record'
 import { useDefinitions } from '../ui/hooks/use-definitions'
 import { useDraftedWrapUp } from '../ui/hooks/use-drafted-wrap-up'
 import { useGuidance } from '../ui/hooks/use-guidance'
+import { usePackLight } from '../ui/hooks/use-team'
 import { useKeptData } from '../ui/hooks/use-kept-data'
 import { useModelDraft } from '../ui/hooks/use-model-draft'
 import { useMissingHosts } from '../ui/hooks/use-missing-hosts'
@@ -34,6 +35,7 @@ import { useSuggestions } from '../ui/hooks/use-suggestions'
 import { useTasks } from '../ui/hooks/use-tasks'
 import { useListening, useTranscript } from '../ui/hooks/use-transcript'
 import { KeysButton } from '../ui/keys/keys-button'
+import { PackLightLine } from '../ui/packs/pack-light-line'
 import { PanelView } from '../ui/panel/panel-view'
 import { TAB_KEYS } from '../ui/panel/tab-keys'
 import { SettingsMenu } from '../ui/shift/settings-menu'
@@ -111,6 +113,7 @@ export function Desk({ settings, opening }: { readonly settings: Settings; reado
   const model = useModelDraft({ call: drafted && frontId, settings, now, onCommand })
   const flag = useWordingFlag(guidance.value?.wordings, turns, now)
   useKeptData()
+  const light = usePackLight(settings.line, now)
   const values = useTextValues(shown, guidance.value?.closings, settings, now)
   const due = tasks.value?.filter((task) => task.dueAt <= now).length ?? 0
   const known = opened.customer ? opened.record : shown?.person && { person: shown.person, tags: shown.tags, remembered: shown.remembered }
@@ -130,6 +133,7 @@ export function Desk({ settings, opening }: { readonly settings: Settings; reado
         <>
           <HearingSign now={now} />
           {attention && <AttentionLine {...attention} onCommand={onCommand} />}
+          {(light?.is === 'late' || light?.is === 'refused') && <PackLightLine light={light} now={now} />}
           <CallStrip calls={listed.map((each) => stripCallOf(each, settings))} now={now} onSelect={choose} {...(front ? { selected: front.call.id } : {})} />
         </>
       }

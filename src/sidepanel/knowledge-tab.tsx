@@ -9,12 +9,14 @@ import { useKept } from '../ui/forms/use-kept'
 import { useArticle, useArticlesOfDemand } from '../ui/hooks/use-article'
 import { useDemands } from '../ui/hooks/use-demands'
 import { useKnowledgeSearch } from '../ui/hooks/use-knowledge-search'
+import { usePackLight } from '../ui/hooks/use-team'
 import type { OnCommand } from '../ui/hooks/reply'
 import { KeyButton } from '../ui/keys/key-button'
 import { ArticleView } from '../ui/knowledge/article-view'
 import { DemandView } from '../ui/knowledge/demand-view'
 import { DoubtBox } from '../ui/knowledge/doubt-box'
 import { KnowledgeSearch } from '../ui/knowledge/knowledge-search'
+import { PackLightLine } from '../ui/packs/pack-light-line'
 import { Failed } from '../ui/states/failed'
 import { Skeleton } from '../ui/states/skeleton'
 import { useWords } from '../ui/words/use-words'
@@ -42,6 +44,7 @@ export function KnowledgeTab({ settings, card, lines, now, onCommand }: Knowledg
   const [typed, setTyped] = useKept('knowledge/search', '')
   const [way, setWay] = useKept('knowledge/way', NOTHING_OPENED)
   const [noted, setNoted] = useState<string>()
+  const light = usePackLight(settings.line, now)
   const demands = useDemands(settings.line)
   const found = useKnowledgeSearch(typed)
   const opened = way.at(-1)
@@ -57,11 +60,14 @@ export function KnowledgeTab({ settings, card, lines, now, onCommand }: Knowledg
   if (!demands.value) return <Skeleton lines={5} />
   if (!opened) {
     return (
-      <KnowledgeSearch
-        typed={typed} onType={setTyped} {...found} demands={typed.trim() === '' ? fitting : fitting.slice(0, MOST_DEMANDS)} isEmpty={all.length === 0 && demands.value.articleCount === 0}
-        now={now} onOpenArticle={openArticle} onOpenDemand={openDemand} noted={noted}
-        onGap={(missed) => void onCommand('knowledge/note-gap', { typed: missed }).then((reply) => reply.ok && setNoted(missed))}
-      />
+      <div className="stack">
+        <PackLightLine light={light} now={now} />
+        <KnowledgeSearch
+          typed={typed} onType={setTyped} {...found} demands={typed.trim() === '' ? fitting : fitting.slice(0, MOST_DEMANDS)} isEmpty={all.length === 0 && demands.value.articleCount === 0}
+          now={now} onOpenArticle={openArticle} onOpenDemand={openDemand} noted={noted}
+          onGap={(missed) => void onCommand('knowledge/note-gap', { typed: missed }).then((reply) => reply.ok && setNoted(missed))}
+        />
+      </div>
     )
   }
   const read = article.value?.article

@@ -1,11 +1,98 @@
 // The ground first: the sheets of the components build on it.
 import '../ui/tokens.css'
 import '../ui/base.css'
+import { useCallback, useEffect, useRef, useState } from 'react'
+import type { LineId, SiteId } from '../core/contract/ids'
+import type { Settings } from '../core/contract/settings'
+import { packDeskOf } from '../core/packs/pack-desk-of'
+import type { PackOrder, PackProblem, PackTold } from '../core/packs/pack-messages'
+import { mayEdit } from '../core/settings/role-of'
 import { DeskPage } from '../ui/desk/desk-page'
-import { TeamPage } from '../ui/ways/team-page'
+import { useCommand } from '../ui/hooks/use-command'
+import { useNow } from '../ui/hooks/use-now'
+import { useTeam } from '../ui/hooks/use-team'
+import { KeysProvider } from '../ui/keys/keys-provider'
+import { heard, IDLE } from '../ui/packs/pack-work'
+import { readQr } from '../ui/packs/read-qr'
+import { NotSetUp } from '../ui/packs/not-set-up'
+import { TeamPage } from '../ui/packs/team-page'
 import { WaysPart } from '../ui/ways/ways-part'
+import { Failed } from '../ui/states/failed'
+import { Skeleton } from '../ui/states/skeleton'
 
-/** What goes between a lead and the agents, and where. */
+const MINUTE_MS = 60_000
+
+// One for the page's life: closing the page ends it. A pack it was taking is taken up again at the next wake.
+const worker = new Worker(new URL('../jobs/packs.worker.ts', import.meta.url), { type: 'module' })
+
+/** What leads publish and agents take, of the line of business in front. */
 export default function Team() {
-  return <DeskPage noun="team" draw={(settings) => <TeamPage><WaysPart settings={settings} /></TeamPage>} />
+  return <DeskPage noun="team" draw={(settings) => (settings.isSetUp ? <KeysProvider><TeamOf settings={settings} /></KeysProvider> : <NotSetUp />)} />
+}
+
+type Order = PackOrder extends infer O ? (O extends PackOrder ? Omit<O, 'desk'> : never) : never
+
+function TeamOf({ settings }: { readonly settings: Settings }) {
+  const { line } = settings
+  const now = useNow(MINUTE_MS)
+  const onCommand = useCommand()
+  const team = useTeam(line)
+  const [work, setWork] = useState(IDLE)
+  const keyFile = useRef<File>(undefined)
+  const [otherLine, setOtherLine] = useState<LineId>()
+  const order = useCallback((each: Order) => {
+    setWork({ isBusy: true })
+    worker.postMessage({ ...each, desk: packDeskOf(settings) } as PackOrder)
+  }, [settings])
+  const hear = useCallback((told: PackTold) => {
+    setWork(heard(told))
+    if (told.told === 'trusted' && told.role) void onCommand('pack/take-role', { role: told.role })
+    if (told.told === 'key-taken') void onCommand('pack/take-role', { role: told.role })
+    if (told.told === 'keys-made') void onCommand('pack/take-role', { role: 'admin' })
+    if (told.told === 'taken' && told.line !== line) setOtherLine(told.line)
+    // Made ready before the first agent searches for it.
+    if (told.told === 'taken' && told.isNew) void onCommand('knowledge/rebuild', {})
+  }, [onCommand, line])
+  useEffect(() => {
+    const ending = new AbortController()
+    worker.addEventListener('message', ({ data }: MessageEvent<PackTold>) => hear(data), { signal: ending.signal })
+    worker.addEventListener('error', () => hear({ told: 'refused', why: 'failed' }), { signal: ending.signal })
+    return () => ending.abort()
+  }, [hear])
+  const takeFile = useCallback((file: File) => {
+    if (!file.type.startsWith('image/')) {
+      keyFile.current = file
+      return order({ order: 'open-file', file })
+    }
+    setWork({ isBusy: true })
+    void readQr(file).then((text) => order({ order: 'read-invitation', text: text ?? '' }))
+  }, [order])
+  useEffect(() => {
+    const ending = new AbortController()
+    addEventListener('paste', ({ clipboardData }) => {
+      const [picture] = [...(clipboardData?.files ?? [])]
+      if (picture) takeFile(picture)
+    }, { signal: ending.signal })
+    return () => ending.abort()
+  }, [takeFile])
+  if (team.hasFailed) return <Failed />
+  if (!team.value) return <Skeleton lines={10} />
+  return (
+    <TeamPage
+      team={team.value} work={work} now={now} site={settings.site === 'site' ? '' : settings.site} firstTab={location.hash === '#trust' || !mayEdit(settings) ? 'trust' : 'publish'} linkOf={linkOf} otherLine={otherLine}
+      onSwitchLine={(to) => void onCommand('shift/change-line', { line: to }).then(() => setOtherLine(undefined))} onTurn={() => setWork((each) => (each.isBusy ? each : IDLE))}
+      onCheck={() => order({ order: 'check', line })} onPublish={(note, expiresInDays) => order({ order: 'publish', line, note, ...(expiresInDays !== undefined && { expiresInDays }) })}
+      onGoBack={(to) => order({ order: 'go-back', line, to, note: '' })}
+      onFiles={([file]) => file && takeFile(file)} onCode={(typed) => order({ order: 'type-code', typed })} onTrust={(root, how) => order({ order: 'trust', root, how })} onForget={(id) => order({ order: 'forget-root', id })}
+      onPassphrase={(passphrase) => keyFile.current && order({ order: 'open-file', file: keyFile.current, passphrase })} onExportTrust={() => order({ order: 'export-trust' })}
+      onMake={(site, name, alg, passphrase) => order({ order: 'make-keys', site: site as SiteId, name, alg, passphrase })} onAddLead={(name, role, passphrase) => order({ order: 'add-lead', name, role, lines: [], passphrase })}
+      ways={<WaysPart settings={settings} />}
+      onExport={(key) => order({ order: 'export-key', key })} onRevoke={(key) => order({ order: 'revoke', key })} onRotate={(alg, passphrase) => order({ order: 'rotate', alg, passphrase })}
+    />
+  )
+}
+
+/** Where it is mended. */
+function linkOf({ kind }: PackProblem): string {
+  return kind === 'offer' || kind === 'plan' ? 'offers.html' : kind === 'article' || kind === 'demand' ? 'knowledge.html' : 'settings.html'
 }

@@ -43,6 +43,7 @@ import { alertsGroup, boardGroup } from './board-group'
 import { offerRecordGroup, offersGroup } from './offers-group'
 import { audioGroup, modelsGroup, settingsGroup } from './settings-group'
 import { ItemsShownAt } from './items-group'
+import { packsGroup } from './packs-group'
 import { sitesGroup } from './sites-group'
 import { ModelsPart as WithoutEgress } from '../../src/ui/models/models-part.no-egress'
 import { SuggestionShown, knowledgeGroup, knowledgePageGroup } from './knowledge-group'
@@ -227,6 +228,7 @@ const GROUPS: Readonly<Record<string, () => ReactNode>> = {
       <Shot name="no egress" width={480}><div className="pad"><WithoutEgress /></div></Shot>
     </>
   ),
+  packs: () => packsGroup(Shot, language),
   'desk-sites-none': () => sitesGroup('none'),
   'desk-sites-many': () => sitesGroup('many'),
   'desk-sites-open': () => sitesGroup('open'),

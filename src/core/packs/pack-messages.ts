@@ -56,7 +56,7 @@ export interface NamedFile {
 }
 
 /** Why something about keys was not done. */
-export type KeyRefusal = 'passphrase-too-short' | 'wrong-passphrase' | 'no-key' | 'not-a-code' | 'not-an-invitation' | 'not-ours' | 'has-problems' | 'no-such-version'
+export type KeyRefusal = 'passphrase-too-short' | 'wrong-passphrase' | 'no-key' | 'not-a-code' | 'not-an-invitation' | 'has-problems' | 'no-such-version'
 
 export interface PackProblem {
   readonly kind: ItemKind

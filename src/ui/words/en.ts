@@ -1,3 +1,4 @@
+import { packsWordsEn } from './packs/en'
 import type { CatalogWithSingular } from './catalog'
 import { suggestionsWordsEn } from './suggestions/en'
 import { boardWordsEn } from './board/en'
@@ -194,6 +195,7 @@ export const en: CatalogWithSingular = {
   suggestions: suggestionsWordsEn,
   notices: noticesWordsEn,
   offers: offersWordsEn,
+  packs: packsWordsEn,
   alerts: alertsWordsEn,
   board: boardWordsEn,
   baton: batonWordsEn,

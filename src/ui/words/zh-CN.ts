@@ -1,3 +1,4 @@
+import { packsWordsZhCN } from './packs/zh-CN'
 import { suggestionsWordsZhCN } from './suggestions/zh-CN'
 import { boardWordsZhCN } from './board/zh-CN'
 import { alertsWordsZhCN } from './alerts/zh-CN'
@@ -193,6 +194,7 @@ export const zhCN = {
   suggestions: suggestionsWordsZhCN,
   notices: noticesWordsZhCN,
   offers: offersWordsZhCN,
+  packs: packsWordsZhCN,
   alerts: alertsWordsZhCN,
   board: boardWordsZhCN,
   baton: batonWordsZhCN,

@@ -1,3 +1,4 @@
+import { packsWordsZhTW } from './packs/zh-TW'
 import type { Catalog } from './catalog'
 import { suggestionsWordsZhTW } from './suggestions/zh-TW'
 import { boardWordsZhTW } from './board/zh-TW'
@@ -195,6 +196,7 @@ export const zhTW: Catalog = {
   suggestions: suggestionsWordsZhTW,
   notices: noticesWordsZhTW,
   offers: offersWordsZhTW,
+  packs: packsWordsZhTW,
   alerts: alertsWordsZhTW,
   board: boardWordsZhTW,
   baton: batonWordsZhTW,

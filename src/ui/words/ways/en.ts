@@ -1,7 +1,6 @@
 import type { WaysWords } from './ways-words'
 
 export const waysWordsEn: WaysWords & { readonly waiting_one: string } = {
-  page: { title: 'Team', hint: 'A lead publishes, agents receive it by themselves. No server is installed: the files lie where everybody can reach them.' },
   in: {
     title: 'Where packs come from', hint: 'What a lead publishes is fetched by itself and used only after its signature is checked. If it cannot be fetched or does not check out, what is here stays in use.',
     choose: 'Source', choices: { none: 'Not by itself (files only)', folder: 'A folder (network share or synced)', address: 'An address' },

@@ -1,5 +1,4 @@
 export const waysWordsZhCN = {
-  page: { title: '班组', hint: '班长发布，坐席自动收到。不装服务器：文件放在大家都能访问的地方。' },
   in: {
     title: '知识包从哪里来', hint: '班长发布的知识包会自动取来、先核对签名再启用；取不到、核对不过时，原来的照常使用。',
     choose: '来源', choices: { none: '不自动取（只用文件）', folder: '一个文件夹（网络共享或同步盘）', address: '一个网址' },

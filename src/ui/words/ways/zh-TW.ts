@@ -1,7 +1,6 @@
 import type { WaysWords } from './ways-words'
 
 export const waysWordsZhTW: WaysWords = {
-  page: { title: '團隊', hint: '組長發布，客服人員自動收到。不裝伺服器：檔案放在大家都能存取的地方。' },
   in: {
     title: '知識包從哪裡來', hint: '組長發布的知識包會自動取來、先核對簽章再啟用；取不到或核對不過時，原來的照常使用。',
     choose: '來源', choices: { none: '不自動取（只用檔案）', folder: '一個資料夾（網路共用或同步資料夾）', address: '一個網址' },
