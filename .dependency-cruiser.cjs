@@ -119,6 +119,8 @@ module.exports = {
     door('browser', ['webextension-polyfill'], '^src/adapters/browser/'),
     door('markdown', ['marked'], '^src/ui/knowledge/markdown-text'),
     door('qr', ['qr'], '^src/ui/packs/(qr-code|read-qr)'),
+    door('xlsx', ['hucre'], '^src/adapters/files/xlsx'),
+    door('zip', ['fflate'], '^src/jobs/items/'),
     door('table', ['@tanstack/react-table'], '^src/ui/table/'),
     door('chart', ['chartist'], '^src/ui/board/'),
     {

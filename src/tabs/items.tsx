@@ -8,17 +8,24 @@ import { DESK_KINDS } from '../core/desk/item-forms'
 import type { DeskItem, DeskItemKind } from '../core/desk/desk-item'
 import { agentOf } from '../core/settings/agent-of'
 import { pinyinOf, pinyinTerms } from '../core/text/pinyin-terms'
+import { mayEdit } from '../core/settings/role-of'
 import { DeskPage } from '../ui/desk/desk-page'
+import { ItemFiles } from '../ui/desk/item-files'
+import { ItemProblems } from '../ui/desk/item-problems'
 import { ItemsPage, type OpenedAt } from '../ui/desk/items-page'
 import { KeepTyping } from '../ui/forms/keep-typing'
 import { useDefinitions } from '../ui/hooks/use-definitions'
 import { useItem, useItemLines } from '../ui/hooks/use-items'
+import { useItemFiles } from '../ui/hooks/use-item-files'
 import { useNow } from '../ui/hooks/use-now'
 import { KeysProvider } from '../ui/keys/keys-provider'
 import { NotSetUp } from '../ui/knowledge/not-set-up'
 import { Failed } from '../ui/states/failed'
 
 const MINUTE_MS = 60_000
+
+// One for the page's life; it reads only.
+const worker = new Worker(new URL('../jobs/items.worker.ts', import.meta.url), { type: 'module' })
 
 /** Everything that can be published, of the line of business in front. `items.html#offer/line.data-pack` opens one. */
 export default function Items() {
@@ -44,13 +51,21 @@ function ItemsOf({ settings }: { readonly settings: Settings }) {
     setPlace(next)
     history.replaceState(undefined, '', next.opened.is === 'item' ? `#${next.kind}/${encodeURIComponent(next.opened.id)}` : `#${next.kind}`)
   }
+  const { files, check, saves, ask, forget } = useItemFiles({ worker, settings, onItems: sendCommand, termsOf })
   if (lines.hasFailed || item.hasFailed) return <Failed />
   return (
     <ItemsPage
-      settings={settings} kind={kind} lines={lines.value} opened={opened} found={item.value} codes={definitions.value?.codes ?? []} now={now} newId={() => crypto.randomUUID()} onItems={sendCommand} termsOf={termsOf}
+      settings={settings} kind={kind} lines={lines.value} opened={opened} found={item.value} codes={definitions.value?.codes ?? []} now={now} newId={() => crypto.randomUUID()} onItems={sendCommand} termsOf={termsOf} savedElsewhere={saves}
       others={{ demand: demands.value ?? [], code: codes.value ?? [] }}
-      onKind={(next) => go({ kind: next, opened: { is: 'none' } })} onOpen={(next) => go({ kind, opened: next })}
-    />
+      onKind={(next) => {
+        forget()
+        go({ kind: next, opened: { is: 'none' } })
+      }}
+      onOpen={(next) => go({ kind, opened: next })}
+    >
+      <ItemFiles kind={kind} state={files} isReadOnly={!mayEdit(settings)} onExport={(format) => ask({ order: 'export', kind, format })} onImport={(file) => ask({ order: 'read-table', kind, file })} />
+      <ItemProblems state={check} onCheck={() => ask({ order: 'check' })} />
+    </ItemsPage>
   )
 }
 

@@ -1,4 +1,4 @@
-import { useCallback, useMemo, useState, type ReactNode } from 'react'
+import { useCallback, useEffect, useMemo, useState, type ReactNode } from 'react'
 import type { WrapUpCode } from '../../core/contract/definitions'
 import type { EpochMs, LineId } from '../../core/contract/ids'
 import type { Settings } from '../../core/contract/settings'
@@ -9,7 +9,7 @@ import type { DeskItem, DeskItemKind } from '../../core/desk/desk-item'
 import { mayEdit } from '../../core/settings/role-of'
 import type { KeptVersion } from '../hooks/use-items'
 import { useReply } from '../hooks/use-reply'
-import { useUndo, type OnItems } from '../hooks/use-undo'
+import { useUndo, type OnItems, type Undoable } from '../hooks/use-undo'
 import { Icon } from '../icons/icon'
 import { Refusal } from '../states/refusal'
 import { Skeleton } from '../states/skeleton'
@@ -36,6 +36,8 @@ export interface ItemsPageProps {
   readonly onOpen: (opened: OpenedAt) => void
   readonly onItems: OnItems
   readonly termsOf: (item: DeskItem) => readonly string[]
+  /** What a file brought: it is undone like a save. */
+  readonly savedElsewhere?: Undoable | undefined
   /** Files and the check before publishing. */
   readonly children?: ReactNode
 }
@@ -44,12 +46,15 @@ export interface ItemsPageProps {
 export type OpenedAt = { readonly is: 'none' } | { readonly is: 'new'; readonly id: string } | { readonly is: 'item'; readonly id: string }
 
 /** Everything that can be published: a table for each kind, and beside it the editor of one. An agent's desk looks only. */
-export function ItemsPage({ settings, kind, lines, opened, found, others, codes, now, newId, onKind, onOpen, onItems, termsOf, children }: ItemsPageProps) {
+export function ItemsPage({ settings, kind, lines, opened, found, others, codes, now, newId, onKind, onOpen, onItems, termsOf, savedElsewhere, children }: ItemsPageProps) {
   const { t, labelText } = useWords()
   const [chosen, setChosen] = useState<ReadonlySet<string>>(NONE)
   const [told, setTold] = useState<number>()
   const { isBusy, why, run } = useReply()
   const { last, note, undo } = useUndo(onItems)
+  useEffect(() => {
+    if (savedElsewhere) note(savedElsewhere)
+  }, [savedElsewhere, note])
   const isReadOnly = !mayEdit(settings)
   const form = formOf(kind)
   const nameOfLine = useCallback(({ name }: ItemLine) => (typeof name === 'string' ? name : (labelText(name) ?? '')), [labelText])

@@ -1,11 +1,6 @@
-import { readdirSync, readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { defaultCodes } from '../../../src/adapters/store/default-codes'
-import { defaultGuidance } from '../../../src/adapters/store/default-guidance'
-import { defaultTags } from '../../../src/adapters/store/default-tags'
-import type { Article } from '../../../src/core/contract/knowledge'
-import type { AgentId, EpochMs, LineId } from '../../../src/core/contract/ids'
+import type { AgentId, EpochMs } from '../../../src/core/contract/ids'
 import { compareVersions } from '../../../src/core/desk/compare-versions'
 import { diffTexts } from '../../../src/core/desk/diff-texts'
 import { findLines, type LineAsk } from '../../../src/core/desk/find-lines'
@@ -14,20 +9,10 @@ import { DESK_KINDS, formOf } from '../../../src/core/desk/item-forms'
 import { lineOf, stateOf, type ItemLine } from '../../../src/core/desk/item-line'
 import { COMPARISONS, rowsOfRule, ruleOfRows } from '../../../src/core/desk/rule-rows'
 import { setAt } from '../../../src/core/desk/set-at'
-import { readLibrary } from '../../../src/core/knowledge/library/read-library'
 import { decodeRule } from '../../../src/core/offers/rule'
 import type { DeskItem, DeskItemKind } from '../../../src/core/desk/desk-item'
+import { ITEMS, LINE, NOW } from '../../fixtures/builders/all-items'
 
-const LINE = 'line-1' as LineId
-const NOW = Date.parse('2026-03-10T12:00:00+08:00') as EpochMs
-const libraries = ['demo/library', 'demo/offers'].flatMap((folder) => readdirSync(folder).map((name) => `${folder}/${name}`)).flatMap((file) => {
-  const read = readLibrary(readFileSync(file, 'utf8'), { line: LINE, language: 'zh-CN', timeZone: 'Asia/Shanghai', now: NOW })
-  return read.ok ? [...read.value.articles.map((article: Article): DeskItem => ({ kind: 'article', ...article })), ...read.value.definitions] : []
-})
-const ITEMS: readonly DeskItem[] = [...libraries, ...defaultCodes(LINE, NOW), ...defaultTags(LINE, NOW), ...defaultGuidance(LINE, NOW)].map(({ ...item }) => {
-  delete (item as { terms?: unknown }).terms
-  return item
-})
 const formOfKind = (kind: DeskItemKind) => {
   const form = formOf(kind)
   if (!form) throw new Error(`no form for ${kind}`)

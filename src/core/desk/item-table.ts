@@ -1,0 +1,103 @@
+import { isRecordValue } from '../contract/decode'
+import type { EpochMs, LineId } from '../contract/ids'
+import { LANGUAGES } from '../contract/language'
+import { parseJson } from '../files/parse-json'
+import { readTime } from '../import/read-time'
+import { decodeDeskItem, type DeskItem } from './desk-item'
+import type { Field, ItemForm } from './field'
+import { findMistakes, UNREADABLE, type Mistake } from './find-mistakes'
+import { setAt } from './set-at'
+
+/** A column of the table of a kind: the way to what it holds. */
+interface Column {
+  readonly path: string
+  readonly field: Field
+}
+
+export interface TableDesk {
+  readonly line: LineId
+  readonly timeZone: string
+  readonly now: EpochMs
+  /** `2026-11-27`, by the clocks of the contact center. */
+  readonly dayOf: (at: number) => string
+}
+
+const DAY_MS = 86_400_000
+const RETIRED = 'retired'
+
+/** The first row: ways through an item, so that a file written in one language is read in all. */
+export const tableHeader = (form: ItemForm): readonly string[] => ['id', ...columnsOf(form.fields).map(({ path }) => path), RETIRED]
+
+export function tableCells(form: ItemForm, item: DeskItem, desk: Pick<TableDesk, 'dayOf'>): readonly string[] {
+  return [item.id, ...columnsOf(form.fields).map(({ path, field }) => cellOf(field, valueAt(item, path), desk)), item.retiredAt === undefined ? '' : 'yes']
+}
+
+/** Which columns of a header are known; undefined: no id among them, and nothing else. */
+export function knownColumns(form: ItemForm, header: readonly string[]): readonly string[] | undefined {
+  const names = tableHeader(form)
+  const found = header.map((cell) => cell.trim()).map((cell) => (names.includes(cell) ? cell : ''))
+  return found.filter(Boolean).length >= 2 && found.includes('id') ? found : undefined
+}
+
+/** A row as an item: columns that are left out stay as they were in `known`, or are those of a new one. */
+export function itemOfCells(form: ItemForm, columns: readonly string[], cells: readonly string[], known: DeskItem | undefined, desk: TableDesk): { readonly item: DeskItem; readonly mistakes?: undefined } | { readonly item?: undefined; readonly mistakes: readonly Mistake[] } {
+  const { line, now } = desk
+  const id = (cells[columns.indexOf('id')] ?? '').trim()
+  const fields = columnsOf(form.fields)
+  const begun: Readonly<Record<string, unknown>> = known ? { ...known } : { ...form.empty, kind: form.kind, id: form.kind === 'line' || id.startsWith(`${line}.`) ? id : `${line}.${id}`, ...(form.kind !== 'line' && { line }), version: 1, changedAt: now }
+  const item = columns.reduce<Readonly<Record<string, unknown>>>((of, column, at) => {
+    const cell = cells[at] ?? ''
+    if (column === RETIRED) return cell.trim() === '' ? setAt(of, ['retiredAt'], undefined) : 'retiredAt' in of ? of : { ...of, retiredAt: now }
+    const found = fields.find(({ path }) => path === column)
+    return found ? setAt(of, found.path.split('.'), valueOf(found.field, cell, desk)) : of
+  }, begun)
+  const mistakes: readonly Mistake[] = id === '' ? [{ why: 'missing', path: 'id' }] : findMistakes(form, item)
+  const read = mistakes.length === 0 ? decodeDeskItem(item) : undefined
+  return read ? { item: read } : { mistakes }
+}
+
+function columnsOf(fields: readonly Field[], above = ''): readonly Column[] {
+  return fields.flatMap((field): readonly Column[] => {
+    const path = `${above}${field.name}`
+    if (field.is === 'group') return columnsOf(field.fields, `${path}.`)
+    if (field.is === 'labels') return LANGUAGES.map((language) => ({ path: `${path}.${language}`, field: { ...field, is: 'text' } }))
+    if (field.is === 'texts-by-language') return LANGUAGES.map((language) => ({ path: `${path}.${language}`, field: { ...field, is: 'texts' } }))
+    return [{ path, field }]
+  })
+}
+
+const valueAt = (item: object, path: string): unknown => path.split('.').reduce<unknown>((of, name) => (isRecordValue(of) ? of[name] : undefined), item)
+
+function cellOf(field: Field, value: unknown, { dayOf }: Pick<TableDesk, 'dayOf'>): string {
+  if (value === undefined) return ''
+  if (field.is === 'texts') return Array.isArray(value) ? value.join('\n') : ''
+  if ((field.is === 'day-start' || field.is === 'day-end') && typeof value === 'number') return dayOf(value)
+  if (field.is === 'flag') return value === true ? 'yes' : 'no'
+  return typeof value === 'string' ? value : JSON.stringify(value)
+}
+
+function valueOf(field: Field, cell: string, { timeZone }: TableDesk): unknown {
+  const written = cell.trim()
+  switch (field.is) {
+    case 'texts':
+      return written.split(/\r?\n/u).map((line) => line.trim()).filter(Boolean)
+    case 'number':
+      return written === '' ? undefined : Number.isFinite(Number(written)) ? Number(written) : written
+    case 'flag':
+      return written === 'yes' || written.toLowerCase() === 'true' ? true : written === 'no' || written.toLowerCase() === 'false' || written === '' ? false : written
+    case 'day-start':
+    case 'day-end': {
+      if (written === '') return undefined
+      const read = readTime(written, { timeZone, dayOrder: 'unknown', hasRepublicYears: false })
+      return 'at' in read ? (field.is === 'day-start' ? read.at : read.at + DAY_MS - 1) : written
+    }
+    case 'rows':
+    case 'label-rows':
+    case 'rule':
+      return parseJson(written === '' ? '[]' : written) ?? UNREADABLE
+    case 'raw':
+      return written === '' ? undefined : (parseJson(written) ?? UNREADABLE)
+    default:
+      return written === '' ? undefined : written
+  }
+}

@@ -1,0 +1,22 @@
+import { noticeOfRow } from '../../adapters/store/notice-rows'
+import { pagesOfItems } from '../../adapters/store/read/read-items'
+import type { Store } from '../../adapters/store/store'
+import type { ItemsOrder } from '../../core/desk/item-files'
+import { checkItems, type ItemProblem } from '../../core/desk/check-items'
+import { DESK_KINDS } from '../../core/desk/item-forms'
+import type { Item } from '../../core/packs/item'
+import { dayWriter } from './day-writer'
+
+/** Everything of a line of business, and what is wrong with it. */
+export async function checkLine(store: Store, { line, timeZone, now }: ItemsOrder, tell: (done: number) => void): Promise<readonly ItemProblem[]> {
+  const items: Item[] = []
+  for (const kind of DESK_KINDS) {
+    for await (const page of pagesOfItems(store, kind, line)) {
+      items.push(...page)
+      tell(items.length)
+    }
+  }
+  await store.db.notices.each((row) => void (row.line === line && items.push(noticeOfRow(row))))
+  const steps = checkItems(items, now, dayWriter(timeZone)(now))
+  for (let step = steps.next(); ; step = steps.next()) if (step.done) return step.value
+}

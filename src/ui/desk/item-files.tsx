@@ -1,0 +1,56 @@
+import type { DeskItemKind } from '../../core/desk/desk-item'
+import { EXPORT_FORMATS, type ExportFormat, type ItemsTold, type RefusedRow } from '../../core/desk/item-files'
+import { LIBRARY_LISTS } from '../../core/desk/library-of-items'
+import { FilesButton } from '../import/files-button'
+import { Icon } from '../icons/icon'
+import { useWords } from '../words/use-words'
+
+/** How far a file is. */
+export type FilesState =
+  | { readonly is: 'running'; readonly done: number }
+  | { readonly is: 'exported'; readonly count: number }
+  | { readonly is: 'imported'; readonly saved: number; readonly unchanged: number; readonly refused: readonly RefusedRow[] }
+  | { readonly is: 'refused'; readonly why: Extract<ItemsTold, { readonly told: 'refused' }>['why'] }
+  | undefined
+
+interface ItemFilesProps {
+  readonly kind: DeskItemKind
+  readonly state: FilesState
+  readonly isReadOnly: boolean
+  readonly onExport: (format: ExportFormat) => void
+  readonly onImport: (file: File) => void
+}
+
+const MOST_LISTED = 50
+
+/** All of a kind as a file, and a table of it back. */
+export function ItemFiles({ kind, state, isReadOnly, onExport, onImport }: ItemFilesProps) {
+  const { t, number } = useWords()
+  const offered = EXPORT_FORMATS.filter((format) => (format === 'json' ? kind in LIBRARY_LISTS : format === 'markdown' ? kind === 'article' : true))
+  const isRunning = state?.is === 'running'
+  return (
+    <details className="items-extra" open={state !== undefined || undefined}>
+      <summary>{t('items.files.title')}</summary>
+      <div className="stack">
+        <p className="small soft">{t('items.files.hint')}</p>
+        <div className="row item-files">
+          <span className="soft">{t('items.files.export')}</span>
+          {offered.map((format) => <button key={format} type="button" className="button" disabled={isRunning} onClick={() => onExport(format)}>{t(`items.files.format.${format}`)}</button>)}
+          {!isReadOnly && <FilesButton label={t('items.files.import')} accept=".csv,.tsv,.txt,.xlsx" onFiles={([file]) => file && onImport(file)} />}
+        </div>
+        {state?.is === 'running' && <p className="small soft" role="status">{t('items.files.running', { done: number(state.done) })}</p>}
+        {state?.is === 'exported' && <p className="small is-green" role="status"><Icon name="check" /> {t('items.files.exported', { count: state.count })}</p>}
+        {state?.is === 'refused' && <p className="refusal" role="alert"><Icon name="alert" /><span>{t(`items.files.why.${state.why}`)}</span></p>}
+        {state?.is === 'imported' && (
+          <>
+            <p className="small is-green" role="status"><Icon name="check" /> {t('items.files.done', { saved: number(state.saved), unchanged: number(state.unchanged) })}</p>
+            {state.refused.length > 0 && <p className="small is-amber">{t('items.files.refused', { count: state.refused.length })}</p>}
+            <ul className="item-problems small">
+              {state.refused.slice(0, MOST_LISTED).map(({ row, mistakes: [first] }) => <li key={row}><span>{t('items.files.row', { row })}</span><span>{first && `${first.path} ${t(`items.mistake.${first.why}`, { most: first.most ?? '' })}`}</span></li>)}
+            </ul>
+          </>
+        )}
+      </div>
+    </details>
+  )
+}

@@ -1,0 +1,101 @@
+import { unzipSync } from 'fflate'
+import { beforeEach, describe, expect, it } from 'vitest'
+import { readXlsx, writeXlsx, MOST_XLSX_ROWS } from '../../src/adapters/files/xlsx'
+import { importDefinitions } from '../../src/adapters/store/import-definitions'
+import { importArticles } from '../../src/adapters/store/save-articles'
+import type { Store } from '../../src/adapters/store/store'
+import type { Definition } from '../../src/core/contract/definitions'
+import type { DeskItemKind } from '../../src/core/desk/desk-item'
+import { DESK_KINDS } from '../../src/core/desk/item-forms'
+import type { ExportFormat } from '../../src/core/desk/item-files'
+import { readLibrary } from '../../src/core/knowledge/library/read-library'
+import { readMarkdownItem } from '../../src/core/knowledge/library/read-markdown-item'
+import { checkLine } from '../../src/jobs/items/check-line'
+import { exportItems } from '../../src/jobs/items/export-items'
+import { readTable } from '../../src/jobs/items/read-table'
+import { ITEMS, LINE, NOW } from '../fixtures/builders/all-items'
+import { aDesk } from '../fixtures/builders/a-store'
+
+const order = { line: LINE, timeZone: 'Asia/Shanghai', now: NOW }
+const quiet = () => {}
+let store: Store
+beforeEach(async () => {
+  store = (await aDesk()).store
+  await importArticles(store, ITEMS.flatMap((item) => (item.kind === 'article' ? [{ ...item, pinyin: '' }] : [])))
+  await importDefinitions(store, ITEMS.filter((item): item is Definition => item.kind !== 'article'))
+})
+
+async function exported(kind: DeskItemKind, format: ExportFormat): Promise<File> {
+  const ended = await exportItems(store, { ...order, order: 'export', kind, format }, quiet)
+  if (!ended.ok) throw new Error(ended.why)
+  return new File([ended.value.file], ended.value.name)
+}
+const tableOf = async (kind: DeskItemKind, file: File) => await readTable(store, { ...order, order: 'read-table', kind, file }, quiet)
+
+describe('a kind as a table', () => {
+  it.each(['csv', 'xlsx'] as const)('says in %s all that its items say, and nothing new when it comes back', async (format) => {
+    for (const kind of DESK_KINDS) {
+      const count = ITEMS.filter((item) => item.kind === kind).length
+      expect([kind, await tableOf(kind, await exported(kind, format))]).toEqual([kind, { ok: true, value: { changed: [], unchanged: count, refused: [] } }])
+    }
+  })
+
+  it('brings what was changed and what is new, and names the rows that are wrong', async () => {
+    const csv = 'id,title,body,phrasings,validTo,unheard-of\ntel-roaming-on,国际漫游,"一,二",好,2026-12-31,x\nbrand-new,新业务,正文,,,\nbad,,正文,,,\n'
+    const read = await tableOf('article', new File([csv], 'a.csv'))
+    if (!read.ok) throw new Error(read.why)
+    expect(read.value.changed.map(({ item, base }) => [item.id, base, item.kind === 'article' && [item.title, item.body, item.phrasings, item.validTo]])).toEqual([
+      ['line-1.tel-roaming-on', 1, ['国际漫游', '一,二', ['好'], Date.parse('2026-12-31T23:59:59.999+08:00')]], ['line-1.brand-new', 0, ['新业务', '正文', [], undefined]],
+    ])
+    expect(read.value.refused).toEqual([{ row: 4, mistakes: [{ why: 'missing', path: 'title' }] }])
+  })
+
+  it('is refused where no column is known, or where it is no such file', async () => {
+    expect(await tableOf('article', new File(['a,b\n1,2\n'], 'a.csv'))).toEqual({ ok: false, why: 'no-columns' })
+    expect(await tableOf('article', new File(['not a workbook'], 'a.xlsx'))).toEqual({ ok: false, why: 'unreadable' })
+  })
+})
+
+describe('a workbook', () => {
+  it('keeps texts that look like formulas or numbers as the texts they are', async () => {
+    async function* rows() {
+      yield ['a', 'b']
+      yield ['=1+1', '007']
+      yield ['<&">', '多行\n文字']
+    }
+    const read: (readonly string[])[] = []
+    for await (const row of readXlsx(await writeXlsx('sheet', rows()))) read.push(row)
+    expect(read).toEqual([['a', 'b'], ['=1+1', '007'], ['<&">', '多行\n文字']])
+  })
+
+  it('is refused above 200,000 rows', async () => {
+    async function* rows() {
+      for (let row = 0; row < MOST_XLSX_ROWS + 2; row += 1) yield ['']
+    }
+    await expect(writeXlsx('sheet', rows())).rejects.toThrow('more than 200000 rows')
+  })
+})
+
+it('a library file of a kind says the same when it is read', async () => {
+  for (const kind of ['article', 'demand', 'offer', 'plan', 'script', 'wording', 'snippet', 'closing'] as const) {
+    const read = readLibrary(await (await exported(kind, 'json')).text(), { line: LINE, language: 'zh-CN', timeZone: 'Asia/Shanghai', now: NOW })
+    if (!read.ok) throw new Error(read.why)
+    expect([kind, read.value.refused]).toEqual([kind, []])
+    const own = ITEMS.filter((item) => item.kind === kind)
+    expect([...read.value.articles.map((article) => ({ kind: 'article', ...article })), ...read.value.definitions].toSorted((a, b) => (a.id < b.id ? -1 : 1))).toEqual(own.toSorted((a, b) => (a.id < b.id ? -1 : 1)))
+  }
+})
+
+it('a folder of Markdown has a file for each article, which says the same when it is read', async () => {
+  const files = unzipSync(new Uint8Array(await (await exported('article', 'markdown')).arrayBuffer()))
+  const articles = ITEMS.filter((item) => item.kind === 'article')
+  expect(Object.keys(files)).toHaveLength(articles.length)
+  for (const [name, bytes] of Object.entries(files)) {
+    const read = readMarkdownItem(new TextDecoder().decode(bytes), name, { line: LINE, language: 'zh-CN', timeZone: 'Asia/Shanghai', now: NOW })
+    expect(read.ok && { kind: 'article', ...read.value }).toEqual(articles.find((item) => read.ok && item.id === read.value.id))
+  }
+})
+
+it('the check looks at everything of a line of business', async () => {
+  expect((await checkLine(store, { ...order, order: 'check' }, quiet)).filter(({ isInTheWay }) => isInTheWay)).toEqual([])
+})
