@@ -79,7 +79,7 @@ function TeamOf({ settings }: { readonly settings: Settings }) {
   if (!team.value) return <Skeleton lines={10} />
   return (
     <TeamPage
-      team={team.value} work={work} now={now} site={settings.site === 'site' ? '' : settings.site} firstTab={location.hash === '#trust' || !mayEdit(settings) ? 'trust' : 'publish'} linkOf={linkOf} otherLine={otherLine}
+      team={team.value} work={work} now={now} site={settings.site === 'site' ? '' : settings.site} firstTab={location.hash === '#trust' ? 'trust' : 'publish'} mayPublish={mayEdit(settings)} linkOf={linkOf} otherLine={otherLine}
       onSwitchLine={(to) => void onCommand('shift/change-line', { line: to }).then(() => setOtherLine(undefined))} onTurn={() => setWork((each) => (each.isBusy ? each : IDLE))}
       onCheck={() => order({ order: 'check', line })} onPublish={(note, expiresInDays) => order({ order: 'publish', line, note, ...(expiresInDays !== undefined && { expiresInDays }) })}
       onGoBack={(to) => order({ order: 'go-back', line, to, note: '' })}
@@ -93,6 +93,7 @@ function TeamOf({ settings }: { readonly settings: Settings }) {
 }
 
 /** Where it is mended. */
-function linkOf({ kind }: PackProblem): string {
-  return kind === 'offer' || kind === 'plan' ? 'offers.html' : kind === 'article' || kind === 'demand' ? 'knowledge.html' : 'settings.html'
+function linkOf({ kind, id }: PackProblem): string {
+  if (kind === 'notice') return 'notices.html'
+  return kind === 'line' ? 'settings.html' : `items.html#${kind}/${encodeURIComponent(id)}`
 }

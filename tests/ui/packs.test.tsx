@@ -28,7 +28,7 @@ function drawPage(team: TeamState, more: Partial<TeamPageProps> = {}) {
   const note = (name: string) => (...given: unknown[]) => void orders.push([name, ...given])
   draw(
     <TeamPage
-      team={team} work={IDLE} now={NOW} site="" firstTab="publish" linkOf={() => 'knowledge.html'} ways={null} otherLine={undefined} onSwitchLine={note('switch-line')} onTurn={note('turn')} onCheck={note('check')} onPublish={note('publish')}
+      team={team} work={IDLE} now={NOW} site="" firstTab="publish" mayPublish linkOf={() => 'knowledge.html'} ways={null} otherLine={undefined} onSwitchLine={note('switch-line')} onTurn={note('turn')} onCheck={note('check')} onPublish={note('publish')}
       onGoBack={note('go-back')} onFiles={note('files')} onCode={note('code')} onTrust={note('trust')} onForget={note('forget')} onPassphrase={note('passphrase')} onExportTrust={note('export-trust')} onMake={note('make')}
       onAddLead={note('add-lead')} onExport={note('export')} onRevoke={note('revoke')} onRotate={note('rotate')} {...more}
     />,
@@ -83,6 +83,12 @@ test('an agent types the code, compares one that came by a picture, and switches
   press('每一位都相同，信任')
   press('改用这条业务线')
   expect(orders).toEqual([['code', 'ntzm'], ['trust', root, 'picture'], ['switch-line', 'line-2']])
+})
+
+test('an agent’s desk takes, and has nothing to publish or to sign with', () => {
+  drawPage(LEAD, { mayPublish: false })
+  expect(screen.getAllByRole('tab').map(({ textContent }) => textContent)).toEqual(['接收与信任', '来源与去处', '版本记录'])
+  expect(screen.getByLabelText('班长念的配对码')).toBeDefined()
 })
 
 test('the code of this desk stands there to be read aloud, and as a picture', () => {

@@ -33,7 +33,7 @@ const DECODERS: { readonly [K in ItemKind]: Decoder<Extract<Item, { kind: K }>> 
   'alert-rule': ofDesk(decodeAlertRule),
 }
 
-/** In the order they are taken: what is named comes before what names it. */
+/** In the order of a pack's body. */
 export const ITEM_KINDS = Object.keys(DECODERS) as readonly ItemKind[]
 
 /** An item as somebody's file has it. Undefined: of no kind that is known here, or not of its kind's form. */

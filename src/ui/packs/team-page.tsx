@@ -16,6 +16,8 @@ import './packs.css'
 
 const TABS = ['publish', 'trust', 'ways', 'keys', 'history'] as const
 export type TeamTab = (typeof TABS)[number]
+/** An agent's desk takes, and signs nothing. */
+const TABS_OF_AGENT = ['trust', 'ways', 'history'] as const satisfies readonly TeamTab[]
 
 type KeyOrders = Pick<KeysSectionProps, 'onMake' | 'onAddLead' | 'onExport' | 'onRevoke' | 'onRotate'>
 type TrustOrders = Omit<Parameters<typeof TrustSection>[0], 'team' | 'work' | 'now'>
@@ -26,6 +28,7 @@ export interface TeamPageProps extends KeyOrders, TrustOrders {
   readonly now: EpochMs
   readonly site: string
   readonly firstTab: TeamTab
+  readonly mayPublish: boolean
   readonly linkOf: (problem: PackProblem) => string
   readonly onCheck: () => void
   readonly onPublish: (note: string, expiresInDays: number | undefined) => void
@@ -41,9 +44,11 @@ export interface TeamPageProps extends KeyOrders, TrustOrders {
 
 /** What a lead publishes and an agent takes, whom a desk trusts, and what it signs with. */
 export function TeamPage(props: TeamPageProps) {
-  const { team, work, now, firstTab, otherLine, onTurn, onSwitchLine } = props
+  const { team, work, now, firstTab, mayPublish, otherLine, onTurn, onSwitchLine } = props
   const { t, number } = useWords()
-  const [tab, choose] = useState<TeamTab>(firstTab)
+  const [chosen, choose] = useState<TeamTab>(firstTab)
+  const tabs: readonly TeamTab[] = mayPublish ? TABS : TABS_OF_AGENT
+  const tab = tabs.includes(chosen) ? chosen : 'trust'
   const turn = (next: TeamTab) => {
     choose(next)
     onTurn()
@@ -51,7 +56,7 @@ export function TeamPage(props: TeamPageProps) {
   return (
     <main className="packs-page">
       <header className="stack"><h1>{t('packs.title')}</h1><p className="soft">{t('packs.hint')}</p></header>
-      <PageTabs label={t('packs.title')} tabs={TABS} current={tab} titleOf={(each) => t(`packs.tab.${each}`)} counts={{ trust: team.refused.length }} panelClass="packs-panel" onChoose={turn}>
+      <PageTabs label={t('packs.title')} tabs={tabs} current={tab} titleOf={(each) => t(`packs.tab.${each}`)} counts={{ trust: team.refused.length }} panelClass="packs-panel" onChoose={turn}>
         {work.told?.told === 'refused' && <RefusedLine why={work.told.why} />}
         {work.isBusy && (
           <div role="status" className="stack">
