@@ -1,4 +1,6 @@
 import type { ImportOrder, ImportRefusal, ImportSettings, ImportTold, PlanWish } from '../core/import/import-messages'
+import { csvOfWorkbook } from '../adapters/files/csv-of-workbook'
+import { TooManyRows } from '../adapters/files/xlsx'
 import { openStore } from '../adapters/store/open-store'
 import type { Store } from '../adapters/store/store'
 import type { EpochMs } from '../core/contract/ids'
@@ -24,7 +26,7 @@ addEventListener('message', (event: MessageEvent<ImportOrder>) => {
   if (order.order === 'open-keys') keys.answer(order.ask, order.keys)
   else if (order.order === 'stop') stopping.abort()
   else carryOut(order).catch((problem: unknown) => {
-    tell({ told: 'refused', why: problem instanceof DOMException && problem.name === 'NotReadableError' ? 'unreadable-file' : 'failed' })
+    tell({ told: 'refused', why: whyOf(problem) })
     // Into the worker's own log, with its stack; it names no data.
     throw problem
   })
@@ -62,7 +64,7 @@ async function carryOut(order: Exclude<ImportOrder, { order: 'open-keys' | 'stop
 
 async function look(file: Blob, wish: PlanWish): Promise<void> {
   if (!settings) throw new Error('Not opened yet')
-  const preview = await previewFile(file, wish, settings, Date.now() as EpochMs)
+  const preview = await previewFile(await csvOfWorkbook(file), wish, settings, Date.now() as EpochMs)
   tell(preview.ok ? { told: 'preview', preview: preview.value } : { told: 'refused', why: preview.why })
 }
 
@@ -73,7 +75,7 @@ async function run(
   stopping = new AbortController()
   let toldAt = 0
   const ended = await begin({
-    store: opened, file, words, settings, signal: stopping.signal,
+    store: opened, file: await csvOfWorkbook(file), words, settings, signal: stopping.signal,
     tell: (progress) => {
       if (performance.now() - toldAt < TOLD_EVERY_MS) return
       toldAt = performance.now()
@@ -89,6 +91,11 @@ async function alone(work: (opened: Store) => Promise<void>, taken: () => void):
     store ??= openStore({ openKeys: keys.port, role: 'writer' })
     await work(await store)
   })
+}
+
+function whyOf(problem: unknown): ImportRefusal {
+  if (problem instanceof TooManyRows) return 'too-many-rows'
+  return problem instanceof DOMException && problem.name === 'NotReadableError' ? 'unreadable-file' : 'failed'
 }
 
 const refuse = (why: ImportRefusal) => tell({ told: 'refused', why })

@@ -1,5 +1,6 @@
 import { unzipSync } from 'fflate'
 import { beforeEach, describe, expect, it } from 'vitest'
+import { csvOfWorkbook } from '../../src/adapters/files/csv-of-workbook'
 import { readXlsx, writeXlsx, MOST_XLSX_ROWS } from '../../src/adapters/files/xlsx'
 import { importDefinitions } from '../../src/adapters/store/import-definitions'
 import { importArticles } from '../../src/adapters/store/save-articles'
@@ -10,6 +11,7 @@ import { DESK_KINDS } from '../../src/core/desk/item-forms'
 import type { ExportFormat } from '../../src/core/desk/item-files'
 import { readLibrary } from '../../src/core/knowledge/library/read-library'
 import { readMarkdownItem } from '../../src/core/knowledge/library/read-markdown-item'
+import { workbookOfCsv } from '../../src/jobs/files/workbook-of-csv'
 import { checkLine } from '../../src/jobs/items/check-line'
 import { exportItems } from '../../src/jobs/items/export-items'
 import { readTable } from '../../src/jobs/items/read-table'
@@ -66,6 +68,21 @@ describe('a workbook', () => {
     const read: (readonly string[])[] = []
     for await (const row of readXlsx(await writeXlsx('sheet', rows()))) read.push(row)
     expect(read).toEqual([['a', 'b'], ['=1+1', '007'], ['<&">', '多行\n文字']])
+  })
+
+  it('is imported as the CSV that it would be, and any other file as it is', async () => {
+    async function* rows() {
+      yield ['姓名', '电话']
+      yield ['李娜, 女士', '13800138000']
+      yield ['=X', '']
+    }
+    const csv = await csvOfWorkbook(await writeXlsx('customers', rows()))
+    expect(await csv.text()).toBe('\uFEFF姓名,电话\r\n"李娜, 女士",13800138000\r\n\'=X,\r\n'.replace('\uFEFF', ''))
+    const plain = new Blob(['a,b'])
+    expect(await csvOfWorkbook(plain)).toBe(plain)
+    const back: (readonly string[])[] = []
+    for await (const row of readXlsx(await workbookOfCsv(csv))) back.push(row)
+    expect(back).toEqual([['姓名', '电话'], ['李娜, 女士', '13800138000'], ['=X', '']])
   })
 
   it('is refused above 200,000 rows', async () => {

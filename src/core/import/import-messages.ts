@@ -29,7 +29,7 @@ export type ImportTold =
   /** A worker thread reaches no session storage: the page reads it. */
   | { readonly told: 'ask-keys'; readonly ask: number; readonly vault: string }
 
-export const IMPORT_REFUSALS = ['vault-locked', 'not-saved', 'another-import', 'other-file', 'empty-file', 'open-quote', 'unreadable-file', 'no-such-import', 'failed'] as const
+export const IMPORT_REFUSALS = ['vault-locked', 'not-saved', 'another-import', 'other-file', 'empty-file', 'open-quote', 'unreadable-file', 'too-many-rows', 'no-such-import', 'failed'] as const
 export type ImportRefusal = (typeof IMPORT_REFUSALS)[number]
 
 export type ImportSettings = Pick<Settings, 'site' | 'line' | 'team' | 'region' | 'timeZone' | 'language'> & { readonly agent: AgentId }

@@ -1,6 +1,8 @@
+import { csvOfWorkbook } from '../../adapters/files/csv-of-workbook'
 import { detectEncoding } from '../../adapters/files/detect-encoding'
 import { OpenQuote, readRows } from '../../adapters/files/read-rows'
 import { sniffCsv } from '../../adapters/files/sniff-csv'
+import { TooManyRows } from '../../adapters/files/xlsx'
 import { readText } from '../../adapters/files/read-text'
 import { refused, type Result } from '../../core/contract/result'
 import type { LibraryDesk } from '../../core/knowledge/library/item-reader'
@@ -13,7 +15,8 @@ import { articleColumns, readTableItem } from '../../core/knowledge/library/read
 export async function readFile(file: File, desk: LibraryDesk): Promise<Result<ReadLibrary, FileRefusal | TableRefusal>> {
   const ending = /\.(\w+)$/u.exec(file.name)?.[1]?.toLowerCase()
   if (ending === 'json') return readLibrary(await wholeText(file, desk), desk)
-  if (ending === 'csv' || ending === 'tsv' || ending === 'txt') return await readTable(file, desk)
+  if (ending === 'xlsx') return await readWorkbook(file, desk)
+  if (ending === 'csv' || ending === 'tsv' || ending === 'txt') return await readTable(file, file.name, desk)
   if (ending === 'md' || ending === 'markdown') {
     const gathered = new ItemGatherer()
     gathered.take(readMarkdownItem(await wholeText(file, desk), file.name, desk), file.name, undefined)
@@ -22,7 +25,16 @@ export async function readFile(file: File, desk: LibraryDesk): Promise<Result<Re
   return refused('unknown-file')
 }
 
-async function readTable(file: File, desk: LibraryDesk): Promise<Result<ReadLibrary, TableRefusal>> {
+/** A workbook is read as the table that its first sheet is. What is called so and is none is told by whatever its reader throws. */
+async function readWorkbook(file: File, desk: LibraryDesk): Promise<Result<ReadLibrary, TableRefusal>> {
+  try {
+    return await readTable(await csvOfWorkbook(file), file.name, desk)
+  } catch (problem) {
+    return refused(problem instanceof TooManyRows ? 'too-many-rows' : 'unknown-file')
+  }
+}
+
+async function readTable(file: Blob, name: string, desk: LibraryDesk): Promise<Result<ReadLibrary, TableRefusal>> {
   const gathered = new ItemGatherer()
   let columns: ReturnType<typeof articleColumns>
   let row = 0
@@ -34,7 +46,7 @@ async function readTable(file: File, desk: LibraryDesk): Promise<Result<ReadLibr
         if (columns === undefined) {
           columns = articleColumns(cells)
           if (columns === undefined) return refused('no-title-column')
-        } else gathered.take(readTableItem(cells, columns, desk), `${file.name} · ${row}`, cells[columns.indexOf('title')]?.slice(0, 80))
+        } else gathered.take(readTableItem(cells, columns, desk), `${name} · ${row}`, cells[columns.indexOf('title')]?.slice(0, 80))
       }
     }
   } catch (problem) {

@@ -2,6 +2,7 @@ import { useCallback, useDeferredValue, useState } from 'react'
 import type { CodeClass, Channel, ContactOutcome } from '../../core/contract/facts'
 import type { ContactId, CustomerId, EpochMs } from '../../core/contract/ids'
 import type { Settings } from '../../core/contract/settings'
+import type { MakeWorkbook } from '../files/ask-workbook'
 import { fromWallClock } from '../format/wall-clock'
 import { useLog, type LogAsk } from '../hooks/use-log'
 import { useLogExport } from '../hooks/use-log-export'
@@ -19,6 +20,8 @@ interface ContactLogProps {
   readonly settings: Settings
   readonly now: EpochMs
   readonly onOpenCustomer?: (customer: CustomerId) => void
+  /** Where the page has a thread for it. */
+  readonly makeWorkbook?: MakeWorkbook
 }
 
 interface Asked {
@@ -31,13 +34,13 @@ interface Asked {
 const NOTHING: Asked = { text: '', from: '', until: '', chosen: {} }
 
 /** Every contact of the line of business: filtered, searched and exported over the whole database. */
-export function ContactLog({ settings, now, onOpenCustomer }: ContactLogProps) {
+export function ContactLog({ settings, now, onOpenCustomer, makeWorkbook }: ContactLogProps) {
   const { t } = useWords()
   const [asked, setAsked] = useState(NOTHING)
   const text = useDeferredValue(asked.text)
   const ask: LogAsk = { text, filters: filtersOf(asked, settings.timeZone) }
   const log = useLog(settings, ask)
-  const csv = useLogExport(settings)
+  const csv = useLogExport(settings, makeWorkbook)
   const [opened, setOpened] = useState<ContactId>()
   const { say, bar } = useNotThisPerson(settings, now)
   // The rows are drawn anew when these are.
@@ -59,10 +62,12 @@ export function ContactLog({ settings, now, onOpenCustomer }: ContactLogProps) {
                 <label key={end} className="row log-day"><span className="soft small">{t(`logPage.${end}`)}</span><input type="date" className="input" value={asked[end]} onChange={({ target: { value } }) => setAsked((before) => ({ ...before, [end]: value }))} /></label>
               ))}
               <button type="button" className="button" title={t('logPage.exportHint')} disabled={csv.written !== undefined} onClick={() => csv.start(ask)}><Icon name="download" /> {t('logPage.export')}</button>
+              {makeWorkbook && <button type="button" className="button" title={t('logPage.exportHint')} disabled={csv.written !== undefined} onClick={() => csv.start(ask, 'xlsx')}><Icon name="download" /> {t('logPage.exportXlsx')}</button>}
             </>
           }
         />
         <Refusal why={csv.why} />
+        {csv.isTooLong && <p className="refusal" role="alert"><Icon name="alert" /><span>{t('logPage.tooLong')}</span></p>}
         <LogProgress log={log} written={csv.written} onCancelExport={csv.cancel} />
       </div>
     </div>

@@ -1,6 +1,6 @@
 import { FilesButton, type FilesButtonProps } from './files-button'
 
-const TABLES = '.csv,.tsv,.txt,text/csv,text/plain'
+const TABLES = '.csv,.tsv,.txt,.xlsx,text/csv,text/plain'
 
 interface FileButtonProps extends Pick<FilesButtonProps, 'label' | 'isMain'> {
   readonly accept?: string

@@ -13,7 +13,7 @@ interface LibraryImportProps {
   readonly onAgain: () => void
 }
 
-const KINDS = '.json,.csv,.tsv,.txt,.md,.markdown'
+const KINDS = '.json,.csv,.tsv,.txt,.xlsx,.md,.markdown'
 
 /** Files in, and what came of them: every item that was not taken stands here with the reason. */
 export function LibraryImport({ state, onFiles, onAgain }: LibraryImportProps) {

@@ -23,7 +23,7 @@ export interface LibraryEnd {
   readonly refusedFiles: readonly { readonly name: string; readonly why: FileRefusal | TableRefusal }[]
 }
 
-export type TableRefusal = 'no-title-column' | 'open-quote' | 'unknown-file'
+export type TableRefusal = 'no-title-column' | 'open-quote' | 'unknown-file' | 'too-many-rows'
 
 export interface LibraryCounts {
   readonly added: number

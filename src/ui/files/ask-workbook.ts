@@ -1,0 +1,21 @@
+import type { MadeWorkbook } from '../../core/files/made-workbook'
+
+/** Makes a workbook of a CSV file, in a thread of the page. */
+export type MakeWorkbook = (csv: Blob) => Promise<Omit<MadeWorkbook, 'ask'>>
+
+/** Orders to the thread that makes workbooks, each with its answer. */
+export function askWorkbook(worker: Worker): MakeWorkbook {
+  const waiting = new Map<number, (made: MadeWorkbook) => void>()
+  let asked = 0
+  const answer = (made: MadeWorkbook) => {
+    waiting.get(made.ask)?.(made)
+    waiting.delete(made.ask)
+  }
+  worker.addEventListener('message', ({ data }: MessageEvent<MadeWorkbook>) => answer(data))
+  worker.addEventListener('error', () => [...waiting.keys()].forEach((ask) => answer({ ask, why: 'failed' })))
+  return (csv) => new Promise((resolve) => {
+    asked += 1
+    waiting.set(asked, resolve)
+    worker.postMessage({ ask: asked, csv })
+  })
+}
