@@ -1,24 +1,36 @@
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 import { chromium } from 'playwright-core'
-import { chromiumFlags } from '../tools/parts/chromium-flags.mjs'
+import { asIfInvoked, chromiumFlags } from '../tools/parts/chromium-flags.mjs'
 import { findChromium } from '../tools/parts/find-program.mjs'
 import { buildUnderTest } from '../tools/parts/folders.mjs'
+import { withLock } from '../tools/parts/lock.mjs'
 import { testExtensionId } from '../tools/parts/test-extension.mjs'
 
 const hiddenPageAppearsMs = 15_000
 
-/** Chromium with the extension in a profile of its own, and two ways to its pages: in a tab, or one that no tab shows (the side panel). */
-export async function openBrowser({ isHeadless, language, timeZone, scale, undo }) {
+/**
+ * Chromium with the extension in a profile of its own, and two ways to its pages: in a tab, or one that no tab shows (the side panel).
+ * `microphoneWav`: what its microphone hears, once, each time it is opened.
+ */
+export async function openBrowser({ isHeadless, language, timeZone, scale, microphoneWav, undo }) {
   const profile = mkdtempSync(join(tmpdir(), 'callside-demo-'))
   undo.push(() => rmSync(profile, { recursive: true, force: true, maxRetries: 10, retryDelay: 200 }))
   writePreferences(profile)
+  const microphone = join(profile, 'microphone.wav')
+  writeFileSync(microphone, microphoneWav)
+  const extension = isHeadless ? await copyThatMayHear(join(profile, 'extension')) : buildUnderTest
   const opening = chromium.launchPersistentContext(profile, {
     executablePath: findChromium(),
     headless: isHeadless,
-    args: [...chromiumFlags(buildUnderTest), `--lang=${language}`, isHeadless ? '--remote-debugging-port=0' : '--window-size=1440,900'],
+    args: [
+      ...chromiumFlags(extension, { canHear: true }), `--use-file-for-fake-audio-capture=${microphone}%noloop`, `--lang=${language}`,
+      ...(isHeadless ? ['--remote-debugging-port=0', asIfInvoked(testExtensionId)] : ['--window-size=1440,900']),
+    ],
+    // Playwright mutes a headless browser, and what is muted cannot be captured.
+    ignoreDefaultArgs: ['--mute-audio'],
     locale: language,
     // On Linux the browser's own fields (dates, times) speak the language of the environment.
     env: { ...process.env, LANGUAGE: language.replace('-', '_') },
@@ -38,6 +50,8 @@ export async function openBrowser({ isHeadless, language, timeZone, scale, undo 
   const context = await opening
   if (context.serviceWorkers().length === 0) await context.waitForEvent('serviceworker')
 
+  if (isHeadless) await allowMicrophone(context)
+
   const url = path => `chrome-extension://${testExtensionId}/${path}`
   const extensionPage = async path => {
     const page = await context.newPage()
@@ -54,6 +68,25 @@ export async function openBrowser({ isHeadless, language, timeZone, scale, undo 
     throw new Error(`${path} did not open.`)
   }
   return { context, extensionPage, hiddenPage }
+}
+
+/**
+ * A headless browser shows no question, neither for the optional permission to hear a tab nor for the microphone. With a window
+ * both are asked when the agent wants to listen.
+ */
+async function copyThatMayHear(folder) {
+  await withLock('build', () => cpSync(buildUnderTest, folder, { recursive: true }))
+  const file = join(folder, 'manifest.json')
+  const manifest = JSON.parse(readFileSync(file, 'utf8'))
+  writeFileSync(file, JSON.stringify({ ...manifest, permissions: [...manifest.permissions, 'tabCapture'] }))
+  return folder
+}
+
+/** For as long as its session of the devtools lives. */
+async function allowMicrophone(context) {
+  const [page = await context.newPage()] = context.pages()
+  const devtools = await context.newCDPSession(page)
+  await devtools.send('Browser.setPermission', { permission: { name: 'microphone' }, setting: 'granted', origin: `chrome-extension://${testExtensionId}` })
 }
 
 /** Unpacked extensions need developer mode; and the agent finds ours in the toolbar, not behind the puzzle piece. */

@@ -1,5 +1,5 @@
 /** What an agent does once: says who they are and switches the demo site on. By the commands that the extension's pages send too. */
-export async function setUpExtension(command, { origin, language, timeZone }) {
+export async function setUpExtension(command, { origin, language, timeZone, speech }) {
   const { region, agentName, lineName } = agents[language]
   const orders = [
     ['setup/finish', { language, region, timeZone, agentNumber: '1001', agentName, lineName }],
@@ -13,6 +13,8 @@ export async function setUpExtension(command, { origin, language, timeZone }) {
       ],
       transcript: captionsProfile,
     }],
+    ['audio/save', { way: 'server', baseUrl: speech.url, model: 'demo-recordings', language: language === 'en' ? '' : language, timeoutMs: speechTimeoutMs, consent: speech.consent }],
+    ['audio/switch', { isOn: true }],
   ]
   for (const [name, body] of orders) {
     const reply = await command(name, body)
@@ -20,6 +22,7 @@ export async function setUpExtension(command, { origin, language, timeZone }) {
   }
 }
 
+const speechTimeoutMs = 20_000
 const agents = {
   'zh-CN': { region: 'CN', agentName: '林小满', lineName: '北港通信' },
   'zh-TW': { region: 'TW', agentName: '林小滿', lineName: '北港電信' },

@@ -7,10 +7,12 @@ import { bundlePageScript } from '../tools/parts/bundle-page-script.mjs'
 const folder = fileURLToPath(new URL('pages', import.meta.url))
 const types = { '.html': 'text/html; charset=utf-8', '.js': 'text/javascript; charset=utf-8', '.css': 'text/css; charset=utf-8' }
 
-/** The demo's pages on loopback; the SIP peer listens on the same port. */
-export async function startDemoSite(language, port = 0) {
+/** The demo's pages on loopback; the SIP peer listens on the same port. `recordings`: WAV files by their path. */
+export async function startDemoSite(language, recordings, port = 0) {
   const server = createServer(async (request, response) => {
     const path = new URL(request.url, 'http://127.0.0.1').pathname
+    const recording = recordings[path]
+    if (recording) return response.writeHead(200, { 'Content-Type': 'audio/wav' }).end(recording)
     const file = join(folder, normalize(path === '/' ? '/softphone.html' : path))
     try {
       if (!file.startsWith(folder)) throw Object.assign(new Error('outside'), { code: 'ENOENT' })
@@ -22,7 +24,7 @@ export async function startDemoSite(language, port = 0) {
   })
   await new Promise((resolve, reject) => server.once('error', reject).listen(port, '127.0.0.1', resolve))
   const { port: boundPort } = server.address()
-  const query = new URLSearchParams({ language, user: '1001', server: `ws://127.0.0.1:${boundPort}/sip`, domain: 'demo.callside.test' })
+  const query = new URLSearchParams({ language, user: '1001', server: `ws://127.0.0.1:${boundPort}/sip`, domain: 'demo.callside.test', recording: '/customer.wav' })
   return {
     server,
     origin: `http://127.0.0.1:${boundPort}`,

@@ -1,5 +1,5 @@
 // A small softphone on JsSIP, as a customer's site would have it. It builds its own elements, so that it also runs on
-// pages whose policy forbids inline script and style. ?user=&server=&domain=&password=&language=
+// pages whose policy forbids inline script and style. ?user=&server=&domain=&password=&language=&recording=
 import JsSIP from 'jssip'
 import { say, speak } from './words.js'
 
@@ -70,6 +70,9 @@ function addCall(session, originator) {
   addButton(line, 'hold', () => session.hold({}, () => setState('on-hold')))
   addButton(line, 'resume', () => session.unhold({}, () => setState('talking')))
   addButton(line, 'transfer', () => transfer(`sip:${numberField.value}@${domain}`))
+  // The demo's far end sends no sound: in its place the page plays what the caller says.
+  const recording = parameters.has('recording') ? new Audio(parameters.get('recording')) : undefined
+  if (recording) addButton(line, 'play', () => void recording.play())
   addButton(line, 'transfer-attended', () => {
     const other = [...sessions.values()].find(each => each !== session && each.isEstablished())
     if (other) transfer(other.remote_identity.uri.toString(), { replaces: other })
@@ -84,6 +87,7 @@ function addCall(session, originator) {
   session.on('unhold', ({ originator: by }) => by === 'remote' && setState('talking'))
   const end = value => {
     setState(value)
+    recording?.pause()
     captions.postMessage('ended')
     sessions.delete(callId)
   }

@@ -66,6 +66,13 @@ export async function createStage({ phonePage, crmPage, hiddenPage, extensionPag
       await phone('answer', call)
       await phoneShows('talking', call)
     },
+    /** What the caller says, in the page's sound. */
+    play: call => phone('play', call),
+    /** By the key, not by the mouse: what was said fills the note meanwhile, and moves the button under a click. */
+    noWrapUp: async () => {
+      await panel.locator('.wrap-up footer .is-quiet').press('Enter')
+      await panel.locator('.wrap-up').waitFor({ state: 'detached' })
+    },
     hangUp: async call => {
       const wasTalking = call.state === 'talking'
       peer.hangUp(call)

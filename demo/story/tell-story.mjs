@@ -11,12 +11,14 @@ export async function tellStory(demo) {
 
 const texts = {
   'zh-CN': { third: '第 3 次', question: '这个月话费怎么这么多', promise: '三个工作日内退到您的账户', callback: '确认退款到账', asked: '我家里几个号码能不能合在一起交费？', yes: '好，那就合在一起吧' },
-  'zh-TW': { third: '第 3 次', question: '收不到刷卡驗證簡訊', promise: '三個工作天內退到您的帳戶', callback: '確認退款入帳', asked: '我家裡幾個門號能不能合併繳費？', yes: '好，那就合併吧' },
+  'zh-TW': { third: '第 3 次', question: '這個月電話費怎麼這麼多', promise: '三個工作天內退到您的帳戶', callback: '確認退款入帳', asked: '家人的流量不夠，可以跟我的一起用嗎？', yes: '好，那就一起用吧' },
   en: { third: '3rd', question: 'the bag did not arrive', promise: 'refund it within 3 business days', callback: 'See that the credit has arrived', asked: 'A second card for my wife, please', yes: 'Good, let us do that' },
 }
 /** The card of a caller with a story is long: what stands below it is to be seen too. */
 const roomForLines = 340
-const aStranger = { number: '+447700900499', name: '' }
+/** `tail`: so much of it is written together. */
+const strangerFromAfar = { number: '+447700900499', tail: '7700' }
+const strangerInTaiwan = { number: '+886900000499', tail: '499' }
 const otherLanguage = { 'zh-CN': ['en', 'zh-TW'], 'zh-TW': ['zh-CN', 'en'], en: ['zh-CN', 'zh-TW'] }
 
 /** The customer who called twice today in vain rings; a second caller comes meanwhile, and gives up. */
@@ -128,10 +130,27 @@ async function helpedInTwoClicks(told) {
   await picture(panel, 'second-click-saved')
 }
 
+/** The agent says that the call becomes text and presses the button: the sign comes up, and both sides stand there as they speak. */
+async function whatIsHeard({ spoken: { agent, customer }, panel, panelSize, picture, play, tab }, call) {
+  await tab(';')
+  await panel.setViewportSize({ ...panelSize, height: panelSize.height + roomForLines })
+  const bar = panel.locator('.listen-bar')
+  await bar.locator('.button.is-main').click()
+  await panel.locator('.listen-strip .listen-sign').waitFor()
+  await play(call)
+  for (const line of [...agent, ...customer]) await panel.locator('.said-text').filter({ hasText: line }).waitFor()
+  await picture(panel, 'listening')
+  await bar.locator('.button').click()
+  await panel.locator('.listen-strip .listen-sign').waitFor({ state: 'detached' })
+  await panel.setViewportSize(panelSize)
+}
+
 /** Nobody known, a line with two customers on it, and a number of which the middle is hidden. */
-async function strangers({ language, people: [first, second, third], texts: { promise }, crmPage, panel, picture, ring, answer, hangUp, popSays, popGone }) {
-  const unknown = await ring({ ...callFrom(first), ...aStranger })
-  await popSays('7700')
+async function strangers(told) {
+  const { language, people: [first, second, third], texts: { promise }, crmPage, panel, picture, ring, answer, hangUp, popSays, popGone, noWrapUp } = told
+  const { number, tail } = language === 'zh-TW' ? strangerInTaiwan : strangerFromAfar
+  const unknown = await ring({ ...callFrom(first), number, name: '' })
+  await popSays(tail)
   await picture(crmPage, 'unknown-caller')
   await hangUp(unknown)
   await popGone()
@@ -142,13 +161,14 @@ async function strangers({ language, people: [first, second, third], texts: { pr
   await frame.locator('.choice').filter({ hasText: second.name }).click()
   await popSays(second.salutation)
   await answer(shared)
+  await panel.locator('.card').getByText(second.name).waitFor()
+  await whatIsHeard(told, shared)
   await hangUp(shared)
   await popGone()
-  await panel.locator('.wrap-up .code-suggestions button, .wrap-up [role=combobox]').first().waitFor()
-  await panel.locator('.wrap-up footer .is-quiet').click()
+  await noWrapUp()
 
-  const masked = await ring({ ...callFrom(first), number: hideMiddle(first.numbers[0], language), name: '' })
-  await popSays('****', first.name)
+  const masked = await ring({ ...callFrom(first), number: hideMiddle(first.numbers[0]), name: '' })
+  await popSays('***', first.name)
   await picture(crmPage, 'masked-number')
   await frame.locator('.choice').filter({ hasText: first.name }).click()
   await popSays(first.salutation)
@@ -158,10 +178,10 @@ async function strangers({ language, people: [first, second, third], texts: { pr
   await popGone()
 }
 
-/** +8613800138000 → 138****8000, as platforms show it; with its country where the desk is in another. */
-function hideMiddle(number, language) {
-  const shown = language === 'zh-TW' ? number : number.replace(/^\+86/, '').replace(/^\+44/, '0')
-  return shown.replace(/^(\+86|)(\d{3})\d{4}/, '$1$2****')
+/** +8613800138000 → 138****8000, +886912345678 → 0912***678: as platforms show it in each country. */
+function hideMiddle(number) {
+  if (number.startsWith('+886')) return number.replace(/^\+886(\d{3})\d{3}/, '0$1***')
+  return number.replace(/^\+86/, '').replace(/^\+44/, '0').replace(/^(\d{3})\d{4}/, '$1****')
 }
 
 /** The calls nobody took, in the log; and the callback that was promised, when its time has come. */
@@ -207,7 +227,7 @@ async function deskPages({ desk, crmPage, extensionPage, picture }) {
 }
 
 /** The same ring in the dark, and in the other two languages. */
-async function otherLooks({ language, people: [first], crmPage, panel, command, picture, ring, answer, hangUp, popSays, popGone }) {
+async function otherLooks({ language, people: [first], crmPage, panel, command, picture, ring, answer, hangUp, popSays, popGone, noWrapUp }) {
   const looks = [
     ['dark', { theme: 'dark', language }],
     ...otherLanguage[language].map(other => [other, { theme: 'light', language: other }]),
@@ -223,8 +243,7 @@ async function otherLooks({ language, people: [first], crmPage, panel, command, 
     await picture(panel, `panel-${name}`)
     await hangUp(call)
     await popGone()
-    await panel.locator('.wrap-up footer .is-quiet').click()
-    await panel.locator('.wrap-up').waitFor({ state: 'detached' })
+    await noWrapUp()
   }
   await command('settings/change', { theme: 'system', language })
 }

@@ -33,7 +33,7 @@ test('the demo tells its story from ring to wrap-up, writes a picture of each st
 
   expect(told.map((name) => name.replace(/^\d+-|\.png$/g, ''))).toEqual([
     'ringing', 'why-it-popped', 'talking', 'softphone', 'transcript', 'captions', 'script', 'knowledge', 'nothing-to-offer-now', 'panel-talking', 'second-caller-beside', 'wrap-up', 'wrap-up-filled', 'offer-that-fits', 'offer-taken', 'first-click',
-    'second-click-saved', 'unknown-caller', 'several-matches', 'masked-number', 'saved-in-the-timeline', 'callback-due', 'missed-calls-in-the-log', 'log',
+    'second-click-saved', 'unknown-caller', 'several-matches', 'listening', 'masked-number', 'saved-in-the-timeline', 'callback-due', 'missed-calls-in-the-log', 'log',
     'popup', 'ringing-dark', 'panel-dark', 'ringing-en', 'panel-en', 'ringing-zh-TW', 'panel-zh-TW',
   ])
   for (const name of told) {

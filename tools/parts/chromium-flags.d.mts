@@ -1,1 +1,2 @@
-export function chromiumFlags(extension: string): string[]
+export function chromiumFlags(extension: string, wish?: { readonly canHear?: boolean }): string[]
+export function asIfInvoked(extensionId: string): string

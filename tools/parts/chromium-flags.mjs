@@ -1,5 +1,8 @@
-/** How tests, pictures and the demo start Chromium with one unpacked extension. */
-export function chromiumFlags(extension) {
+/**
+ * How tests, pictures and the demo start Chromium with one unpacked extension. `canHear`: tabs can be captured, which the stand-in for
+ * the browser's question about microphones refuses; a microphone is then given to whoever asks, or to whom a page of ours allowed it.
+ */
+export function chromiumFlags(extension, { canHear = false } = {}) {
   return [
     `--disable-extensions-except=${extension}`,
     `--load-extension=${extension}`,
@@ -11,9 +14,12 @@ export function chromiumFlags(extension) {
     '--disable-quic',
     // A microphone that beeps, allowed without a question.
     '--use-fake-device-for-media-stream',
-    '--use-fake-ui-for-media-stream',
+    canHear ? '--auto-accept-camera-and-microphone-capture' : '--use-fake-ui-for-media-stream',
     '--autoplay-policy=no-user-gesture-required',
     // Chromium refuses to run as root inside its sandbox.
     ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
   ]
 }
+
+/** What a click on the icon in the page would do, of which a headless browser has none: its tabs' sound may be captured. */
+export const asIfInvoked = extensionId => `--allowlisted-extension-id=${extensionId}`

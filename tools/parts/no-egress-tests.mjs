@@ -6,6 +6,7 @@ export const needAnAddress = [
   'tests/e2e/models-on-card.e2e.ts',
   // A transcription behind one.
   'tests/e2e/audio.e2e.ts',
+  'tests/e2e/demo.e2e.ts',
 ]
 
 /** Of all that it passes, what `npm test` runs on it: a call from ring to wrap-up, with captions, the index thread, what to say and to offer. */

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 import { chromium, type Browser, type BrowserContext, type CDPSession, type Frame, type Page, type Worker } from 'playwright-core'
-import { chromiumFlags } from '../../../tools/parts/chromium-flags.mjs'
+import { asIfInvoked, chromiumFlags } from '../../../tools/parts/chromium-flags.mjs'
 import { findChromium } from '../../../tools/parts/find-program.mjs'
 import { buildUnderTest, testResults } from '../../../tools/parts/folders.mjs'
 import { testExtensionId } from '../../../tools/parts/test-extension.mjs'
@@ -211,11 +211,7 @@ export async function startBrowser(options: BrowserOptions = {}): Promise<TestBr
 }
 
 function flagsFor(extension: string, { flags = [], canHear = false }: BrowserOptions): readonly string[] {
-  const usual = chromiumFlags(extension)
-  if (!canHear) return [...usual, ...flags]
-  // The second is what a click on the icon in the page would do, of which a headless browser has none.
-  const hearing = ['--auto-accept-camera-and-microphone-capture', `--allowlisted-extension-id=${testExtensionId}`]
-  return [...usual.filter((flag) => flag !== '--use-fake-ui-for-media-stream'), ...hearing, ...flags]
+  return [...chromiumFlags(extension, { canHear }), ...(canHear ? [asIfInvoked(testExtensionId)] : []), ...flags]
 }
 
 function changePermissions(file: string, change: (built: readonly string[]) => readonly string[]): void {

@@ -1,0 +1,2 @@
+export const keys: readonly string[]
+export function keyIn(samples: readonly number[], sampleRate: number): string | undefined
