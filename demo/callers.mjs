@@ -3,14 +3,17 @@ import { createRandom } from './customers/random.mjs'
 const lines = [
   { dialled: '4008001234', queue: '售后组', language: 'zh-CN' },
   { dialled: '4008005678', queue: '宽带报障', language: 'zh-CN' },
-  { dialled: '4008001234', queue: '售後組', language: 'zh-TW' },
+  { dialled: '0800000900', queue: '售後組', language: 'zh-TW' },
+  { dialled: '0800000905', queue: '寬頻報修', language: 'zh-TW' },
   { dialled: '+442079460999', queue: 'Billing', language: 'en' },
 ]
 /** A stranger now and then, as in life. */
 const strangerShare = 0.15
+const strangerNumbers = { 'zh-TW': '+8869000009' }
+const otherStrangers = '+4477009009'
 
 /** Who calls next: first the customer of the story, then any. */
-export function createCallers(customers, seed = 7) {
+export function createCallers(customers, language, seed = 7) {
   const random = createRandom(seed)
   let rung = 0
   return () => {
@@ -18,7 +21,7 @@ export function createCallers(customers, seed = 7) {
     const isStranger = rung > 1 && random.chance(strangerShare)
     const customer = rung === 1 ? customers[0] : random.oneOf(customers)
     if (!isStranger) return callFrom(customer, random)
-    return { ...callFrom(customer, random), number: `+4477009009${random.between(10, 99)}`, name: '' }
+    return { ...callFrom(customer, random), number: `${strangerNumbers[language] ?? otherStrangers}${random.between(10, 99)}`, name: '' }
   }
 }
 

@@ -1,16 +1,33 @@
-import { readdirSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { join } from 'node:path'
+import { taiwanEdition } from './offers/taiwan-edition.mjs'
 
 /** What the demo's line of business offers and says; the other trades have theirs beside it. */
 const trade = 'telecom'
 const folder = name => fileURLToPath(new URL(name, import.meta.url))
-const files = [...readdirSync(folder('library')).map(name => join(folder('library'), name)), join(folder('offers'), `${trade}.json`), join(folder('guidance'), `${trade}.json`)]
+
+/** The articles. Where a language has an edition of its own, it is in a folder of its name: the same ids, in its words, prices and rules. */
+export function articleFiles(language) {
+  return readdirSync(folder('library')).filter(name => name.endsWith('.json')).map(name => {
+    const own = join(folder('library'), language, name)
+    return fileOf(name, readFileSync(existsSync(own) ? own : join(folder('library'), name)))
+  })
+}
+
+/** What the line offers, in its country's money. */
+export function offerFile(language) {
+  const offers = readFileSync(join(folder('offers'), `${trade}.json`), 'utf8')
+  return fileOf(`${trade}-offers.json`, language === 'zh-TW' ? JSON.stringify(taiwanEdition(offers)) : offers)
+}
 
 /** The knowledge of the demo, its offers and its words to say, through the page on which a lead imports them. */
-export async function loadLibrary(extensionPage) {
+export async function loadLibrary(extensionPage, language) {
   const page = await extensionPage('tabs/knowledge.html#import')
-  await page.locator('.knowledge-import input[type=file]').setInputFiles(files)
+  const guidance = fileOf(`${trade}-guidance.json`, readFileSync(join(folder('guidance'), `${trade}.json`)))
+  await page.locator('.knowledge-import input[type=file]').setInputFiles([...articleFiles(language), offerFile(language), guidance])
   await page.waitForSelector('.knowledge-import[data-phase=ended]')
   await page.close()
 }
+
+const fileOf = (name, content) => ({ name, mimeType: 'application/json', buffer: Buffer.from(content) })

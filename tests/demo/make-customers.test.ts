@@ -9,6 +9,7 @@ import { guessColumns, guessKind } from '../../src/core/import/guess-columns'
 import { plainWord } from '../../src/core/import/plain-word'
 
 const languages = ['zh-CN', 'zh-TW', 'en'] as const
+const regions = { 'zh-CN': 'CN', 'zh-TW': 'TW', en: 'GB' } as const
 const timeZone = 'Asia/Shanghai'
 const now = Date.parse('2026-11-27T06:30:00Z')
 const made = (language: string, at = now) => makeCustomers({ now: at, timeZone, language })
@@ -17,7 +18,7 @@ test.each(languages)('200 customers, each number readable and none but those of 
   const { customers } = made(language)
   expect(customers).toHaveLength(200)
   const numbers = customers.flatMap((each) => each.numbers)
-  for (const number of numbers) expect(readNumber(number, 'CN').kind, number).toBe('number')
+  for (const number of numbers) expect(readNumber(number, regions[language]).kind, number).toBe('number')
   expect(numbers.length - new Set(numbers).size).toBe(1)
 })
 
