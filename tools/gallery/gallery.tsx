@@ -209,16 +209,16 @@ const GROUPS: Readonly<Record<string, () => ReactNode>> = {
   'desk-settings': () => settingsGroup('plain'),
   'desk-settings-locked': () => settingsGroup('locked'),
   'desk-settings-decided': () => settingsGroup('decided'),
-  offers: () => offersGroup(Shot, language === 'en'),
+  offers: () => offersGroup(Shot, language),
   alerts: () => alertsGroup(Shot, language === 'en'),
   'desk-board-many': () => boardGroup('many', language === 'en'),
   'desk-board-one': () => boardGroup('one', language === 'en'),
   'desk-board-none': () => boardGroup('none', language === 'en'),
   'desk-board-failed': () => boardGroup('failed', language === 'en'),
   'desk-board-loading': () => boardGroup('loading', language === 'en'),
-  'desk-offers-many': () => offerRecordGroup('many', language === 'en'),
-  'desk-offers-none': () => offerRecordGroup('none', language === 'en'),
-  'desk-offers-failed': () => offerRecordGroup('failed', language === 'en'),
+  'desk-offers-many': () => offerRecordGroup('many', language),
+  'desk-offers-none': () => offerRecordGroup('none', language),
+  'desk-offers-failed': () => offerRecordGroup('failed', language),
   models: () => (
     <>
       {[360, 480].map((width) => <Shot key={width} name={`models ${width}`} width={width}><div className="pad">{modelsGroup('many')}</div></Shot>)}
