@@ -137,8 +137,11 @@ async function whatIsHeard({ spoken: { agent, customer }, panel, panelSize, pict
   const bar = panel.locator('.listen-bar')
   await bar.locator('.button.is-main').click()
   await panel.locator('.listen-strip .listen-sign').waitFor()
+  const isSaid = line => panel.locator('.said-text').filter({ hasText: line }).first().waitFor()
+  // Only then is the customer's tab heard for certain, too.
+  await isSaid(agent)
   await play(call)
-  for (const line of [...agent, ...customer]) await panel.locator('.said-text').filter({ hasText: line }).waitFor()
+  await isSaid(customer)
   await picture(panel, 'listening')
   await bar.locator('.button').click()
   await panel.locator('.listen-strip .listen-sign').waitFor({ state: 'detached' })
