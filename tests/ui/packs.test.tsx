@@ -70,7 +70,7 @@ test('a lead publishes with a note and an end, and goes back only after saying s
 })
 
 test('what is in the way is listed with a way to it', () => {
-  drawPage(LEAD, { work: told({ told: 'checked', items: 3, problemCount: 1, problems: [{ kind: 'demand', id: 'd', title: '查话费', why: 'names-missing-article', isInTheWay: true }] }) })
+  drawPage(LEAD, { work: told({ told: 'checked', items: 3, problemCount: 1, problems: [{ kind: 'demand', id: 'd', title: '查话费', why: 'broken-reference', isInTheWay: true }] }) })
   expect(screen.getByText('有 1 处必须先改好')).toBeDefined()
   expect(screen.getByRole('link', { name: '查话费' }).getAttribute('href')).toBe('knowledge.html')
 })

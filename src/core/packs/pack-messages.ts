@@ -1,6 +1,5 @@
-import type { Finding } from '../knowledge/lint-articles'
+import type { ItemProblem } from '../desk/check-items'
 import type { AgentId, LineId, SiteId } from '../contract/ids'
-import type { ItemKind } from './item'
 import type { KeyId, LeadRole, PackAlgorithm, RootKey } from './keys'
 import type { PackHeader } from './pack-header'
 import type { PackRefusal } from './pack-refusal'
@@ -9,6 +8,8 @@ import type { PairingCode } from './pairing-code'
 /** What settings and policy say, which a thread cannot read itself. */
 export interface PackDesk {
   readonly agent: AgentId
+  /** Of the contact center: what is past its last day. */
+  readonly timeZone: string
   readonly site?: SiteId
   /** Lines that a policy names; none: whatever comes of the site. */
   readonly lines: readonly LineId[]
@@ -58,18 +59,10 @@ export interface NamedFile {
 /** Why something about keys was not done. */
 export type KeyRefusal = 'passphrase-too-short' | 'wrong-passphrase' | 'no-key' | 'not-a-code' | 'not-an-invitation' | 'has-problems' | 'no-such-version'
 
-export interface PackProblem {
-  readonly kind: ItemKind
-  readonly id: string
+/** Of the checks of the desk, or of one that is of no form that a pack carries. */
+export interface PackProblem extends ItemProblem {
   readonly title: string
-  /** The first are in the way; findings of articles are advice. */
-  readonly why: BlockingProblem | Finding['kind']
-  readonly isInTheWay: boolean
-  /** What it names, or overlaps with. */
-  readonly other?: string
 }
-
-export type BlockingProblem = 'wrong-form' | 'names-missing-article' | 'names-missing-demand' | 'no-parent' | 'short-twice'
 
 /** What a published pack is called as a file, and in the places it is put. */
 export const packFileName = ({ line, version, base }: Pick<PackHeader, 'line' | 'version' | 'base'>): string =>

@@ -14,7 +14,7 @@ import type { PackRefusal } from '../../core/packs/pack-refusal'
 import { pairingCodeOf, readPairingCode } from '../../core/packs/pairing-code'
 import { keyIdOf } from '../../core/packs/signed-bytes'
 import { decodeTrustFile } from '../../core/packs/trust-file'
-import { checkItems } from './check-items'
+import { checkPack } from './check-pack'
 import { goBack } from './go-back'
 import { addLead, makeKeys, type KeyOutcome } from './make-keys'
 import { takeKeyFile, takeTrustFile } from './open-team-file'
@@ -80,16 +80,16 @@ export async function carryOut(store: Store, port: PackCrypto, order: PackOrder,
       return done({ told: 'done' })
     }
     case 'check': {
-      const { items, problems } = await checkItems(store, order.line)
+      const { items, problems } = await checkPack(store, order.line, desk.timeZone)
       return done({ told: 'checked', items: items.length, problems: problems.slice(0, MOST_LISTED), problemCount: problems.length })
     }
     case 'publish': {
-      const { items, problems } = await checkItems(store, order.line)
+      const { items, problems } = await checkPack(store, order.line, desk.timeZone)
       if (problems.some(({ isInTheWay }) => isInTheWay)) return refused('has-problems')
       return toldPublished(await publishPack(store, port, { ...order, items }, desk, (each, total) => tell({ told: 'progress', of: 'publish', done: each, total })))
     }
     case 'go-back': {
-      const items = await goBack(store, order.line, order.to)
+      const items = await goBack(store, order.line, order.to, desk.timeZone)
       if (!items.ok) return items
       return toldPublished(await publishPack(store, port, { ...order, items: items.value, backTo: order.to }, desk, (each, total) => tell({ told: 'progress', of: 'publish', done: each, total })))
     }

@@ -51,8 +51,12 @@ export async function takePack(store: Store, port: PackCrypto, came: PackFileRow
     }
     const total = Object.values(header.counts).reduce((sum, count) => sum + count, 0)
     // All of it is read before anything is written.
-    for await (const items of itemsOfPack(verified.value.file)) tell(0, total + items.length)
-    const written = await write(store, port, verified.value, came, desk, (each) => tell(each, total))
+    let read = 0
+    for await (const items of itemsOfPack(verified.value.file)) {
+      read += items.length
+      tell(Math.floor(read / 2), total)
+    }
+    const written = await write(store, port, verified.value, came, desk, (each) => tell(Math.floor((total + each) / 2), total))
     if (!written.ok) return written
     await appendAudit(store, { agent: desk.agent, line, action: 'taken', about: `pack/${version}`, count: total })
     return done({ line, version, isNew: true })
@@ -102,6 +106,7 @@ async function write(
     await store.db.packs.put(row)
     await store.db.packFiles.delete(came.id)
     await store.db.packNotes.put({ line: header.line, checkedAt: store.now() })
+    await store.db.packNotes.delete('')
     const { root, rotations, revoked } = header
     await putRoot(store.db, { id: verified.keys.root, root, code, how: rotations.length > 0 ? 'rotation' : byPolicy ? 'policy' : 'code', rotations, before: verified.keys.before, at: store.now(), ...given({ revoked }) })
   }))
@@ -121,6 +126,8 @@ function packRow(store: Store, header: PackHeader, { keys }: VerifiedPack, { way
 async function refuse(store: Store, came: PackFileRow, desk: PackDesk, why: PackRefusal, header?: PackHeader, port?: PackCrypto): Promise<Result<never, PackRefusal>> {
   const code = header && port && why === 'unknown-key' ? await pairingCodeOf(port, header.root) : undefined
   await orNotSaved(() => store.db.packFiles.delete(came.id))
-  await notePackRefused(store, header?.line ?? came.expected ?? '', desk.agent, given({ why, way: came.way, version: header?.version, code, root: code && header?.root }))
+  // What is not for here says nothing of a line.
+  const isOfOurs = why !== 'wrong-line' && why !== 'wrong-site'
+  await notePackRefused(store, (isOfOurs ? header?.line : undefined) ?? came.expected ?? '', desk.agent, given({ why, way: came.way, version: header?.version, code, root: code && header?.root }))
   return refused(why)
 }

@@ -17,9 +17,9 @@ export function ProblemList({ checked: { problems, problemCount, items }, linkOf
       <h3 className={inTheWay > 0 ? 'is-red' : 'is-amber'} role="status">{inTheWay > 0 ? t('packs.check.inTheWay', { count: inTheWay }) : t('packs.check.advice', { count: problemCount })}</h3>
       <ul className="packs-problems">
         {problems.map((each) => (
-          <li key={`${each.kind}/${each.id}/${each.why}`}>
+          <li key={`${each.kind}/${each.id}/${each.why}/${each.other ?? ''}`}>
             <span className={each.isInTheWay ? 'is-red' : 'is-amber'}><Icon name={each.isInTheWay ? 'alert' : 'info'} /></span>
-            <span><a href={linkOf(each)}>{each.title}</a> <span className="soft">{t(`packs.kind.${each.kind}`)} · {t(`packs.problem.${each.why}`)}</span></span>
+            <span><a href={linkOf(each)}>{each.title}</a> <span className="soft">{t(`packs.kind.${each.kind}`)} · {t(`items.check.why.${each.why}`, { other: each.other ?? '' })}</span></span>
           </li>
         ))}
       </ul>

@@ -8,12 +8,11 @@ import type { KeyId } from '../../../src/core/packs/keys'
 import { takeCome } from '../../../src/jobs/packs/packs-thread'
 import { LINE } from '../../fixtures/builders/a-fact'
 import { aDesk, NOON } from '../../fixtures/builders/a-store'
-import { aLead, anAgentOf, codeOf, order, PACK_DESK, PASSPHRASE, publish, take } from '../../fixtures/builders/a-team'
-import { anArticleRow } from '../../fixtures/builders/an-article'
+import { aLead, anAgentOf, anAnswer, codeOf, order, PACK_DESK, PASSPHRASE, publish, take } from '../../fixtures/builders/a-team'
 
 const titles = async ({ db }: Store) => (await db.articles.toArray()).filter(({ retiredAt }) => retiredAt === undefined).map(({ title }) => title).toSorted()
 const versions = async ({ db }: Store) => (await db.packs.toArray()).map(({ version }) => version)
-const retitle = (store: Store, title: string) => changeArticle(store, anArticleRow('roaming', '').id, (article) => ({ ...article, title, changedAt: store.now() }))
+const retitle = (store: Store, title: string) => changeArticle(store, anAnswer('roaming', '').id, (article) => ({ ...article, title, changedAt: store.now() }))
 
 describe('from the lead to an agent', () => {
   it('what is published is found at the agent who typed the code', async () => {
@@ -50,7 +49,7 @@ describe('from the lead to an agent', () => {
     const lead = await aLead()
     const agent = await anAgentOf(lead.store)
     await take(agent.store, (await publish(lead.store))[0]!)
-    await importArticles(agent.store, [anArticleRow('mine', '我的笔记')])
+    await importArticles(agent.store, [anAnswer('mine', '我的笔记')])
     await retitle(agent.store, '改过的')
     await retitle(lead.store, '国际漫游，一次说清')
     await take(agent.store, (await publish(lead.store))[0]!)
@@ -62,8 +61,8 @@ describe('from the lead to an agent', () => {
     const lead = await aLead()
     const agent = await anAgentOf(lead.store)
     await take(agent.store, (await publish(lead.store))[0]!)
-    await changeArticle(lead.store, anArticleRow('bill', '').id, (article) => ({ ...article, retiredAt: NOON, changedAt: NOON }))
-    await importArticles(lead.store, [anArticleRow('new', '新套餐')])
+    await changeArticle(lead.store, anAnswer('bill', '').id, (article) => ({ ...article, retiredAt: NOON, changedAt: NOON }))
+    await importArticles(lead.store, [anAnswer('new', '新套餐')])
     await take(agent.store, (await publish(lead.store))[0]!)
     expect(await titles(agent.store)).toEqual(['国际漫游怎么开', '新套餐'])
     const told = await order(lead.store, 'go-back', { line: LINE, to: 1, note: '' })
@@ -85,7 +84,7 @@ describe('from the lead to an agent', () => {
 
   it('more than one transaction holds is put in batches, and all of it is there at the end', async () => {
     const lead = await aLead()
-    await importArticles(lead.store, Array.from({ length: 1600 }, (_, at) => anArticleRow(`many-${at}`, `第 ${at} 篇`)))
+    await importArticles(lead.store, Array.from({ length: 1600 }, (_, at) => anAnswer(`many-${at}`, `第 ${at} 篇`)))
     const agent = await anAgentOf(lead.store)
     await take(agent.store, (await publish(lead.store))[0]!)
     expect(await agent.store.db.articles.count()).toBe(1602)
@@ -225,10 +224,10 @@ describe('keys', () => {
 
 it('what names something that is not there is in the way of publishing; advice is not', async () => {
   const lead = await aLead()
-  await importArticles(lead.store, [anArticleRow('lost', '没有去处', { demand: `${LINE}.nothing` as never })])
+  await importArticles(lead.store, [anAnswer('lost', '没有去处', { demand: `${LINE}.nothing` as never })])
   const told = await order(lead.store, 'check', { line: LINE })
   if (told.told !== 'checked') throw new Error(JSON.stringify(told))
-  expect(told.problems[0]).toMatchObject({ why: 'names-missing-demand', isInTheWay: true, title: '没有去处' })
+  expect(told.problems[0]).toMatchObject({ why: 'broken-reference', isInTheWay: true, title: '没有去处' })
   expect(told.problems.some(({ isInTheWay }) => !isInTheWay)).toBe(true)
   expect(await order(lead.store, 'publish', { line: LINE, note: '' })).toEqual({ told: 'refused', why: 'has-problems' })
 })

@@ -10,10 +10,6 @@ export const packsWordsEn: CatalogWithSingular['packs'] = {
   },
   check: { fine_one: '{{count}} item is fine and can be published.', fine_other: '{{count}} items are fine and can be published.', inTheWay_one: '{{count}} thing must be mended first', inTheWay_other: '{{count}} things must be mended first', advice_one: 'Can be published; {{count}} piece of advice', advice_other: 'Can be published; {{count}} pieces of advice', more: 'Only the first {{count}} are listed.' },
   kind: { article: 'Article', notice: 'Notice', line: 'Line of business', code: 'Wrap-up code', tag: 'Tag', demand: 'Demand', offer: 'Offer', plan: 'Plan', script: 'Script', wording: 'Forbidden wording', snippet: 'Snippet', closing: 'Closing line', 'alert-rule': 'Alert rule' },
-  problem: {
-    'wrong-form': 'incomplete, or too long', 'names-missing-article': 'names an article that is missing or retired', 'names-missing-demand': 'its demand is missing or retired', 'no-parent': 'what it belongs under is missing or retired', 'short-twice': 'another snippet has the same shortcut',
-    'too-long': 'too long to read in a call', 'no-phrasings': 'no customer phrasings', 'few-phrasings': 'few customer phrasings', overlapping: 'asks for the same as another', 'duplicate-title': 'same title as another', expired: 'past its last day', stale: 'not checked for half a year', 'no-owner': 'has no owner',
-  },
   own: { title: 'Your team’s pairing code', hint: 'Read it to agents over the phone, or let them take a screenshot of the picture. It is the same team only if both codes are the same.', file: 'Download the trust file', picture: 'Pairing QR code' },
   take: { title: 'Take a file', drop: 'Drop a pack, a key file, a trust file or a picture of the QR code here, or paste the picture', choose: 'Choose a file', kinds: '.callside-pack, .callside-key, .callside-trust, or a picture of the QR code', taken: 'Version {{version}} was taken and is in force.', here: 'Version {{version}} is here already; nothing changed.', refused: '{{when}}, version {{version}}' },
   trust: {

@@ -10,10 +10,6 @@ export const packsWordsZhTW: PacksWords = {
   },
   check: { fine_other: '{{count}} 項內容檢查通過，可以發布。', inTheWay_other: '有 {{count}} 處必須先改好', advice_other: '可以發布，另有 {{count}} 則建議', more: '只列出前 {{count}} 則。' },
   kind: { article: '知識', notice: '公告', line: '業務線', code: '小結代碼', tag: '標籤', demand: '訴求', offer: '優惠', plan: '方案', script: '話術', wording: '禁用語', snippet: '快捷語', closing: '結束語', 'alert-rule': '預警規則' },
-  problem: {
-    'wrong-form': '內容不完整或超出長度', 'names-missing-article': '引用的知識不存在或已下架', 'names-missing-demand': '所屬訴求不存在或已停用', 'no-parent': '上層不存在或已停用', 'short-twice': '快捷符號與另一則相同',
-    'too-long': '太長，通話中讀不完', 'no-phrasings': '沒有客戶問法', 'few-phrasings': '客戶問法少', overlapping: '和另一篇問法重疊', 'duplicate-title': '和另一篇同名', expired: '已過失效日期', stale: '半年沒有核對', 'no-owner': '沒有負責人',
-  },
   own: { title: '本團隊的配對碼', hint: '在電話裡唸給客服人員，或讓客服人員擷取右邊的 QR Code。唸的碼和客服人員看到的一致，才是同一個團隊。', file: '下載信任檔', picture: '配對 QR Code' },
   take: { title: '接收檔案', drop: '把發布包、金鑰檔、信任檔或 QR Code 圖片拖到這裡，也可以直接貼上圖片', choose: '選擇檔案', kinds: '.callside-pack、.callside-key、.callside-trust，或 QR Code 圖片', taken: '第 {{version}} 版已接收並生效。', here: '第 {{version}} 版已經在用，沒有變化。', refused: '{{when}}，第 {{version}} 版' },
   trust: {
