@@ -73,8 +73,9 @@ onAlarm((name) =>
     if (name === 'alerts') await watchHolds(desk)
     if (name === 'tasks') await remindOfTasks(desk)
     if (name === 'retention') await sweepByAlarm(desk)
-    if (name === 'ways') await askWays(desk, { take: takePack })
     await runDueEffects(desk, WOKE_AT)
+    // Last, for it may be long: a file that comes or goes.
+    if (name === 'ways') await askWays(desk, { take: takePack })
   }),
 )
 

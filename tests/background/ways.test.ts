@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
 import { readSettings } from '../../src/adapters/browser/settings-storage'
-import { queueOutgoing, readOutgoing, readWay, readWayFile } from '../../src/adapters/store/way-rows'
+import { importArticles } from '../../src/adapters/store/save-articles'
+import { queueOutgoing, readOutgoing, readWay, readWayFile, writeWayFile } from '../../src/adapters/store/way-rows'
 import { askWays } from '../../src/background/ways/ask-ways'
 import { saveAddresses } from '../../src/background/ways/save-addresses'
 import { chooseWays } from '../../src/background/ways/choose-ways'
@@ -19,6 +20,8 @@ import { unsentSegments } from '../../src/adapters/store/segments/made-segments'
 import { setRecipient } from '../../src/adapters/store/segments/segment-keys'
 import { LI_NA, LINE } from '../fixtures/builders/a-fact'
 import { named } from '../fixtures/builders/a-story'
+import { aLead as aPackLead, anAgentOf, publish, take as takePackFile } from '../fixtures/builders/a-team'
+import { anArticleRow } from '../fixtures/builders/an-article'
 import { acceptAll, aLead, cut, SITE } from '../fixtures/builders/some-segments'
 import { NOON } from '../fixtures/builders/a-store'
 import { startTeamServer, type TeamServer } from '../e2e/support/team-server'
@@ -212,6 +215,43 @@ test('two leads never overwrite each other unseen: the second is told, takes wha
   await publishFile(writer(), PACK, bytes('mine 3'), true)
   await askWays(writer(), { take })
   expect(server.files.get(PACK)?.toString()).toBe('mine 3')
+})
+
+test('a version of two leads is taken from whoever was first; the other one’s own comes after it', async () => {
+  const ann = await aPackLead()
+  const ben = await anAgentOf(ann.store)
+  for (const table of ['trust', 'deskKeys'] as const) await ben.store.db.table(table).bulkPut(await ann.store.db.table(table).toArray())
+  await takePackFile(ben.store, (await publish(ann.store))[0]!)
+  const deskOf = (store: Desk['store']): Desk => ({ ...writer(), store })
+  const takeNow: TakePack = async ({ store }, came) => {
+    await takePackFile(store, new File([came], 'pack'))
+    return done(undefined)
+  }
+  await askWays(deskOf(ann.store), { take: takeNow })
+  const titlesOf = async ({ db }: Desk['store']) => (await db.articles.toArray()).map(({ title }) => title).toSorted()
+  await importArticles(ben.store, [anArticleRow('of-ben', '本写的')])
+  await writeWayFile(ben.store, { way: 'out', name: PACK, seenAt: NOON, etag: (await readWayFile(ann.store, 'out', PACK))!.etag! })
+  await publish(ben.store)
+  pass(1)
+  await askWays(deskOf(ben.store), { take: takeNow })
+  await importArticles(ann.store, [anArticleRow('of-ann', '安写的')])
+  await publish(ann.store)
+  pass(1)
+  await askWays(deskOf(ann.store), { take: takeNow })
+  expect(await readOutgoing(ann.store)).toMatchObject([{ name: PACK, trouble: 'changed-elsewhere' }])
+  expect(await takeTheirs(deskOf(ann.store), PACK, takeNow)).toEqual({ ok: true, value: undefined })
+  expect(await titlesOf(ann.store)).toEqual(['国际漫游怎么开', '安写的', '本写的', '账单怎么查'])
+  pass(1)
+  await askWays(deskOf(ann.store), { take: takeNow })
+  expect(await readOutgoing(ann.store)).toEqual([])
+  await publish(ann.store)
+  pass(1)
+  await askWays(deskOf(ann.store), { take: takeNow })
+  pass(10)
+  const agent = await anAgentOf(ann.store)
+  await askWays({ ...reader(), store: agent.store }, { take: takeNow })
+  expect(await agent.store.db.packs.toArray()).toMatchObject([{ version: 3 }])
+  expect(await titlesOf(agent.store)).toEqual(['国际漫游怎么开', '安写的', '本写的', '账单怎么查'])
 })
 
 test('a worker that died after writing and before saying so did not meet itself', async () => {

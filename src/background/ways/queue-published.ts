@@ -16,7 +16,7 @@ export async function queuePublished({ store, settings, now }: Desk): Promise<vo
     if (current?.way !== 'published') continue
     const name = packFileName(line)
     const seen = await readWayFile(store, 'out', name)
-    if (seen?.queued === current.version) continue
+    if ((seen?.queued ?? 0) >= current.version) continue
     const bytes = await readKeptPack(store, line, current.version)
     if (!bytes) continue
     const queued = await queueOutgoing(store, { name, bytes, queuedAt: now(), isGuarded: true })
