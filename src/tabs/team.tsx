@@ -49,6 +49,8 @@ function TeamOf({ settings }: { readonly settings: Settings }) {
     if (told.told === 'trusted' && told.role) void onCommand('pack/take-role', { role: told.role })
     if (told.told === 'key-taken') void onCommand('pack/take-role', { role: told.role })
     if (told.told === 'keys-made') void onCommand('pack/take-role', { role: 'admin' })
+    // What is published goes out, and what was refused for want of a key is looked at again.
+    if (told.told === 'published' || told.told === 'trusted') void onCommand('ways/ask-now', {})
     if (told.told === 'taken' && told.line !== line) setOtherLine(told.line)
     // Made ready before the first agent searches for it.
     if (told.told === 'taken' && told.isNew) void onCommand('knowledge/rebuild', {})
