@@ -93,9 +93,9 @@ export function ItemsPage({ settings, kind, lines, opened, found, others, codes,
       </nav>
       <div className={`items-beside ${opened.is === 'none' ? '' : 'has-item'}`}>
         <div className="items-list">
-          {chosen.size > 0 && !isReadOnly && <BulkBar key={kind} form={form} kind={kind} chosen={chosen} findItems={findItems} onItems={onItems} onDone={note} />}
+          {chosen.size > 0 && !isReadOnly && <BulkBar key={`bulk ${kind}`} form={form} kind={kind} chosen={chosen} findItems={findItems} onItems={onItems} onDone={note} />}
           <ItemsTable
-            key={kind} label={labelText(form.label) ?? ''} lines={lines} nameOf={nameOf} chosen={chosen} isReadOnly={isReadOnly} now={now} onChoose={setChosen} onOpen={({ id }) => onOpen({ is: 'item', id })}
+            key={`table ${kind}`} label={labelText(form.label) ?? ''} lines={lines} nameOf={nameOf} chosen={chosen} isReadOnly={isReadOnly} now={now} onChoose={setChosen} onOpen={({ id }) => onOpen({ is: 'item', id })}
             tools={!isReadOnly && <button type="button" className="button is-main" onClick={() => onOpen({ is: 'new', id: `${kind === 'line' ? '' : `${settings.line}.`}${newId()}` })}><Icon name="plus" /> {t('items.add')}</button>}
           />
           {opened.is === 'none' && <Refusal why={why} />}
