@@ -17,7 +17,6 @@ import type { Handlers } from './handlers'
 import { changeManyItems, restoreItems } from './items/change-items'
 import { saveDeskItem } from './items/save-item'
 import { answerDoubt, doubtArticle, noteGap } from './knowledge/doubt-article'
-import { retireArticle } from './knowledge/retire-article'
 import { rebuildKnowledge, searchKnowledge } from './knowledge/search-knowledge'
 import { addPhrasing, setPhrasingAside } from './knowledge/take-phrasing'
 import { answerOffer } from './offers/answer-offer'
@@ -118,7 +117,6 @@ export const HANDLERS: Handlers = {
   'knowledge/note-gap': noteGap,
   'article/doubt': doubtArticle,
   'article/answer': answerDoubt,
-  'article/retire': retireArticle,
   'phrasing/add': addPhrasing,
   'phrasing/set-aside': setPhrasingAside,
   'task/set': setTask,

@@ -27,7 +27,6 @@ const CHANGES: { readonly [N in MessageName]?: (body: MessageBody<N>) => string 
   'line/save': () => 'definition/line',
   'settings/change': (changes) => `settings/${Object.keys(changes).sort().join('+')}`,
   'article/answer': ({ article }) => article,
-  'article/retire': ({ article }) => article,
   'phrasing/add': ({ article }) => article,
   'item/save': ({ item }) => `${item.kind}/${item.id}`,
   'item/change-many': ({ kind, ids }) => `${kind}/${ids.length === 1 ? ids[0] : ids.length}`,

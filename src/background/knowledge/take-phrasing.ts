@@ -5,16 +5,19 @@ import type { FactOf } from '../../core/contract/facts'
 import type { FactId } from '../../core/contract/ids'
 import { done, refused } from '../../core/contract/result'
 import { hasPhrasing, phrasingOf } from '../../core/knowledge/offered-phrasings'
+import { agentOf } from '../../core/settings/agent-of'
+import { mayEdit } from '../../core/settings/role-of'
 import type { Desk } from '../desk'
 import type { Handler } from '../handlers'
 import { newFactOf } from '../new-fact-of'
 
 /** The next version of the article says so too. Told twice, the second changes nothing. */
 export const addPhrasing: Handler<'phrasing/add'> = async (desk, { article: of, judged }) => {
+  if (!mayEdit(desk.settings)) return refused('read-only')
   const fact = await readJudged(desk, judged)
   const text = fact && phrasingOf(fact.personal.learned?.said?.turn ?? '')
   if (fact?.open.article !== of || text === undefined) return refused('no-such-suggestion')
-  const changed = await changeArticle(desk.store, of, (each) => (hasPhrasing(each, text) ? each : { ...each, phrasings: [...each.phrasings, text], changedAt: desk.now() }))
+  const changed = await changeArticle(desk.store, of, (each) => (hasPhrasing(each, text) ? each : { ...each, phrasings: [...each.phrasings, text], changedAt: desk.now(), changedBy: agentOf(desk.settings) }))
   if (!changed.ok) return changed
   return changed.value ? done(undefined) : refused('no-such-article')
 }

@@ -1,10 +1,12 @@
 import { saveLine } from '../../adapters/store/definitions'
 import type { LineId } from '../../core/contract/ids'
 import { done, refused } from '../../core/contract/result'
+import { mayEdit } from '../../core/settings/role-of'
 import type { Handler } from '../handlers'
 
 /** A new line, or the next version of one. Where a policy names the lines there are no others; the line in front is not retired. */
 export const saveLineOfBusiness: Handler<'line/save'> = async ({ store, settings, now, newId }, { line, name, dialledNumbers, isRetired }) => {
+  if (!mayEdit(settings)) return refused('read-only')
   if (settings.decided.lines.length > 0) return refused('not-allowed')
   const known = line === undefined ? undefined : await store.db.latestDefinitions.get(['line', line])
   const isUnknown = line !== undefined && known?.kind !== 'line'

@@ -1,4 +1,4 @@
-import { flag, integer, oneOf, optional, record, text } from './decode'
+import { integer, oneOf, optional, record, text } from './decode'
 import { TASK_KINDS } from './facts'
 import { fromDesk } from './from-desk'
 import type { ArticleId, CallId, CustomerId, EpochMs, FactId } from './ids'
@@ -18,8 +18,6 @@ export const KNOWLEDGE_MESSAGES = {
   'article/doubt': fromDesk(record({ article, text: text(1000) })),
   /** Its owner has looked: the open doubts are answered, and the article counts as checked. */
   'article/answer': fromDesk(record({ article, text: text(1000) })),
-  /** Not shown any more, or again. */
-  'article/retire': fromDesk(record({ article, isRetired: flag })),
   /** What was said when that suggestion was taken becomes a phrasing of its article. */
   'phrasing/add': fromDesk(record({ article, judged })),
   /** It is none, and is not offered again. */

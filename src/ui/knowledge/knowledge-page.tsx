@@ -4,8 +4,6 @@ import type { Article } from '../../core/contract/knowledge'
 import type { TypedDemand } from '../../core/knowledge/search-demands'
 import type { OnCommand } from '../hooks/reply'
 import type { Findings, KnowledgeWork } from '../hooks/use-articles'
-import { useReply } from '../hooks/use-reply'
-import { Refusal } from '../states/refusal'
 import { PageTabs } from '../tabs/page-tabs'
 import { useWords } from '../words/use-words'
 import { ArticleTable } from './article-table'
@@ -39,7 +37,6 @@ export function KnowledgePage({ articles, demands, work, findings, importState, 
   const { t } = useWords()
   const [tab, setTab] = useState<KnowledgePageTab>(firstTab)
   const [opened, setOpened] = useState<ArticleId>()
-  const { isBusy, why, run } = useReply()
   const article = articles.find((each) => each.id === opened)
   const doubt = work.doubts.find((each) => each.article === opened)
   const open = (each: ArticleId) => {
@@ -57,9 +54,8 @@ export function KnowledgePage({ articles, demands, work, findings, importState, 
               <aside className="knowledge-aside">
                 <div className="row">
                   <button type="button" className="button" onClick={() => setOpened(undefined)}>{t('action.close')}</button>
-                  <button type="button" className="button is-quiet" disabled={isBusy} onClick={() => void run(() => onCommand('article/retire', { article: article.id, isRetired: article.retiredAt === undefined }))}>{t(article.retiredAt === undefined ? 'knowledge.retire' : 'knowledge.restore')}</button>
+                  <a className="button is-quiet" href={`items.html#article/${encodeURIComponent(article.id)}`}>{t('knowledge.edit')}</a>
                 </div>
-                <Refusal why={why} />
                 <FindingList findings={findings?.get(article.id) ?? []} articles={articles} onOpen={setOpened} />
                 <ArticleView article={article} demand={demands.find((each) => each.id === article.demand)} now={now}>
                   {doubt && <section className="doubt stack"><DoubtClock doubt={doubt} now={now} /><AnswerForm key={article.id} article={article.id} onCommand={onCommand} /></section>}
