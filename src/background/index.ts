@@ -24,6 +24,7 @@ import { seedGivenLines } from './setup/seed-given-lines'
 import { injectOpenTabs } from './sites/inject-open-tabs'
 import { reconcileSites } from './sites/reconcile-sites'
 import { quietenPages } from './sites/switch-site'
+import { cutNow, CUT_EVERY_MINUTES } from './segments/cut-now'
 import { openTasks } from './tasks/open-tasks'
 import { remindOfTasks, TASK_NOTIFICATION } from './tasks/remind-of-tasks'
 import { askWays } from './ways/ask-ways'
@@ -73,6 +74,7 @@ onAlarm((name) =>
     if (name === 'alerts') await watchHolds(desk)
     if (name === 'tasks') await remindOfTasks(desk)
     if (name === 'retention') await sweepByAlarm(desk)
+    if (name === 'segments') await cutNow(desk, false)
     await runDueEffects(desk, WOKE_AT)
     // Last, for it may be long: a file that comes or goes.
     if (name === 'ways') await askWays(desk, { take: takePack })
@@ -84,6 +86,7 @@ setTimeout(() => guard('wake', async () => {
   const desk = await ready()
   await setRepeatingAlarm('calls', LOOK_OVER_CALLS_EVERY_MINUTES)
   await setRepeatingAlarm('retention', SWEEP_EVERY_MINUTES)
+  await setRepeatingAlarm('segments', CUT_EVERY_MINUTES)
   await reconcileSites()
   await seedGivenLines(desk)
   await runDueEffects(desk, WOKE_AT)

@@ -1,12 +1,16 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest'
 import { readSettings } from '../../src/adapters/browser/settings-storage'
 import { readDraft } from '../../src/adapters/store/drafts'
+import { webSegmentCrypto } from '../../src/adapters/segments/web-segment-crypto'
+import { unsentSegments } from '../../src/adapters/store/segments/made-segments'
+import { makeSegmentKey, setRecipient } from '../../src/adapters/store/segments/segment-keys'
 import { setPassphrase } from '../../src/adapters/store/sealing/passphrase'
 import { HANDLERS } from '../../src/background/all-handlers'
 import type { Desk } from '../../src/background/desk'
 import { runDueEffects } from '../../src/background/effects/run-due-effects'
+import { cutNow } from '../../src/background/segments/cut-now'
 import { routeMessage } from '../../src/background/route-message'
-import type { CallId, CodeId, EpochMs, LineId } from '../../src/core/contract/ids'
+import type { CallId, CodeId, EpochMs, LineId, SiteId } from '../../src/core/contract/ids'
 import type { MessageBody, MessageName } from '../../src/core/contract/messages'
 import { EMPTY_DRAFT } from '../../src/core/wrap-up/wrap-up-draft'
 import { NOON } from '../fixtures/builders/a-store'
@@ -133,6 +137,24 @@ describe('the end of a shift', () => {
     await order('shift/start', CHEN)
     const owners = Object.fromEntries((await store.db.calls.toArray()).map(({ id, legs, agent }) => [id === kept ? 'kept' : legs[0]?.ref, agent]))
     expect(owners).toEqual({ kept: 'agent:1001', between: 'agent:1002' })
+  })
+
+  test('sends on its way what the one who leaves recorded, before the records are locked behind him', async () => {
+    await setUp()
+    const [vault] = await store.db.vaults.toCollection().primaryKeys()
+    if (!vault) throw new Error('the vault is there')
+    await setPassphrase(store, vault, '正确的马 battery', 1_000)
+    const key = await makeSegmentKey(store, webSegmentCrypto, { site: 'site' as SiteId, passphrase: '正确的马 battery', rounds: 1_000 })
+    if (!key.ok) throw new Error(key.why)
+    await setRecipient(store, webSegmentCrypto, { site: 'site' as SiteId, publicKey: key.value.publicKey }, 'site' as SiteId)
+    await order('shift/end', {})
+    const facts = await store.db.facts.count()
+    expect((await unsentSegments(store)).map(({ firstSeq, lastSeq, count, personal }) => [firstSeq, lastSeq, count, personal])).toEqual([[1, facts, facts, 'withheld']])
+    expect((await store.keyring.forLine('line' as LineId)).keys).toBeUndefined()
+    // By the alarm it is only cut when it is worth it.
+    await order('shift/start', LIN)
+    await cutNow({ ...background.desk, store, settings: await readSettings() }, false)
+    expect(await unsentSegments(store)).toHaveLength(1)
   })
 
   test('locks the records behind who leaves, if there is a passphrase and the settings say so', async () => {

@@ -44,6 +44,7 @@ import { offerRecordGroup, offersGroup } from './offers-group'
 import { audioGroup, modelsGroup, settingsGroup } from './settings-group'
 import { ItemsShownAt } from './items-group'
 import { packsGroup } from './packs-group'
+import { segmentsGroup } from './segments-group'
 import { sitesGroup } from './sites-group'
 import { ModelsPart as WithoutEgress } from '../../src/ui/models/models-part.no-egress'
 import { SuggestionShown, knowledgeGroup, knowledgePageGroup } from './knowledge-group'
@@ -229,6 +230,13 @@ const GROUPS: Readonly<Record<string, () => ReactNode>> = {
     </>
   ),
   packs: () => packsGroup(Shot, language),
+  'desk-segments-none': () => segmentsGroup('none'),
+  'desk-segments-one': () => segmentsGroup('one'),
+  'desk-segments-many': () => segmentsGroup('many'),
+  'desk-segments-taking': () => segmentsGroup('taking'),
+  'desk-segments-failed': () => segmentsGroup('failed'),
+  'desk-segments-agent-none': () => segmentsGroup('agent-none'),
+  'desk-segments-agent': () => segmentsGroup('agent'),
   'desk-sites-none': () => sitesGroup('none'),
   'desk-sites-many': () => sitesGroup('many'),
   'desk-sites-open': () => sitesGroup('open'),

@@ -7,6 +7,7 @@ import { done, type Result } from '../../core/contract/result'
 import type { AgentProfile, Settings } from '../../core/contract/settings'
 import type { Desk } from '../desk'
 import { refreshScene } from '../pop/refresh-scene'
+import { cutNow } from '../segments/cut-now'
 import { agentOf } from '../../core/settings/agent-of'
 
 /** Who is at the desk from `at` on; nobody: the shift is over. The agent's name lies in the settings in clear, and so it may here. */
@@ -28,6 +29,8 @@ export function turnEffect(desk: Desk, who: Turn): NewEffect {
 
 /** Settings follow what was written; harmless when done again, and when a later turn has come meanwhile. */
 export async function settleTurn(desk: Desk, who: Turn, effect?: string): Promise<Result<undefined, 'not-saved'>> {
+  // Before the vault is locked behind him: what he did is on its way when he is gone.
+  if (who.isLocking) await cutNow(desk, true)
   if (who.isLocking && desk.settings.isLockedAtShiftEnd) await lockBehind(desk)
   const settings = await changeSettings((chosen) => ((chosen.shift?.startedAt ?? 0) > who.at ? chosen : afterTurn(chosen, who)))
   if (effect !== undefined) await finishEffect(desk.store, effect)

@@ -116,7 +116,7 @@ export const MESSAGES = {
     forget: optional(listOf(oneOf('urlPop', 'domProfile', 'transcript'), 3)),
   })),
   'settings/change': message(['desk'], record({
-    language: optional(oneOf(...LANGUAGES)), theme: optional(oneOf('system', 'light', 'dark')), isPopOn: optional(flag), suggestionDial: optional(oneOf(...DIAL_STEPS)), isLockedAtShiftEnd: optional(flag),
+    language: optional(oneOf(...LANGUAGES)), theme: optional(oneOf('system', 'light', 'dark')), isPopOn: optional(flag), suggestionDial: optional(oneOf(...DIAL_STEPS)), isLockedAtShiftEnd: optional(flag), isPersonalShared: optional(flag),
     region: optional(oneOf(...regions)), timeZone: optional(text(64)),
     sharedNumbers: optional(listOf(text(64), 1000)), ownNumbers: optional(listOf(text(64), 1000)),
   })),

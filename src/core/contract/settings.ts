@@ -37,6 +37,8 @@ export interface Settings {
   readonly retentionDays: Readonly<Record<RetainedKind, number>>
   /** With a passphrase: whoever starts the next shift enters it. */
   readonly isLockedAtShiftEnd: boolean
+  /** Whether names, numbers and free text go to the lead with what happened; without it codes, times and counts alone. */
+  readonly isPersonalShared: boolean
   readonly models: ModelSettings
   readonly audio: AudioSettings
   /** What whoever sits here may change. Absent: nobody said. */
@@ -67,7 +69,7 @@ export interface Decided {
 /** What a policy may name of a site, and what its editor shows. */
 export type ProfilePart = 'headerMap' | 'urlPop' | 'domProfile' | 'transcript'
 
-export type DecidedField = 'language' | 'region' | 'timeZone' | 'site' | 'team' | 'line' | 'isPopOn' | 'sharedNumbers' | 'ownNumbers' | 'role'
+export type DecidedField = 'language' | 'region' | 'timeZone' | 'site' | 'team' | 'line' | 'isPopOn' | 'sharedNumbers' | 'ownNumbers' | 'role' | 'isPersonalShared'
 
 export interface GivenLine {
   readonly id: LineId

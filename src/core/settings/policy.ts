@@ -36,6 +36,7 @@ const FIELDS = {
   sharedNumbers: listOf(text(64), 1000),
   ownNumbers: listOf(text(64), 1000),
   role: oneOf(...ROLES),
+  isPersonalShared: flag,
   mayUseModels: flag,
   mayListen: flag,
   trustedRoot: text(400),
@@ -59,7 +60,7 @@ export function readPolicy(given: Readonly<Record<string, unknown>>) {
   const timeZone = read('timeZone')
   return {
     language: read('language'), region: read('region'), timeZone: timeZone !== undefined && isTimeZone(timeZone) ? timeZone : undefined,
-    site: read('site'), team: read('team'), isPopOn: read('isPopOn'), sharedNumbers: read('sharedNumbers'), ownNumbers: read('ownNumbers'), role: read('role'),
+    site: read('site'), team: read('team'), isPopOn: read('isPopOn'), sharedNumbers: read('sharedNumbers'), ownNumbers: read('ownNumbers'), role: read('role'), isPersonalShared: read('isPersonalShared'),
     agent: agentOf(read('agentNumber')?.trim(), read('agentName')?.trim()), line: read('line'),
     lines: linesOf(given.lines, read('line'), read('lineName')),
     sites: rowsOf(given.sites, MAX_SITES, readSite),

@@ -5,7 +5,7 @@ import { NO_AUDIO } from './no-audio'
 import { readPolicy, type GivenSite, type Policy } from './policy'
 import { decidedTeam, NO_TEAM, teamUnderPolicy } from './team-under-policy'
 
-const DECIDED_FIELDS: readonly DecidedField[] = ['language', 'region', 'timeZone', 'site', 'team', 'line', 'isPopOn', 'sharedNumbers', 'ownNumbers', 'role']
+const DECIDED_FIELDS: readonly DecidedField[] = ['language', 'region', 'timeZone', 'site', 'team', 'line', 'isPopOn', 'sharedNumbers', 'ownNumbers', 'role', 'isPersonalShared']
 
 export const DEFAULT_SETTINGS: Settings = {
   v: 1,
@@ -25,6 +25,7 @@ export const DEFAULT_SETTINGS: Settings = {
   theme: 'system',
   retentionDays: { contacts: 730, customers: 730, receipts: 90, drafts: 30, transcripts: 90 },
   isLockedAtShiftEnd: true,
+  isPersonalShared: false,
   models: NO_MODELS,
   audio: NO_AUDIO,
   ways: NO_TEAM,
@@ -44,8 +45,8 @@ export const EMPTY_SITE: SiteProfile = { isOn: true, frameOrigins: [], headerMap
 /** Settings under a policy: what it says wins, and is named in `decided`, so that it is shown as given and not asked. */
 export function withPolicy(chosen: Settings, given: Readonly<Record<string, unknown>>): Settings {
   const policy = readPolicy(given)
-  const { language, region, timeZone, site, team, isPopOn, sharedNumbers, ownNumbers, role } = policy
-  const told = { language, region, timeZone, site, team, isPopOn, sharedNumbers, ownNumbers, role, line: lineOf(chosen, policy), ...agentOf(chosen, policy) }
+  const { language, region, timeZone, site, team, isPopOn, sharedNumbers, ownNumbers, role, isPersonalShared } = policy
+  const told = { language, region, timeZone, site, team, isPopOn, sharedNumbers, ownNumbers, role, isPersonalShared, line: lineOf(chosen, policy), ...agentOf(chosen, policy) }
   const models = decidedModels(policy.models)
   const ways = decidedTeam(policy.ways)
   const values = Object.fromEntries(Object.entries(told).filter(([, value]) => value !== undefined)) as Partial<Settings>

@@ -9,6 +9,7 @@ export function auditAbout({ action, about, customerName }: AuditLine, { t }: Pi
   const [noun = '', kind = ''] = about.split('/')
   const swept = SWEPT_KINDS.find((each) => each === kind)
   if (action === 'swept') return t(swept ? `data.audit.swept.${swept}` : 'data.audit.about.retention')
+  if (noun === 'segments') return t('data.audit.about.segments')
   if (action === 'imported' || noun.startsWith('import:')) return t('data.audit.about.import')
   if (action === 'restored') return t('data.audit.about.backup')
   switch (noun) {

@@ -13,6 +13,7 @@ const NOUNS = [
   { id: 'import', page: 'import.html', icon: 'person' },
   { id: 'data', page: 'data.html', icon: 'lock' },
   { id: 'team', page: 'team.html', icon: 'swap' },
+  { id: 'segments', page: 'segments.html', icon: 'call-in' },
   { id: 'sites', page: 'sites.html', icon: 'web' },
   { id: 'settings', page: 'settings.html', icon: 'settings' },
 ] as const satisfies readonly { readonly id: string; readonly page: string; readonly icon: IconName }[]

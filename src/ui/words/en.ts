@@ -25,6 +25,7 @@ import { sitesWordsEn } from './sites/en'
 import { contactsWordsEn } from './contacts/en'
 import { logWordsEn } from './log/en'
 import { recordWordsEn } from './record/en'
+import { segmentsWordsEn } from './segments/en'
 import { transcriptWordsEn } from './transcript/en'
 
 export const en: CatalogWithSingular = {
@@ -191,7 +192,8 @@ export const en: CatalogWithSingular = {
   site: sitesWordsEn,
   panel: { call: 'Call', more: 'More', noCall: 'No call', noCallHint: 'When it rings, who it is and what happened before will be here before you say hello.' },
   settings: settingsWordsEn,
-  desk: { title: 'Desk', noun: { log: 'Log', board: 'Board', knowledge: 'Knowledge', items: 'Content', notices: 'Notices', offers: 'Offers', import: 'Import', data: 'Backup and retention', team: 'Team', sites: 'Sites', settings: 'Settings' }, open: 'Open the desk' },
+  desk: { title: 'Desk', noun: { log: 'Log', board: 'Board', knowledge: 'Knowledge', items: 'Content', notices: 'Notices', offers: 'Offers', import: 'Import', data: 'Backup and retention', team: 'Team', segments: 'Back to the lead', sites: 'Sites', settings: 'Settings' }, open: 'Open the desk' },
+  segments: segmentsWordsEn,
   suggestions: suggestionsWordsEn,
   notices: noticesWordsEn,
   offers: offersWordsEn,

@@ -25,6 +25,7 @@ import { sitesWordsZhTW } from './sites/zh-TW'
 import { contactsWordsZhTW } from './contacts/zh-TW'
 import { logWordsZhTW } from './log/zh-TW'
 import { recordWordsZhTW } from './record/zh-TW'
+import { segmentsWordsZhTW } from './segments/zh-TW'
 import { transcriptWordsZhTW } from './transcript/zh-TW'
 
 /** 臺灣客服現場的用語，不是由簡體轉換而來。 */
@@ -192,7 +193,8 @@ export const zhTW: Catalog = {
   site: sitesWordsZhTW,
   panel: { call: '通話', more: '更多', noCall: '沒有通話', noCallHint: '來電時，是誰、之前發生過什麼，會在您接起前出現在這裡。' },
   settings: settingsWordsZhTW,
-  desk: { title: '工作台', noun: { log: '聯絡紀錄', board: '看板', knowledge: '知識庫', items: '內容編輯', notices: '公告', offers: '推薦', import: '匯入', data: '備份與保留', team: '團隊', sites: '網站', settings: '設定' }, open: '開啟工作台' },
+  desk: { title: '工作台', noun: { log: '聯絡紀錄', board: '看板', knowledge: '知識庫', items: '內容編輯', notices: '公告', offers: '推薦', import: '匯入', data: '備份與保留', team: '團隊', segments: '回傳', sites: '網站', settings: '設定' }, open: '開啟工作台' },
+  segments: segmentsWordsZhTW,
   suggestions: suggestionsWordsZhTW,
   notices: noticesWordsZhTW,
   offers: offersWordsZhTW,

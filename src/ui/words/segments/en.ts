@@ -1,0 +1,57 @@
+import type { CatalogWithSingular } from '../catalog'
+
+export const segmentsWordsEn: CatalogWithSingular['segments'] = {
+  title: 'Back to the lead',
+  hint: 'What happened at agents’ desks comes back to their lead, signed and encrypted: calls, wrap-ups, what came of offers, suggestions used, doubts, read receipts.',
+  stop: 'Stop', stopping: 'Stopping',
+  failed: {
+    'not-saved': 'The disk is full; it was not finished. What was merged is whole; free some space and choose the same files again, nothing is doubled.',
+    'vault-locked': 'The records are locked; nothing was changed. Please enter the passphrase first.',
+    stopped: 'Stopped. What was merged is whole; choose the same files again to go on, nothing is doubled.',
+    'job-running': 'Another window is at it; it was not started twice. Please wait for it.',
+    'file-not-read': 'A file could not be read; it may have been moved or unplugged. The files before it are merged; please choose the rest again.',
+    'no-recipient': 'Nobody was named to send to; nothing was written. Please paste your lead’s public key first.',
+    'nothing-to-send': 'There is nothing that was not sent yet.',
+    'passphrase-too-short': 'The passphrase is too short; no key was made. Please use a longer one.',
+    'wrong-passphrase': 'The passphrase is wrong; nothing was changed. Please check capitals and input method.',
+    'not-a-key': 'This is no key; nothing was changed. Please ask your lead for it again and copy all of it.',
+    'wrong-site': 'This key is of another contact center and was not taken. Please compare the name of the center on both machines.',
+    failed: 'It was not finished, and why is not known. Everything saved is still there; please try again.',
+  },
+  returns: {
+    title: 'What came back', choose: 'Choose files', drop: 'Drop the files of your agents here, any number and in any order; none is counted twice.', taking: 'Checking and merging', mayWork: 'Calls can be taken meanwhile. Closing this page stops it; what was merged stays whole.',
+    merged_one: '{{count, number}} segment merged', merged_other: '{{count, number}} segments merged', added_one: '{{count, number}} record added', added_other: '{{count, number}} records added', known_one: '{{count, number}} segment was here already', known_other: '{{count, number}} segments were here already', waiting_one: '{{count, number}} segment waits for you to say whose it is', waiting_other: '{{count, number}} segments wait for you to say whose they are', refused_one: '{{count, number}} segment refused, see below', refused_other: '{{count, number}} segments refused, see below', unchanged: 'Nothing has changed.',
+    devices: 'Agents’ desks', none: 'No file has come yet', noneHint: 'Send the public key below to your agents. They save a file, hand it to you, and you choose it here.',
+    code: 'Desk', agents: 'Agents', heard: 'Last segment', facts: 'Records', upTo: 'Up to', gaps: 'Lacks', noGaps: 'Nothing', nobody: 'Nobody on shift', gap: '{{from}}–{{to}}', lacks: '{{line}} lacks {{gaps}}', gapHint: 'What lacks is still with the agent: ask for “Save again with all that was sent”.',
+    state: { accepted: 'Accepted', 'turned-away': 'Turned away', waiting: 'Waits for you' },
+    ask: 'Ask the agent to read out the code under “What leaves this desk”. Accept only if every letter is the same: from then on all that this desk sends is merged.', accept: 'Same code: accept', turnAway: 'Not known: turn away', waits_one: '{{count, number}} segment waits', waits_other: '{{count, number}} segments wait', acceptAfterAll: 'Accept after all',
+  },
+  refused: {
+    title: 'Not merged', forget: 'Understood', file: 'File: {{file}}', of: 'Desk {{code}}, {{from}}–{{to}}',
+    why: {
+      'not-a-segment': 'This is not a file of events. Nothing was changed; please choose the file that the agent saved.',
+      damaged: 'The file is not whole or was damaged; none of this segment was taken. Please have the agent save it again.',
+      'newer-format': 'It comes from a newer Callside; none of it was taken. Please update the extension here, then choose it again.',
+      'wrong-site': 'It is of another contact center and was not opened. Please give it back to whoever sent it.',
+      'wrong-recipient': 'It is not encrypted to this desk and cannot be opened. Use the desk that has the key, or take its key file in here.',
+      forged: 'Its signature does not fit: changed on its way, or forged. None of it was taken; please ask the agent in person.',
+      'other-key': 'It claims to be of a known desk, but another key signed it. None of it was taken; ask the agent whether the browser was set up anew.',
+      forked: 'Under the same numbers it tells something else: that desk may have been copied. What is here stays, this was not taken; retire one of the two.',
+      'turned-away': 'It is of a desk that you turned away, and was not taken.',
+    },
+  },
+  key: {
+    title: 'The center’s key', hint: 'Agents encrypt to its public half; only leads who have the key can open what they send.', none: 'This desk cannot open files yet', noneHint: 'The first lead makes the key here; other leads take in the key file that the first one saved.',
+    make: 'Make the key', makeHint: 'The passphrase is asked for only when the key goes to another lead. Keep it elsewhere.', take: 'Take in a key file', passphrase: 'Passphrase of the key', noWayBack: 'Without the passphrase the key file cannot be opened; this desk goes on working.', takeIt: 'Take in', other: 'Choose another file',
+    madeAt: 'Made', code: 'Code to compare', public: 'Public key for agents', copy: 'Copy public key', copied: 'Copied', publicHint: 'A public key is no secret: send it any way you like, and have the agents compare the code.', save: 'Save key file', saveHint: 'For other leads. Nobody opens it without the passphrase.', fileName: 'Callside key {{day}}',
+  },
+  leaves: {
+    title: 'What leaves this desk', code: 'Code of this desk', codeHint: 'Your lead asks for it when the first file comes; please read it out.',
+    to: 'Encrypted to', toHint: 'Compare this code with your lead, letter by letter.', none: 'Nothing leaves this desk', noneHint: 'Once you have pasted your lead’s public key you can save what happened as a file and hand it over.',
+    paste: 'Public key of your lead', set: 'Use it', change: 'Use another public key',
+    what: 'What goes: the calls of your shifts, wrap-up codes, outcomes, times, offers and suggestions used, doubts, read receipts, and your agent number. Imported customers and transcripts do not go.',
+    share: 'Also send names, numbers, notes and other text', shareOn: 'These go too: names and numbers of customers, external ids, wrap-up notes, notes on customers, tasks, the text of doubts, and what a customer said when a suggestion was used. Encrypted all the way; only leads can open it.', shareOff: 'Names, numbers and everything typed stay on this machine; the lead sees contacts without names.', decided: 'Decided by your organisation',
+    waiting_one: '{{count, number}} record not sent yet', waiting_other: '{{count, number}} records not sent yet', allSent: 'All sent', save: 'Save my events as a file', again: 'Save again with all that was sent', saved_one: '{{count, number}} record is in the file; please hand it to your lead.', saved_other: '{{count, number}} records are in the file; please hand it to your lead.', locked_one: '{{count, number}} record lies in a locked vault and did not go this time.', locked_other: '{{count, number}} records lie in a locked vault and did not go this time.', fileName: 'Callside events {{code}} {{day}}',
+    sent: 'What was sent', sentNone: 'Nothing was sent yet.', at: 'When', facts: 'Records', personal: 'Names and text', with: 'sent', without: 'not sent', held: 'What was sent stays here for 30 days, so that it can be sent again.',
+  },
+}
