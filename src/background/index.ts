@@ -13,6 +13,7 @@ import { leaveTab, sweepCalls } from './calls/sweep-calls'
 import { sweepByAlarm, SWEEP_EVERY_MINUTES } from './data/sweep-retention'
 import { runDueEffects } from './effects/run-due-effects'
 import { HANDLERS } from './all-handlers'
+import { settleIncidents } from './notices/settle-incidents'
 import { bringPop } from './pop/bring-pop'
 import { togglePop } from './pop/toggle-pop'
 import { takeCome, takePack } from './packs/take-pack'
@@ -90,6 +91,7 @@ setTimeout(() => guard('wake', async () => {
   await reconcileSites()
   await seedGivenLines(desk)
   await runDueEffects(desk, WOKE_AT)
+  await settleIncidents(desk)
   await remindOfTasks(desk)
   await takeCome(desk)
   await askWays(desk, { take: takePack })

@@ -6,10 +6,12 @@ import { mergeFacts } from '../../src/adapters/store/merge-facts'
 import { factOfRow } from '../../src/adapters/store/fact-rows'
 import { rebuildViews } from '../../src/adapters/store/rebuild-views'
 import { seedDefinitions } from '../../src/adapters/store/definitions'
+import { takeNotices } from '../../src/adapters/store/save-notices'
 import { reportSignal } from '../../src/background/calls/report-signal'
 import { endIncident } from '../../src/background/notices/end-incident'
 import { acknowledgeNotice, seeNotice, snoozeNotice } from '../../src/background/notices/read-notice'
 import { retireNotice, saveNotice } from '../../src/background/notices/save-notice'
+import { settleIncidents } from '../../src/background/notices/settle-incidents'
 import { startIncident } from '../../src/background/notices/start-incident'
 import { saveWrapUp } from '../../src/background/wrap-up/save-wrap-up'
 import type { CallSignal } from '../../src/core/contract/call-signal'
@@ -161,4 +163,16 @@ describe('an incident', () => {
     await reportSignal(background.desk, signals('ringing', 'ended'), HOME)
     expect(await readAffected(background.desk.store, notice, NOON)).toHaveLength(1)
   })
+})
+
+it('an all-clear that came from elsewhere leaves each agent the callbacks of those he talked to', async () => {
+  const started = await startIncident(background.desk, { title: '断网', wording: '抢修中', body: '', codes: [], areas: ['CN-755'] }, HOME)
+  if (!started.ok) throw new Error(started.why)
+  const { notice } = started.value
+  await reportSignal(background.desk, { signals: [aSignal('ringing', { remote: { rawNumber: '+8675583660001' } }), aSignal('ended', { at: (NOON + 9) as EpochMs, remote: { rawNumber: '+8675583660001' } })], refused: 0, dropped: 0, hookErrors: 0 }, HOME)
+  const before = (await readNotice(background.desk.store, notice))!
+  await takeNotices(background.desk.store, [{ ...before, version: 2, incident: { ...before.incident!, allClear: { at: NOON, words: '已恢复', callBack: 'each-agent', owner: 'agent:lead' as never } } }])
+  await settleIncidents(background.desk)
+  await settleIncidents(background.desk)
+  expect((await background.desk.store.db.tasks.toArray()).map(({ owner, taskKind }) => [owner, taskKind])).toEqual([[AGENT, 'callback']])
 })

@@ -3,6 +3,7 @@ import { measureBundles } from './figures/bundles'
 import { measureHook } from './figures/hook'
 import { measureImport } from './figures/import'
 import { measureMemory } from './figures/memory'
+import { measureNotices } from './figures/notices'
 import { measurePanel } from './figures/panel'
 import { measurePops } from './figures/pop'
 import { measureReads } from './figures/reads'
@@ -28,6 +29,7 @@ export const GROUPS = [
   { name: 'hook', title: 'The hook, frame by frame', measure: measureHook },
   { name: 'import', title: 'Importing, beside a bare bulkPut, and a ring meanwhile', measure: measureImport },
   { name: 'memory', title: 'Memory of 20 tabs', measure: measureMemory },
+  { name: 'notices', title: 'Searching 100,000 notices', measure: measureNotices },
   { name: 'suggest', title: 'Suggestions, beside other search engines', measure: measureSuggestions },
 ] as const satisfies readonly Group[]
 

@@ -40,6 +40,7 @@ import { guidanceGroup, heardIn } from './guidance-group'
 import { modelDraftGroup } from './model-draft-group'
 import { importGroup } from './import-group'
 import { alertsGroup, boardGroup } from './board-group'
+import { noticesGroup, noticesPageGroup } from './notices-group'
 import { offerRecordGroup, offersGroup } from './offers-group'
 import { audioGroup, modelsGroup, settingsGroup } from './settings-group'
 import { ItemsShownAt } from './items-group'
@@ -207,6 +208,14 @@ const GROUPS: Readonly<Record<string, () => ReactNode>> = {
   'desk-items-new': () => <ItemsShownAt language={language} shown={{ kind: 'demand', opens: 'new' }} />,
   'desk-items-agent': () => <ItemsShownAt language={language} shown={{ kind: 'snippet', opens: 'first', isAgent: true }} />,
   'desk-items-none': () => <ItemsShownAt language={language} shown={{ kind: 'article', isEmpty: true }} />,
+  notices: () => noticesGroup(language, (name, width, drawn) => <Shot key={`${name} ${width}`} name={`${name} ${width}`} width={width}><KeysProvider><div className="pad">{drawn}</div></KeysProvider></Shot>),
+  'desk-notices-many': () => noticesPageGroup('many', language),
+  'desk-notices-none': () => noticesPageGroup('none', language),
+  'desk-notices-opened': () => noticesPageGroup('opened', language),
+  'desk-notices-incident': () => noticesPageGroup('incident', language),
+  'desk-notices-new': () => noticesPageGroup('new', language),
+  'desk-notices-new-incident': () => noticesPageGroup('new-incident', language),
+  'desk-notices-agent': () => noticesPageGroup('agent', language),
   'desk-settings': () => settingsGroup('plain'),
   'desk-settings-locked': () => settingsGroup('locked'),
   'desk-settings-decided': () => settingsGroup('decided'),

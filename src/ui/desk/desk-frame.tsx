@@ -9,6 +9,7 @@ const NOUNS = [
   { id: 'board', page: 'board.html', icon: 'board' },
   { id: 'knowledge', page: 'knowledge.html', icon: 'book' },
   { id: 'items', page: 'items.html', icon: 'edit' },
+  { id: 'notices', page: 'notices.html', icon: 'alert' },
   { id: 'offers', page: 'offers.html', icon: 'offer' },
   { id: 'import', page: 'import.html', icon: 'person' },
   { id: 'data', page: 'data.html', icon: 'lock' },

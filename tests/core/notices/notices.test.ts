@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { AgentId, CodeId, DemandId, EpochMs, LineId, TeamId } from '../../../src/core/contract/ids'
 import type { Incident, Notice } from '../../../src/core/contract/notices'
-import { compareTexts } from '../../../src/core/notices/compare-texts'
 import { concerns } from '../../../src/core/notices/concerns'
 import { digestOf } from '../../../src/core/notices/digest'
 import { hearTopics, topicPhrases } from '../../../src/core/notices/hear-topics'
@@ -51,15 +50,6 @@ describe('two notices that say nearly the same', () => {
   it('are found, and two matters of one subject are not', () => {
     expect(SAME_NOTICES.map(found)).toEqual(SAME_NOTICES.map(() => true))
     expect(DIFFERENT_NOTICES.map(found)).toEqual(DIFFERENT_NOTICES.map(() => false))
-  })
-
-  it('are laid side by side word by word', () => {
-    expect(compareTexts('六点前恢复', '八點前恢復。'.replace('點', '点').replace('復', '复'))).toEqual([{ in: 'first', text: '六' }, { in: 'second', text: '八' }, { in: 'both', text: '点前恢复' }, { in: 'second', text: '。' }])
-    for (const [{ body: one = '' }, { body: other = '' }] of [...SAME_NOTICES, ...DIFFERENT_NOTICES]) {
-      const pieces = compareTexts(one, other)
-      expect(pieces.filter((piece) => piece.in !== 'second').map(({ text }) => text).join('')).toBe(one)
-      expect(pieces.filter((piece) => piece.in !== 'first').map(({ text }) => text).join('')).toBe(other)
-    }
   })
 })
 

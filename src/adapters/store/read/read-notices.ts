@@ -1,5 +1,5 @@
 import { Dexie } from 'dexie'
-import type { AgentId, EpochMs, NoticeId } from '../../../core/contract/ids'
+import type { AgentId, EpochMs, LineId, NoticeId } from '../../../core/contract/ids'
 import type { Notice } from '../../../core/contract/notices'
 import type { NoticeMark } from '../../../core/notices/notice-mark'
 import type { OwnNotice } from '../../../core/notices/open-notices'
@@ -8,6 +8,8 @@ import type { Store } from '../store'
 
 /** What is told of at once at most: a site whose notices never end would keep the panel reading. */
 const MOST_OPEN = 2000
+/** A table shows the newest; older ones are found by searching. */
+const MOST_LISTED = 2000
 
 export interface NoticesOfAgent {
   /** Not over yet, whoever they are for, with what this agent did with them. */
@@ -27,6 +29,12 @@ export async function readNoticesOfAgent({ db }: Store, agent: AgentId, now: Epo
   }
 }
 
+/** Newest first, of a line and of the whole site. */
+export async function readNotices({ db }: Store, line: LineId): Promise<readonly Notice[]> {
+  const rows = await db.notices.orderBy('[newestFirst+id]').filter((row) => row.line === line || row.audience.kind === 'site').limit(MOST_LISTED).toArray()
+  return rows.map(noticeOfRow)
+}
+
 /** In the order of the ids; those that are not there are left out. */
 export async function readNoticesById({ db }: Store, ids: readonly NoticeId[]): Promise<readonly Notice[]> {
   return (await db.notices.bulkGet([...ids])).flatMap((row) => (row ? [noticeOfRow(row)] : []))
@@ -39,6 +47,11 @@ export async function readNotice(store: Store, id: NoticeId): Promise<Notice | u
 /** Incidents without an all-clear: few, and read at every ring. */
 export async function readRunningIncidents({ db }: Store): Promise<readonly Notice[]> {
   return (await db.notices.where('runningIncident').equals(1).toArray()).map(noticeOfRow)
+}
+
+/** Incidents with an all-clear whose notice still stands. */
+export async function readEndedIncidents({ db }: Store, now: EpochMs): Promise<readonly Notice[]> {
+  return (await db.notices.where('endsAt').above(now).filter(({ incident }) => incident?.allClear !== undefined).toArray()).map(noticeOfRow)
 }
 
 /** What each agent did with it, whoever's facts are here. */

@@ -5,15 +5,15 @@ export const noticesWordsZhCN = {
   mustRead: '请阅读这条公告', goesOn: '还有公告没读完：{{title}}', acknowledge: '已阅读，知道了', answerFirst: '请先选择答案', wrong: '不对，请再看一遍原文，然后重新作答。', place: '答案在这里', acknowledged: '已确认',
   snooze: '稍后再看', snoozeFor: { short: '15 分钟后', hour: '1 小时后' },
   spoken: '客户说到了', say: '请这样说',
-  digest: { start: '本班公告摘要', end: '下班前还有这些公告', now: '本班摘要', all: '都读过了', rest: '其余 {{count}} 条', ofDemand: '{{demand}}：{{count}} 条', open: '{{count}} 条没读完', show: '在公告中查看' },
+  digest: { start: '本班公告摘要', end: '下班前还有这些公告', now: '本班摘要', all: '都读过了', rest: '其余 {{count}} 条', ofDemand: '{{demand}}：{{count}} 条', open: '{{count}} 条没读完' },
   incident: {
     title: '故障应急', running: '进行中', over: '已恢复', expected: '预计 {{when}} 恢复', parent: '父工单 {{number}}', start: '启动故障应急', end: '宣布恢复', stop: '这是已知故障，归入父工单 {{number}}，不再新建跟进。', own: '仍然单独建单',
     name: '故障名称', wordingHint: '所有坐席对受影响客户都这样说', areas: '影响的地区', areasHint: '长途区号，用逗号隔开，例如 0755、010', codes: '相关的小结代码', parentNumber: '父工单号', parentLink: '父工单链接（https）', expectedAt: '预计恢复时间',
     noTarget: '请写明地区、小结代码或诉求，否则不会出现在任何来电上。', badArea: '不认识这个区号：{{area}}', affected: '受影响的联络', words: '恢复之后怎么说', callBack: '谁来回电', callBacks: { nobody: '不回电', owner: '由我逐个回电', 'each-agent': '各坐席回电自己接过的客户' },
     ended: '已恢复。受影响 {{affected}} 次，建了 {{tasks}} 个回电任务。',
   },
-  taken_other: '{{count}} 名坐席', affected_other: '{{count}} 次联络',
-  column: { title: '标题', importance: '重要性', audience: '对象', state: '状态', from: '开始', until: '到期', read: '已读', acknowledged: '已确认', agent: '坐席', seenAt: '首次阅读', acknowledgedAt: '确认时间', wrong: '答错' },
+  affected_other: '{{count}} 次联络',
+  column: { title: '标题', importance: '重要性', audience: '对象', state: '状态', from: '开始', until: '到期', agent: '坐席', seenAt: '首次阅读', acknowledgedAt: '确认时间', wrong: '答错' },
   audience: { site: '全站', line: '本条线', teams: '指定班组', agents: '指定坐席' },
   edit: {
     add: '写公告', change: '修改', save: '发布', saveChange: '保存修改', title: '标题', body: '正文（Markdown）', wording: '统一口径（可不填）', importance: '重要性', audience: '发给谁', names: '名称，每行一个', agentNumbers: '工号，每行一个', from: '开始时间', until: '到期时间（可不填）', demand: '所属诉求', noDemand: '不限',
@@ -22,5 +22,5 @@ export const noticesWordsZhCN = {
     missing: '标题不能为空。', badSpan: '到期时间要晚于开始时间。', badCheck: '提问至少要有一个正确答案和一个错误答案。', badPlace: '正文里没有这句原文。', manyLetters: '内容太长。',
   },
   budget: { ok: '同一批坐席这一班已有 {{count}} 条会自动打开的公告，上限 {{most}} 条。', over: '已有 {{count}} 条会自动打开（上限 {{most}} 条）：再多的只进摘要。' },
-  near: { title: '已有相近的公告', likeness: '相似 {{percent}}%', compare: '对比', added: '新增', removed: '去掉' }, merge_other: '合并成一条（{{count}} 条停用）', merged: '将与 {{count}} 条合并',
+  near: { title: '已有相近的公告', likeness: '相似 {{percent}}%', added: '新增', removed: '去掉' }, merge_other: '合并成一条（{{count}} 条停用）', merged: '将与 {{count}} 条合并',
 }

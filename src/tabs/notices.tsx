@@ -1,0 +1,49 @@
+// The ground first: the sheets of the components build on it.
+import '../ui/tokens.css'
+import '../ui/base.css'
+import { useState } from 'react'
+import { sendCommand } from '../adapters/browser/send-command'
+import type { NoticeId } from '../core/contract/ids'
+import type { Settings } from '../core/contract/settings'
+import { mayEdit } from '../core/settings/role-of'
+import { DeskPage } from '../ui/desk/desk-page'
+import { useCommand } from '../ui/hooks/use-command'
+import { useDefinitions } from '../ui/hooks/use-definitions'
+import { useDemands } from '../ui/hooks/use-demands'
+import { useNoticeProof, useNoticesOfLine } from '../ui/hooks/use-notice-desk'
+import { useNow } from '../ui/hooks/use-now'
+import { KeysProvider } from '../ui/keys/keys-provider'
+import { NotSetUp } from '../ui/knowledge/not-set-up'
+import { NoticesPage } from '../ui/notices/desk/notices-page'
+import { Failed } from '../ui/states/failed'
+import { Skeleton } from '../ui/states/skeleton'
+
+const MINUTE_MS = 60_000
+
+/** Notices and incidents of the line of business in front. */
+export default function Notices() {
+  return <DeskPage noun="notices" draw={(settings) => (settings.isSetUp ? <KeysProvider><NoticesOf settings={settings} /></KeysProvider> : <NotSetUp />)} />
+}
+
+function NoticesOf({ settings }: { readonly settings: Settings }) {
+  const { line, language, region } = settings
+  const now = useNow(MINUTE_MS)
+  const notices = useNoticesOfLine(line)
+  const demands = useDemands(line)
+  const definitions = useDefinitions(line)
+  const [opened, open] = useState<NoticeId>()
+  const proof = useNoticeProof(notices.value?.find(({ id }) => id === opened))
+  const onCommand = useCommand()
+  if (notices.hasFailed || demands.hasFailed || definitions.hasFailed) return <Failed />
+  if (!notices.value || !demands.value || !definitions.value) return <Skeleton lines={10} />
+  return (
+    <NoticesPage
+      notices={notices.value} demands={demands.value.demands} codes={definitions.value.codes} line={line} language={language} region={region} mayEdit={mayEdit(settings)} now={now}
+      opened={opened} onOpen={open} proof={proof} onCommand={onCommand}
+      onEnd={async (notice, words, callBack) => {
+        const reply = await sendCommand('incident/end', { notice, words, callBack })
+        return reply.ok ? { ok: true, ...reply.value } : { ok: false, why: reply.why }
+      }}
+    />
+  )
+}

@@ -1,0 +1,71 @@
+import { useState } from 'react'
+import type { CodeId, DemandId, EpochMs } from '../../../core/contract/ids'
+import type { TypedDemand } from '../../../core/knowledge/search-demands'
+import { areasIn } from '../../../core/notices/areas-in'
+import type { TypedCode } from '../../../core/wrap-up/search-codes'
+import type { OnCommand } from '../../hooks/reply'
+import { useReply } from '../../hooks/use-reply'
+import { Icon } from '../../icons/icon'
+import { Refusal } from '../../states/refusal'
+import { useWords } from '../../words/use-words'
+import { TimeInput } from './time-input'
+
+interface IncidentFormProps {
+  readonly codes: readonly TypedCode[]
+  readonly demands: readonly TypedDemand[]
+  readonly region: string
+  readonly onCommand: OnCommand
+  readonly onDone: () => void
+}
+
+/** What is broken, whom it concerns, and the one thing to say. */
+export function IncidentForm({ codes, demands, region, onCommand, onDone }: IncidentFormProps) {
+  const { t, labelText } = useWords()
+  const [title, setTitle] = useState('')
+  const [wording, setWording] = useState('')
+  const [areas, setAreas] = useState('')
+  const [chosen, choose] = useState<readonly CodeId[]>([])
+  const [demand, setDemand] = useState<DemandId>()
+  const [parent, setParent] = useState({ number: '', link: '' })
+  const [expectedAt, expect] = useState<EpochMs>()
+  const [mistake, setMistake] = useState<string>()
+  const { isBusy, why, run } = useReply()
+  const read = areasIn(areas, region)
+  const start = async () => {
+    const found = title.trim() === '' || wording.trim() === '' ? t('notices.edit.missing')
+      : read.unknown[0] !== undefined ? t('notices.incident.badArea', { area: read.unknown[0] })
+        : read.areas.length === 0 && chosen.length === 0 && !demand ? t('notices.incident.noTarget') : undefined
+    setMistake(found)
+    if (found) return
+    const ticket = parent.number.trim() === '' ? undefined : { number: parent.number.trim(), ...(parent.link.trim() !== '' && { link: parent.link.trim() }) }
+    const isDone = await run(() => onCommand('incident/start', { title, wording, body: '', areas: read.areas, codes: chosen, ...(demand && { demand }), ...(ticket && { parent: ticket }), ...(expectedAt !== undefined && { expectedAt }) }))
+    if (isDone) onDone()
+  }
+  return (
+    <form className="stack" aria-label={t('notices.incident.start')} onSubmit={(event) => {
+      event.preventDefault()
+      void start()
+    }}>
+      <label className="field"><span>{t('notices.incident.name')}</span><input className="input" value={title} maxLength={200} onChange={({ target }) => setTitle(target.value)} /></label>
+      <label className="field"><span>{t('notices.wording')}</span><textarea className="input" rows={3} maxLength={1000} placeholder={t('notices.incident.wordingHint')} value={wording} onChange={({ target }) => setWording(target.value)} /></label>
+      <label className="field"><span>{t('notices.incident.areas')}</span><input className="input" placeholder={t('notices.incident.areasHint')} value={areas} onChange={({ target }) => setAreas(target.value)} /></label>
+      <label className="field"><span>{t('notices.incident.codes')}</span>
+        <select className="input" multiple size={5} value={[...chosen]} onChange={({ target }) => choose(codes.filter(({ id }) => [...target.selectedOptions].some(({ value }) => value === id)).map(({ id }) => id))}>
+          {codes.map(({ id, labels }) => <option key={id} value={id}>{labelText(labels)}</option>)}
+        </select>
+      </label>
+      <label className="field"><span>{t('notices.edit.demand')}</span>
+        <select className="input" value={demand ?? ''} onChange={({ target: { value } }) => setDemand(demands.find(({ id }) => id === value)?.id)}>
+          <option value="">{t('notices.edit.noDemand')}</option>
+          {demands.map(({ id, labels }) => <option key={id} value={id}>{labelText(labels)}</option>)}
+        </select>
+      </label>
+      <label className="field"><span>{t('notices.incident.parentNumber')}</span><input className="input" value={parent.number} maxLength={80} onChange={({ target }) => setParent({ ...parent, number: target.value })} /></label>
+      <label className="field"><span>{t('notices.incident.parentLink')}</span><input className="input" type="url" pattern="https://.*" value={parent.link} onChange={({ target }) => setParent({ ...parent, link: target.value })} /></label>
+      <TimeInput label={t('notices.incident.expectedAt')} at={expectedAt} onChange={expect} />
+      {mistake && <p className="refusal" role="alert"><Icon name="alert" /><span>{mistake}</span></p>}
+      <Refusal why={why} />
+      <div className="row"><button className="button is-danger" disabled={isBusy}>{t('notices.incident.start')}</button><button type="button" className="button is-quiet" onClick={onDone}>{t('action.cancel')}</button></div>
+    </form>
+  )
+}

@@ -1,0 +1,35 @@
+import type { NoticeId } from '../../../core/contract/ids'
+import type { NearDuplicate } from '../../../core/notices/near-duplicates'
+import type { WrittenNotice } from '../../../core/notices/check-written'
+import { useWords } from '../../words/use-words'
+import { TextDiff } from './text-diff'
+
+interface NearListProps {
+  readonly written: WrittenNotice
+  readonly near: readonly NearDuplicate[]
+  readonly onMerge: (notices: readonly NoticeId[]) => void
+}
+
+/** Notices that say nearly the same: side by side with what is written, and merged into it by one click. */
+export function NearList({ written, near, onMerge }: NearListProps) {
+  const { t } = useWords()
+  const merged = written.mergeOf ?? []
+  const others = near.filter(({ notice }) => !merged.includes(notice.id))
+  return (
+    <>
+      {merged.length > 0 && <p className="small is-green" role="status">{t('notices.merged', { count: merged.length })}</p>}
+      {others.length > 0 && (
+        <section className="stack" role="status">
+          <p className="is-amber">{t('notices.near.title')}</p>
+          {others.map(({ notice, likeness }) => (
+            <details key={notice.id}>
+              <summary><span lang={notice.language}>{notice.title}</span> <span className="small soft">{t('notices.near.likeness', { percent: Math.round(likeness * 100) })}</span></summary>
+              <TextDiff language={written.language} first={`${notice.title}\n${notice.body}`} second={`${written.title}\n${written.body}`} />
+            </details>
+          ))}
+          <button type="button" className="button" onClick={() => onMerge([...merged, ...others.map(({ notice }) => notice.id)])}>{t('notices.merge', { count: others.length })}</button>
+        </section>
+      )}
+    </>
+  )
+}
