@@ -1,12 +1,15 @@
 import { STARTS_WITH_HAN } from './terms-of'
 
-interface Span {
+export interface Span {
   readonly from: number
   readonly to: number
 }
 
 /** Of both scripts. By the dictionary of the browser; what it does not know it takes apart into characters. */
 const CHINESE = new Intl.Segmenter('zh', { granularity: 'word' })
+
+/** Where the words of a text stand, and what is between them. */
+export const wordsIn = (text: string): readonly Span[] => Array.from(CHINESE.segment(text), ({ index, segment }) => ({ from: index, to: index + segment.length }))
 
 /**
  * What stands at these places of a text, in whole words: 个月账单怎 of 这个月账单怎么 is 月账单. Where no word of two characters lies
@@ -15,7 +18,7 @@ const CHINESE = new Intl.Segmenter('zh', { granularity: 'word' })
  */
 export function wholeWords(text: string, spans: readonly Span[]): readonly (string | undefined)[] {
   if (!spans.some(({ from }) => STARTS_WITH_HAN.test(text.slice(from)))) return spans.map(({ from, to }) => text.slice(from, to))
-  const words = Array.from(CHINESE.segment(text), ({ index, segment }) => ({ from: index, to: index + segment.length }))
+  const words = wordsIn(text)
   return spans.map((span) => {
     if (!STARTS_WITH_HAN.test(text.slice(span.from))) return text.slice(span.from, span.to)
     const within = words.filter(({ from, to }) => from >= span.from && to <= span.to)

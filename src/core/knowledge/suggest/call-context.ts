@@ -5,6 +5,7 @@ import type { QueryTerm } from '../search/score-documents'
 import type { SearchIndex } from '../search/search-index'
 import { foldCase } from '../../text/fold-case'
 import { placedTerms, termsOf, type PlacedTerm } from '../search/terms-of'
+import { wordsIn, type Span } from '../search/whole-words'
 import { coolHeats } from './cool-heats'
 import { SubjectHeat } from './subject-heat'
 
@@ -28,6 +29,8 @@ export interface HeardTurn {
   readonly plain: string
   /** With their places in `plain`. */
   readonly placed: readonly PlacedTerm[]
+  /** Where the words of Chinese stand in `plain`. */
+  readonly words: readonly Span[]
   readonly terms: readonly string[]
   /** With those that say nothing by themselves. */
   readonly all: readonly string[]
@@ -61,7 +64,7 @@ export class CallContext {
     const ids = { articles: termIds(articles, terms), phrasings: termIds(phrasings.postings, all), questions: termIds(questions, all) }
     const limits = speaker === 'customer' ? readLimits(text, numbers, articles) : []
     const isHan = /\p{Script=Han}/u.test(text)
-    this.#turns.push({ plain, placed, terms, all, ids, limits, weight: speaker === 'customer' ? 1 : AGENT_WEIGHT[isHan ? 'han' : 'other'] })
+    this.#turns.push({ plain, placed, words: isHan ? wordsIn(plain) : [], terms, all, ids, limits, weight: speaker === 'customer' ? 1 : AGENT_WEIGHT[isHan ? 'han' : 'other'] })
     if (this.#turns.length > WINDOW_TURNS) this.#turns.shift()
     if (limits.length > 0) this.#fade()
     this.subjects.hear(ids.articles)

@@ -1,16 +1,22 @@
 import { impactOn, type Postings } from '../search/postings'
 import type { CallContext } from './call-context'
 import { FEATURES, type RankedArticle } from './rank-articles'
+import { wordsFor } from './words-for'
 
 /** By which the first of a list is judged; the order is that of the coefficients. */
 const OF_THE_FIRST = ['subject', 'newest', 'phrasing', 'accepted', 'parent', 'habit', 'limits', 'neighbour', 'answered', 'lately', 'acceptedNow'] as const
-/** "lost" is the share of the newest turn that others of the best answer and the first does not. */
-export const EVIDENCE = ['always', 'aheadOfSecond', 'aheadOfThird', 'aheadOfOthers', 'score', ...OF_THE_FIRST, 'lost'] as const
+/**
+ * "lost" is the share of the newest turn that others of the best answer and the first does not. What stands before that sets the
+ * first against the others, or against what is known of it; the last three say how little it rests on at all (`words-for.ts`): one
+ * word that no other article has is ahead of them all. They speak against it, and are 0 where nothing does, so that what was judged
+ * before they were there still reads the same.
+ */
+export const EVIDENCE = ['always', 'aheadOfSecond', 'aheadOfThird', 'aheadOfOthers', 'score', ...OF_THE_FIRST, 'lost', 'fewWords', 'fewOfTitle', 'oneWord'] as const
 type Evidence = readonly number[]
 export type Coefficients = readonly number[]
 
-/** As measured before anything is learned, on three sets that counted the same (docs/suggestions.md). */
-export const DEFAULT_COEFFICIENTS: Coefficients = [-2.4, 3.5, 2.2, -0.5, 0.2, 0.5, 0.1, 1.1, 1, 0.4, 0, 0.3, 0.5, 0.9, -1.2, 1, -1]
+/** As measured before anything is learned, on three sets that counted the same, and on talk of other trades (docs/suggestions.md). */
+export const DEFAULT_COEFFICIENTS: Coefficients = [-2, 3.5, 2.2, -0.5, 0.2, 0.5, 0.1, 1.1, 1, 0.4, 0, 0.3, 0.5, 0.9, -1.2, 1, -1, -3.5, -1.5, -4]
 
 /** One list that was judged: whether its first article was the one. Plain data. */
 export interface Judged {
@@ -19,6 +25,7 @@ export interface Judged {
 }
 
 const places = OF_THE_FIRST.map((name) => FEATURES.indexOf(name))
+const [ACCEPTED, ACCEPTED_NOW] = [FEATURES.indexOf('accepted'), FEATURES.indexOf('acceptedNow')] as const
 /** So many others of the best. */
 const COMPARED = 9
 const ROUNDS = 300
@@ -34,7 +41,14 @@ export function evidenceOf(ranked: readonly RankedArticle[], context: CallContex
   if (!first) return EVIDENCE.map(() => 0)
   const behind = (other: RankedArticle | undefined) => (other === undefined ? 1 : (first.score - other.score) / Math.max(first.score, Number.MIN_VALUE))
   const other = ranked.find(({ article }) => context.index.parentOf[article] !== context.index.parentOf[first.article])
-  return [1, behind(second), behind(third), behind(other), first.score, ...places.map((place) => first.features[place] ?? 0), lostShare(ranked, context.index.articles, context.newest('articles'))]
+  return [1, behind(second), behind(third), behind(other), first.score, ...places.map((place) => first.features[place] ?? 0), lostShare(ranked, context.index.articles, context.newest('articles')), ...littleFor(context, first)]
+}
+
+/** Half for one word, a quarter for two. What was taken at moments like this one needs no words. */
+function littleFor(context: CallContext, { article, features }: RankedArticle): readonly number[] {
+  const { words, titleWords, isOneWord } = wordsFor(context, article)
+  const wasTaken = Math.max(features[ACCEPTED] ?? 0, features[ACCEPTED_NOW] ?? 0) > 0
+  return [2 ** -words, 2 ** -titleWords, isOneWord && !wasTaken ? 1 : 0]
 }
 
 function lostShare([first, ...others]: readonly RankedArticle[], articles: Postings, newest: readonly number[]): number {
