@@ -6,7 +6,7 @@ import type { CustomerCard } from '../core/customers/customer-card'
 import { searchDemands, type TypedDemand } from '../core/knowledge/search-demands'
 import { variablesOfCard } from '../core/knowledge/variables-of-card'
 import { useKept } from '../ui/forms/use-kept'
-import { useArticle, useArticlesOfDemand } from '../ui/hooks/use-article'
+import { useArticle, useDemandPage } from '../ui/hooks/use-article'
 import { useDemands } from '../ui/hooks/use-demands'
 import { useKnowledgeSearch } from '../ui/hooks/use-knowledge-search'
 import { usePackLight } from '../ui/hooks/use-team'
@@ -52,7 +52,7 @@ export function KnowledgeTab({ settings, card, lines, now, onCommand }: Knowledg
   const all = demands.value?.demands ?? NO_DEMANDS
   const fitting = useMemo(() => searchDemands(all, typed), [all, typed])
   const demand = all.find(({ id }) => id === opened?.demand)
-  const articles = useArticlesOfDemand(demand)
+  const page = useDemandPage(demand)
   const said = useMemo(() => lines.filter(({ call }) => call === card?.call.id), [lines, card?.call.id])
   const openArticle = (id: ArticleId) => setWay((before) => [...before, { article: id }])
   const openDemand = (id: DemandId) => setWay((before) => [...before, { demand: id }])
@@ -82,7 +82,7 @@ export function KnowledgeTab({ settings, card, lines, now, onCommand }: Knowledg
       )}
       {demand && (
         <DemandView
-          key={card?.call.id} demand={demand} articles={articles.value ?? []} remembered={card?.remembered ?? []} now={now} onOpenArticle={openArticle} onCommand={onCommand}
+          key={card?.call.id} demand={demand} articles={page.value?.articles ?? []} phrasings={page.value?.phrasings ?? []} remembered={card?.remembered ?? []} now={now} onOpenArticle={openArticle} onCommand={onCommand}
           variables={variablesOfCard(card, { agentName: settings.agent?.name, today: date(now) })}
           lines={said}
           about={{ ...(card?.person && { customer: card.person.customer }), ...(card && { call: card.call.id }) }}

@@ -83,6 +83,14 @@ test('set aside, it is offered no more, also where it is said again; the article
   expect([await offered(), (await readArticle(desk.store, ROAMING))?.version]).toEqual([[], 1])
 })
 
+test('of a demand those are offered that were said of its articles', async () => {
+  await judge(ASKED, 'accepted')
+  const of = async (...named: readonly string[]) => await readOfferedPhrasings(desk.store, LINE, new Set(named as readonly ArticleId[]))
+  expect([await of(ROAMING, 'line-1.bill'), await of('line-1.bill')]).toEqual([await offered(), []])
+  await setPhrasingAside(desk, { judged: (await offered())[0]!.judged }, AT_DESK)
+  expect(await of(ROAMING)).toEqual([])
+})
+
 test('of what is no taken suggestion nothing is added', async () => {
   await judge(ASKED, 'dismissed')
   const [{ id } = { id: '' as FactId }] = (await desk.store.db.facts.toArray()).filter(({ kind }) => kind === 'suggestion/judged')

@@ -9,6 +9,7 @@ import { DoubtBox } from '../../src/ui/knowledge/doubt-box'
 import { KnowledgeSearch, type KnowledgeSearchProps } from '../../src/ui/knowledge/knowledge-search'
 import { LibraryImport } from '../../src/ui/knowledge/library-import'
 import { MarkdownText } from '../../src/ui/knowledge/markdown-text'
+import type { OfferedPhrasing } from '../../src/core/knowledge/offered-phrasings'
 import { PhrasingList } from '../../src/ui/knowledge/phrasing-list'
 import { anArticleRow } from '../fixtures/builders/an-article'
 import { theDemoLibrary } from '../fixtures/builders/the-demo-library'
@@ -74,7 +75,7 @@ describe('one page for a demand', () => {
     const writeText = vi.fn((_text: string) => Promise.resolve())
     Object.assign(navigator, { clipboard: { writeText } })
     const { given, onCommand } = orderBook()
-    draw(<DemandView demand={demand} articles={[]} remembered={[]} variables={variablesOf([[['姓名'], '王小明']])} about={{}} lines={[]} now={NOW} onOpenArticle={() => {}} onCommand={onCommand} />)
+    draw(<DemandView demand={demand} articles={[]} phrasings={[]} remembered={[]} variables={variablesOf([[['姓名'], '王小明']])} about={{}} lines={[]} now={NOW} onOpenArticle={() => {}} onCommand={onCommand} />)
     expect(screen.getByText(/发送前请补上：装机地址/)).toBeTruthy()
     fireEvent.click(screen.getByRole('button', { name: '复制短信「重启光猫」' }))
     expect(writeText.mock.calls[0]?.[0]).toMatch(/^王小明您好，请把光猫断电一分钟/)
@@ -128,6 +129,17 @@ describe('what customers said when an article was used', () => {
     draw(<PhrasingList phrasings={[phrasing]} articles={ARTICLES} now={NOW} onOpen={() => {}} onCommand={onCommand} />)
     fireEvent.click(screen.getByRole('button', { name: '不采用“去日本怎么开通漫游”' }))
     expect(given.at(-1)).toEqual({ name: 'phrasing/set-aside', body: { judged: 'judged-1' } })
+  })
+
+  it('stands on the page of the demand as well, closed until it is wanted, and only where there is some', () => {
+    const { onCommand, given } = orderBook()
+    const page = (phrasings: readonly OfferedPhrasing[]) => <DemandView demand={demandNamed('tel-slow')} articles={ARTICLES} phrasings={phrasings} remembered={[]} variables={variablesOf([])} about={{}} lines={[]} now={NOW} onOpenArticle={() => {}} onCommand={onCommand} />
+    const { container, rerender } = draw(page([phrasing]))
+    expect(screen.getByText('客户还这样问过（1）').closest('details')?.open).toBe(false)
+    fireEvent.click(screen.getByRole('button', { name: '把“去日本怎么开通漫游”加入问法', hidden: true }))
+    expect(given).toEqual([{ name: 'phrasing/add', body: { article: phrasing.article, judged: 'judged-1' } }])
+    rerender(placed(page([])))
+    expect(container.querySelector('details')).toBeNull()
   })
 
   it('says where it will stand when there is none', () => {

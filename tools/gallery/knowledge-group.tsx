@@ -11,6 +11,7 @@ import type { HeardLine } from '../../src/core/knowledge/guide/guide-walk'
 import { variablesOf } from '../../src/core/knowledge/fill-variables'
 import { readLibrary } from '../../src/core/knowledge/library/read-library'
 import { lintArticles, type Finding } from '../../src/core/knowledge/lint-articles'
+import type { OfferedPhrasing } from '../../src/core/knowledge/offered-phrasings'
 import type { OpenDoubt } from '../../src/core/knowledge/open-doubts'
 import type { TypedDemand } from '../../src/core/knowledge/search-demands'
 import { DeskFrame } from '../../src/ui/desk/desk-frame'
@@ -22,6 +23,7 @@ import { KnowledgePage, type KnowledgePageProps } from '../../src/ui/knowledge/k
 import { KnowledgeSearch, type KnowledgeSearchProps } from '../../src/ui/knowledge/knowledge-search'
 import { SuggestionCard } from '../../src/ui/suggestions/suggestion-card'
 import { NOW } from '../../tests/fixtures/cards'
+import { Unfolded } from './unfolded'
 
 const onCommand: OnCommand = () => Promise.resolve({ ok: true })
 const read = [telecom, bank, airline, utility].map((file) => readLibrary(JSON.stringify(file), { line: 'l' as LineId, language: 'zh-CN', timeZone: 'Asia/Shanghai', now: NOW }))
@@ -44,13 +46,16 @@ const ANSWERED = { 'zh-CN': '嗯，所有设备都很慢', 'zh-TW': '對，在�
 /** The page is drawn now: later than that is after its question came up. */
 const answered = (language: Language, afterMs: number): HeardLine => ({ id: 'a' as TranscriptLineId, speaker: 'customer', text: ANSWERED[language] as string as Redacted, at: (Date.now() + afterMs) as EpochMs, isFinal: true })
 
-/** A demand with its guide, as it is opened in the panel: untouched, with an answer proposed that was given before, or gone on by one. */
-export function DemandShown({ language, guide = 'untouched' }: { readonly language: Language; readonly guide?: 'untouched' | 'proposes' | 'went on' }) {
+const phrasingsOf = (articles: readonly Article[]): readonly OfferedPhrasing[] =>
+  articles.map(({ id, phrasings }, at) => ({ article: id, judged: `judged-${at}` as FactId, at: (NOW - at * 9_000_000) as EpochMs, text: phrasings[0] ?? '', count: 1 + ((at * 2) % 5) }))
+
+/** A demand with its guide, as it is opened in the panel: untouched, with an answer proposed that was given before, or gone on by one; with what customers said when its articles were used. */
+export function DemandShown({ language, guide = 'untouched', isSaid = false }: { readonly language: Language; readonly guide?: 'untouched' | 'proposes' | 'went on'; readonly isSaid?: boolean }) {
   const { articles, demands } = ofLanguage(language)
   const demand = demandOf(demands)
   return demand && (
     <DemandView
-      demand={demand} articles={articles.filter((each) => each.demand === demand.id)} remembered={demand.page.fields.filter((each) => /地址|address|卡別/.test(each)).map((field) => ({ field, value: { 'zh-CN': '望海路 8 号 3 栋', 'zh-TW': '白金卡', en: '4 Mill Lane' }[language], toldAt: NOW }))}
+      demand={demand} articles={articles.filter((each) => each.demand === demand.id)} phrasings={isSaid ? phrasingsOf(articles.filter((each) => each.demand === demand.id).slice(0, 3)) : []} remembered={demand.page.fields.filter((each) => /地址|address|卡別/.test(each)).map((field) => ({ field, value: { 'zh-CN': '望海路 8 号 3 栋', 'zh-TW': '白金卡', en: '4 Mill Lane' }[language], toldAt: NOW }))}
       variables={variablesOf([[['姓名', 'name'], language === 'en' ? 'Ms Whitfield' : '王小明'], [['坐席'], '林小满']])} about={{}} now={NOW} onOpenArticle={() => {}}
       lines={guide === 'untouched' ? [] : [answered(language, guide === 'went on' ? 60_000 : -60_000)]} onCommand={onCommand}
     />
@@ -86,6 +91,7 @@ export function knowledgeGroup(language: Language, shot: (name: string, width: n
     article && shot('article', width, <ArticleView article={article} demand={demand} now={NOW} onOpenDemand={() => {}}><DoubtBox article={article.id} doubt={undefined} now={NOW} onCommand={onCommand} /></ArticleView>),
     numbered && shot('doubted', width, <ArticleView article={numbered} now={NOW}><DoubtBox article={numbered.id} doubt={doubtOf(numbered.id, 7, [numbered.phrasings[0] ?? ''])} now={NOW} onCommand={onCommand} /></ArticleView>),
     shot('demand', width, <DemandShown language={language} />),
+    shot('demand, said', width, <Unfolded><DemandShown language={language} isSaid /></Unfolded>),
     shot('guide proposes', width, <DemandShown language={language} guide="proposes" />),
     shot('guide went on', width, <DemandShown language={language} guide="went on" />),
     shot('suggested', width, <SuggestionShown language={language} />),
@@ -110,7 +116,7 @@ export function knowledgePageGroup(which: 'none' | 'no-phrasings' | 'many' | 'do
     articles, demands, findings: findingsOf(articles), now: NOW, onFiles: () => {}, onImportAgain: () => {}, onCommand,
     work: {
       doubts: which === 'none' || !first || !second ? [] : [doubtOf(first.id, -3, [first.phrasings[0] ?? '']), doubtOf(second.id, 20)],
-      phrasings: which === 'none' || which === 'no-phrasings' ? [] : own.slice(0, 4).map(({ id, phrasings }, at) => ({ article: id, judged: `judged-${at}` as FactId, at: (NOW - at * 9_000_000) as EpochMs, text: phrasings[0] ?? '', count: 1 + ((at * 2) % 5) })),
+      phrasings: which === 'none' || which === 'no-phrasings' ? [] : phrasingsOf(own.slice(0, 4)),
       gaps: which === 'none' ? [] : own.slice(0, 3).map(({ id, phrasings }, at) => ({ id, at: (NOW - at * 5_000_000) as EpochMs, typed: phrasings[1] ?? '' })),
     },
     importState: which !== 'import' ? undefined : {

@@ -1,4 +1,4 @@
-import { useEffect, useRef, type ReactNode } from 'react'
+import type { ReactNode } from 'react'
 import library from '../../demo/offers/telecom.json'
 import { decodeOffer, decodePlan } from '../../src/core/contract/decode-offers'
 import type { CallId, CustomerId, EpochMs, LineId } from '../../src/core/contract/ids'
@@ -14,6 +14,7 @@ import { SuggestionCard } from '../../src/ui/suggestions/suggestion-card'
 import { hearUpset } from '../../src/core/offers/hear-upset'
 import { OffersPanel } from '../../src/ui/offers/offers-panel'
 import { NOW } from '../../tests/fixtures/cards'
+import { Unfolded } from './unfolded'
 
 const ago = (days: number) => (NOW - days * 86_400_000) as EpochMs
 const desk = { line: 'line-1' as LineId, now: NOW }
@@ -89,14 +90,6 @@ export function offersGroup(Shot: (props: { readonly name: string; readonly widt
       <Shot name="failed" width={360}>{panel(undefined, true)}</Shot>
     </>
   )
-}
-
-function Unfolded({ children }: { readonly children: ReactNode }) {
-  const area = useRef<HTMLDivElement>(null)
-  useEffect(() => {
-    for (const part of area.current?.querySelectorAll('details') ?? []) part.open = true
-  }, [])
-  return <div ref={area}>{children}</div>
 }
 
 /** The page of the record, with rows and without. */

@@ -41,7 +41,7 @@ export function ItemPreview({ item, around: { codes, now } }: { readonly item: D
     case 'article':
       return <ArticleView article={item} now={now} />
     case 'demand':
-      return <DemandView demand={item} articles={[]} remembered={[]} variables={NO_VARIABLES} about={{}} lines={[]} now={now} onOpenArticle={nothing} onCommand={inPreview} />
+      return <DemandView demand={item} articles={[]} phrasings={[]} remembered={[]} variables={NO_VARIABLES} about={{}} lines={[]} now={now} onOpenArticle={nothing} onCommand={inPreview} />
     case 'offer':
       return <OfferCard offer={item} facts={NO_FACTS} />
     case 'plan':

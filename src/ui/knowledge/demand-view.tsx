@@ -4,12 +4,14 @@ import type { Article } from '../../core/contract/knowledge'
 import type { RememberedData } from '../../core/customers/customer-card'
 import type { Variables } from '../../core/knowledge/fill-variables'
 import type { HeardLine } from '../../core/knowledge/guide/guide-walk'
+import type { OfferedPhrasing } from '../../core/knowledge/offered-phrasings'
 import type { TypedDemand } from '../../core/knowledge/search-demands'
 import type { OnCommand } from '../hooks/reply'
 import { Label } from '../words/label'
 import { useWords } from '../words/use-words'
 import { GuideView } from './guide-view'
 import './knowledge.css'
+import { PhrasingList } from './phrasing-list'
 import { RegisterTasks } from './register-tasks'
 import { SmsTexts } from './sms-texts'
 
@@ -17,6 +19,8 @@ interface DemandViewProps {
   readonly demand: TypedDemand
   /** Those of its points, and all others that name it. */
   readonly articles: readonly Article[]
+  /** What was said when one of them was used, and it does not say yet. */
+  readonly phrasings: readonly OfferedPhrasing[]
   readonly remembered: readonly RememberedData[]
   readonly variables: Variables
   readonly about: ComponentProps<typeof RegisterTasks>['about']
@@ -28,7 +32,7 @@ interface DemandViewProps {
 }
 
 /** All that serves one demand, on one page (S31): what to say, what to ask, what to send, what to register. */
-export function DemandView({ demand, articles, remembered, variables, about, lines, now, onOpenArticle, onCommand }: DemandViewProps) {
+export function DemandView({ demand, articles, phrasings, remembered, variables, about, lines, now, onOpenArticle, onCommand }: DemandViewProps) {
   const { t } = useWords()
   const { language, points, fields, texts, tasks, guide } = demand.page
   const byId = new Map(articles.map((article) => [article.id, article]))
@@ -58,6 +62,12 @@ export function DemandView({ demand, articles, remembered, variables, about, lin
       <Part title={t('knowledge.others')} isShown={others.length > 0}>
         <ul className="points">{others.map((article) => <li key={article.id}>{linkTo(article)}</li>)}</ul>
       </Part>
+      {phrasings.length > 0 && (
+        <details className="demand-part">
+          <summary className="small soft">{t('knowledge.phrasing.ofDemand', { count: phrasings.length })}</summary>
+          <PhrasingList phrasings={phrasings} articles={articles} now={now} onOpen={onOpenArticle} onCommand={onCommand} />
+        </details>
+      )}
     </article>
   )
 }
