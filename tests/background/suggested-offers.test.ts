@@ -115,6 +115,29 @@ describe('the offer that is up', () => {
     await say('流量不够用')
     expect((await now())?.offer).toBeUndefined()
     expect(await facts('suggestion/judged')).toEqual([])
+    expect((await facts('offer/dismissed')).map(({ open }) => open)).toMatchObject([{ offer: PACK, call: await call() }])
+  })
+
+  test('teaches nothing when it is only put away', async () => {
+    await say('我这个月流量怎么又超了')
+    await judgeSuggestion(desk, { call: await call(), suggestion: (await now())?.offer?.id as never, judgement: 'cleared' }, AT_DESK)
+    expect([await facts('offer/dismissed'), (await offers())?.others.find(({ offer }) => offer.id === PACK)]).toEqual([[], undefined])
+  })
+
+  test('comes up no more where agents keep saying that it does not fit such customers; it may still be made, and "Why not?" says so', async () => {
+    await say('我这个月流量怎么超了')
+    await judgeSuggestion(desk, { call: await call(), suggestion: (await now())?.offer?.id as never, judgement: 'dismissed' }, AT_DESK)
+    const [count] = await desk.store.db.offerCounts.toArray()
+    expect(count).toMatchObject({ offer: PACK, shown: 1, accepted: 0, dismissed: 1 })
+    expect((await offers())?.others.find(({ offer }) => offer.id === PACK)?.whys).toEqual([{ kind: 'dismissed', count: 1 }])
+    await desk.store.db.offerCounts.put({ ...count!, shown: 9, dismissed: 9 })
+    await reportSignal(desk, { signals: [aSignal('ended', { at: later(2000), outcome: 'completed' }), aSignal('ringing', { ref: 'call-2', at: later(3000) }), aSignal('answered', { ref: 'call-2', at: later(4000) })], refused: 0, dropped: 0, hookErrors: 0 }, HOME)
+    const second = (await desk.store.db.calls.toArray()).find(({ legs }) => legs.some(({ ref }) => ref === 'call-2'))!
+    background.setNow(later(5000))
+    await typeLine(desk, { call: second.id, speaker: 'customer', text: '我这个月流量怎么超了' }, AT_DESK)
+    await eventually(async () => expect((await readSuggestions(desk.store, second.id))?.fits?.[0]?.fit).toBeGreaterThanOrEqual(FITS))
+    expect((await readSuggested(desk.store, second.id))?.offer).toBeUndefined()
+    expect((await readOffers(desk.store, { call: second, settings: desk.settings, now: desk.now() }))?.ranked.map(({ id }) => id)).toContain(PACK)
   })
 
   test('makes room as soon as the customer complains, with the line that says so, until the agent says that it is none', async () => {

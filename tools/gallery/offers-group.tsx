@@ -68,6 +68,7 @@ export function offersGroup(Shot: (props: { readonly name: string; readonly widt
   return (
     <>
       {[360, 480].map((width) => <Shot key={width} name={`offers ${width}`} width={width}>{panel({ offers: many, plans: PLANS })}</Shot>)}
+      {first && <Shot name="said not to fit" width={360}><Unfolded>{panel({ offers: { ...quiet, others: [...many.others.slice(0, 2), { offer: first, whys: [{ kind: 'dismissed', count: 4 }] }] }, plans: [] })}</Unfolded></Shot>}
       {[360, 480].map((width) => <Shot key={`plans ${width}`} name={`plans ${width}`} width={width}><Unfolded>{panel({ offers: many, plans: PLANS })}</Unfolded></Shot>)}
       <Shot name="nothing known" width={360}>{panel({ offers: { ...offersFor(language), facts: offersFor(language, { isKnown: false }).facts, ranked: first ? [first] : [] }, plans: [] })}</Shot>
       {first && <Shot name="answered" width={360}>{panel({ offers: { ...quiet, ranked: rest, answered: [{ offer: first, answer: 'later', words, laterAt: ago(-3) }] }, plans: [] })}</Shot>}

@@ -17,7 +17,7 @@ export interface OfferChange {
 }
 
 type HeldOfferFact = HeldFact & { readonly fact: OfferFact }
-const isOfOffer = (held: HeldFact): held is HeldOfferFact => held.fact.kind === 'offer/shown' || held.fact.kind === 'offer/answered'
+const isOfOffer = (held: HeldFact): held is HeldOfferFact => held.fact.kind === 'offer/shown' || held.fact.kind === 'offer/answered' || held.fact.kind === 'offer/dismissed'
 
 export async function foldOfferRows(store: Store, held: readonly HeldFact[]): Promise<FoldedOffers & { readonly changes: readonly OfferChange[] }> {
   const own = held.filter(isOfOffer)
@@ -44,9 +44,9 @@ export async function countOffers({ db }: Store, changes: readonly { readonly be
     add(deltas, before, -1)
     add(deltas, after, 1)
   }
-  const touched = [...deltas.values()].filter(({ shown, accepted }) => shown !== 0 || accepted !== 0)
+  const touched = [...deltas.values()].filter(({ shown, accepted, dismissed }) => shown !== 0 || accepted !== 0 || dismissed !== 0)
   const known = await db.offerCounts.bulkGet(touched.map(keyOfCount))
-  return touched.map((delta, index) => ({ ...delta, shown: delta.shown + (known[index]?.shown ?? 0), accepted: delta.accepted + (known[index]?.accepted ?? 0) }))
+  return touched.map((delta, index) => sumOf(delta, known[index]))
 }
 
 export function putOfferCounts({ db }: Store, rows: readonly OfferCountRow[]): readonly (PromiseLike<unknown>)[] {
@@ -59,13 +59,17 @@ export const keyOfCount = ({ device, day, offer, segment }: Pick<OfferCount, 'de
 function add(deltas: Map<string, OfferCountRow>, row: OfferResultRow | undefined, sign: 1 | -1): void {
   if (row?.shown === undefined) return
   const { device, segment, at, line } = row.shown
-  const count: OfferCountRow = { device, day: dayBucket(at), offer: row.offer, segment, line, shown: sign, accepted: row.answered?.answer === 'accepted' ? sign : 0 }
-  const known = deltas.get(bucketOf(count))
-  deltas.set(bucketOf(count), { ...count, shown: count.shown + (known?.shown ?? 0), accepted: count.accepted + (known?.accepted ?? 0) })
+  const { answered, dismissed, offer } = row
+  // Who asked the customer after all has the customer's word.
+  const count: OfferCountRow = { device, day: dayBucket(at), offer, segment, line, shown: sign, accepted: answered?.answer === 'accepted' ? sign : 0, dismissed: dismissed && !answered ? sign : 0 }
+  deltas.set(bucketOf(count), sumOf(count, deltas.get(bucketOf(count))))
 }
 
+const sumOf = (one: OfferCountRow, other: OfferCountRow | undefined): OfferCountRow =>
+  ({ ...one, shown: one.shown + (other?.shown ?? 0), accepted: one.accepted + (other?.accepted ?? 0), dismissed: (one.dismissed ?? 0) + (other?.dismissed ?? 0) })
+
 function rowOf(result: OfferResult, vault: VaultId): OfferResultRow | undefined {
-  const told = result.shown ?? result.answered
+  const told = result.shown ?? result.answered ?? result.dismissed
   return told && { ...result, vault, line: told.line, agent: told.agent, at: told.at, newestFirst: -told.at }
 }
 

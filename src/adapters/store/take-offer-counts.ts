@@ -20,4 +20,4 @@ export async function takeOfferCounts({ db }: Store, counts: readonly OfferCount
 }
 
 const isSame = (one: OfferCount, other: OfferCount | undefined): boolean =>
-  one.seq === other?.seq && one.shown === other.shown && one.accepted === other.accepted
+  one.seq === other?.seq && one.shown === other.shown && one.accepted === other.accepted && (one.dismissed ?? 0) === (other.dismissed ?? 0)

@@ -2,14 +2,14 @@ import { afterAttention } from '../../core/knowledge/suggest/attention'
 import { takeFromList, withoutCard } from '../../core/knowledge/suggest/call-suggestions'
 import type { Handler } from '../handlers'
 import { changeSuggestions } from './change-suggestions'
-import { judgedFact, shownFact } from './suggestion-facts'
+import { dismissedFact, judgedFact, shownFact } from './suggestion-facts'
 
 /** Accepted and dismissed are learned from; cleared is only counted. Told twice, the second finds the card gone and changes nothing. */
 export const judgeSuggestion: Handler<'suggestion/judge'> = async (desk, { call, suggestion, judgement }) =>
   await changeSuggestions(desk, call, (before, of) => {
     const { card, offer } = before
-    // An offer is judged by the customer's answer, and learnt from by that.
-    if (offer?.id === suggestion) return { next: withoutCard(before, `card/${judgement}`, desk.now()) }
+    // An offer is judged by the customer's answer. That it does not fit here is the agent's to say, and kept apart.
+    if (offer?.id === suggestion) return { next: withoutCard(before, `card/${judgement}`, desk.now()), facts: judgement === 'dismissed' ? [dismissedFact(desk, of, offer)] : [] }
     if (card?.id !== suggestion) return { next: before }
     return { next: withoutCard(before, `card/${judgement}`, desk.now()), facts: [judgedFact(desk, of, card, judgement)] }
   })

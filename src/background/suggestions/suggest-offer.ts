@@ -21,7 +21,8 @@ export async function suggestOffer(desk: Desk, call: CallRow, heard: OpenedSugge
   if (!offers) return { next: heard }
   if (up) return { next: offers.ranked.length > 0 ? heard : withoutCard(heard, 'card/cleared', desk.now()) }
   const { suggestionDial: dial } = desk.settings
-  const next = takeOffer(heard, offers.ranked.flatMap(({ id }) => spokenOf.find(({ offer }) => offer === id) ?? []), { dial, now: desk.now(), newId: desk.newId })
+  const believed = offers.ranked.flatMap(({ id }) => spokenOf.find(({ offer }) => offer === id) ?? []).map((each) => ({ ...each, fit: each.fit * offers.trustOf(each.offer) }))
+  const next = takeOffer(heard, believed, { dial, now: desk.now(), newId: desk.newId })
   return next.offer ? { next, facts: shownFact(desk, call, offers, next.offer.offer) } : { next }
 }
 

@@ -1,5 +1,5 @@
 import type { CallRow } from '../../adapters/store/rows'
-import type { Judgement, SuggestionCard } from '../../core/contract/suggestions'
+import type { Judgement, OfferSuggestion, SuggestionCard } from '../../core/contract/suggestions'
 import type { NewFact } from '../../core/facts/new-fact'
 import { learnedFrom } from '../../core/knowledge/suggest/learned-from'
 import type { Desk } from '../desk'
@@ -12,4 +12,9 @@ export function shownFact(desk: Desk, call: CallRow, { id, article, isAsked, lis
 export function judgedFact(desk: Desk, call: CallRow, card: SuggestionCard, judgement: Judgement): NewFact {
   const open = { suggestion: card.id, call: call.id, contact: call.contact, article: card.article, judgement }
   return { ...newFactOf(desk, 'suggestion/judged', { open, personal: { learned: learnedFrom(card, judgement) } }), line: call.line }
+}
+
+/** Of an offer that fits what is said by its words, and by the agent's does not. */
+export function dismissedFact(desk: Desk, { id, contact, line, match }: CallRow, { offer }: OfferSuggestion): NewFact {
+  return { ...newFactOf(desk, 'offer/dismissed', { open: { offer, call: id, contact, ...(match?.customer && { customer: match.customer }) }, personal: {} }), line }
 }

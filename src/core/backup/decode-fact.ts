@@ -6,7 +6,7 @@ const KINDS: Readonly<Record<FactKind, true>> = {
   'contact/recorded': true, 'contact/wrapped-up': true, 'contact/moved': true,
   'customer/named': true, 'customer/number-linked': true, 'customer/number-unlinked': true, 'customer/identified': true, 'customer/tagged': true,
   'customer/untagged': true, 'customer/remembered': true, 'customer/noted': true, 'customer/merged': true,
-  'number/chosen': true, 'number/refused': true, 'task/set': true, 'task/done': true, 'offer/shown': true, 'offer/answered': true, 'pop/shown': true,
+  'number/chosen': true, 'number/refused': true, 'task/set': true, 'task/done': true, 'offer/shown': true, 'offer/answered': true, 'offer/dismissed': true, 'pop/shown': true,
   'shift/started': true, 'shift/ended': true, 'wrap-up/handed-over': true,
   'suggestion/shown': true, 'suggestion/judged': true, 'article/doubted': true, 'article/answered': true, 'phrasing/set-aside': true, 'knowledge/gap': true,
   'notice/seen': true, 'notice/acknowledged': true, 'notice/snoozed': true, 'incident/affected': true,

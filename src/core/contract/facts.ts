@@ -125,6 +125,8 @@ export interface FactBodies {
     { offer: OfferId; call: CallId; contact: ContactId; customer?: CustomerId; answer: OfferAnswer; laterAt?: EpochMs; task?: TaskId },
     { words?: string }
   >
+  /** The agent said that the card of it does not fit here; the customer was not asked. Apart from an answer: it tells of the moment, and little of him. */
+  'offer/dismissed': Body<{ offer: OfferId; call: CallId; contact: ContactId; customer?: CustomerId }>
   /** An article was put up while the call ran. `isAsked`: the agent took it from the list. */
   'suggestion/shown': Body<{ suggestion: SuggestionId; call: CallId; contact: ContactId; article: ArticleId; confidence: number; isAsked: boolean }>
   /** What the agent did with it. What had been said then, and what stood beside it, is learned from. */

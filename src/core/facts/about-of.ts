@@ -10,6 +10,7 @@ export function aboutOf(fact: Pick<Fact, 'kind' | 'open'>): string | undefined {
     // Of the contact it was said in: it goes where that goes.
     case 'offer/shown':
     case 'offer/answered':
+    case 'offer/dismissed':
     case 'suggestion/shown':
     case 'suggestion/judged':
     case 'incident/affected':

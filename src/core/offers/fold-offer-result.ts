@@ -9,6 +9,8 @@ export interface OfferResult {
   readonly offer: OfferId
   readonly shown?: Shown
   readonly answered?: Answered
+  /** The agent said that it does not fit. */
+  readonly dismissed?: Told
 }
 
 interface Told extends Stamp {
@@ -32,7 +34,7 @@ interface Answered extends Told {
   readonly task?: TaskId
 }
 
-export type OfferFact = FactOf<'offer/shown'> | FactOf<'offer/answered'>
+export type OfferFact = FactOf<'offer/shown'> | FactOf<'offer/answered'> | FactOf<'offer/dismissed'>
 
 /** Commutative and idempotent: of two facts of one kind the later counts, and the kinds touch different parts. */
 export function foldOfferResult(result: OfferResult | undefined, fact: OfferFact): OfferResult {
@@ -43,6 +45,7 @@ export function foldOfferResult(result: OfferResult | undefined, fact: OfferFact
     const { segment, probability, isExploring } = fact.open
     return isLater(told, before.shown) ? { ...before, shown: { ...told, device: fact.device, team: fact.team, segment, probability, isExploring } } : before
   }
+  if (fact.kind === 'offer/dismissed') return isLater(told, before.dismissed) ? { ...before, dismissed: told } : before
   const { answer, laterAt, task } = fact.open
   return isLater(told, before.answered) ? { ...before, answered: { ...told, ...given({ answer, laterAt, task }) } } : before
 }

@@ -1,12 +1,14 @@
-import { integer, listOf, record, text, type Decoded } from '../contract/decode'
+import { integer, listOf, optional, record, text, type Decoded } from '../contract/decode'
 import type { DeviceId, LineId, OfferId } from '../contract/ids'
 
 /**
- * How often an offer was shown and accepted at one desk on one day, in one segment of customers. Figures of nobody in particular:
+ * How often an offer was shown, accepted, and said by the agent not to fit, at one desk on one day, in one segment of customers. Figures of nobody in particular:
  * they are what a team's desks may give each other, for one desk alone learns slowly.
  */
 export const decodeOfferCount = record({
   device: text<DeviceId>(64), day: integer(0, 100_000), offer: text<OfferId>(64), segment: text(80), line: text<LineId>(64), shown: integer(0, 1e6), accepted: integer(0, 1e6),
+  /** Absent in files of before this was counted: none. */
+  dismissed: optional(integer(0, 1e6)),
   /** How far the device's records went when this was counted: of two counts of one bucket the later one is the truer. */
   seq: integer(0, Number.MAX_SAFE_INTEGER),
 })
@@ -30,12 +32,14 @@ export function mergeCounts(...lists: readonly (readonly OfferCount[])[]): reado
 
 /** Two desks never count one bucket; a file that somebody changed by hand may, and then the order of merging still does not matter. */
 function isLater(one: OfferCount, other: OfferCount): boolean {
-  return one.seq !== other.seq ? one.seq > other.seq : one.shown !== other.shown ? one.shown > other.shown : one.accepted > other.accepted
+  return one.seq !== other.seq ? one.seq > other.seq : one.shown !== other.shown ? one.shown > other.shown : one.accepted !== other.accepted ? one.accepted > other.accepted : (one.dismissed ?? 0) > (other.dismissed ?? 0)
 }
 
 export interface Tally {
   readonly shown: number
   readonly accepted: number
+  /** Of those shown: not put to the customer, by the agent's word. */
+  readonly dismissed: number
 }
 
 /** By offer; in it the whole and each segment. */
@@ -61,7 +65,7 @@ export function learnFrom(counts: readonly OfferCount[]): Learnt {
   }
   const ofOffer = new Map<OfferId, Tally>()
   const ofSegment = new Map<string, Tally>()
-  let all: Tally = { shown: 0, accepted: 0 }
+  let all: Tally = NOTHING
   for (const count of counts) {
     const weight = weights.get(count.day) ?? 1
     all = plus(all, count, weight)
@@ -74,5 +78,7 @@ export function learnFrom(counts: readonly OfferCount[]): Learnt {
 
 export const cellOf = (offer: OfferId, segment: string): string => JSON.stringify([offer, segment])
 
-const plus = (tally: Tally | undefined, { shown, accepted }: Tally, weight: number): Tally =>
-  ({ shown: (tally?.shown ?? 0) + weight * shown, accepted: (tally?.accepted ?? 0) + weight * Math.min(accepted, shown) })
+const NOTHING: Tally = { shown: 0, accepted: 0, dismissed: 0 }
+
+const plus = (tally: Tally = NOTHING, { shown, accepted, dismissed = 0 }: OfferCount, weight: number): Tally =>
+  ({ shown: tally.shown + weight * shown, accepted: tally.accepted + weight * Math.min(accepted, shown), dismissed: tally.dismissed + weight * Math.min(dismissed, shown) })

@@ -16,6 +16,7 @@ export interface OffersOfCall {
   readonly segment: string
   /** What this call's customer answered, newest first. */
   readonly answered: readonly { readonly offer: Offer; readonly answer: OfferAnswer; readonly words?: string; readonly laterAt?: EpochMs }[]
+  /** Those that may not be offered, and those that may and come up less, with why. */
   readonly others: readonly { readonly offer: Offer; readonly whys: readonly WhyNot[] }[]
   readonly shown: ReadonlySet<OfferId>
   /** What the customer said that speaks against offering, and the agent has not put aside. */

@@ -6,7 +6,9 @@ import type { Random } from './seeded-random'
 /** How many impressions of its own an offer in a segment needs until it counts as much as what is known one level above it. */
 const PRIOR_STRENGTH = 20
 /** Before anything was shown: of offers put well, about one in ten is accepted. It is outweighed within a day. */
-const FIRST_RATE: Tally = { shown: 10, accepted: 1 }
+const FIRST_RATE: Trials = { shown: 10, accepted: 1 }
+/** What the agent did not put to the customer was shown in vain already; his word that it does not fit counts for so much of another time. */
+const DISMISSED_MORE = 0.5
 /** So many in a hundred first places are given by lot. Their probability is written down, so that other rules can be judged by the record later. */
 export const EXPLORED_SHARE = 0.04
 /** By how many rounds the probability of a first place is told: to about two in a hundred; fewer among very many offers, where it would be felt. */
@@ -52,13 +54,16 @@ export function rankOffers(offers: readonly Offer[], { learnt, segment, contextO
   return { ranked, isExploring, probability: () => (first ? probabilityOf(first, draw, ranked.length) : 0) }
 }
 
-function beliefOf(offer: Offer, segment: string, { all, ofOffer, ofSegment }: Learnt): Tally {
+function beliefOf(offer: Offer, segment: string, { all, ofOffer, ofSegment }: Learnt): Trials {
   const overall = added(FIRST_RATE, all)
   return added(priorOf(added(priorOf(overall), ofOffer.get(offer.id))), ofSegment.get(cellOf(offer.id, segment)))
 }
 
-const priorOf = ({ shown, accepted }: Tally): Tally => ({ shown: PRIOR_STRENGTH, accepted: (PRIOR_STRENGTH * accepted) / shown })
-const added = (one: Tally, other: Tally | undefined): Tally => ({ shown: one.shown + (other?.shown ?? 0), accepted: one.accepted + (other?.accepted ?? 0) })
+type Trials = Omit<Tally, 'dismissed'>
+
+const priorOf = ({ shown, accepted }: Trials): Trials => ({ shown: PRIOR_STRENGTH, accepted: (PRIOR_STRENGTH * accepted) / shown })
+const added = (one: Trials, other: Tally | undefined): Trials =>
+  ({ shown: one.shown + (other ? other.shown + DISMISSED_MORE * other.dismissed : 0), accepted: one.accepted + (other?.accepted ?? 0) })
 
 function probabilityOf({ offer }: RankedOffer, draw: () => readonly RankedOffer[], offers: number): number {
   if (offers === 1) return 1

@@ -29,6 +29,8 @@ export type WhyNot =
   | { readonly kind: 'declined'; readonly daysAgo: number; readonly daysLeft: number }
   | { readonly kind: 'accepted'; readonly daysAgo: number; readonly daysLeft: number }
   | { readonly kind: 'later'; readonly at: EpochMs }
+  /** It may be made, and comes up less: agents said so often of late that it does not fit such customers. */
+  | { readonly kind: 'dismissed'; readonly count: number }
 
 /** What stands around the question: whose call, by whom, and what of offers was before. */
 export interface OfferSituation {

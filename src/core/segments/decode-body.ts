@@ -67,6 +67,7 @@ const BODIES: { readonly [K in FactKind]: Parts } = {
   'offer/answered': parts(record({
     offer: id, call: id, contact: id, customer: optional(id), answer: oneOf('accepted', 'declined', 'later'), laterAt: optional(time), task: optional(id),
   }), record({ words: optional(long) })),
+  'offer/dismissed': parts(record({ offer: id, call: id, contact: id, customer: optional(id) })),
   'suggestion/shown': parts(record({ suggestion: id, call: id, contact: id, article: id, confidence: amount(-1e6, 1e6), isAsked: flag })),
   'suggestion/judged': parts(record({ suggestion: id, call: id, contact: id, article: id, judgement: oneOf(...JUDGEMENTS) }), record({ learned: optional(learned) })),
   'pop/shown': parts(record({ call: id, receipt })),

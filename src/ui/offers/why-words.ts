@@ -26,6 +26,8 @@ export function whyWords(why: WhyNot, now: EpochMs, words: WordsAndFormats): str
       return t(why.daysAgo === 0 ? 'offers.why.declinedToday' : 'offers.why.declined', { daysAgo: why.daysAgo, daysLeft: why.daysLeft })
     case 'accepted':
       return t(why.daysAgo === 0 ? 'offers.why.acceptedToday' : 'offers.why.accepted', { daysAgo: why.daysAgo })
+    case 'dismissed':
+      return t('offers.why.dismissed', { count: why.count })
     case 'later':
       return t('offers.why.later', { when: whenExactly(why.at, now) })
     case 'complaint':

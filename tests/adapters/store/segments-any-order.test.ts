@@ -31,6 +31,7 @@ const facts: fc.Arbitrary<readonly NewFact[]> = fc.tuple(fc.integer({ min: 0, ma
   fc.constant(callback('t1', NOON, '')), fc.constant(aNewFact('task/done', { open: { task: 't1' as TaskId }, personal: {} })),
   fc.constantFrom('number/chosen' as const, 'number/refused' as const).map((kind) => [recorded('c3', NOON, {}, { e164: LI_NA_NUMBER }), aNewFact(kind, { open: { customer: LI_NA }, personal: {} }, { customerKeyOf: LI_NA_NUMBER })]),
   fc.constant(aNewFact('offer/shown', { open: { ...about, segment: 'known', probability: 0.5, isExploring: false }, personal: {} })),
+  fc.constant(aNewFact('offer/dismissed', { open: { ...about }, personal: {} })),
   fc.constantFrom('accepted' as const, 'declined' as const).map((answer) => aNewFact('offer/answered', { open: { ...about, answer }, personal: {} })),
 )).map(([later, told]) => [told].flat().map((fact: NewFact) => ({ ...fact, happenedAt: (NOON + later) as EpochMs })))
 

@@ -8,7 +8,7 @@ const aCount = (change: Partial<OfferCount> = {}): OfferCount =>
 
 const someCounts = fc.array(fc.record({
   device: fc.constantFrom('desk-1', 'desk-2').map((id) => id as DeviceId), day: fc.integer({ min: 1, max: 3 }), offer: fc.constantFrom('a', 'b').map((id) => id as OfferId),
-  segment: fc.constantFrom('none', 'vip'), line: fc.constant('line-1' as LineId), shown: fc.integer({ min: 0, max: 50 }), accepted: fc.integer({ min: 0, max: 50 }), seq: fc.integer({ min: 0, max: 4 }),
+  segment: fc.constantFrom('none', 'vip'), line: fc.constant('line-1' as LineId), shown: fc.integer({ min: 0, max: 50 }), accepted: fc.integer({ min: 0, max: 50 }), dismissed: fc.integer({ min: 0, max: 9 }), seq: fc.integer({ min: 0, max: 4 }),
 }), { maxLength: 12 })
 
 describe('counts of several desks', () => {
@@ -28,15 +28,16 @@ describe('counts of several desks', () => {
     const file = { callside: 'offer-counts', v: 1, counts: [aCount()] }
     expect(decodeOfferCounts(JSON.parse(JSON.stringify(file)))).toEqual(file)
     expect(decodeOfferCounts({ ...file, counts: [{ ...aCount(), shown: -1 }] })).toBeUndefined()
+    expect(decodeOfferCounts({ ...file, counts: [aCount({ dismissed: 4 })] })?.counts[0]?.dismissed).toBe(4)
     expect(decodeOfferCounts({ ...file, callside: 'library' })).toBeUndefined()
   })
 })
 
 describe('learning from counts', () => {
   it('adds up by offer and by segment', () => {
-    const learnt = learnFrom([aCount(), aCount({ segment: 'vip', shown: 5, accepted: 5 }), aCount({ device: 'desk-2' as DeviceId })])
-    expect(learnt.ofOffer.get('a' as OfferId)).toEqual({ shown: 25, accepted: 9 })
-    expect(learnt.ofSegment.get(cellOf('a' as OfferId, 'vip'))).toEqual({ shown: 5, accepted: 5 })
+    const learnt = learnFrom([aCount({ dismissed: 3 }), aCount({ segment: 'vip', shown: 5, accepted: 5 }), aCount({ device: 'desk-2' as DeviceId })])
+    expect(learnt.ofOffer.get('a' as OfferId)).toEqual({ shown: 25, accepted: 9, dismissed: 3 })
+    expect(learnt.ofSegment.get(cellOf('a' as OfferId, 'vip'))).toEqual({ shown: 5, accepted: 5, dismissed: 0 })
   })
 
   it('forgets a little with every two hundred impressions that came after', () => {

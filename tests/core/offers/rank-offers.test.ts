@@ -2,12 +2,13 @@ import { describe, expect, it } from 'vitest'
 import type { Offer } from '../../../src/core/contract/offers'
 import type { OfferId } from '../../../src/core/contract/ids'
 import { drawBeta } from '../../../src/core/offers/draw-beta'
-import { cellOf, type Learnt } from '../../../src/core/offers/offer-counts'
+import { cellOf, type Learnt, type Tally } from '../../../src/core/offers/offer-counts'
 import { EXPLORED_SHARE, rankOffers } from '../../../src/core/offers/rank-offers'
 import { seededRandom } from '../../../src/core/offers/seeded-random'
 import { anOffer } from './an-offer'
 
-const NOTHING: Learnt = { all: { shown: 0, accepted: 0 }, ofOffer: new Map(), ofSegment: new Map() }
+const NOTHING: Learnt = { all: { shown: 0, accepted: 0, dismissed: 0 }, ofOffer: new Map(), ofSegment: new Map() }
+const tally = (shown: number, accepted: number, dismissed = 0): Tally => ({ shown, accepted, dismissed })
 const offer = (id: string, change: Partial<Offer> = {}) => anOffer({ id: id as OfferId, ...change })
 const options = (seed: string, more: Partial<Parameters<typeof rankOffers>[1]> = {}) =>
   ({ learnt: NOTHING, segment: 'none', contextOf: () => 1, random: seededRandom(seed), ...more })
@@ -42,12 +43,22 @@ describe('ranking', () => {
 
   it('puts first what is accepted more often, and asks the segment before the whole', () => {
     const learnt: Learnt = {
-      all: { shown: 400, accepted: 40 }, ofOffer: new Map([['liked' as OfferId, { shown: 200, accepted: 30 }], ['other' as OfferId, { shown: 200, accepted: 10 }]]),
-      ofSegment: new Map([[cellOf('other' as OfferId, 'vip'), { shown: 100, accepted: 60 }]]),
+      all: tally(400, 40), ofOffer: new Map([['liked' as OfferId, tally(200, 30)], ['other' as OfferId, tally(200, 10)]]),
+      ofSegment: new Map([[cellOf('other' as OfferId, 'vip'), tally(100, 60)]]),
     }
     const offers = [offer('liked'), offer('other')]
     expect(firsts(offers, { learnt }).liked).toBeGreaterThan(0.6)
     expect(firsts(offers, { learnt, segment: 'vip' }).other).toBeGreaterThan(0.9)
+  })
+
+  it('puts later what agents keep saying does not fit, less so than what was only shown so much more, and among such customers alone', () => {
+    const learntOf = (dismissed: number): Learnt => ({
+      all: tally(400, 40, dismissed), ofOffer: new Map([['a' as OfferId, tally(200, 20)], ['b' as OfferId, tally(200, 20)]]), ofSegment: new Map([[cellOf('a' as OfferId, 'vip'), tally(60, 6, dismissed)], [cellOf('b' as OfferId, 'vip'), tally(60, 6)]]),
+    })
+    const [offers, often] = [[offer('a'), offer('b')], (dismissed: number, segment: string) => firsts(offers, { learnt: learntOf(dismissed), segment }).a ?? 0]
+    expect(often(40, 'vip')).toBeLessThan(often(0, 'vip') - 0.05)
+    expect(often(40, 'vip')).toBeGreaterThan(0.1)
+    expect(often(40, 'none')).toBe(often(0, 'none'))
   })
 
   it('writes down with what probability the first came first', () => {

@@ -12,10 +12,11 @@ import { calendarDay, factsOfCustomer, type FactSource } from '../../../core/off
 import { monthsOfUse } from '../../../core/offers/months-of-use'
 import { contextOfFit } from '../../../core/offers/context-of-fit'
 import { hearUpset } from '../../../core/offers/hear-upset'
-import { learnFrom } from '../../../core/offers/offer-counts'
+import { cellOf, learnFrom, type Learnt } from '../../../core/offers/offer-counts'
 import type { OffersOfCall } from '../../../core/offers/offers-of-call'
 import { rankOffers } from '../../../core/offers/rank-offers'
 import { seededRandom } from '../../../core/offers/seeded-random'
+import { trustInFit } from '../../../core/offers/trust-in-fit'
 import type { PastOfOffer } from '../../../core/offers/why-not'
 import { agentOf } from '../../../core/settings/agent-of'
 import { readDraft } from '../drafts'
@@ -39,6 +40,11 @@ export interface OffersAsked {
   readonly among?: readonly OfferId[]
 }
 
+export interface OffersRead extends OffersOfCall {
+  /** 0 to 1: how much of the fit of an offer is believed. */
+  readonly trustOf: (offer: OfferId) => number
+}
+
 /** The plans of a line that may be had today. */
 export async function readPlans(store: Store, line: LineId, settings: Pick<Settings, 'timeZone'>, now: EpochMs): Promise<readonly Plan[]> {
   const plans = await readDefinitions(store, 'plan', line)
@@ -46,7 +52,7 @@ export async function readPlans(store: Store, line: LineId, settings: Pick<Setti
 }
 
 /** The context of each offer is how much of its phrasings was said in the last turns. Undefined: the vault is locked, so nothing is known that a condition could ask. */
-export async function readOffers(store: Store, { call, settings, now, suggestions, among }: OffersAsked): Promise<OffersOfCall | undefined> {
+export async function readOffers(store: Store, { call, settings, now, suggestions, among }: OffersAsked): Promise<OffersRead | undefined> {
   const [caller, draft, offers, plans, codes, counts, ofAgent, heard, { lines }] = await Promise.all([
     readCaller(store, call, settings, now), readDraft(store, call.id), readDefinitions(store, 'offer', call.line), readPlans(store, call.line, settings, now),
     readDefinitions(store, 'code', call.line), readOfferCounts(store), readShownToday(store, settings, call, now),
@@ -76,13 +82,23 @@ export async function readOffers(store: Store, { call, settings, now, suggestion
   })
   const segment = known.tags.find(({ tier }) => tier === 'value')?.id ?? (known.group ? 'known' : 'unknown')
   const fitOf = new Map(heard?.fits?.map(({ offer, fit }) => [offer, fit] as const))
-  const ranking = rankOffers(among ? eligible.filter(({ id }) => among.includes(id)) : eligible, { learnt: learnFrom(counts), segment, contextOf: ({ id }) => contextOfFit(fitOf.get(id) ?? 0), random: seededRandom(call.id) })
+  const learnt = learnFrom(counts)
+  const trustOf = (id: OfferId) => trustInFit(id, segment, learnt)
+  const ranking = rankOffers(among ? eligible.filter(({ id }) => among.includes(id)) : eligible, { learnt, segment, contextOf: ({ id }) => contextOfFit((fitOf.get(id) ?? 0) * trustOf(id)), random: seededRandom(call.id) })
   const answered = await answersOf(store, ofCall, offers)
   const isAnswered = new Set(answered.map(({ offer }) => offer.id))
   return {
     ...ranking, ranked: ranking.ranked.map(({ offer }) => offer).filter(({ id }) => !isAnswered.has(id)), segment, facts, months, plans, answered, upset: [upset.complaint, upset.anger].filter((sign) => sign !== undefined),
-    others: others.filter(({ offer }) => !isAnswered.has(offer.id)), shown: new Set(ofCall.flatMap(({ offer, shown }) => (shown ? [offer] : []))),
+    others: [...others, ...dismissedOf(eligible, segment, learnt)].filter(({ offer }) => !isAnswered.has(offer.id)), trustOf, shown: new Set(ofCall.flatMap(({ offer, shown }) => (shown ? [offer] : []))),
   }
+}
+
+/** What is offered less, because agents keep putting it away. */
+function dismissedOf(eligible: readonly Offer[], segment: string, { ofSegment }: Learnt): OffersOfCall['others'] {
+  return eligible.flatMap((offer) => {
+    const count = Math.round(ofSegment.get(cellOf(offer.id, segment))?.dismissed ?? 0)
+    return count > 0 ? [{ offer, whys: [{ kind: 'dismissed', count }] }] : []
+  })
 }
 
 function factsOfCode(codes: ReadonlyMap<CodeId, WrapUpCode>, id: CodeId | undefined) {

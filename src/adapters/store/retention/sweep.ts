@@ -27,7 +27,7 @@ const SHIFT_KINDS: readonly FactKind[] = ['shift/started', 'shift/ended', 'wrap-
 const KNOWLEDGE_KINDS: readonly FactKind[] = ['article/doubted', 'article/answered', 'phrasing/set-aside', 'knowledge/gap']
 /** Who read which notice is kept as long as the contacts of that time. */
 const NOTICE_KINDS: readonly FactKind[] = ['notice/seen', 'notice/acknowledged', 'notice/snoozed']
-const HALF_KINDS: readonly FactKind[] = ['incident/affected', 'contact/wrapped-up', 'contact/moved', 'task/done', 'offer/shown', 'offer/answered', 'suggestion/shown', 'suggestion/judged', 'alert/raised', 'alert/answered']
+const HALF_KINDS: readonly FactKind[] = ['incident/affected', 'contact/wrapped-up', 'contact/moved', 'task/done', 'offer/shown', 'offer/answered', 'offer/dismissed', 'suggestion/shown', 'suggestion/judged', 'alert/raised', 'alert/answered']
 
 interface Cursor {
   readonly counts: SweptCounts

@@ -10,7 +10,7 @@ export const offersWordsZhCN = {
     unknown: '{{words}}（还不知道：{{facts}}）', 'not-yet': '{{day}} 起才开始', over: '已于 {{day}} 结束', pilot: '试点中，这位客户或坐席不在试点范围', 'no-marketing': '客户要求勿推销',
     complaintSaid: '客户在投诉（“{{text}}”），先处理投诉', angerSaid: '客户情绪不好（“{{text}}”），先安抚',
     complaint: '客户在投诉，先处理投诉', anger: '客户情绪不好，先安抚', unsolved_other: '还有 {{count}} 件事没解决', queue: '排队的人多，先接下一位', 'shown-lately': '{{daysAgo}} 天前推荐过，{{perCustomerDays}} 天内不重复',
-    'call-full': '本通已推荐过 {{shown}} 项', 'agent-full': '您今天已推荐 {{shown}} 次，到上限了', declined: '{{daysAgo}} 天前婉拒过，还要 {{daysLeft}} 天再提', declinedToday: '今天婉拒过，还要 {{daysLeft}} 天再提', accepted: '{{daysAgo}} 天前已办理', acceptedToday: '今天已办理', later: '客户说以后再说，约在 {{when}}',
+    'call-full': '本通已推荐过 {{shown}} 项', dismissed_other: '可以讲，只是少弹出：坐席近来 {{count}} 次点了“不对”', 'agent-full': '您今天已推荐 {{shown}} 次，到上限了', declined: '{{daysAgo}} 天前婉拒过，还要 {{daysLeft}} 天再提', declinedToday: '今天婉拒过，还要 {{daysLeft}} 天再提', accepted: '{{daysAgo}} 天前已办理', acceptedToday: '今天已办理', later: '客户说以后再说，约在 {{when}}',
   },
   fact: {
     name: '姓名', salutation: '称呼', isKnown: '客户资料', tags: '标签', direction: '呼叫方向', waitSeconds: '等待秒数', queue: '队列', month: '月份', contactsToday: '今天联络次数', contactsInYear: '一年联络次数', complaintsInYear: '一年投诉次数', unsolved: '未解决', openTasks: '待办',

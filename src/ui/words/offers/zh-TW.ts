@@ -12,7 +12,7 @@ export const offersWordsZhTW: OffersWords = {
     unknown: '{{words}}（還不知道：{{facts}}）', 'not-yet': '{{day}} 起才開始', over: '已於 {{day}} 結束', pilot: '試辦中，這位客戶或客服不在試辦範圍', 'no-marketing': '客戶要求勿推銷',
     complaintSaid: '客戶在客訴（「{{text}}」），先處理客訴', angerSaid: '客戶情緒不佳（「{{text}}」），先安撫',
     complaint: '客戶在客訴，先處理客訴', anger: '客戶情緒不好，先安撫', unsolved_other: '還有 {{count}} 件事沒解決', queue: '排隊的人多，先接下一位', 'shown-lately': '{{daysAgo}} 天前推薦過，{{perCustomerDays}} 天內不重複',
-    'call-full': '本通已推薦過 {{shown}} 項', 'agent-full': '您今天已推薦 {{shown}} 次，到上限了', declined: '{{daysAgo}} 天前婉拒過，還要 {{daysLeft}} 天再提', declinedToday: '今天婉拒過，還要 {{daysLeft}} 天再提', accepted: '{{daysAgo}} 天前已辦理', acceptedToday: '今天已辦理', later: '客戶說以後再說，約在 {{when}}',
+    'call-full': '本通已推薦過 {{shown}} 項', dismissed_other: '可以提，只是少跳出：客服人員近來 {{count}} 次按了「不對」', 'agent-full': '您今天已推薦 {{shown}} 次，到上限了', declined: '{{daysAgo}} 天前婉拒過，還要 {{daysLeft}} 天再提', declinedToday: '今天婉拒過，還要 {{daysLeft}} 天再提', accepted: '{{daysAgo}} 天前已辦理', acceptedToday: '今天已辦理', later: '客戶說以後再說，約在 {{when}}',
   },
   fact: {
     name: '姓名', salutation: '稱呼', isKnown: '客戶資料', tags: '標籤', direction: '呼叫方向', waitSeconds: '等待秒數', queue: '佇列', month: '月份', contactsToday: '今天聯絡次數', contactsInYear: '一年聯絡次數', complaintsInYear: '一年客訴次數', unsolved: '未解決', openTasks: '待辦',
