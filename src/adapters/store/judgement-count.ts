@@ -1,17 +1,23 @@
-import { Dexie } from 'dexie'
+import { Dexie, RangeSet, rangesOverlap, type ObservabilitySet } from 'dexie'
 import type { CallsideDb } from './schema'
 import { touches } from './touches'
 
-/** All judgements, by their time. */
-export const judgementsOf = (db: CallsideDb) => db.facts.where('[kind+happenedAt]').between(['suggestion/judged', Dexie.minKey], ['suggestion/judged', Dexie.maxKey])
+const BY_KIND = '[kind+happenedAt]'
+const [FIRST, LAST] = [['suggestion/judged', Dexie.minKey], ['suggestion/judged', Dexie.maxKey]] as const
+const JUDGED = new RangeSet(FIRST, LAST)
+/** Before all places: what begins there is all of the index, as Dexie says of many rows at once. */
+const ALL = new RangeSet(Dexie.minKey)
 
-/** How many judgements there are: asked for with each line of a call, and counted when any fact was written since. */
+/** All judgements, by their time. */
+export const judgementsOf = (db: CallsideDb) => db.facts.where(BY_KIND).between(FIRST, LAST)
+
+/** How many judgements there are: asked for with each line of a call, and counted when one was written since. */
 export class JudgementCount {
   #count: Promise<number> | undefined
 
   constructor(db: CallsideDb) {
-    Dexie.on('storagemutated', (parts: object) => {
-      if (touches(parts, db.name, ['facts'])) this.#count = undefined
+    Dexie.on('storagemutated', (parts: ObservabilitySet) => {
+      if (touches(parts, db.name, ['facts']) && mayTouchJudged(parts[`idb://${db.name}/facts/${BY_KIND}`])) this.#count = undefined
     })
   }
 
@@ -23,3 +29,6 @@ export class JudgementCount {
     return counting
   }
 }
+
+/** Dexie tells which places of an index were written; where rows were deleted by their ids it does not, nor where the browser could not tell. No transaction here does both. */
+const mayTouchJudged = (written: ObservabilitySet[string] | undefined): boolean => written === undefined || rangesOverlap(written, JUDGED) || rangesOverlap(written, ALL)

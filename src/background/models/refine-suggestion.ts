@@ -39,7 +39,7 @@ async function better(desk: Desk, call: CallId, card: SuggestionCard, moment: Mo
     // Of the articles it was given: an id of one of them.
     const next = replaceCard(before, card.id, fits.value as ArticleId, { now: desk.now(), newId: desk.newId })
     up = next?.card ?? (before.card?.id === card.id ? before.card : undefined)
-    return next?.card ? { next: { heard: before.heard, ...next }, facts: [judgedFact(desk, of, card, 'cleared'), shownFact(desk, of, next.card)] } : { next: before }
+    return next ? { next, facts: [judgedFact(desk, of, card, 'cleared'), shownFact(desk, of, next.card)] } : { next: before }
   })
   return changed.ok ? up : undefined
 }
@@ -51,7 +51,7 @@ async function say(desk: Desk, call: CallId, { id }: SuggestionCard, moment: Mom
     writing = writing.then(async () => {
       const kept = await changeSuggestions(desk, call, (before) => {
         const next = withWords(before, id, sentences.map(({ text }) => text))
-        return next && { next: { heard: before.heard, ...next } }
+        return next && { next }
       })
       // Nobody looks at it any more: it is not paid for either.
       if (!kept.ok && kept.why === 'no-such-suggestion') onGone()

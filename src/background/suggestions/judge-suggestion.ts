@@ -18,8 +18,7 @@ export const judgeSuggestion: Handler<'suggestion/judge'> = async (desk, { call,
 export const takeSuggestion: Handler<'suggestion/take'> = async (desk, { call, article }) =>
   await changeSuggestions(desk, call, (before, of) => {
     const taken = takeFromList(before, article, { now: desk.now(), newId: desk.newId })
-    if (!taken?.card) return undefined
-    return { next: { heard: before.heard, ...withoutCard(taken, 'card/accepted', desk.now()) }, facts: [shownFact(desk, of, taken.card), judgedFact(desk, of, taken.card, 'accepted')] }
+    return taken && { next: withoutCard(taken, 'card/accepted', desk.now()), facts: [shownFact(desk, of, taken.card), judgedFact(desk, of, taken.card, 'accepted')] }
   })
 
 export const muteSuggestions: Handler<'suggestion/mute'> = async (desk, { call, isMuted }) =>

@@ -1,7 +1,7 @@
 import { readReminded, rememberReminded } from '../../adapters/browser/reminded-tasks'
 import { notify, takeNotificationBack } from '../../adapters/browser/notify'
 import { setAlarm } from '../../adapters/browser/alarms'
-import { nextTaskDueAt, readTasksDue } from '../../adapters/store/read/read-tasks'
+import { nextTaskDueAt, readDueTasks } from '../../adapters/store/read/read-tasks'
 import type { TaskId } from '../../core/contract/ids'
 import type { Desk } from '../desk'
 import { agentOf } from '../../core/settings/agent-of'
@@ -16,7 +16,7 @@ export const TASK_NOTIFICATION = 'tasks-due'
  */
 export async function remindOfTasks(desk: Desk): Promise<void> {
   const agent = agentOf(desk.settings)
-  const due = await readTasksDue(desk.store, agent, desk.now())
+  const due = await readDueTasks(desk.store, agent, desk.now())
   const told = await readReminded()
   const names = due.map(({ id, dueAt }) => nameOf(id, dueAt))
   const fresh = names.filter((name) => !told.includes(name))

@@ -27,15 +27,31 @@ const CLAUSE = /[^。！？!?；;，,、\n]+/gu
 /** The last sign of each kind, without the lines that the agent said mean nothing of it. Who is not known to be the agent is heard as the customer. */
 export function hearUpset(lines: readonly HeardLine[], aside: readonly TranscriptLineId[] = []): HeardUpset {
   const heard: { complaint?: UpsetSign; anger?: UpsetSign } = {}
-  for (const { id, speaker, text } of lines.toReversed()) {
+  for (const line of lines.toReversed()) {
     if (heard.complaint && heard.anger) break
-    if (speaker === 'agent' || aside.includes(id)) continue
+    if (line.speaker === 'agent' || aside.includes(line.id)) continue
+    const signs = signsIn(line)
     for (const kind of KINDS) {
-      const words = heard[kind] ? undefined : tellingWords(text, kind)
-      if (words !== undefined) heard[kind] = { kind, line: id, text, words }
+      const sign = heard[kind] ?? signs[kind]
+      if (sign) heard[kind] = sign
     }
   }
   return heard
+}
+
+/** A line that is as it was is the same object: it is looked through once, and not again with each line behind it. */
+const known = new WeakMap<HeardLine, HeardUpset>()
+
+function signsIn(line: HeardLine): HeardUpset {
+  const before = known.get(line)
+  if (before) return before
+  const { id, text } = line
+  const signs = Object.fromEntries(KINDS.flatMap((kind) => {
+    const words = tellingWords(text, kind)
+    return words === undefined ? [] : [[kind, { kind, line: id, text, words }]]
+  })) as HeardUpset
+  known.set(line, signs)
+  return signs
 }
 
 function tellingWords(text: string, kind: keyof typeof CUES): string | undefined {

@@ -12,7 +12,7 @@ import { readCustomer } from '../../../src/adapters/store/read/read-customer'
 import { readCode, readDefinitions } from '../../../src/adapters/store/read/read-definitions'
 import { readHistory, readHistoryOfNumber } from '../../../src/adapters/store/read/read-history'
 import { readLog, readLogMark, type LogFilters } from '../../../src/adapters/store/read/read-log'
-import { nextTaskDueAt, readOpenTasks, readTask, readTasksDue } from '../../../src/adapters/store/read/read-tasks'
+import { nextTaskDueAt, readDueTasks, readOpenTasks, readTask, readTasksDue } from '../../../src/adapters/store/read/read-tasks'
 import { watch } from '../../../src/adapters/store/read/watch'
 import { forgetTab, findByToken, putSurface, surfacesOf } from '../../../src/adapters/store/surfaces'
 import { describedOf } from '../../../src/core/calls/described-of'
@@ -243,11 +243,12 @@ describe('tasks', () => {
     const [id, hour] = ['task-1' as TaskId, later(3_600_000)]
     expect([await readTasksDue(store, AGENT, NOON), await nextTaskDueAt(store, AGENT, NOON)]).toEqual([[], hour])
     expect(await readTasksDue(store, AGENT, hour)).toMatchObject([{ id, text: '回电确认', customerName: '李娜', kind: 'callback', isDone: false }])
+    expect([await readDueTasks(store, AGENT, NOON), await readDueTasks(store, AGENT, hour)]).toEqual([[], [{ id, dueAt: hour }]])
     const set = await readTask(store, id)
     await tell(aNewFact('task/set', { open: { ...set!.open, dueAt: NOON }, personal: set!.personal }))
     expect(await readTasksDue(store, AGENT, NOON)).toHaveLength(1)
     await tell(aNewFact('task/done', { open: { task: id }, personal: {} }))
-    expect(await readOpenTasks(store, AGENT)).toEqual([])
+    expect([await readOpenTasks(store, AGENT), await readDueTasks(store, AGENT, hour)]).toEqual([[], []])
   })
 })
 

@@ -62,8 +62,9 @@ describe('the one card of a call', () => {
 
   it('that is an offer makes room for the article that the agent takes, and for what fits after a minute', () => {
     const offer = takeOffer({ ...NO_SUGGESTIONS, list: aList(['roaming']) }, [{ offer: 'pack' as OfferId, fit: 1, words: [] }], desk(0))
-    expect(takeFromList(offer, id('roaming'), desk(1000))).toMatchObject({ card: { article: 'roaming' } })
-    expect(takeFromList(offer, id('roaming'), desk(1000))?.offer).toBeUndefined()
+    const taken = takeFromList({ ...offer, heard: 'line-9' }, id('roaming'), desk(1000))
+    expect(taken).toMatchObject({ card: { article: 'roaming' }, heard: 'line-9', attention: { unasked: 1, lastGoneAt: desk(1000).now, visible: 'roaming' } })
+    expect(taken).not.toHaveProperty('offer')
     expect(takeSuggested(offer, aList(['roaming']), desk(61_000)).offer).toBeUndefined()
   })
 })

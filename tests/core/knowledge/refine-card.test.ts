@@ -23,6 +23,11 @@ describe('a card that came up', () => {
     expect(after?.card?.id).not.toBe(before.card?.id)
     expect(after?.attention).toEqual({ ...before.attention, visible: SECOND, shown: [FIRST, SECOND] })
   })
+  it('keeps what stands beside it', () => {
+    const before = { ...shown(), heard: 'line-9' }
+    const after = replaceCard(before, idOf(before), SECOND, { now: at(101_000), newId })
+    expect([after?.heard, withWords(before, idOf(before), ['这样说'])?.heard]).toEqual(['line-9', 'line-9'])
+  })
   it('is left alone once the agent did something: put it away, or muted the call', () => {
     const before = shown()
     expect(replace(withoutCard(before, 'card/cleared', at(100_500)), idOf(before))).toBeUndefined()

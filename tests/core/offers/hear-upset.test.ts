@@ -36,6 +36,12 @@ describe('what a customer says of a complaint, or in anger', () => {
     expect(hearUpset([line('我要投诉', 'line-1', 'unknown')]).complaint).toBeDefined()
   })
 
+  it('is heard the same at each reading of a call that grows, and as it is now where a line was put right', () => {
+    const first = line('我要投诉')
+    expect(hearUpset([first])).toEqual(hearUpset([first, line('好的', 'line-2')]))
+    expect(hearUpset([{ ...first, text: '我不投诉' as never }])).toEqual({})
+  })
+
   it('that the agent put aside is heard no more; what is said after it is', () => {
     const aside = ['line-1' as TranscriptLineId]
     expect(hearUpset([line('投诉科的电话是多少')], aside)).toEqual({})

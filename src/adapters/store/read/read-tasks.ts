@@ -39,6 +39,12 @@ export async function readTasksDue(store: Store, owner: AgentId, until: EpochMs,
   return await linesOf(store, await ofOwner(store, owner, 0, until).limit(limit).toArray())
 }
 
+/** Which those are, and since when; nothing of them is opened, so a locked vault takes none away. */
+export async function readDueTasks(store: Store, owner: AgentId, until: EpochMs): Promise<readonly Pick<TaskLine, 'id' | 'dueAt'>[]> {
+  const rows = await ofOwner(store, owner, 0, until).limit(TASKS_SHOWN).toArray()
+  return rows.flatMap(({ id, dueAt }) => (dueAt === undefined ? [] : [{ id, dueAt }]))
+}
+
 /** All open tasks of an agent, due or not. */
 export async function readOpenTasks(store: Store, owner: AgentId, limit = TASKS_SHOWN): Promise<TaskLine[]> {
   return await readTasksDue(store, owner, Infinity as EpochMs, limit)

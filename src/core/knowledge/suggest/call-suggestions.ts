@@ -42,10 +42,12 @@ export function takeSuggested(before: CallSuggestions, list: SuggestedList, { di
 }
 
 /** The agent takes an article from the list; a card that is up makes room for it. Undefined: it is not in the list. */
-export function takeFromList(before: CallSuggestions, article: ArticleId, { now, newId }: Pick<SuggestingDesk, 'now' | 'newId'>): CallSuggestions | undefined {
+export function takeFromList<S extends CallSuggestions>(before: S, article: ArticleId, { now, newId }: Pick<SuggestingDesk, 'now' | 'newId'>): (Omit<S, 'card' | 'offer'> & WithCard) | undefined {
   const { list, card, offer } = before
   if (!list?.ranked.some((each) => each.article === article)) return undefined
-  return withCard(card || offer ? withoutCard(before, 'card/cleared', now) : before, { id: newId() as SuggestionId, article, shownAt: now, isAsked: true, list })
+  const { attention } = card || offer ? withoutCard(before, 'card/cleared', now) : before
+  const { card: _, offer: __, ...rest } = before
+  return withCard({ ...rest, attention }, { id: newId() as SuggestionId, article, shownAt: now, isAsked: true, list })
 }
 
 /** The card is gone; the pause begins. */
@@ -62,7 +64,10 @@ export function takeOffer<S extends CallSuggestions>(before: S, offers: readonly
   return { ...before, offer: { id: newId() as SuggestionId, offer, shownAt: now, words }, attention: afterAttention(before.attention, { kind: 'card/shown', what: offer, isAsked: false }) }
 }
 
-function withCard(state: CallSuggestions, card: SuggestionCard): CallSuggestions {
+/** A card is up. */
+export type WithCard = Pick<CallSuggestions, 'attention'> & { readonly card: SuggestionCard }
+
+function withCard<S extends Pick<CallSuggestions, 'attention'>>(state: S, card: SuggestionCard): S & WithCard {
   return { ...state, card, attention: afterAttention(state.attention, { kind: 'card/shown', what: card.article, isAsked: card.isAsked }) }
 }
 
