@@ -82,7 +82,7 @@ function TeamOf({ settings }: { readonly settings: Settings }) {
   return (
     <TeamPage
       team={team.value} work={work} now={now} site={settings.site === 'site' ? '' : settings.site} firstTab={location.hash === '#trust' ? 'trust' : 'publish'} mayPublish={mayEdit(settings)} linkOf={linkOf} otherLine={otherLine}
-      onSwitchLine={(to) => void onCommand('shift/change-line', { line: to }).then(() => setOtherLine(undefined))} onTurn={() => setWork((each) => (each.isBusy ? each : IDLE))}
+      onSwitchLine={(to) => void onCommand('shift/change-line', { line: to }).then((reply) => reply.ok && setOtherLine(undefined))} onTurn={() => setWork((each) => (each.isBusy ? each : IDLE))}
       onCheck={() => order({ order: 'check', line })} onPublish={(note, expiresInDays) => order({ order: 'publish', line, note, ...(expiresInDays !== undefined && { expiresInDays }) })}
       onGoBack={(to) => order({ order: 'go-back', line, to, note: '' })}
       onFiles={([file]) => file && takeFile(file)} onCode={(typed) => order({ order: 'type-code', typed })} onTrust={(root, how) => order({ order: 'trust', root, how })} onForget={(id) => order({ order: 'forget-root', id })}

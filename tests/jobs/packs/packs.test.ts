@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { firstBrokenAuditRow } from '../../../src/adapters/store/audit'
 import { webCrypto } from '../../../src/adapters/packs/web-crypto'
 import { changeArticle, importArticles } from '../../../src/adapters/store/save-articles'
+import { readPackNews, readTeam } from '../../../src/adapters/store/read/read-team'
 import type { Store } from '../../../src/adapters/store/open-store'
 import type { EpochMs, SiteId } from '../../../src/core/contract/ids'
 import type { KeyId } from '../../../src/core/packs/keys'
@@ -230,4 +231,21 @@ it('what names something that is not there is in the way of publishing; advice i
   expect(told.problems[0]).toMatchObject({ why: 'broken-reference', isInTheWay: true, title: '没有去处' })
   expect(told.problems.some(({ isInTheWay }) => !isInTheWay)).toBe(true)
   expect(await order(lead.store, 'publish', { line: LINE, note: '' })).toEqual({ told: 'refused', why: 'has-problems' })
+})
+
+it('the page reads what was published, taken and refused, whom it trusts and what it signs with; no private key comes with it', async () => {
+  const lead = await aLead()
+  await publish(lead.store, { note: '第一版' })
+  await retitle(lead.store, '国际漫游，一次说清')
+  const [second] = await publish(lead.store)
+  const team = await readTeam(lead.store, LINE)
+  expect(team.packs).toMatchObject([{ version: 2, isOwn: true, isKept: true, changes: { added: 0, changed: 1, retired: 0 } }, { version: 1, note: '第一版', lead: 'Lead Seven' }])
+  expect(team.keys.map(({ kind, role, canExport, isRevoked }) => [kind, role, canExport, isRevoked]).toSorted()).toEqual([['lead', 'admin', true, false], ['root', undefined, true, false]])
+  expect(JSON.stringify(team)).not.toMatch(/privateKey|sealed/)
+  const { store } = await aDesk()
+  await order(store, 'type-code', { typed: 'NTZM-W8ZA-8YZE-8J0Z' })
+  await take(store, second!)
+  expect(await readTeam(store, LINE)).toMatchObject({ packs: [], codes: [{ code: 'NTZM-W8ZA-8YZE-8J0Z' }], refused: [{ line: LINE, why: 'unknown-key', version: 2, code: await codeOf(lead.store) }] })
+  expect(await readPackNews(store, LINE)).toEqual({ refused: 'unknown-key' })
+  expect(await readPackNews(lead.store, LINE)).toEqual({ pack: { version: 2, madeAt: NOON, isFromPlace: false }, checkedAt: NOON })
 })
