@@ -115,6 +115,13 @@ describe('an agent', () => {
     await waitFor(() => expect(given).toEqual([{ name: 'settings/change', body: { isPersonalShared: true } }]))
   })
 
+  it('is told where he asked when the thread has died', () => {
+    const { say } = aPage({ settings, ...leaving({ waitingFacts: 12 }) })
+    press('保存我的记录为文件')
+    say({ told: 'refused', of: 'returns', why: 'failed' })
+    expect(screen.getByRole('alert').textContent).toBe('没有完成，原因不明。已有的资料都还在，请重试。')
+  })
+
   it('cannot decide what the organisation did', () => {
     aPage({ settings: { ...settings, isPersonalShared: true, decided: { ...settings.decided, fields: ['isPersonalShared'] } }, ...leaving({}) })
     expect([screen.getByRole<HTMLInputElement>('checkbox').disabled, screen.queryByText('由贵公司规定') !== null]).toEqual([true, true])

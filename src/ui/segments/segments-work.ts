@@ -30,6 +30,7 @@ export function segmentsWork(state: SegmentsWorkState, step: SegmentsStep): Segm
     case 'key-saved':
       return state.saved ? { saved: state.saved } : {}
     case 'refused':
-      return { refused: { of: step.of, why: step.why } }
+      // Beside what was asked, also where the thread died and cannot say at what.
+      return { refused: { of: state.running ?? step.of, why: step.why } }
   }
 }

@@ -80,5 +80,5 @@ it('segments of five desks, cut anywhere, in any order, some twice and some lost
     await rebuildViews(lead)
     expect(await viewsOf(lead)).toEqual(folded)
     for (const store of [lead, other, ...desks]) store.db.close()
-  }), { numRuns: 25 })
+  }), { numRuns: 15 })
 }, 120_000)
