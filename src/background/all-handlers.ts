@@ -35,6 +35,7 @@ import { saveLineOfBusiness } from './shift/save-line-of-business'
 import { greetPage } from './sites/greet-page'
 import { changeSiteProfile, forgetSite, switchSiteOff, switchSiteOn } from './sites/switch-site'
 import { lookAtPage, tryAddress, tryOnPages, usualNames } from './sites/try-profile'
+import { setSurgeWatch } from './surges/watch-for-surges'
 import { putAside } from './suggestions/put-aside'
 import { judgeSuggestion, muteSuggestions, takeSuggestion } from './suggestions/judge-suggestion'
 import { finishTask, moveTask, setTask } from './tasks/change-task'
@@ -131,6 +132,7 @@ export const HANDLERS: Handlers = {
   ...MODEL_HANDLERS,
   ...AUDIO_HANDLERS,
   'alert/answer': answerAlert,
+  'surge/set-watch': setSurgeWatch,
   ...WAY_HANDLERS,
   ...WAY_ADDRESS_HANDLERS,
 }

@@ -3,7 +3,7 @@ export interface Figure {
   readonly name: string
   /** `not_built`: it came to no end within its limit. */
   readonly value: number | 'not_built'
-  readonly unit: 'ms' | 'us' | 'rows/s' | 'MB' | 'kB' | 'B' | 'times'
+  readonly unit: 'ms' | 'us' | 'rows/s' | 'MB' | 'kB' | 'B' | 'times' | 'min' | '/week' | 'share'
   /** How many measurements it is made of. */
   readonly n: number
 }

@@ -9,6 +9,7 @@ import { measurePops } from './figures/pop'
 import { measureReads } from './figures/reads'
 import { measureScroll } from './figures/scroll'
 import { measureSuggestions } from './figures/suggest'
+import { measureSurges } from './figures/surges'
 import { measureWrapUp } from './figures/wrap-up'
 import type { Stage } from './stage/stage'
 
@@ -30,6 +31,7 @@ export const GROUPS = [
   { name: 'import', title: 'Importing, beside a bare bulkPut, and a ring meanwhile', measure: measureImport },
   { name: 'memory', title: 'Memory of 20 tabs', measure: measureMemory },
   { name: 'notices', title: 'Searching 100,000 notices', measure: measureNotices },
+  { name: 'surges', title: 'Surges on generated weeks', measure: measureSurges },
   { name: 'suggest', title: 'Suggestions, beside other search engines', measure: measureSuggestions },
 ] as const satisfies readonly Group[]
 

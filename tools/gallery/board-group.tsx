@@ -8,6 +8,10 @@ import type { CardAlert } from '../../src/core/customers/customer-card'
 import { AlertLines } from '../../src/ui/alerts/alert-lines'
 import { AlertList } from '../../src/ui/alerts/alert-list'
 import { BoardView } from '../../src/ui/board/board-view'
+import { USUAL_WATCH } from '../../src/core/surges/find-surges'
+import { ContactsBehind } from '../../src/ui/surges/contacts-behind'
+import { SurgeList } from '../../src/ui/surges/surge-list'
+import { SurgeWatchForm } from '../../src/ui/surges/surge-watch-form'
 import { DeskFrame } from '../../src/ui/desk/desk-frame'
 import { KeysProvider } from '../../src/ui/keys/keys-provider'
 import { CODES, NOW } from '../../tests/fixtures/cards'
@@ -62,6 +66,9 @@ export function alertsGroup(Shot: (props: { readonly name: string; readonly widt
   )
 }
 
+const SURGES = CODES.slice(1, 3).map((code, index) => ({ id: `s${index}` as never, code: code.id, count: 38 - index * 14, usual: 6.5 - index, from: (NOW - (index + 1) * 3_600_000) as EpochMs, until: (NOW - (index + 1) * 3_600_000 + 1_800_000) as EpochMs, contacts: [] }))
+const behind = (english: boolean) => Array.from({ length: 3 }, (_, index) => ({ contact: `c${index}` as never, startedAt: (NOW - index * 240_000) as EpochMs, agent: 'agent:8021' as never, customerName: english ? 'Carolyn Whitfield' : '王小明', note: english ? 'No connection since ten' : '十点起断网' }))
+
 /** The page of the board. */
 export function boardGroup(which: 'many' | 'one' | 'none' | 'failed' | 'loading', english: boolean) {
   const figures = which === 'none' ? boardFigures([], { from: 0, until: 1, timeZone: 'UTC' }) : aDay(which === 'one' ? 1 : 12)
@@ -73,6 +80,10 @@ export function boardGroup(which: 'many' | 'one' | 'none' | 'failed' | 'loading'
             board={which === 'loading' ? undefined : { ...figures, oldDoubts: which === 'none' ? 0 : 2 }} hasFailed={which === 'failed'} group={which === 'one' ? 'hour' : 'agent'} isOneDay codes={CODES} tools={null}
             lineOf={(group, key) => (group === 'hour' ? (english ? `${key}:00` : `${key} 时`) : key.replace('agent:', ''))}
           >
+            <SurgeList surges={which === 'many' ? SURGES : []} codes={CODES} now={NOW} opened={SURGES[0]?.id} onOpen={() => {}}>
+              {which === 'many' && <ContactsBehind lines={behind(english)} now={NOW} agentName={() => (english ? 'Ann Reed' : '李婷')} />}
+            </SurgeList>
+            <SurgeWatchForm watch={USUAL_WATCH} onCommand={() => Promise.resolve({ ok: true })} />
             <AlertList alerts={which === 'none' ? [] : listed(english)} now={NOW} agentName={() => (english ? 'Ann Reed' : '李婷')} />
           </BoardView>
         </main>

@@ -10,7 +10,7 @@ const KINDS: Readonly<Record<FactKind, true>> = {
   'shift/started': true, 'shift/ended': true, 'wrap-up/handed-over': true,
   'suggestion/shown': true, 'suggestion/judged': true, 'article/doubted': true, 'article/answered': true, 'phrasing/set-aside': true, 'knowledge/gap': true,
   'notice/seen': true, 'notice/acknowledged': true, 'notice/snoozed': true, 'incident/affected': true,
-  'alert/raised': true, 'alert/answered': true,
+  'alert/raised': true, 'alert/answered': true, 'surge/warned': true,
 }
 export const FACT_KINDS = Object.keys(KINDS) as readonly FactKind[]
 

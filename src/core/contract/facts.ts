@@ -149,6 +149,8 @@ export interface FactBodies {
   'alert/raised': Body<{ rule: AlertRuleId; version: number; call: CallId; contact: ContactId; customer?: CustomerId }, { evidence?: readonly AlertEvidence[] }>
   /** What the agent made of it. */
   'alert/answered': Body<{ rule: AlertRuleId; call: CallId; contact: ContactId; answer: AlertAnswer }>
+  /** More contacts of a code than can be by accident, in the time between. */
+  'surge/warned': Body<{ code: CodeId; count: number; usual: number; from: EpochMs; until: EpochMs; contacts: readonly ContactId[] }>
   /** Searched for in vain. */
   'knowledge/gap': Body<Record<never, never>, { typed: string }>
   /** An agent had it before the eyes. `isForced`: it opened by itself, which is an interruption. */

@@ -15,6 +15,7 @@ import { OFFER_MESSAGES } from './offer-messages'
 import { MODEL_MESSAGES } from './model-messages'
 import { PACK_MESSAGES } from './pack-orders'
 import { decodeDomProfile, decodeHeaderMap, decodeTranscriptProfile, decodeUrlPopPattern } from './site-profile'
+import { SURGE_MESSAGES } from './surge-messages'
 import { SUGGESTION_MESSAGES } from './suggestion-messages'
 import { WAY_ADDRESS_MESSAGES } from './way-address-messages'
 import { WAY_MESSAGES } from './way-messages'
@@ -145,6 +146,7 @@ export const MESSAGES = {
   ...PACK_MESSAGES,
   ...AUDIO_MESSAGES,
   ...ALERT_MESSAGES,
+  ...SURGE_MESSAGES,
   ...DESK_MESSAGES,
   ...WAY_MESSAGES,
   ...WAY_ADDRESS_MESSAGES,

@@ -1,3 +1,4 @@
+import type { SurgeWatch } from '../surges/find-surges'
 import type { Region } from '../customers/region'
 import type { AudioSettings, DecidedAudio } from './audio'
 import type { Dial } from '../knowledge/suggest/attention'
@@ -43,6 +44,8 @@ export interface Settings {
   readonly audio: AudioSettings
   /** What whoever sits here may change. Absent: nobody said. */
   readonly role?: Role
+  /** What a lead calls a surge; absent: as is usual. */
+  readonly surgeWatch?: SurgeWatch
   readonly ways: WaySettings
   /** What the enterprise policy says. Made anew at each reading and never kept, so that it ends with the policy. */
   readonly decided: Decided

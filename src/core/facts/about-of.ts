@@ -45,6 +45,7 @@ export function aboutOf(fact: Pick<Fact, 'kind' | 'open'>): string | undefined {
     case 'notice/snoozed':
       return each.open.notice
     case 'knowledge/gap':
+    case 'surge/warned':
     case 'shift/started':
     case 'shift/ended':
       return undefined

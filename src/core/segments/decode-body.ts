@@ -83,6 +83,7 @@ const BODIES: { readonly [K in FactKind]: Parts } = {
   'notice/snoozed': parts(record({ notice: id, version: count, until: time })),
   'incident/affected': parts(record({ incident: id, contact: id, customer: optional(id) }), record({ rawNumber: optional(short) })),
   'alert/raised': parts(record({ rule: id, version: count, call: id, contact: id, customer: optional(id) }), record({ evidence: optional(listOf(decodeAlertEvidence, 20)) })),
+  'surge/warned': parts(record({ code: id, count, usual: amount(0, 1e9), from: time, until: time, contacts: listOf(id, 200) })),
   'alert/answered': parts(record({ rule: id, call: id, contact: id, answer: oneOf(...ALERT_ANSWERS) })),
 }
 

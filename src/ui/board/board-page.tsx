@@ -1,15 +1,22 @@
 import { useState } from 'react'
 import { startOfDay } from '../../core/contacts/day'
-import type { AgentId, EpochMs, LineId } from '../../core/contract/ids'
+import type { AgentId, EpochMs, FactId, LineId } from '../../core/contract/ids'
 import type { Settings } from '../../core/contract/settings'
 import { BOARD_GROUPS, type BoardGroup } from '../../core/metrics/board-figures'
 import { agentShown } from '../../core/settings/agent-shown'
+import { mayEdit } from '../../core/settings/role-of'
+import { USUAL_WATCH } from '../../core/surges/find-surges'
 import { AlertList } from '../alerts/alert-list'
 import { useBoard } from '../hooks/use-board'
 import { useBoardFile } from '../hooks/use-board-file'
+import { useCommand } from '../hooks/use-command'
+import { useContactsBehind } from '../hooks/use-contacts-behind'
 import { useLines } from '../hooks/use-lines'
 import { Icon } from '../icons/icon'
 import { Refusal } from '../states/refusal'
+import { ContactsBehind } from '../surges/contacts-behind'
+import { SurgeList } from '../surges/surge-list'
+import { SurgeWatchForm } from '../surges/surge-watch-form'
 import { useWords } from '../words/use-words'
 import { BoardView } from './board-view'
 
@@ -30,6 +37,9 @@ export function BoardPage({ settings, now }: { readonly settings: Settings; read
   const { from, until } = spanOf(period, now, settings.timeZone)
   const shown = useBoard({ lines: line === '' ? allLines.map(({ id }) => id) : [line], from, until, timeZone: settings.timeZone, now })
   const file = useBoardFile()
+  const onCommand = useCommand()
+  const [opened, setOpened] = useState<FactId>()
+  const behind = useContactsBehind(shown.value?.surges.find(({ id }) => id === opened)?.contacts, settings)
   const agentName = (agent: AgentId) => agentShown(agent, settings.agent) ?? t('board.nobody')
   const lineOf = (by: BoardGroup, key: string): string => {
     switch (by) {
@@ -73,6 +83,12 @@ export function BoardPage({ settings, now }: { readonly settings: Settings; read
         </>
       }
     >
+      {shown.value && (
+        <SurgeList surges={shown.value.surges} codes={shown.value.codes} now={now} opened={opened} onOpen={setOpened}>
+          <ContactsBehind lines={behind} now={now} agentName={agentName} />
+        </SurgeList>
+      )}
+      {mayEdit(settings) && <SurgeWatchForm watch={settings.surgeWatch ?? USUAL_WATCH} onCommand={onCommand} />}
       {shown.value && <AlertList alerts={shown.value.alerts} now={now} agentName={agentName} />}
     </BoardView>
   )

@@ -1,6 +1,7 @@
 import { packsWordsEn } from './packs/en'
 import type { CatalogWithSingular } from './catalog'
 import { suggestionsWordsEn } from './suggestions/en'
+import { surgesWordsEn } from './surges/en'
 import { boardWordsEn } from './board/en'
 import { alertsWordsEn } from './alerts/en'
 import { noticesWordsEn } from './notices/en'
@@ -200,6 +201,7 @@ export const en: CatalogWithSingular = {
   packs: packsWordsEn,
   alerts: alertsWordsEn,
   board: boardWordsEn,
+  surges: surgesWordsEn,
   baton: batonWordsEn,
   effects: effectsWordsEn,
   contacts: contactsWordsEn,

@@ -1,5 +1,6 @@
 import { packsWordsZhCN } from './packs/zh-CN'
 import { suggestionsWordsZhCN } from './suggestions/zh-CN'
+import { surgesWordsZhCN } from './surges/zh-CN'
 import { boardWordsZhCN } from './board/zh-CN'
 import { alertsWordsZhCN } from './alerts/zh-CN'
 import { noticesWordsZhCN } from './notices/zh-CN'
@@ -199,6 +200,7 @@ export const zhCN = {
   packs: packsWordsZhCN,
   alerts: alertsWordsZhCN,
   board: boardWordsZhCN,
+  surges: surgesWordsZhCN,
   baton: batonWordsZhCN,
   effects: effectsWordsZhCN,
   contacts: contactsWordsZhCN,

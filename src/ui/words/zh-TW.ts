@@ -1,6 +1,7 @@
 import { packsWordsZhTW } from './packs/zh-TW'
 import type { Catalog } from './catalog'
 import { suggestionsWordsZhTW } from './suggestions/zh-TW'
+import { surgesWordsZhTW } from './surges/zh-TW'
 import { boardWordsZhTW } from './board/zh-TW'
 import { alertsWordsZhTW } from './alerts/zh-TW'
 import { noticesWordsZhTW } from './notices/zh-TW'
@@ -201,6 +202,7 @@ export const zhTW: Catalog = {
   packs: packsWordsZhTW,
   alerts: alertsWordsZhTW,
   board: boardWordsZhTW,
+  surges: surgesWordsZhTW,
   baton: batonWordsZhTW,
   effects: effectsWordsZhTW,
   contacts: contactsWordsZhTW,

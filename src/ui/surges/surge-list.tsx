@@ -1,0 +1,50 @@
+import type { ReactNode } from 'react'
+import type { WrapUpCode } from '../../core/contract/definitions'
+import type { EpochMs, FactId } from '../../core/contract/ids'
+import type { WarnedSurge } from '../../core/surges/warned-surges'
+import { useWords } from '../words/use-words'
+import '../alerts/alerts.css'
+
+interface SurgeListProps {
+  readonly surges: readonly WarnedSurge[]
+  readonly codes: readonly Pick<WrapUpCode, 'id' | 'labels'>[]
+  readonly now: EpochMs
+  /** The one whose contacts are shown. */
+  readonly opened: FactId | undefined
+  readonly onOpen: (surge: FactId | undefined) => void
+  /** Those contacts. */
+  readonly children?: ReactNode
+}
+
+const MOST_SHOWN = 20
+
+/** What has far more contacts than its hour of the week, and one click away those contacts. */
+export function SurgeList({ surges, codes, now, opened, onOpen, children }: SurgeListProps) {
+  const { t, number, labelText, whenExactly } = useWords()
+  const nameOf = (id: string) => {
+    const code = codes.find((each) => each.id === id)
+    return code ? labelText(code.labels) : t('surges.unknownCode')
+  }
+  return (
+    <section className="stack" aria-label={t('surges.title')}>
+      {surges.length === 0 ? <p className="soft"><strong>{t('surges.none')}</strong> {t('surges.noneHint')}</p> : (
+        <table className="alert-list">
+          <caption>{t('surges.title')}</caption>
+          <thead><tr><th scope="col">{t('surges.at')}</th><th scope="col">{t('surges.code')}</th><th scope="col">{t('surges.count')}</th><th scope="col">{t('surges.usual')}</th><th scope="col" aria-label={t('surges.calls')} /></tr></thead>
+          <tbody>
+            {surges.slice(0, MOST_SHOWN).map(({ id, code, count, usual, from, until }) => (
+              <tr key={id}>
+                <td>{t('surges.between', { from: whenExactly(from, now), until: whenExactly(until, now) })}</td>
+                <th scope="row">{nameOf(code)}</th>
+                <td><strong className="is-amber">{number(count)}</strong></td>
+                <td>{number(usual)}</td>
+                <td><button type="button" className="button is-quiet small" aria-expanded={opened === id} onClick={() => onOpen(opened === id ? undefined : id)}>{t(opened === id ? 'surges.close' : 'surges.calls')}</button></td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      )}
+      {opened !== undefined && children}
+    </section>
+  )
+}
