@@ -37,7 +37,7 @@ describe('an item that is saved', () => {
     expect(await article()).toMatchObject({ version: 2, body: '新资费', changedBy: LEAD })
     expect((await background.desk.store.db.articles.get(ROAMING))?.pinyin).toBe('guo ji')
     expect((await readVersions(background.desk.store, 'article', ROAMING)).map(({ version, by, item }) => [version, by, item.kind === 'article' && item.body])).toEqual([[2, LEAD, '新资费'], [1, undefined, before.body]])
-    expect((await background.desk.store.db.audit.toArray()).at(-1)).toMatchObject({ action: 'changed', about: `article/${ROAMING}`, agent: LEAD })
+    expect((await background.desk.store.db.audit.toArray()).at(-1)).toMatchObject({ action: 'changed', about: `item/article/${ROAMING}`, agent: LEAD })
   })
 
   test('does not write over what was saved elsewhere meanwhile', async () => {

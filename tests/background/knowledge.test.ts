@@ -68,7 +68,7 @@ test('an article that is retired is not found any more, and found again when it 
   expect(await find()).toMatchObject({ value: { articles: [] } })
   await retire(false)
   expect(await find()).toMatchObject({ value: { articles: [ROAMING] } })
-  expect((await background.desk.store.db.audit.toArray()).map(({ action, about }) => [action, about])).toEqual([['changed', `article/${ROAMING}`], ['changed', `article/${ROAMING}`]])
+  expect((await background.desk.store.db.audit.toArray()).map(({ action, about }) => [action, about])).toEqual([['changed', `item/article/${ROAMING}`], ['changed', `item/article/${ROAMING}`]])
 })
 
 describe('a doubt', () => {

@@ -16,9 +16,9 @@ test('a row of the audit says what it is about in words, by name where one is kn
     about({ action: 'restored', about: 'backup/0190a0b0' }),
     about({ about: 'settings/retentionDays' }), about({ about: 'settings/isPopOn+theme' }), about({ about: 'site/switch-on' }), about({ about: 'definition/line' }),
     about({ about: 'vault/set-passphrase' }), about({ action: 'exported', about: 'log' }), about({ action: 'unlocked' }),
-    about({ about: 'model/switch-on' }), about({ about: 'model/switch-off' }), about({ about: 'model/save-profile' }), about({ about: 'audio/switch-on' }), about({ about: 'audio/save' }),
+    about({ about: 'model/switch-on' }), about({ about: 'model/switch-off' }), about({ about: 'model/save-profile' }), about({ about: 'audio/switch-on' }), about({ about: 'audio/save' }), about({ about: 'item/offer/line-1.data-pack' }),
   ]).toEqual([
     '李娜', '客户 515566', '记录 515566', '联络', '一次导入', '备份文件', '保留期限', '设置', '网站', '代码、标签或业务线', '资料口令', '联络记录', '',
-    '启用语言模型', '停用语言模型', '语言模型', '启用语音转写', '语音转写',
+    '启用语言模型', '停用语言模型', '语言模型', '启用语音转写', '语音转写', '内容 -1.data-pack',
   ])
 })
