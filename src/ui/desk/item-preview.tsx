@@ -65,11 +65,13 @@ export function ItemPreview({ item, around: { codes, now } }: { readonly item: D
   }
 }
 
-/** Where it stands in the tree, among those beside it. */
+/** Where it stands in the tree: among those beside it, or above those that are chosen in its stead. */
 function CodePath({ code, codes }: { readonly code: WrapUpCode; readonly codes: readonly WrapUpCode[] }) {
   const { labelText } = useWords()
   const all = [...codes.filter(({ id }) => id !== code.id), code]
-  const beside = leavesOf(codeTree(all)).filter((leaf) => leaf.code.id === code.id || leaf.code.parent === code.parent)
+  const leaves = leavesOf(codeTree(all))
+  const below = leaves.filter(({ above }) => above.some(({ id }) => id === code.id))
+  const beside = below.length > 0 ? below : leaves.filter((leaf) => leaf.code.id === code.id || leaf.code.parent === code.parent)
   return (
     <ul className="code-list is-preview">
       {beside.map(({ code: each, above }) => (
