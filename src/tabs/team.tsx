@@ -1,6 +1,7 @@
 // The ground first: the sheets of the components build on it.
 import '../ui/tokens.css'
 import '../ui/base.css'
+import '../ui/setup/setup.css'
 import { useCallback, useEffect, useRef, useState } from 'react'
 import type { LineId, SiteId } from '../core/contract/ids'
 import type { Settings } from '../core/contract/settings'
