@@ -76,7 +76,7 @@ function DeviceRow({ device, now, isBusy, onDecide }: DeviceProps & { readonly n
       </td>
       <td>
         {state === 'accepted' ? <span className="is-green">{t('segments.returns.state.accepted')}</span>
-          : <button type="button" className="link-button" disabled={isBusy} onClick={() => onDecide(device, true)}>{t('segments.returns.acceptAfterAll')}</button>}
+          : <><span className="is-red">{t('segments.returns.state.turned-away')}</span> <button type="button" className="link-button" disabled={isBusy} onClick={() => onDecide(device, true)}>{t('segments.returns.acceptAfterAll')}</button></>}
       </td>
     </tr>
   )
