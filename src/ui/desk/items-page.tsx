@@ -69,7 +69,7 @@ export function ItemsPage({ settings, kind, lines, opened, found, others, codes,
     if (reply.ok) note({ what, kind, saved: reply.value.saved })
     return reply
   })
-  const item = opened.is === 'new' ? newItem(form, opened.id, settings) : opened.is === 'item' ? found?.item : undefined
+  const item = opened.is === 'new' ? newItem(form, opened.id, settings) : opened.is === 'item' ? (found ? found.item : begun.get(`${kind} ${opened.id}`)) : undefined
   const name = found?.item ? nameOfItem(found.item) : ''
   const undoLast = () => run(async () => {
     setTold(undefined)
