@@ -6,6 +6,8 @@ export const needAnAddress = [
   'tests/e2e/models-on-card.e2e.ts',
   // A transcription behind one.
   'tests/e2e/audio.e2e.ts',
+  // A team's files behind one.
+  'tests/e2e/team-ways.e2e.ts',
   'tests/e2e/demo.e2e.ts',
 ]
 
