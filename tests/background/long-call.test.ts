@@ -56,6 +56,7 @@ async function say(text: string): Promise<void> {
   await eventually(async () => expect((await readSuggestions(desk.store, id))?.heard).not.toBe(before))
   // Behind what the line set going.
   await desk.store.locks.withLock('teach', async () => undefined)
+  await desk.store.locks.withLock(`alerts/${id}`, async () => undefined)
 }
 
 /** Of one line: what the worker did for it. */

@@ -20,8 +20,7 @@ import { unsentSegments } from '../../src/adapters/store/segments/made-segments'
 import { setRecipient } from '../../src/adapters/store/segments/segment-keys'
 import { LI_NA, LINE } from '../fixtures/builders/a-fact'
 import { named } from '../fixtures/builders/a-story'
-import { aLead as aPackLead, anAgentOf, publish, take as takePackFile } from '../fixtures/builders/a-team'
-import { anArticleRow } from '../fixtures/builders/an-article'
+import { aLead as aPackLead, anAgentOf, anAnswer, publish, take as takePackFile } from '../fixtures/builders/a-team'
 import { acceptAll, aLead, cut, SITE } from '../fixtures/builders/some-segments'
 import { NOON } from '../fixtures/builders/a-store'
 import { startTeamServer, type TeamServer } from '../e2e/support/team-server'
@@ -229,12 +228,12 @@ test('a version of two leads is taken from whoever was first; the other one’s 
   }
   await askWays(deskOf(ann.store), { take: takeNow })
   const titlesOf = async ({ db }: Desk['store']) => (await db.articles.toArray()).map(({ title }) => title).toSorted()
-  await importArticles(ben.store, [anArticleRow('of-ben', '本写的')])
+  await importArticles(ben.store, [anAnswer('of-ben', '本写的')])
   await writeWayFile(ben.store, { way: 'out', name: PACK, seenAt: NOON, etag: (await readWayFile(ann.store, 'out', PACK))!.etag! })
   await publish(ben.store)
   pass(1)
   await askWays(deskOf(ben.store), { take: takeNow })
-  await importArticles(ann.store, [anArticleRow('of-ann', '安写的')])
+  await importArticles(ann.store, [anAnswer('of-ann', '安写的')])
   await publish(ann.store)
   pass(1)
   await askWays(deskOf(ann.store), { take: takeNow })
