@@ -41,6 +41,7 @@ import { TAB_KEYS } from '../ui/panel/tab-keys'
 import { SettingsMenu } from '../ui/shift/settings-menu'
 import { ShiftBar } from '../ui/shift/shift-bar'
 import { GrantSites } from '../ui/sites/grant-sites'
+import { UnreadLine } from '../ui/notices/unread-line'
 import { VaultNotice } from '../ui/vault/vault-notice'
 import { useWords } from '../ui/words/use-words'
 import { CallTab } from './call-tab'
@@ -132,6 +133,7 @@ export function Desk({ settings, opening }: { readonly settings: Settings; reado
       strip={
         <>
           <HearingSign now={now} />
+          <UnreadLine count={notices?.filter((own) => isUnread(own) || isOwed(own)).length ?? 0} onOpen={() => showNotice(undefined)} />
           {attention && <AttentionLine {...attention} onCommand={onCommand} />}
           {(light?.is === 'late' || light?.is === 'refused') && <PackLightLine light={light} now={now} />}
           <CallStrip calls={listed.map((each) => stripCallOf(each, settings))} now={now} onSelect={choose} {...(front ? { selected: front.call.id } : {})} />
@@ -169,7 +171,7 @@ export function Desk({ settings, opening }: { readonly settings: Settings; reado
         { id: 'call', title: t('panel.call'), hotkey: TAB_KEYS.call, draw: () => <CallTab call={front?.call} line={front?.call.line ?? settings.line} transcript={transcript} listening={listening} settings={settings} now={now} guidance={guidance} turns={turns} code={front?.draft?.draft?.code} values={values} onCommand={onCommand} /> },
         { id: 'knowledge', title: t('knowledge.title'), hotkey: TAB_KEYS.knowledge, draw: () => <KnowledgeTab settings={settings} card={front ? shown : undefined} lines={turns} now={now} onCommand={onCommand} /> },
         { id: 'tasks', title: t('tasks.title'), hotkey: TAB_KEYS.tasks, count: due, draw: () => <TasksTab tasks={tasks} now={now} onCommand={onCommand} onOpenCustomer={opened.open} /> },
-        { id: 'notices', title: t('notices.title'), hotkey: TAB_KEYS.notices, count: notices?.filter((own) => isUnread(own) || isOwed(own)).length ?? 0, draw: () => <NoticesTab open={notices} hasFailed={told.hasFailed} settings={settings} now={now} opened={openedNotice?.notice} onOpen={showNotice} /> },
+        { id: 'notices', title: t('notices.title'), hotkey: TAB_KEYS.notices, isSeldom: true, draw: () => <NoticesTab open={notices} hasFailed={told.hasFailed} settings={settings} now={now} opened={openedNotice?.notice} onOpen={showNotice} /> },
         { id: 'offers', title: t('offers.title'), hotkey: TAB_KEYS.offers, draw: () => <OffersTab call={front?.call} customer={shown?.person?.customer} settings={settings} now={now} onCommand={onCommand} /> },
         { id: 'customer', title: t('customer.title'), hotkey: TAB_KEYS.customer, isSeldom: true, draw: () => <CustomerTab known={known} isOpened={opened.customer !== undefined} tags={definitions.value?.tags ?? []} settings={settings} now={now} onCommand={onCommand} /> },
         { id: 'calls', title: t('record.calls'), hotkey: TAB_KEYS.calls, isSeldom: true, draw: () => <CallsTab settings={settings} now={now} onOpenCustomer={opened.open} /> },

@@ -57,7 +57,7 @@ test('what a lead publishes while a call is talked does not open during it, but 
   await form.getByRole('button', { name: '发布' }).click()
   await writing.getByRole('row', { name: /南山宽带维护/u }).waitFor()
   await writing.close()
-  await panel.getByRole('tab', { name: /^公告.*1/u }).waitFor()
+  await panel.getByRole('button', { name: '公告：1 条待读' }).waitFor()
   expect(await gate().count()).toBe(0)
   expect(await facts('notice/seen')).toEqual([])
 }, 60_000)
@@ -117,7 +117,8 @@ test('the all-clear ends it and leaves a callback for each caller it concerned',
 }, 60_000)
 
 test('a search finds a notice by its words, also one that is read', async () => {
-  await panel.getByRole('tab', { name: /^公告/u }).click()
+  await panel.getByRole('button', { name: '更多' }).click()
+  await panel.getByRole('menuitemradio', { name: '公告' }).click()
   await panel.getByRole('searchbox', { name: '查找公告' }).fill('南山')
   await panel.locator('.notice-list').getByText('南山宽带维护').waitFor({ timeout: 20_000 })
 }, 60_000)

@@ -41,6 +41,7 @@ export function panelTabs(language: Language, known: typeof CARDS.one, { isLoadi
     },
     { id: 'knowledge', title: t('knowledge.title'), hotkey: TAB_KEYS.knowledge, draw: () => <DemandShown language={language} /> },
     { id: 'tasks', title: t('tasks.title'), hotkey: TAB_KEYS.tasks, count: 12, draw: () => <TaskList tasks={TASKS} now={NOW} onCommand={ok} /> },
+    { id: 'notices', title: t('notices.title'), hotkey: TAB_KEYS.notices, isSeldom: true, draw: () => null },
     { id: 'offers', title: t('offers.title'), hotkey: TAB_KEYS.offers, draw: () => <OffersPanel call={'call-1' as CallId} customer={'c1' as CustomerId} read={{ offers: offersFor(language), plans: [] }} hasFailed={false} now={NOW} onCommand={ok} /> },
     { id: 'customer', title: t('customer.title'), hotkey: TAB_KEYS.customer, isSeldom: true, draw: () => known.person && <CustomerEditor person={known.person} tags={known.tags} allTags={ALL_TAGS} remembered={known.remembered} now={NOW} onCommand={ok} /> },
     { id: 'calls', title: t('record.calls'), hotkey: TAB_KEYS.calls, isSeldom: true, draw: () => <ContactTimeline contacts={CONTACTS} now={NOW} /> },

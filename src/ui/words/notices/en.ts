@@ -1,8 +1,8 @@
 import type { NoticesWordsWithSingular } from './notices-words'
 
 export const noticesWordsEn: NoticesWordsWithSingular = {
-  title: 'Notices', pageTitle: 'Notices and incidents', importance: { info: 'For information', important: 'Important', critical: 'Critical' }, state: { live: 'Live', planned: 'Planned', expired: 'Expired', retired: 'Retired' },
-  unread: 'Unread', toAcknowledge: 'To acknowledge', wording: 'What we all say', attachments_one: '{{count}} attachment', attachments_other: '{{count}} attachments', until: 'until {{when}}', from: 'from {{when}}',
+  title: 'Notices', pageTitle: 'Notices and incidents', importance: { info: 'Info', important: 'Important', critical: 'Critical' }, state: { live: 'Live', planned: 'Planned', expired: 'Expired', retired: 'Retired' },
+  unread: 'Unread', unreadCount_one: '{{count}} notice to read', unreadCount_other: '{{count}} notices to read', toAcknowledge: 'To acknowledge', wording: 'What we all say', attachments_one: '{{count}} attachment', attachments_other: '{{count}} attachments', until: 'until {{when}}', from: 'from {{when}}',
   empty: 'No notices', emptyHint: 'What your lead publishes will show up here.', search: 'Search notices', searching: 'Making the index…', notFound: 'Nothing found. Try other words.', back: 'Back to the list',
   mustRead: 'Please read this notice', goesOn: 'A notice waits to be finished: {{title}}', acknowledge: 'I have read it', answerFirst: 'Choose an answer first', wrong: 'Not right. Look at the passage again, then answer once more.', place: 'The answer is here', acknowledged: 'Acknowledged',
   snooze: 'Later', snoozeFor: { short: 'In 15 minutes', hour: 'In an hour' },

@@ -2,7 +2,7 @@ import type { NoticesWords } from './notices-words'
 
 export const noticesWordsZhTW: NoticesWords = {
   title: '公告', pageTitle: '公告與異常應變', importance: { info: '一般', important: '重要', critical: '緊急' }, state: { live: '生效中', planned: '未到時間', expired: '已過期', retired: '已停用' },
-  unread: '未讀', toAcknowledge: '待確認', wording: '統一口徑', attachments_other: '附件（{{count}}）', until: '有效至 {{when}}', from: '{{when}}起',
+  unread: '未讀', unreadCount_other: '公告：{{count}} 則待讀', toAcknowledge: '待確認', wording: '統一口徑', attachments_other: '附件（{{count}}）', until: '有效至 {{when}}', from: '{{when}}起',
   empty: '沒有公告', emptyHint: '組長發布的公告會出現在這裡。', search: '搜尋公告', searching: '正在建立索引…', notFound: '找不到。換個說法試試。', back: '返回清單',
   mustRead: '請閱讀這則公告', goesOn: '還有公告沒讀完：{{title}}', acknowledge: '已閱讀，知道了', answerFirst: '請先選擇答案', wrong: '不對，請再看一次原文，然後重新作答。', place: '答案在這裡', acknowledged: '已確認',
   snooze: '稍後再看', snoozeFor: { short: '15 分鐘後', hour: '1 小時後' },
