@@ -34,7 +34,7 @@ export function NoticesTabView({ open, digest, demands, now, typed, onType, foun
   if (own) return <OpenedNotice key={own.notice.id} own={own} isOpen={open.includes(own)} now={now} on={on} onBack={() => onOpen(undefined)} />
   return (
     <div className="stack">
-      <KeyedField hotkey="f" label={t('notices.search')} type="search" placeholder={t('notices.search')} value={typed} autoComplete="off" onChange={({ target }) => onType(target.value)} />
+      <KeyedField hotkey="[" label={t('notices.search')} type="search" placeholder={t('notices.search')} value={typed} autoComplete="off" onChange={({ target }) => onType(target.value)} />
       {found ? (
         <>
           <div role="status" className="small soft">{found.isBuilding && <p>{t('notices.searching')}</p>}{found.notices?.length === 0 && !found.isBuilding && !found.hasFailed && <p>{t('notices.notFound')}</p>}</div>
