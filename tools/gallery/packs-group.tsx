@@ -65,7 +65,7 @@ export function packsGroup(Shot: (props: { readonly name: string; readonly width
       {page('nobody: keys', NOBODY, 'keys')}
       {page('publish', team, 'publish', told({ told: 'published', version: 12, files: [{ name: 'broadband.callside-pack', file: new Blob(['x'.repeat(400_000)]) }, { name: 'broadband-12-from-11.callside-pack', file: new Blob(['x'.repeat(9000)]) }] }))}
       {page('problems', team, 'publish', told({ told: 'checked', items: 1240, problemCount: 3, problems: [
-        { kind: 'demand', id: 'd', title, why: 'broken-reference', isInTheWay: true }, { kind: 'article', id: 'a', title, why: 'no-phrasings', isInTheWay: false }, { kind: 'article', id: 'b', title, why: 'stale', isInTheWay: false },
+        { kind: 'demand', id: 'd', title, why: 'broken-reference', other: 'broadband.roaming', isInTheWay: true }, { kind: 'article', id: 'a', title, why: 'no-phrasings', isInTheWay: false }, { kind: 'article', id: 'b', title, why: 'stale', isInTheWay: false },
       ] }))}
       {page('packing', team, 'publish', { isBusy: true, progress: { told: 'progress', of: 'publish', done: 42_000, total: 100_000 } })}
       {page('own code', team, 'trust')}

@@ -77,9 +77,10 @@ function Invited({ root, code, how, onTrust }: { readonly root: RootKey; readonl
   )
 }
 
-function RefusedPacks({ team, now }: Pick<TrustSectionProps, 'team' | 'now'>) {
+/** What stands above, as the answer to the last file, is not said twice. */
+function RefusedPacks({ team, work: { told }, now }: Pick<TrustSectionProps, 'team' | 'work' | 'now'>) {
   const { t, number, whenExactly } = useWords()
-  return team.refused.map(({ line, why, at, version }) => (
+  return team.refused.filter(({ why }) => told?.told !== 'refused' || told.why !== why).map(({ line, why, at, version }) => (
     <div key={line} className="packs-notice stack">
       <p className="small soft">{version === undefined ? whenExactly(at, now) : t('packs.take.refused', { when: whenExactly(at, now), version: number(version) })}</p>
       <RefusedLine why={why} />
