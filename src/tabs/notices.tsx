@@ -3,7 +3,7 @@ import '../ui/tokens.css'
 import '../ui/base.css'
 import { useState } from 'react'
 import { sendCommand } from '../adapters/browser/send-command'
-import type { NoticeId } from '../core/contract/ids'
+import type { CodeId, NoticeId } from '../core/contract/ids'
 import type { Settings } from '../core/contract/settings'
 import { mayEdit } from '../core/settings/role-of'
 import { DeskPage } from '../ui/desk/desk-page'
@@ -34,16 +34,23 @@ function NoticesOf({ settings }: { readonly settings: Settings }) {
   const [opened, open] = useState<NoticeId>()
   const proof = useNoticeProof(notices.value?.find(({ id }) => id === opened))
   const onCommand = useCommand()
+  const code = surgedCode(definitions.value?.codes ?? [])
   if (notices.hasFailed || demands.hasFailed || definitions.hasFailed) return <Failed />
   if (!notices.value || !demands.value || !definitions.value) return <Skeleton lines={10} />
   return (
     <NoticesPage
       notices={notices.value} demands={demands.value.demands} codes={definitions.value.codes} line={line} language={language} region={region} mayEdit={mayEdit(settings)} now={now}
-      opened={opened} onOpen={open} proof={proof} onCommand={onCommand}
+      opened={opened} onOpen={open} proof={proof} firstForm={code && mayEdit(settings) ? 'incident' : undefined} firstCode={code} onCommand={onCommand}
       onEnd={async (notice, words, callBack) => {
         const reply = await sendCommand('incident/end', { notice, words, callBack })
         return reply.ok ? { ok: true, ...reply.value } : { ok: false, why: reply.why }
       }}
     />
   )
+}
+
+/** The board leads here with the code that has a surge. */
+function surgedCode(codes: readonly { readonly id: CodeId }[]): CodeId | undefined {
+  const [form, code = ''] = location.hash.slice(1).split('/')
+  return form === 'incident' ? codes.find(({ id }) => id === decodeURIComponent(code))?.id : undefined
 }

@@ -5,7 +5,9 @@ import { readMarksOf, readNotice, readNoticesOfAgent } from '../../src/adapters/
 import { mergeFacts } from '../../src/adapters/store/merge-facts'
 import { factOfRow } from '../../src/adapters/store/fact-rows'
 import { rebuildViews } from '../../src/adapters/store/rebuild-views'
-import { seedDefinitions } from '../../src/adapters/store/definitions'
+import { saveDefinitions, seedDefinitions } from '../../src/adapters/store/definitions'
+import { readCodes } from '../../src/adapters/store/read/read-definitions'
+import { importArticles } from '../../src/adapters/store/save-articles'
 import { takeNotices } from '../../src/adapters/store/save-notices'
 import { reportSignal } from '../../src/background/calls/report-signal'
 import { endIncident } from '../../src/background/notices/end-incident'
@@ -15,11 +17,13 @@ import { settleIncidents } from '../../src/background/notices/settle-incidents'
 import { startIncident } from '../../src/background/notices/start-incident'
 import { saveWrapUp } from '../../src/background/wrap-up/save-wrap-up'
 import type { CallSignal } from '../../src/core/contract/call-signal'
-import type { CallId, CodeId, EpochMs, NoticeId } from '../../src/core/contract/ids'
+import type { CallId, CodeId, DemandId, EpochMs, NoticeId } from '../../src/core/contract/ids'
 import type { MessageBody } from '../../src/core/contract/messages'
+import type { Demand } from '../../src/core/contract/knowledge'
 import { EMPTY_DRAFT } from '../../src/core/wrap-up/wrap-up-draft'
 import { AGENT, LINE } from '../fixtures/builders/a-fact'
 import { aDesk, NOON } from '../fixtures/builders/a-store'
+import { anArticleRow } from '../fixtures/builders/an-article'
 import { aBackground, aSignal, HOME, type Background } from './fakes/a-background'
 
 let background: Background
@@ -120,6 +124,17 @@ describe('an incident', () => {
     expect((await cardOf()).incidents).toBeUndefined()
     expect(await readNotice(background.desk.store, notice)).toMatchObject({ wording: '已恢复', readAgainFrom: 2 })
     expect(await endIncident(background.desk, { notice: 'gone' as NoticeId, words: '已恢复', callBack: 'nobody' }, HOME)).toEqual({ ok: false, why: 'no-such-notice' })
+  })
+
+  it('of a demand alone is known by the codes that name it and by how customers say it', async () => {
+    const { store } = background.desk
+    const labels = { 'zh-CN': '断网', 'zh-TW': '斷網', en: 'No internet' }
+    const demand: Demand = { kind: 'demand', id: 'outage' as DemandId, line: LINE, version: 1, labels, changedAt: NOON, order: 1, page: { language: 'zh-CN', points: [], fields: [], texts: [], tasks: [] } }
+    const code = { ...(await readCodes(store, LINE))[0]!, id: 'line-1.outage' as CodeId, version: 1, demand: labels }
+    await saveDefinitions(store, [demand, code])
+    await importArticles(store, [anArticleRow('router', '路由器红灯', { demand: demand.id, phrasings: ['家里上不了网'] })])
+    const notice = await start({ codes: [], areas: [], demand: demand.id })
+    expect(await readNotice(store, notice)).toMatchObject({ phrasings: ['断网', '斷網', 'No internet', '家里上不了网'], incident: { codes: [code.id] } })
   })
 
   it('does not stand on the card of a caller from elsewhere', async () => {

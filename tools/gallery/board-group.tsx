@@ -80,7 +80,7 @@ export function boardGroup(which: 'many' | 'one' | 'none' | 'failed' | 'loading'
             board={which === 'loading' ? undefined : { ...figures, oldDoubts: which === 'none' ? 0 : 2 }} hasFailed={which === 'failed'} group={which === 'one' ? 'hour' : 'agent'} isOneDay codes={CODES} tools={null}
             lineOf={(group, key) => (group === 'hour' ? (english ? `${key}:00` : `${key} 时`) : key.replace('agent:', ''))}
           >
-            <SurgeList surges={which === 'many' ? SURGES : []} codes={CODES} now={NOW} opened={SURGES[0]?.id} onOpen={() => {}}>
+            <SurgeList surges={which === 'many' ? SURGES : []} codes={CODES} now={NOW} opened={SURGES[0]?.id} mayStart onOpen={() => {}}>
               {which === 'many' && <ContactsBehind lines={behind(english)} now={NOW} agentName={() => (english ? 'Ann Reed' : '李婷')} />}
             </SurgeList>
             <SurgeWatchForm watch={USUAL_WATCH} onCommand={() => Promise.resolve({ ok: true })} />

@@ -11,6 +11,8 @@ interface SurgeListProps {
   readonly now: EpochMs
   /** The one whose contacts are shown. */
   readonly opened: FactId | undefined
+  /** Whether who looks may start an incident. */
+  readonly mayStart: boolean
   readonly onOpen: (surge: FactId | undefined) => void
   /** Those contacts. */
   readonly children?: ReactNode
@@ -19,7 +21,7 @@ interface SurgeListProps {
 const MOST_SHOWN = 20
 
 /** What has far more contacts than its hour of the week, and one click away those contacts. */
-export function SurgeList({ surges, codes, now, opened, onOpen, children }: SurgeListProps) {
+export function SurgeList({ surges, codes, now, opened, mayStart, onOpen, children }: SurgeListProps) {
   const { t, number, labelText, whenExactly } = useWords()
   const nameOf = (id: string) => {
     const code = codes.find((each) => each.id === id)
@@ -38,7 +40,7 @@ export function SurgeList({ surges, codes, now, opened, onOpen, children }: Surg
                 <th scope="row">{nameOf(code)}</th>
                 <td><strong className="is-amber">{number(count)}</strong></td>
                 <td>{number(usual)}</td>
-                <td><button type="button" className="button is-quiet small" aria-expanded={opened === id} onClick={() => onOpen(opened === id ? undefined : id)}>{t(opened === id ? 'surges.close' : 'surges.calls')}</button></td>
+                <td><button type="button" className="button is-quiet small" aria-expanded={opened === id} onClick={() => onOpen(opened === id ? undefined : id)}>{t(opened === id ? 'surges.close' : 'surges.calls')}</button>{mayStart && <> <a className="button is-quiet small" href={`notices.html#incident/${encodeURIComponent(code)}`}>{t('notices.incident.start')}</a></>}</td>
               </tr>
             ))}
           </tbody>

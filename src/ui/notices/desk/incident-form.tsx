@@ -14,17 +14,19 @@ interface IncidentFormProps {
   readonly codes: readonly TypedCode[]
   readonly demands: readonly TypedDemand[]
   readonly region: string
+  /** Chosen already: what there are too many contacts of. */
+  readonly firstCode?: CodeId | undefined
   readonly onCommand: OnCommand
   readonly onDone: () => void
 }
 
 /** What is broken, whom it concerns, and the one thing to say. */
-export function IncidentForm({ codes, demands, region, onCommand, onDone }: IncidentFormProps) {
+export function IncidentForm({ codes, demands, region, firstCode, onCommand, onDone }: IncidentFormProps) {
   const { t, labelText } = useWords()
   const [title, setTitle] = useState('')
   const [wording, setWording] = useState('')
   const [areas, setAreas] = useState('')
-  const [chosen, choose] = useState<readonly CodeId[]>([])
+  const [chosen, choose] = useState<readonly CodeId[]>(firstCode ? [firstCode] : [])
   const [demand, setDemand] = useState<DemandId>()
   const [parent, setParent] = useState({ number: '', link: '' })
   const [expectedAt, expect] = useState<EpochMs>()

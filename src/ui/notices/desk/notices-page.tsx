@@ -1,5 +1,5 @@
 import { useState, type ReactNode } from 'react'
-import type { EpochMs, LineId, NoticeId } from '../../../core/contract/ids'
+import type { CodeId, EpochMs, LineId, NoticeId } from '../../../core/contract/ids'
 import type { Language } from '../../../core/contract/language'
 import type { Notice } from '../../../core/contract/notices'
 import type { TypedDemand } from '../../../core/knowledge/search-demands'
@@ -34,12 +34,14 @@ export interface NoticesPageProps {
   /** Of the one that is opened. */
   readonly proof: NoticeProof | undefined
   readonly firstForm?: 'notice' | 'incident' | undefined
+  /** Of an incident that is about to be started. */
+  readonly firstCode?: CodeId | undefined
   readonly onCommand: OnCommand
   readonly onEnd: EndIncident
 }
 
 /** Where notices are written and incidents run: what there is, one of them with who read it, and the forms. */
-export function NoticesPage({ notices, demands, codes, line, language, region, mayEdit, now, opened, onOpen, proof, firstForm, onCommand, onEnd }: NoticesPageProps) {
+export function NoticesPage({ notices, demands, codes, line, language, region, mayEdit, now, opened, onOpen, proof, firstForm, firstCode, onCommand, onEnd }: NoticesPageProps) {
   const { t } = useWords()
   const [form, setForm] = useState<'notice' | 'incident' | 'change' | undefined>(firstForm)
   const [ended, setEnded] = useState<{ readonly affected: number; readonly tasks: number }>()
@@ -69,7 +71,7 @@ export function NoticesPage({ notices, demands, codes, line, language, region, m
         {(form ?? notice) && (
           <aside className="knowledge-aside">
             {form === 'notice' && <NoticeEditor {...editor} />}
-            {form === 'incident' && <IncidentForm codes={codes} demands={demands} region={region} onCommand={onCommand} onDone={close} />}
+            {form === 'incident' && <IncidentForm codes={codes} demands={demands} region={region} firstCode={firstCode} onCommand={onCommand} onDone={close} />}
             {form === 'change' && notice && <NoticeEditor key={notice.id} {...editor} notice={notice} />}
             {form === undefined && notice && (
               <OpenedNotice notice={notice} mayEdit={mayEdit} proof={proof} now={now} onCommand={onCommand} onClose={() => onOpen(undefined)} onChange={() => show('change')}>
