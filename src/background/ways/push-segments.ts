@@ -13,7 +13,7 @@ export async function pushSegments({ store }: Desk, place: TeamPlace, signal: Ab
   if (device?.key !== 'device' || !place.write || place.isOneFile) return undefined
   for (const { bytes, line, firstSeq, lastSeq } of await unsentSegments(store)) {
     if (!bytes) continue
-    const written = await place.write(segmentFileName(device.id, firstSeq, lastSeq), bytes, { signal })
+    const written = await place.write(segmentFileName(device.id, line, firstSeq, lastSeq), bytes, { signal })
     if (!written.ok) return written.why
     await noteSent(store, [{ line, firstSeq }])
   }

@@ -3,7 +3,9 @@ import type { DeviceId, LineId } from '../contract/ids'
 /** The current pack of a line. */
 export const packFileName = (line: LineId): string => `packs/${asName(line)}.callside-pack`
 
-export const segmentFileName = (device: DeviceId, firstSeq: number, lastSeq: number): string => `segments/${asName(device)}/${firstSeq}-${lastSeq}.callside-segment`
+/** With its line: a desk cuts each of its lines from the same number to the same number. */
+export const segmentFileName = (device: DeviceId, line: LineId, firstSeq: number, lastSeq: number): string =>
+  `segments/${asName(device)}/${asName(line)}.${firstSeq}-${lastSeq}.callside-segment`
 
 /** Names of one part or several, each fit for a folder of any system and for an address; never a way out of the place. */
 export function isTeamFileName(name: string): boolean {

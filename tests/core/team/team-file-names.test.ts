@@ -12,5 +12,12 @@ it('two lines never share a name', () => {
 })
 
 it('a segment says whose it is and from where to where it goes', () => {
-  expect(segmentFileName('device-1' as DeviceId, 1, 20)).toBe('segments/device-1/1-20.callside-segment')
+  expect(segmentFileName('device-1' as DeviceId, 'line-1' as LineId, 1, 20)).toBe('segments/device-1/line-1.1-20.callside-segment')
+  expect(isTeamFileName(segmentFileName('device-1' as DeviceId, '宽带 a/b.' as LineId, 1, 20))).toBe(true)
+})
+
+it('segments of two lines that go from the same number to the same number lie side by side', () => {
+  // Each line's segment tells of all numbers of the desk up to the last that was cut.
+  const [one, other] = ['a', 'b'].map((line) => segmentFileName('device-1' as DeviceId, line as LineId, 1, 20))
+  expect(one).not.toBe(other)
 })
