@@ -1,5 +1,6 @@
 import { parsePhoneNumberFromString } from 'libphonenumber-js/max'
-import type { OneReading, WholeNumber } from './number-reading'
+import { diallingHabits } from './dialling-habits'
+import type { MaskedNumber, OneReading, WholeNumber } from './number-reading'
 import type { AnyRegion } from './region'
 import { splitCallingCode } from './split-calling-code'
 
@@ -13,7 +14,7 @@ export function showNumber(reading: OneReading, siteRegion: AnyRegion): string |
     case 'short':
       return withExtension(showService(reading.code, reading.areaCode), reading.extension)
     case 'masked':
-      return reading.pattern
+      return showMask(reading, siteRegion)
     case 'internal':
       return reading.name
     case 'unreadable':
@@ -68,6 +69,13 @@ function showWhole(reading: WholeNumber, siteRegion: AnyRegion): string {
   const taiwanService = /^(80[09])(\d{3})(\d{3})$/.exec(reading.national)
   if (siteRegion === 'TW' && taiwanService) return `0${taiwanService.slice(1).join(' ')}`
   return number.formatNational()
+}
+
+/** Of a whole number of the region, as whole ones are shown: with the zero that is dialled before it, mobile numbers of China without. */
+function showMask({ pattern, isLengthExact, callingCode }: MaskedNumber, siteRegion: AnyRegion): string {
+  const { trunk, callingCode: own } = diallingHabits(siteRegion)
+  const isDialledSo = trunk === '0' && isLengthExact && callingCode === own && /^\d/.test(pattern) && !(siteRegion === 'CN' && pattern.startsWith('1'))
+  return isDialledSo ? `${trunk}${pattern}` : pattern
 }
 
 function showService(code: string, areaCode: string | undefined): string {
