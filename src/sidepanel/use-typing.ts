@@ -13,8 +13,9 @@ export function useTyping(now: EpochMs): boolean {
       typedAt.current = Date.now()
       setTyping(true)
     }
-    document.addEventListener('input', onInput, true)
-    return () => document.removeEventListener('input', onInput, true)
+    // On its way up, after React has heard of it: drawn before that, a field would be given back what it held, and the letters were gone.
+    document.addEventListener('input', onInput)
+    return () => document.removeEventListener('input', onInput)
   }, [])
   useEffect(() => {
     if (now - typedAt.current >= TYPED_JUST_NOW_MS) setTyping(false)

@@ -44,7 +44,12 @@ afterAll(async () => {
 const number = () => `138 0013 ${call.from.slice(-4)}`
 const phaseIs = (phase: string) => waitFor(`the call ${phase}`, async () => (await rowsOf(browser, 'calls')).some((row) => row.phase === phase && JSON.stringify(row).includes(call.callId)))
 const own = async () => (await rowsOf(browser, 'calls')).filter((row) => JSON.stringify(row).includes(call.callId))
-const factsOfContact = async (contact: unknown) => (await rowsOf(browser, 'facts')).filter(({ open }) => open?.contact === contact).map(({ kind }) => kind)
+/** Without the alert of a third call today, which is of the calls before too: that one is there at most once. */
+const factsOfContact = async (contact: unknown) => {
+  const kinds = (await rowsOf(browser, 'facts')).filter(({ open }) => open?.contact === contact).map(({ kind }) => kind)
+  expect(kinds.filter((kind) => kind === 'alert/raised').length).toBeLessThanOrEqual(1)
+  return kinds.filter((kind) => kind !== 'alert/raised')
+}
 
 test('a worker that is killed between any two steps loses nothing and doubles nothing', async () => {
   const appearances = await countAppearances(page)
