@@ -28,7 +28,8 @@ export function fakeChrome() {
     injected: [] as { tab: number; files: readonly string[] }[],
     isPanelOpen: false,
     /** The thread behind the offscreen document, as a test gives it; `hasDocument`: one is open. `made`: how often. */
-    offscreen: { hasDocument: false, made: 0, closed: 0, take: undefined as ((packet: unknown, port: MessagePort) => void) | undefined },
+    /** Until a test says what it answers: at once, that it cannot. Who waited for it would ask again in the next test, of that one's. */
+    offscreen: { hasDocument: false, made: 0, closed: 0, take: ((_, port) => port.postMessage({ ok: false, why: 'failed' })) as ((packet: unknown, port: MessagePort) => void) | undefined },
     /** Every order that a document took or refused, in its order. */
     orders: [] as { document: string; order: FakeOrder }[],
   }
