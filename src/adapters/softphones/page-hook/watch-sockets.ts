@@ -37,10 +37,9 @@ export function watchSockets(reader: FrameReader): SocketWatch {
   let refs: WeakRef<WebSocket>[] = []
   let sweepAt = SWEEP_AT
 
-  const read = (socket: WebSocket, seen: FrameDirection, data: unknown) => {
-    const text = readFrameText(data)
+  const read = (socket: WebSocket, seen: FrameDirection, text: string | Promise<string | undefined>) => {
     const queue = queues.get(socket)
-    if (text === undefined || !queue) return
+    if (!queue) return
     const at = natives.now() as EpochMs
     if (typeof text === 'string' && queue.waiting === 0) return reader.take(text, seen, at)
     if (queue.waiting >= MAX_WAITING) return reader.dropped()
@@ -48,7 +47,7 @@ export function watchSockets(reader: FrameReader): SocketWatch {
     queue.tail = waitAndTake(queue, text, seen, at)
   }
 
-  const waitAndTake = async (queue: FrameQueue, text: string | undefined | Promise<string | undefined>, seen: FrameDirection, at: EpochMs) => {
+  const waitAndTake = async (queue: FrameQueue, text: string | Promise<string | undefined>, seen: FrameDirection, at: EpochMs) => {
     const before = queue.tail
     // Only `await`: a page's own Promise (zone.js puts one over the browser's) never hears of it.
     const reading = settle(text)
@@ -62,7 +61,7 @@ export function watchSockets(reader: FrameReader): SocketWatch {
     }
   }
 
-  const settle = async (text: string | undefined | Promise<string | undefined>): Promise<string | undefined> => {
+  const settle = async (text: string | Promise<string | undefined>): Promise<string | undefined> => {
     try {
       return await text
     } catch {
@@ -73,7 +72,10 @@ export function watchSockets(reader: FrameReader): SocketWatch {
 
   function onMessage(this: unknown, event: Event): void {
     try {
-      if (event.isTrusted) read(this as WebSocket, 'received', natives.dataOf(event as MessageEvent))
+      const data = natives.dataOf(event as MessageEvent)
+      // Most frames are nobody's call, which a text tells by its first letter: that comes before all other questions.
+      const text = typeof data === 'string' || event.isTrusted ? readFrameText(data) : undefined
+      if (text !== undefined && event.isTrusted) read(this as WebSocket, 'received', text)
     } catch {
       reader.failed()
     }
@@ -91,7 +93,8 @@ export function watchSockets(reader: FrameReader): SocketWatch {
     },
     sent(socket, data) {
       this.watch(socket) // A socket from before the hook shows itself with its first send.
-      read(socket, 'sent', data)
+      const text = readFrameText(data)
+      if (text !== undefined) read(socket, 'sent', text)
     },
     release() {
       const open = refs.map((ref) => ref.deref()).filter(isOpen)
