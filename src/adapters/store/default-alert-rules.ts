@@ -12,7 +12,7 @@ const RULES: readonly (readonly [string, Labels, Labels, AlertRule['conditions']
     [{ asks: 'escalation', to: ['regulator', 'consumer-body', 'court', 'press'] }],
   ],
   [
-    'third-call-today', labels('今天第三次来电', '今天第三次來電', 'Third call today'),
+    'third-call-today', labels('今天至少第三次来电', '今天至少第三次來電', 'Third call today or more'),
     labels('先看前几次的小结，不让客户重复说明；本次办不完的，由你跟到底并约好回电。', '先看前幾次的小結，不讓客戶重複說明；這次辦不完的，由你跟到底並約好回電。', 'Read the wrap-ups of the earlier calls first, so that nothing need be told again. What cannot be settled now stays with you: agree on a call back.'),
     [{ asks: 'calls', within: 'today', least: 3 }],
   ],
