@@ -20,3 +20,18 @@ it('notices are found by their words in both scripts, by their wording and attac
   await takeNotices(store, [aNotice('card', { title: '补卡流程', body: '' })])
   await expect.poll(() => found('补卡')).toEqual(['line-1.card'])
 })
+
+it('the notices are read once for any number of searches, as long as none of them is another one', async () => {
+  const { store } = await aDesk()
+  await takeNotices(store, [aNotice('works'), aNotice('tariff')])
+  let read = 0
+  store.db.notices.hook('reading', (row) => {
+    read += 1
+    return row
+  })
+  const finder = new NoticeFinder(store, () => Promise.resolve(), (bug) => {
+    throw bug
+  })
+  for (const typed of ['宽带', '维护', '资费']) expect(await finder.find({ typed, language: 'zh-CN', most: 10 })).toMatchObject({ isBuilding: false })
+  expect(read).toBe(2)
+})

@@ -17,13 +17,13 @@ const WAIT_FOR_FIRST_MS = 3000
 export class NoticeFinder {
   #there: SearchBox | undefined
   #building: Promise<void> | undefined
-  #isStale = true
-  #isWatched = false
+  #isStale = false
+  #watched: Promise<void> | undefined
 
   constructor(readonly store: Store, readonly breathe: () => Promise<void>, readonly onBug: (bug: unknown) => void) {}
 
   async find({ typed, language, most }: KnowledgeRequests['notices']): Promise<FoundNotices> {
-    this.#watchOnce()
+    await this.#watchOnce()
     if (this.#isStale) await Promise.race([this.#build(), pause(this.#there ? WAIT_FOR_NEWER_MS : WAIT_FOR_FIRST_MS)])
     const there = this.#there
     const hits = there?.search({ typed, language, most, now: this.store.now() }) ?? []
@@ -31,11 +31,15 @@ export class NoticeFinder {
     return { notices: hits.map(({ article }) => (there?.index.articleIds[article] ?? '') as NoticeId), isBuilding: this.#building !== undefined }
   }
 
-  /** For as long as the thread lives. */
-  #watchOnce(): void {
-    if (this.#isWatched) return
-    this.#isWatched = true
-    watch(this.store, ['notices'], () => Promise.resolve(), () => void (this.#isStale = true), new AbortController().signal)
+  /** For as long as the thread lives; its first word, that there is something to read, is waited for. */
+  #watchOnce(): Promise<void> {
+    this.#watched ??= new Promise((resolve) => {
+      watch(this.store, ['notices'], () => Promise.resolve(), () => {
+        this.#isStale = true
+        resolve()
+      }, new AbortController().signal)
+    })
+    return this.#watched
   }
 
   #build(): Promise<void> {
