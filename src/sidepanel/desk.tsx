@@ -147,7 +147,7 @@ export function Desk({ settings, opening }: { readonly settings: Settings; reado
       isWrapUpAsked={baton.isTakenBy(frontId)}
       handedOver={
         <>
-          <NoticesPart open={notices ?? []} interruptedAt={told.value?.interruptedAt ?? []} calls={calls.value} front={front} card={shown} turns={turns} settings={settings} now={now} />
+          <NoticesPart open={notices ?? []} interruptedAt={told.value?.interruptedAt ?? []} running={running} calls={calls.value} front={front} card={shown} turns={turns} settings={settings} now={now} />
           {notices && !front && <ShiftDigest open={notices} settings={settings} now={now} onOpen={showNotice} />}
           {flag.spotted && <WordingFlag spotted={flag.spotted} onDismiss={flag.dismiss} />}
           {baton.handed && <BatonCard reading={baton.handed} now={now} onClose={baton.close} {...(frontId ? { onTake: (handed) => baton.take(frontId, handed) } : {})} />}
@@ -169,7 +169,7 @@ export function Desk({ settings, opening }: { readonly settings: Settings; reado
       tabs={[
         { id: 'history', title: t('history.title'), hotkey: TAB_KEYS.history, draw: () => <HistoryTab key={customer} customer={customer} name={known?.person.name} settings={settings} now={now} /> },
         { id: 'call', title: t('panel.call'), hotkey: TAB_KEYS.call, draw: () => <CallTab call={front?.call} line={front?.call.line ?? settings.line} transcript={transcript} listening={listening} settings={settings} now={now} guidance={guidance} turns={turns} code={front?.draft?.draft?.code} values={values} onCommand={onCommand} /> },
-        { id: 'knowledge', title: t('knowledge.title'), hotkey: TAB_KEYS.knowledge, draw: () => <KnowledgeTab settings={settings} card={front ? shown : undefined} lines={turns} now={now} onCommand={onCommand} /> },
+        { id: 'knowledge', title: t('knowledge.title'), hotkey: TAB_KEYS.knowledge, draw: () => <KnowledgeTab settings={settings} card={front ? shown : undefined} lines={turns} light={light} now={now} onCommand={onCommand} /> },
         { id: 'tasks', title: t('tasks.title'), hotkey: TAB_KEYS.tasks, count: due, draw: () => <TasksTab tasks={tasks} now={now} onCommand={onCommand} onOpenCustomer={opened.open} /> },
         { id: 'notices', title: t('notices.title'), hotkey: TAB_KEYS.notices, isSeldom: true, draw: () => <NoticesTab open={notices} hasFailed={told.hasFailed} settings={settings} now={now} opened={openedNotice?.notice} onOpen={showNotice} /> },
         { id: 'offers', title: t('offers.title'), hotkey: TAB_KEYS.offers, draw: () => <OffersTab call={front?.call} customer={shown?.person?.customer} settings={settings} now={now} onCommand={onCommand} /> },

@@ -5,11 +5,11 @@ import type { TranscriptLine } from '../core/contract/transcripts'
 import type { CustomerCard } from '../core/customers/customer-card'
 import { searchDemands, type TypedDemand } from '../core/knowledge/search-demands'
 import { variablesOfCard } from '../core/knowledge/variables-of-card'
+import type { PackLight } from '../core/packs/pack-light'
 import { useKept } from '../ui/forms/use-kept'
 import { useArticle, useDemandPage } from '../ui/hooks/use-article'
 import { useDemands } from '../ui/hooks/use-demands'
 import { useKnowledgeSearch } from '../ui/hooks/use-knowledge-search'
-import { usePackLight } from '../ui/hooks/use-team'
 import type { OnCommand } from '../ui/hooks/reply'
 import { KeyButton } from '../ui/keys/key-button'
 import { ArticleView } from '../ui/knowledge/article-view'
@@ -29,6 +29,8 @@ interface KnowledgeTabProps {
   readonly card: CustomerCard | undefined
   /** What is said, in that call and in the one before until it is read. */
   readonly lines: readonly TranscriptLine[]
+  /** Absent: not read yet. */
+  readonly light: PackLight | undefined
   readonly now: EpochMs
   readonly onCommand: OnCommand
 }
@@ -39,12 +41,11 @@ const NO_DEMANDS: readonly TypedDemand[] = []
 const NOTHING_OPENED: readonly Opened[] = []
 
 /** What is looked up while somebody listens: found, read, and back to what was found. */
-export function KnowledgeTab({ settings, card, lines, now, onCommand }: KnowledgeTabProps) {
+export function KnowledgeTab({ settings, card, lines, light, now, onCommand }: KnowledgeTabProps) {
   const { t, date } = useWords()
   const [typed, setTyped] = useKept('knowledge/search', '')
   const [way, setWay] = useKept('knowledge/way', NOTHING_OPENED)
   const [noted, setNoted] = useState<string>()
-  const light = usePackLight(settings.line, now)
   const demands = useDemands(settings.line)
   const found = useKnowledgeSearch(typed)
   const opened = way.at(-1)

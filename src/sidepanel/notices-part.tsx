@@ -1,12 +1,13 @@
 import { useState } from 'react'
 import type { CallInList } from '../adapters/store/read/read-calls'
 import type { EpochMs, NoticeId } from '../core/contract/ids'
+import type { Notice } from '../core/contract/notices'
 import type { Settings } from '../core/contract/settings'
 import type { CustomerCard } from '../core/customers/customer-card'
 import type { Turn } from '../core/guidance/turn'
 import { incidentsOf } from '../core/notices/card-incident'
 import type { OwnNotice } from '../core/notices/open-notices'
-import { useNoticeOrders, useRunningIncidents } from '../ui/hooks/use-notices'
+import { useNoticeOrders } from '../ui/hooks/use-notices'
 import { CriticalLine } from '../ui/notices/critical-line'
 import { IncidentLines } from '../ui/notices/incident-lines'
 import { NoticeGate } from '../ui/notices/notice-gate'
@@ -17,6 +18,7 @@ import { useTyping } from './use-typing'
 interface NoticesPartProps {
   readonly open: readonly OwnNotice[]
   readonly interruptedAt: readonly EpochMs[]
+  readonly running: readonly Notice[]
   readonly calls: readonly CallInList[] | undefined
   readonly front: CallInList | undefined
   readonly card: CustomerCard | undefined
@@ -26,11 +28,10 @@ interface NoticesPartProps {
 }
 
 /** What notices have to say above everything else: the one that opened by itself, what is spoken of, what is broken. */
-export function NoticesPart({ open, interruptedAt, calls, front, card, turns, settings, now }: NoticesPartProps) {
+export function NoticesPart({ open, interruptedAt, running, calls, front, card, turns, settings, now }: NoticesPartProps) {
   const on = useNoticeOrders()
   const isTyping = useTyping(now)
   const forced = useForcedNotice({ open, interruptedAt, shiftStartedAt: settings.shift?.startedAt, calls, isTyping, now, on })
-  const running = useRunningIncidents()
   const critical = open.map(({ notice }) => notice).filter(({ importance }) => importance === 'critical')
   const isTalked = front?.call.phase === 'talking' || front?.call.phase === 'held'
   const spoken = useSpokenTopics(critical, turns)
