@@ -1,7 +1,7 @@
 import { useState } from 'react'
-import type { EpochMs, NoticeId } from '../core/contract/ids'
+import type { EpochMs, LineId, NoticeId } from '../core/contract/ids'
 import type { Settings } from '../core/contract/settings'
-import { digestOf } from '../core/notices/digest'
+import { digestOf, type DigestLine } from '../core/notices/digest'
 import type { OwnNotice } from '../core/notices/open-notices'
 import { useDemands } from '../ui/hooks/use-demands'
 import { NoticeDigest } from '../ui/notices/notice-digest'
@@ -22,11 +22,24 @@ interface ShiftDigestProps {
 export function ShiftDigest({ open, settings, now, onOpen }: ShiftDigestProps) {
   const { t } = useWords()
   const [closed, close] = useState<string>()
-  const demands = useDemands(settings.line)
   const startedAt = settings.shift?.startedAt
   if (startedAt === undefined) return null
   const at = now - startedAt < BEGINS_FOR_MS ? 'start' : now - startedAt >= ENDS_AFTER_MS ? 'end' : undefined
   const lines = at ? digestOf(open, startedAt).filter(({ open: unread }) => unread > 0) : []
   if (!at || lines.length === 0 || closed === `${startedAt} ${at}`) return null
-  return <NoticeDigest title={t(`notices.digest.${at}`)} lines={lines} demands={new Map(demands.value?.demands.map(({ id, labels }) => [id, labels]))} onOpen={onOpen} onClose={() => close(`${startedAt} ${at}`)} />
+  return <Shown title={t(`notices.digest.${at}`)} lines={lines} line={settings.line} onOpen={onOpen} onClose={() => close(`${startedAt} ${at}`)} />
+}
+
+interface ShownProps {
+  readonly title: string
+  readonly lines: readonly DigestLine[]
+  readonly line: LineId
+  readonly onOpen: (notice: NoticeId) => void
+  readonly onClose: () => void
+}
+
+/** A part of its own: demands are read where there is something to tell, and not whenever a panel opens or a call is over. */
+function Shown({ line, ...props }: ShownProps) {
+  const demands = useDemands(line)
+  return <NoticeDigest {...props} demands={new Map(demands.value?.demands.map(({ id, labels }) => [id, labels]))} />
 }
