@@ -1,4 +1,4 @@
-import type { WrapUpDraft } from '../wrap-up/wrap-up-draft'
+import { LONGEST_NOTE, type WrapUpDraft } from '../wrap-up/wrap-up-draft'
 import type { CardIncident } from './card-incident'
 
 /** The wrap-up of a call that an incident concerns names the parent ticket and makes no follow-up of its own, unless the agent says so. */
@@ -9,6 +9,3 @@ export function underParent(draft: WrapUpDraft, incidents: readonly Pick<CardInc
   const ticket = [parent.number, parent.link].filter((part) => part !== undefined).join(' ')
   return { ...kept, note: draft.note.includes(parent.number) ? draft.note : [draft.note, `→ ${ticket}`].filter((part) => part !== '').join('\n').slice(0, LONGEST_NOTE) }
 }
-
-/** As `wrap-up-draft.ts` reads it. */
-const LONGEST_NOTE = 8000

@@ -3,10 +3,12 @@ import type { CodeId, ContactId, EpochMs } from '../contract/ids'
 
 const epochMs = integer<EpochMs>(0, 8.64e15)
 
+export const LONGEST_NOTE = 8000
+
 /** What the agent has typed so far; autosaved, and survives everything. Free text is sealed at rest. */
 export const decodeWrapUpDraft = record({
   code: optional(text<CodeId>(64)),
-  note: text(8000),
+  note: text(LONGEST_NOTE),
   isResolved: optional(flag),
   closes: listOf(text<ContactId>(64), 50),
   mood: optional(oneOf('calm', 'pleased', 'worried', 'upset', 'angry')),
