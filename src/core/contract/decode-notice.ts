@@ -2,7 +2,8 @@ import { flag, integer, listOf, oneOf, optional, record, text, type Decoder } fr
 import type { AgentId, CodeId, DemandId, EpochMs, LineId, NoticeId, TeamId } from './ids'
 import { LANGUAGES } from './language'
 import {
-  CALL_BACKS, LONGEST_BODY, LONGEST_TITLE, LONGEST_WORDING, MOST_AREAS, MOST_MERGED, NOTICE_IMPORTANCES,
+  CALL_BACKS, LONGEST_ANSWER, LONGEST_ASK, LONGEST_ATTACHMENT_NAME, LONGEST_BODY, LONGEST_PARENT_NUMBER, LONGEST_PHRASING, LONGEST_PLACE, LONGEST_TITLE, LONGEST_WORDING,
+  MOST_ANSWERS, MOST_AREAS, MOST_ATTACHMENTS, MOST_MERGED, MOST_PHRASINGS, NOTICE_IMPORTANCES,
   type Audience, type CheckQuestion, type Incident, type Notice, type ParentTicket,
 } from './notices'
 
@@ -33,7 +34,7 @@ export const decodeAudience: Decoder<Audience> = (input) => {
   }
 }
 
-const checkFields = record({ ask: said(300), answers: listOf(record({ text: said(200), isRight: flag }), 6), place: optional(said(1000)) })
+const checkFields = record({ ask: said(LONGEST_ASK), answers: listOf(record({ text: said(LONGEST_ANSWER), isRight: flag }), MOST_ANSWERS), place: optional(said(LONGEST_PLACE)) })
 /** With two answers at least, of which one at least is right and one is not: else it would ask nothing. */
 const decodeCheck: Decoder<CheckQuestion> = (input) => {
   const read = checkFields(input)
@@ -45,7 +46,7 @@ const link: Decoder<string> = (input) => {
   const read = text(2000)(input)
   return read !== undefined && /^https:\/\/[^\s"'<>]+$/u.test(read) ? read : undefined
 }
-export const decodeParentTicket: Decoder<ParentTicket> = record({ number: said(80), link: optional(link) })
+export const decodeParentTicket: Decoder<ParentTicket> = record({ number: said(LONGEST_PARENT_NUMBER), link: optional(link) })
 
 export const INCIDENT_FIELDS = {
   codes: listOf(text<CodeId>(200), 50), areas: listOf(text(20), MOST_AREAS), expectedAt: optional(epochMs), parent: optional(decodeParentTicket),
@@ -57,8 +58,8 @@ const incident: Decoder<Incident> = record({ ...INCIDENT_FIELDS, startedAt: epoc
 export const NOTICE_FIELDS = {
   importance: oneOf(...NOTICE_IMPORTANCES), audience: decodeAudience, from: epochMs, until: optional(epochMs), language: oneOf(...LANGUAGES),
   title: said(LONGEST_TITLE), body: text(LONGEST_BODY), wording: optional(said(LONGEST_WORDING)),
-  attachments: listOf(record({ name: said(120), text: text(LONGEST_BODY) }), 10), demand: optional(text<DemandId>(400)),
-  phrasings: listOf(said(120), 60), check: optional(decodeCheck), mergeOf: optional(listOf(decodeNoticeId, MOST_MERGED)),
+  attachments: listOf(record({ name: said(LONGEST_ATTACHMENT_NAME), text: text(LONGEST_BODY) }), MOST_ATTACHMENTS), demand: optional(text<DemandId>(400)),
+  phrasings: listOf(said(LONGEST_PHRASING), MOST_PHRASINGS), check: optional(decodeCheck), mergeOf: optional(listOf(decodeNoticeId, MOST_MERGED)),
 }
 
 const fields: Decoder<Notice> = record({

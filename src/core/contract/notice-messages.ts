@@ -2,7 +2,7 @@ import { decodeNoticeId, INCIDENT_FIELDS, NOTICE_FIELDS } from './decode-notice'
 import { flag, integer, oneOf, optional, record, text } from './decode'
 import { fromDesk } from './from-desk'
 import type { DemandId, EpochMs } from './ids'
-import { CALL_BACKS, LONGEST_BODY, LONGEST_TITLE, LONGEST_WORDING } from './notices'
+import { CALL_BACKS, LONGEST_BODY, LONGEST_TITLE, LONGEST_WORDING, MOST_ANSWERS } from './notices'
 
 const notice = decodeNoticeId
 const epochMs = integer<EpochMs>(0, 8.64e15)
@@ -14,7 +14,7 @@ export const NOTICE_MESSAGES = {
   'notice/retire': fromDesk(record({ notice, isRetired: flag })),
   /** It stands before the agent's eyes; `isForced`: it opened by itself. */
   'notice/see': fromDesk(record({ notice, isForced: flag })),
-  'notice/acknowledge': fromDesk(record({ notice, answer: optional(integer(0, 5)) })),
+  'notice/acknowledge': fromDesk(record({ notice, answer: optional(integer(0, MOST_ANSWERS - 1)) })),
   'notice/snooze': fromDesk(record({ notice, until: epochMs })),
   /** As it is typed: nothing of it is kept. */
   'notice/search': fromDesk(record({ typed: text(200) })),

@@ -2,11 +2,8 @@ import type { WrapUpCode } from '../contract/definitions'
 import type { CodeId } from '../contract/ids'
 import type { Article, Demand } from '../contract/knowledge'
 import { LANGUAGES, type Labels } from '../contract/language'
+import { LONGEST_PHRASING, MOST_PHRASINGS } from '../contract/notices'
 import { foldCase } from '../text/fold-case'
-
-/** As many, and as long, as a notice may have. */
-const MOST_PHRASINGS = 60
-const LONGEST_PHRASING = 120
 
 /**
  * What a call is known by that is about a demand: the codes that name it as what the customer wanted, and how customers say it.

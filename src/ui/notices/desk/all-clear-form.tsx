@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import type { NoticeId } from '../../../core/contract/ids'
-import { CALL_BACKS, type CallBack, type Notice } from '../../../core/contract/notices'
+import { CALL_BACKS, LONGEST_WORDING, type CallBack, type Notice } from '../../../core/contract/notices'
 import type { Refusal as Why } from '../../../core/contract/replies'
 import { Refusal } from '../../states/refusal'
 import { useWords } from '../../words/use-words'
@@ -25,7 +25,7 @@ export function AllClearForm({ notice, onEnd }: { readonly notice: Notice; reado
       event.preventDefault()
       void end()
     }}>
-      <label className="field"><span>{t('notices.incident.words')}</span><textarea className="input" rows={2} required maxLength={1000} value={words} onChange={({ target }) => setWords(target.value)} /></label>
+      <label className="field"><span>{t('notices.incident.words')}</span><textarea className="input" rows={2} required maxLength={LONGEST_WORDING} value={words} onChange={({ target }) => setWords(target.value)} /></label>
       <label className="field"><span>{t('notices.incident.callBack')}</span>
         <select className="input" value={callBack} onChange={({ target: { value } }) => setCallBack(CALL_BACKS.find((each) => each === value) ?? 'nobody')}>
           {CALL_BACKS.map((each) => <option key={each} value={each}>{t(`notices.incident.callBacks.${each}`)}</option>)}

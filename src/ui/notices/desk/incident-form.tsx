@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import type { CodeId, DemandId, EpochMs } from '../../../core/contract/ids'
+import { LONGEST_PARENT_NUMBER, LONGEST_TITLE, LONGEST_WORDING } from '../../../core/contract/notices'
 import type { TypedDemand } from '../../../core/knowledge/search-demands'
 import { areasIn } from '../../../core/notices/areas-in'
 import type { TypedCode } from '../../../core/wrap-up/search-codes'
@@ -48,8 +49,8 @@ export function IncidentForm({ codes, demands, region, firstCode, onCommand, onD
       event.preventDefault()
       void start()
     }}>
-      <label className="field"><span>{t('notices.incident.name')}</span><input className="input" value={title} maxLength={200} onChange={({ target }) => setTitle(target.value)} /></label>
-      <label className="field"><span>{t('notices.wording')}</span><textarea className="input" rows={3} maxLength={1000} placeholder={t('notices.incident.wordingHint')} value={wording} onChange={({ target }) => setWording(target.value)} /></label>
+      <label className="field"><span>{t('notices.incident.name')}</span><input className="input" value={title} maxLength={LONGEST_TITLE} onChange={({ target }) => setTitle(target.value)} /></label>
+      <label className="field"><span>{t('notices.wording')}</span><textarea className="input" rows={3} maxLength={LONGEST_WORDING} placeholder={t('notices.incident.wordingHint')} value={wording} onChange={({ target }) => setWording(target.value)} /></label>
       <label className="field"><span>{t('notices.incident.areas')}</span><input className="input" placeholder={t('notices.incident.areasHint')} value={areas} onChange={({ target }) => setAreas(target.value)} /></label>
       <label className="field"><span>{t('notices.incident.codes')}</span>
         <select className="input" multiple size={5} value={[...chosen]} onChange={({ target }) => choose(codes.filter(({ id }) => [...target.selectedOptions].some(({ value }) => value === id)).map(({ id }) => id))}>
@@ -62,7 +63,7 @@ export function IncidentForm({ codes, demands, region, firstCode, onCommand, onD
           {demands.map(({ id, labels }) => <option key={id} value={id}>{labelText(labels)}</option>)}
         </select>
       </label>
-      <label className="field"><span>{t('notices.incident.parentNumber')}</span><input className="input" value={parent.number} maxLength={80} onChange={({ target }) => setParent({ ...parent, number: target.value })} /></label>
+      <label className="field"><span>{t('notices.incident.parentNumber')}</span><input className="input" value={parent.number} maxLength={LONGEST_PARENT_NUMBER} onChange={({ target }) => setParent({ ...parent, number: target.value })} /></label>
       <label className="field"><span>{t('notices.incident.parentLink')}</span><input className="input" type="url" pattern="https://.*" value={parent.link} onChange={({ target }) => setParent({ ...parent, link: target.value })} /></label>
       <TimeInput label={t('notices.incident.expectedAt')} at={expectedAt} onChange={expect} />
       {mistake && <p className="refusal" role="alert"><Icon name="alert" /><span>{mistake}</span></p>}

@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import type { EpochMs } from '../../../core/contract/ids'
 import type { Language } from '../../../core/contract/language'
-import { NOTICE_IMPORTANCES, type Notice } from '../../../core/contract/notices'
+import { LONGEST_ATTACHMENT_NAME, LONGEST_TITLE, LONGEST_WORDING, MOST_ATTACHMENTS, NOTICE_IMPORTANCES, type Notice } from '../../../core/contract/notices'
 import type { TypedDemand } from '../../../core/knowledge/search-demands'
 import { problemOf, type WrittenNotice } from '../../../core/notices/check-written'
 import { interruptionBudget } from '../../../core/notices/interruption-budget'
@@ -58,8 +58,8 @@ export function NoticeEditor({ notice, line, language, others, demands, now, onC
       event.preventDefault()
       void save()
     }}>
-      <label className="field"><span>{t('notices.edit.title')}</span><input className="input" value={written.title} maxLength={200} onChange={({ target }) => change({ title: target.value })} /></label>
-      <label className="field"><span>{t('notices.edit.wording')}</span><textarea className="input" rows={2} maxLength={1000} value={written.wording ?? ''} onChange={({ target }) => change({ wording: target.value || undefined })} /></label>
+      <label className="field"><span>{t('notices.edit.title')}</span><input className="input" value={written.title} maxLength={LONGEST_TITLE} onChange={({ target }) => change({ title: target.value })} /></label>
+      <label className="field"><span>{t('notices.edit.wording')}</span><textarea className="input" rows={2} maxLength={LONGEST_WORDING} value={written.wording ?? ''} onChange={({ target }) => change({ wording: target.value || undefined })} /></label>
       <label className="field"><span>{t('notices.edit.body')}</span><textarea className="input" rows={6} value={written.body} onChange={({ target }) => change({ body: target.value })} /></label>
       <NearList written={written} near={near} onMerge={(mergeOf) => change({ mergeOf })} />
       <label className="field"><span>{t('notices.edit.importance')}</span>
@@ -104,12 +104,12 @@ function Attachments({ written, onChange }: { readonly written: WrittenNotice; r
       <legend>{t('notices.edit.attachments')}</legend>
       {all.map(({ name, text }, at) => (
         <div key={at} className="stack">
-          <label className="field"><span>{t('notices.edit.attachmentName')}</span><input className="input" value={name} maxLength={120} onChange={({ target }) => set(at, { name: target.value })} /></label>
+          <label className="field"><span>{t('notices.edit.attachmentName')}</span><input className="input" value={name} maxLength={LONGEST_ATTACHMENT_NAME} onChange={({ target }) => set(at, { name: target.value })} /></label>
           <label className="field"><span>{t('notices.edit.attachmentText')}</span><textarea className="input" rows={3} value={text} onChange={({ target }) => set(at, { text: target.value })} /></label>
           <div className="row"><button type="button" className="button is-quiet" onClick={() => onChange(all.filter((_, place) => place !== at))}>{t('notices.edit.removeAttachment')}</button></div>
         </div>
       ))}
-      {all.length < 10 && <div className="row"><button type="button" className="button is-quiet" onClick={() => onChange([...all, { name: t('notices.edit.attachmentName'), text: '' }])}>{t('notices.edit.addAttachment')}</button></div>}
+      {all.length < MOST_ATTACHMENTS && <div className="row"><button type="button" className="button is-quiet" onClick={() => onChange([...all, { name: t('notices.edit.attachmentName'), text: '' }])}>{t('notices.edit.addAttachment')}</button></div>}
     </fieldset>
   )
 }
