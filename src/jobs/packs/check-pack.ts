@@ -19,7 +19,7 @@ export interface CheckedPack {
 
 /** All that a line's pack would carry, and what is wrong with it. */
 export async function checkPack(store: Store, line: LineId, timeZone: string): Promise<CheckedPack> {
-  const { items, unread } = await readItems(store, line)
+  const { items, unread } = await readPackItems(store, line)
   const titles = new Map(items.map((item) => [`${item.kind} ${item.id}`, titleOf(item)]))
   const steps = checkItems(items, store.now(), dayWriter(timeZone)(store.now()))
   for (let step = steps.next(); ; step = steps.next()) {
@@ -27,7 +27,13 @@ export async function checkPack(store: Store, line: LineId, timeZone: string): P
   }
 }
 
-async function readItems(store: Store, line: LineId): Promise<{ readonly items: readonly Item[]; readonly unread: readonly PackProblem[] }> {
+interface PackItems extends Pick<CheckedPack, 'items'> {
+  /** Of no form that a pack carries. */
+  readonly unread: readonly PackProblem[]
+}
+
+/** All that a line's pack would carry, as it stands here. */
+export async function readPackItems(store: Store, line: LineId): Promise<PackItems> {
   const rows: Stored[] = (await store.db.latestDefinitions.toArray()).filter((row) => (row.kind === 'line' ? row.id === line : row.line === line))
   for await (const page of pagesOfArticles(store, line)) rows.push(...page.map((row) => ({ kind: 'article' as const, ...row })))
   await store.db.notices.each((row) => void (row.line === line && rows.push(noticeOfRow(row))))

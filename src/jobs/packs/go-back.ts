@@ -4,7 +4,7 @@ import { changesFor, ITEM_TABLES, turnIndex, writeChanges } from '../../adapters
 import type { LineId } from '../../core/contract/ids'
 import { done, refused, type Result } from '../../core/contract/result'
 import type { Item } from '../../core/packs/item'
-import { checkPack } from './check-pack'
+import { readPackItems } from './check-pack'
 import { keptItems } from './publish-pack'
 
 const ROWS_AT_ONCE = 500
@@ -13,12 +13,12 @@ const ROWS_AT_ONCE = 500
  * What the line had in a version that was published here is what it has now, as the next version of each item; what came since is
  * retired. Publishing it is the next pack. Done again after a thread that died, it ends.
  */
-export async function goBack(store: Store, line: LineId, to: number, timeZone: string): Promise<Result<readonly Item[], 'no-such-version' | 'not-saved'>> {
+export async function goBack(store: Store, line: LineId, to: number): Promise<Result<readonly Item[], 'no-such-version' | 'not-saved'>> {
   const earlier = await keptItems(store, line, to)
   if (!earlier) return refused('no-such-version')
   const now = store.now()
   const kept = new Set(earlier.map(({ kind, id }) => `${kind} ${id}`))
-  const since = (await checkPack(store, line, timeZone)).items.filter(({ kind, id, retiredAt }) => retiredAt === undefined && !kept.has(`${kind} ${id}`))
+  const since = (await readPackItems(store, line)).items.filter(({ kind, id, retiredAt }) => retiredAt === undefined && !kept.has(`${kind} ${id}`))
   const wanted: readonly Item[] = [...earlier.map((item) => ({ ...item, changedAt: now })), ...since.map((item) => ({ ...item, changedAt: now, retiredAt: now }))]
   for (let at = 0; at < wanted.length; at += ROWS_AT_ONCE) {
     const changes = await changesFor(store, wanted.slice(at, at + ROWS_AT_ONCE))
@@ -30,5 +30,5 @@ export async function goBack(store: Store, line: LineId, to: number, timeZone: s
     }))
     if (!written.ok) return written
   }
-  return done((await checkPack(store, line, timeZone)).items)
+  return done((await readPackItems(store, line)).items)
 }

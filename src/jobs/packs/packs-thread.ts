@@ -89,7 +89,7 @@ export async function carryOut(store: Store, port: PackCrypto, order: PackOrder,
       return toldPublished(await publishPack(store, port, { ...order, items }, desk, (each, total) => tell({ told: 'progress', of: 'publish', done: each, total })))
     }
     case 'go-back': {
-      const items = await goBack(store, order.line, order.to, desk.timeZone)
+      const items = await goBack(store, order.line, order.to)
       if (!items.ok) return items
       return toldPublished(await publishPack(store, port, { ...order, items: items.value, backTo: order.to }, desk, (each, total) => tell({ told: 'progress', of: 'publish', done: each, total })))
     }
