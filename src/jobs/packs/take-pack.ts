@@ -15,8 +15,8 @@ import type { PackCrypto } from '../../core/packs/pack-crypto'
 import type { PackHeader } from '../../core/packs/pack-header'
 import type { PackDesk } from '../../core/packs/pack-messages'
 import type { PackRefusal } from '../../core/packs/pack-refusal'
-import { pairingCodeOf } from '../../core/packs/pairing-code'
-import { readPackFile } from '../../core/packs/read-pack-file'
+import { pairingCodeOf, type PairingCode } from '../../core/packs/pairing-code'
+import { readPackFile, type PackFile } from '../../core/packs/read-pack-file'
 import { verifyPack, type VerifiedPack } from '../../core/packs/verify-pack'
 import { codeOfGiven } from './code-of-given'
 import { notePackChecked, notePackRefused } from './note-packs'
@@ -41,7 +41,8 @@ export async function takePack(store: Store, port: PackCrypto, came: PackFileRow
   if (!file.ok) return await refuse(store, came, desk, file.why)
   const { header } = file.value
   try {
-    const verified = await verify(store, port, came, desk)
+    const givenCode = await codeOfGiven(port, desk.trustedRoot)
+    const verified = await verify(store, port, file.value, { came, desk, givenCode })
     if (!verified.ok) return await refuse(store, came, desk, verified.why, header, port)
     const { line, version } = header
     if (verified.value.verdict === 'already-here') {
@@ -56,7 +57,7 @@ export async function takePack(store: Store, port: PackCrypto, came: PackFileRow
       read += items.length
       tell(Math.floor(read / 2), total)
     }
-    const written = await write(store, port, verified.value, came, desk, (each) => tell(Math.floor((total + each) / 2), total))
+    const written = await write(store, port, verified.value, { came, givenCode }, (each) => tell(Math.floor((total + each) / 2), total))
     if (!written.ok) return written
     await appendAudit(store, { agent: desk.agent, line, action: 'taken', about: `pack/${version}`, count: total })
     return done({ line, version, isNew: true })
@@ -67,18 +68,20 @@ export async function takePack(store: Store, port: PackCrypto, came: PackFileRow
   }
 }
 
-async function verify(store: Store, port: PackCrypto, { bytes, expected }: PackFileRow, desk: PackDesk): Promise<Result<VerifiedPack, PackRefusal>> {
-  const file = readPackFile(bytes)
-  if (!file.ok) return file
-  const current = await currentPack(store, file.value.header.line)
-  return await verifyPack(file.value, port, await readTrust(store, await codeOfGiven(port, desk.trustedRoot)), {
-    now: store.now(), schema: SCHEMA_VERSION, lines: desk.lines, ...given({ site: desk.site, expected, current: current && { version: current.version, hash: current.contentHash } }),
+interface Coming {
+  readonly came: PackFileRow
+  /** Of the root that a policy gives. */
+  readonly givenCode: PairingCode | undefined
+}
+
+async function verify(store: Store, port: PackCrypto, file: PackFile, { came, desk, givenCode }: Coming & { readonly desk: PackDesk }): Promise<Result<VerifiedPack, PackRefusal>> {
+  const current = await currentPack(store, file.header.line)
+  return await verifyPack(file, port, await readTrust(store, givenCode), {
+    now: store.now(), schema: SCHEMA_VERSION, lines: desk.lines, ...given({ site: desk.site, expected: came.expected, current: current && { version: current.version, hash: current.contentHash } }),
   })
 }
 
-async function write(
-  store: Store, port: PackCrypto, verified: VerifiedPack, came: PackFileRow, desk: PackDesk, tell: (done: number) => void,
-): Promise<Result<void, 'not-saved'>> {
+async function write(store: Store, port: PackCrypto, verified: VerifiedPack, { came, givenCode }: Coming, tell: (done: number) => void): Promise<Result<void, 'not-saved'>> {
   const { header } = verified.file
   let [waiting, counted, seen]: [ItemChange[], PackRow['changes'], number] = [[], { added: 0, changed: 0, retired: 0 }, 0]
   for await (const items of itemsOfPack(verified.file)) {
@@ -98,7 +101,7 @@ async function write(
   }
   const row = packRow(store, header, verified, came, counted)
   const code = await pairingCodeOf(port, header.root)
-  const byPolicy = (await codeOfGiven(port, desk.trustedRoot)) === code
+  const byPolicy = givenCode === code
   await store.locks.giveWay()
   return await orNotSaved(() => store.db.transaction('rw', [...ITEM_TABLES, 'packs', 'packFiles', 'packNotes', 'trust'].map((name) => store.db.table(name)), async () => {
     await writeChanges(store, waiting)
