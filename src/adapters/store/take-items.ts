@@ -64,7 +64,12 @@ export async function turnIndex({ db, newId }: Store, line: LineId): Promise<voi
   await db.indexParts.put({ line, name: 'articles', revision: newId() })
 }
 
-export function countChanges(changes: readonly ItemChange[], counted: PackChanges = { added: 0, changed: 0, retired: 0 }): PackChanges {
+interface Change {
+  readonly row: Pick<Item, 'retiredAt'>
+  readonly before: Pick<Item, 'retiredAt'> | undefined
+}
+
+export function countChanges(changes: readonly Change[], counted: PackChanges = { added: 0, changed: 0, retired: 0 }): PackChanges {
   let { added, changed, retired } = counted
   for (const { row, before } of changes) {
     if (row.retiredAt !== undefined && before?.retiredAt === undefined) retired += 1

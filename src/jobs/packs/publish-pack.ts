@@ -7,6 +7,7 @@ import { keptPackId } from '../../adapters/store/kept-pack'
 import { currentPack } from '../../adapters/store/packs'
 import { SCHEMA_VERSION } from '../../adapters/store/schema'
 import type { Store } from '../../adapters/store/store'
+import { countChanges } from '../../adapters/store/take-items'
 import { readTrust } from '../../adapters/store/trust'
 import { toBase64Url } from '../../core/bytes/base64-url'
 import { canonicalBytes } from '../../core/contract/canonical-bytes'
@@ -51,7 +52,7 @@ export async function publishPack(store: Store, port: PackCrypto, wish: PublishW
   const version = (before?.version ?? 0) + 1
   const whole = await pack(port, items, (each) => tell(each, items.length))
   const head = await headOf(store, key, wish, version, whole.bodyHash)
-  const file = await signed(key, { ...head, kind: 'whole', ...whole.parts })
+  const file = await signed(key, { ...head, kind: 'whole', ...whole })
   const own = readPackFile(file)
   if (!own.ok) return own
   const verified = await verifyPack(own.value, port, await readTrust(store), {
@@ -59,10 +60,10 @@ export async function publishPack(store: Store, port: PackCrypto, wish: PublishW
   })
   if (!verified.ok) return verified
   const known = before && (await keptItems(store, line, before.version))
-  const step = known && (await deltaOf(port, key, head, before, known, items))
+  const changed = changesSince(known ?? [], items)
+  const step = known && (await deltaOf(port, key, head, before, changed.map(({ row }) => row)))
   const { site, contentHash, madeAt, expiresAt, counts, note, certificate } = own.value.header
-  const changes = changesSince(known ?? [], items)
-  const row: PackRow = { line, version, site, contentHash, madeAt, counts, takenAt: store.now(), way: 'published', lead: certificate.name, kid: verified.value.keys.lead, changes, ...given({ expiresAt, note, backTo: wish.backTo }) }
+  const row: PackRow = { line, version, site, contentHash, madeAt, counts, takenAt: store.now(), way: 'published', lead: certificate.name, kid: verified.value.keys.lead, changes: countChanges(changed), ...given({ expiresAt, note, backTo: wish.backTo }) }
   const saved = await orNotSaved(() => store.db.transaction('rw', store.db.packs, store.db.packFiles, store.db.packNotes, async () => {
     await store.db.packs.put(row)
     await store.db.packFiles.put({ id: keptPackId(line, version), state: 'kept', line, at: store.now(), way: 'published', bytes: file })
@@ -100,7 +101,7 @@ async function signingKey({ db, now }: Store, line: LineId): Promise<SigningKey 
 }
 
 type Head = Omit<PackHeader, 'kind' | 'base' | 'counts' | 'bodyHash' | 'bodyBytes' | 'unpackedBytes'>
-type Body = { readonly parts: Pick<PackHeader, 'counts' | 'bodyHash' | 'bodyBytes' | 'unpackedBytes'> & { readonly body: Bytes }; readonly bodyHash: string }
+type Body = Pick<PackHeader, 'counts' | 'bodyHash' | 'bodyBytes' | 'unpackedBytes'> & { readonly body: Bytes }
 
 async function headOf(store: Store, key: SigningKey, { line, note, expiresInDays }: PublishWish, version: number, contentHash: string): Promise<Head> {
   const madeAt = store.now()
@@ -124,8 +125,7 @@ async function pack(port: PackCrypto, items: readonly Item[], tell: (done: numbe
     }
   }
   const { body, unpackedBytes } = await packLines(lines())
-  const bodyHash = toBase64Url(await port.hash(body))
-  return { parts: { counts, bodyHash, bodyBytes: body.length, unpackedBytes, body }, bodyHash }
+  return { counts, bodyHash: toBase64Url(await port.hash(body)), bodyBytes: body.length, unpackedBytes, body }
 }
 
 async function signed({ key, privateKey }: SigningKey, { body, ...header }: Omit<PackHeader, 'body'> & { readonly body: Bytes }): Promise<Bytes> {
@@ -134,21 +134,13 @@ async function signed({ key, privateKey }: SigningKey, { body, ...header }: Omit
 }
 
 /** Only what is not in the pack before. */
-async function deltaOf(port: PackCrypto, key: SigningKey, head: Head, before: PackRow, known: readonly Item[], items: readonly Item[]): Promise<Bytes> {
-  const versions = new Map(known.map(({ kind, id, version }) => [`${kind} ${id}`, version]))
-  const { parts } = await pack(port, items.filter(({ kind, id, version }) => versions.get(`${kind} ${id}`) !== version), () => undefined)
-  return await signed(key, { ...head, kind: 'delta', base: { version: before.version, hash: before.contentHash }, ...parts })
+async function deltaOf(port: PackCrypto, key: SigningKey, head: Head, before: PackRow, changed: readonly Item[]): Promise<Bytes> {
+  const body = await pack(port, changed, () => undefined)
+  return await signed(key, { ...head, kind: 'delta', base: { version: before.version, hash: before.contentHash }, ...body })
 }
 
-function changesSince(known: readonly Item[], items: readonly Item[]): PackRow['changes'] {
+/** Items that have another version than in the pack before, or are new in this one. */
+function changesSince(known: readonly Item[], items: readonly Item[]) {
   const earlier = new Map(known.map((item) => [`${item.kind} ${item.id}`, item]))
-  let [added, changed, retired] = [0, 0, 0]
-  for (const item of items) {
-    const before = earlier.get(`${item.kind} ${item.id}`)
-    if (before?.version === item.version) continue
-    if (item.retiredAt !== undefined && before?.retiredAt === undefined) retired += 1
-    else if (before === undefined) added += 1
-    else changed += 1
-  }
-  return { added, changed, retired }
+  return items.map((row) => ({ row, before: earlier.get(`${row.kind} ${row.id}`) })).filter(({ row, before }) => before?.version !== row.version)
 }
