@@ -3,9 +3,11 @@ import { beforeEach, describe, expect, it } from 'vitest'
 import { csvOfWorkbook } from '../../src/adapters/files/csv-of-workbook'
 import { readXlsx, writeXlsx, MOST_XLSX_ROWS } from '../../src/adapters/files/xlsx'
 import { importDefinitions } from '../../src/adapters/store/import-definitions'
+import { rowOfNotice } from '../../src/adapters/store/notice-rows'
 import { importArticles } from '../../src/adapters/store/save-articles'
 import type { Store } from '../../src/adapters/store/store'
 import type { Definition } from '../../src/core/contract/definitions'
+import type { DemandId } from '../../src/core/contract/ids'
 import type { DeskItemKind } from '../../src/core/desk/desk-item'
 import { DESK_KINDS } from '../../src/core/desk/item-forms'
 import type { ExportFormat } from '../../src/core/desk/item-files'
@@ -15,6 +17,8 @@ import { workbookOfCsv } from '../../src/jobs/files/workbook-of-csv'
 import { checkLine } from '../../src/jobs/items/check-line'
 import { exportItems } from '../../src/jobs/items/export-items'
 import { readTable } from '../../src/jobs/items/read-table'
+import { aNotice } from '../fixtures/builders/a-notice'
+import { anArticleRow } from '../fixtures/builders/an-article'
 import { ITEMS, LINE, NOW } from '../fixtures/builders/all-items'
 import { aDesk } from '../fixtures/builders/a-store'
 
@@ -38,6 +42,7 @@ describe('a kind as a table', () => {
   it.each(['csv', 'xlsx'] as const)('says in %s all that its items say, and nothing new when it comes back', async (format) => {
     for (const kind of DESK_KINDS) {
       const count = ITEMS.filter((item) => item.kind === kind).length
+      expect([kind, count > 0]).toEqual([kind, true])
       expect([kind, await tableOf(kind, await exported(kind, format))]).toEqual([kind, { ok: true, value: { changed: [], unchanged: count, refused: [] } }])
     }
   })
@@ -113,6 +118,12 @@ it('a folder of Markdown has a file for each article, which says the same when i
   }
 })
 
-it('the check looks at everything of a line of business', async () => {
-  expect((await checkLine(store, { ...order, order: 'check' }, quiet)).filter(({ isInTheWay }) => isInTheWay)).toEqual([])
+it('the check looks at everything of a line of business, its notices too', async () => {
+  const looked: number[] = []
+  const problems = async () => (await checkLine(store, { ...order, order: 'check' }, (done) => looked.push(done))).filter(({ isInTheWay }) => isInTheWay)
+  expect(await problems()).toEqual([])
+  expect(looked.at(-1)).toBe(ITEMS.length)
+  await store.db.notices.put(rowOfNotice(aNotice('outage', { demand: 'line-1.gone' as DemandId })))
+  await importArticles(store, [anArticleRow('odd', '移机', { body: '正文', demand: 'line-1.gone-too' as DemandId })])
+  expect((await problems()).map(({ kind, why, other }) => [kind, why, other]).toSorted()).toEqual([['article', 'broken-reference', 'line-1.gone-too'], ['notice', 'broken-reference', 'line-1.gone']])
 })
