@@ -13,8 +13,7 @@ import { mayChangeLine } from './may-change-line'
 export const saveDeskItem: Handler<'item/save'> = async (desk, { item, base, terms }) => {
   const { store, settings, now } = desk
   if (!mayEdit(settings)) return refused('read-only')
-  const form = formOf(item.kind)
-  if (!form || findMistakes(form, { ...item }).length > 0) return refused('malformed')
+  if (findMistakes(formOf(item.kind), { ...item }).length > 0) return refused('malformed')
   if (!mayChangeLine(settings, item.kind, [item.id], item.retiredAt !== undefined)) return refused('not-allowed')
   if (item.kind === 'line' && base === 0) {
     // A new line comes with the codes, tags and words to start with.

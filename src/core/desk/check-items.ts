@@ -41,8 +41,7 @@ export function* checkItems(items: readonly Item[], now: number, today: string):
 function ofItself(item: Item, now: number, today: string): readonly ItemProblem[] {
   const { kind, id } = item
   const problem = (why: ItemProblem['why'], other?: string, isInTheWay = true): ItemProblem => ({ kind, id, why, isInTheWay, ...(other !== undefined && { other }) })
-  const form = item.kind === 'notice' ? undefined : formOf(item.kind)
-  const mistakes = form ? findMistakes(form, { ...item }) : []
+  const mistakes = item.kind === 'notice' ? [] : findMistakes(formOf(item.kind), { ...item })
   const languages = LANGUAGES.filter((language) => mistakes.some(({ why, path }) => why === 'missing' && path.endsWith(`.${language}`)))
   const facts = item.kind === 'offer' ? item.eligibility.flatMap(({ rule }) => factsNeeded(rule)).filter((fact) => fact !== '' && !isFactName(fact)) : []
   const isOther = mistakes.some(({ why, path }) => why !== 'missing' || !LANGUAGES.some((language) => path.endsWith(`.${language}`)))

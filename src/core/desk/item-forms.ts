@@ -13,12 +13,23 @@ import { SNIPPET_FORM } from './kinds/snippet-form'
 import { TAG_FORM } from './kinds/tag-form'
 import { WORDING_FORM } from './kinds/wording-form'
 
-/** In the order of the page. A kind of item is one data file, and its line here. */
-const FORMS: readonly ItemForm[] = [
-  ARTICLE_FORM, DEMAND_FORM, OFFER_FORM, PLAN_FORM, SCRIPT_FORM, WORDING_FORM, SNIPPET_FORM, CLOSING_FORM, ALERT_RULE_FORM, CODE_FORM, TAG_FORM, LINE_FORM,
-]
+/** In the order of the page. A kind of item is one data file, and its line here; the compiler misses none. */
+const FORMS: { readonly [K in DeskItemKind]: ItemForm } = {
+  article: ARTICLE_FORM,
+  demand: DEMAND_FORM,
+  offer: OFFER_FORM,
+  plan: PLAN_FORM,
+  script: SCRIPT_FORM,
+  wording: WORDING_FORM,
+  snippet: SNIPPET_FORM,
+  closing: CLOSING_FORM,
+  'alert-rule': ALERT_RULE_FORM,
+  code: CODE_FORM,
+  tag: TAG_FORM,
+  line: LINE_FORM,
+}
 
 /** Kinds that this desk edits; a kind with a page of its own is not among them. */
-export const DESK_KINDS: readonly DeskItemKind[] = FORMS.map(({ kind }) => kind)
+export const DESK_KINDS = Object.keys(FORMS) as readonly DeskItemKind[]
 
-export const formOf = (kind: DeskItemKind): ItemForm | undefined => FORMS.find((form) => form.kind === kind)
+export const formOf = (kind: DeskItemKind): ItemForm => FORMS[kind]

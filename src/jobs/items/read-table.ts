@@ -16,7 +16,6 @@ type ReadTable = Omit<Extract<ItemsTold, { readonly told: 'table' }>, 'told'>
 /** A CSV or XLSX file of a kind: which rows say something new, and which are wrong. Nothing is written. */
 export async function readTable(store: Store, { kind, file, line, timeZone, now }: TableOrder, tell: (done: number) => void): Promise<Result<ReadTable, 'unreadable' | 'no-columns'>> {
   const form = formOf(kind)
-  if (!form) return refused('unreadable')
   const desk = { line, timeZone, now, dayOf: dayWriter(timeZone) }
   const table = { changed: [] as ReadTable['changed'][number][], unchanged: 0, refused: [] as ReadTable['refused'][number][] }
   let columns: readonly string[] | undefined

@@ -35,7 +35,7 @@ export function ItemHistory({ versions, now, isReadOnly, isBusy, onRestore }: It
                 <span className="small soft dotted"><span>{whenExactly(each.at, now)}</span>{agent && <span>{t('items.history.by', { agent })}</span>}{at === 0 && <span>{t('items.history.latest')}</span>}</span>
                 {at > 0 && !isReadOnly && <button type="button" className="button is-quiet small" disabled={isBusy} onClick={() => onRestore(each.version)}>{t('items.history.restore')}</button>}
               </div>
-              {opened === each.version && (before ? <Differences differences={compareVersions(before.item, each.item)} fields={formOf(each.item.kind)?.fields ?? []} /> : <p className="small faint">{t('items.history.first')}</p>)}
+              {opened === each.version && (before ? <Differences differences={compareVersions(before.item, each.item)} fields={formOf(each.item.kind).fields} /> : <p className="small faint">{t('items.history.first')}</p>)}
             </li>
           )
         })}

@@ -61,7 +61,6 @@ export function ItemsPage({ settings, kind, lines, opened, found, others, codes,
   const names = useMemo(() => new Map([...others.demand, ...others.code].map((line) => [line.id, nameOfLine(line)])), [others, nameOfLine])
   const nameOf = useCallback((id: string) => names.get(id) ?? id, [names])
   const findItems = useCallback<FindItems>((of) => (of === 'demand' || of === 'code' ? others[of].filter(({ retiredAt }) => retiredAt === undefined).map((line) => ({ id: line.id, name: nameOfLine(line) })) : []), [others, nameOfLine])
-  if (!form) return null
   const versionsNow = new Map(lines?.map(({ id, version }) => [id, version]))
   const nameOfItem = (item: DeskItem) => (item.kind === 'article' ? item.title : (labelText(item.labels) ?? ''))
   const order = (make: () => ReturnType<OnItems>, what: { readonly is: 'saved' | 'restored'; readonly name: string }) => run(async () => {
@@ -86,10 +85,9 @@ export function ItemsPage({ settings, kind, lines, opened, found, others, codes,
       </header>
       {isReadOnly && <p className="items-read-only small" role="note"><Icon name="lock" /> {t('items.readOnly')}</p>}
       <nav className="items-kinds" aria-label={t('items.kinds')}>
-        {DESK_KINDS.map((each) => {
-          const own = formOf(each)
-          return own && <button key={each} type="button" aria-current={each === kind ? 'page' : undefined} onClick={() => { setChosen(NONE); onKind(each) }}>{labelText(own.label)}</button>
-        })}
+        {DESK_KINDS.map((each) => (
+          <button key={each} type="button" aria-current={each === kind ? 'page' : undefined} onClick={() => { setChosen(NONE); onKind(each) }}>{labelText(formOf(each).label)}</button>
+        ))}
       </nav>
       <div className={`items-beside ${opened.is === 'none' ? '' : 'has-item'}`}>
         <div className="items-list">
