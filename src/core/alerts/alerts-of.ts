@@ -52,7 +52,7 @@ function evidenceOf(condition: AlertCondition, source: AlertSource): AlertEviden
       return count >= condition.least ? { asks: 'calls', within: condition.within, count } : undefined
     }
     case 'words': {
-      const heard = hearPhrases(source.lines, phrasesOf(condition), (speaker) => isHeard[condition.by](speaker))
+      const heard = hearPhrases(source.lines, LANGUAGES.flatMap((language) => condition.phrases[language]), (speaker) => isHeard[condition.by](speaker))
       return heard && { asks: 'words', ...heard }
     }
     case 'escalation': {
@@ -79,13 +79,6 @@ const isHeard = {
   agent: (speaker: HeardLine['speaker']) => speaker === 'agent',
   anyone: () => true,
 } as const
-
-const gathered = new WeakMap<object, readonly string[]>()
-function phrasesOf({ phrases }: Extract<AlertCondition, { readonly asks: 'words' }>): readonly string[] {
-  let all = gathered.get(phrases)
-  if (all === undefined) gathered.set(phrases, (all = LANGUAGES.flatMap((language) => phrases[language])))
-  return all
-}
 
 function namedFacts(rule: object, facts: FactsOfCustomer) {
   return [...new Set(factsNeeded(rule))].map((name) => ({ name, value: [factOf(facts, name) ?? ''].flat().join(', ') }))

@@ -38,6 +38,15 @@ describe('a rule holds', () => {
     expect(holds(words, { lines: said('我跟您保證明天就到賬', 'agent') })).toEqual([{ asks: 'words', line: 'l1', said: '保證明天就到賬' }])
     expect(holds(words, { lines: said('你保证明天到账吗') })).toBeUndefined()
   })
+  it('by the newest line that says it, and by that of whom it asks for, whoever was asked of before', () => {
+    const lines = [...said('我去投诉你们'), { ...said('我也投诉')[0]!, id: 'l2' as never }, { ...said('您可以投诉', 'agent')[0]!, id: 'l3' as never }]
+    const by = (who: string, heard: AlertSource['lines'], phrase = '投诉') => holds({ asks: 'words', by: who, phrases: { 'zh-CN': [phrase] } }, { lines: heard })
+    expect(by('customer', lines.slice(0, 1))).toMatchObject([{ line: 'l1' }])
+    expect(by('customer', lines)).toMatchObject([{ line: 'l2' }])
+    expect(by('agent', lines)).toMatchObject([{ line: 'l3' }])
+    expect(by('anyone', lines, '我去*你们')).toMatchObject([{ line: 'l1', said: '我去投诉你们' }])
+    expect(by('anyone', [{ ...lines[1]!, text: '不投了' as Redacted }])).toBeUndefined()
+  })
   it.each(['我要打12315', '那我找消保委', '我要向國家通訊傳播委員會陳情', '銀保監會會管的', 'I will go to the ombudsman', "I'm calling the FCA about this", '我去工信部反映'])('when the customer names who is above us: %s', (text) => {
     expect(holds({ asks: 'escalation', to: ['regulator', 'consumer-body'] }, { lines: said(text) })).toHaveLength(1)
     expect(holds({ asks: 'escalation', to: ['press'] }, { lines: said(text) })).toBeUndefined()
