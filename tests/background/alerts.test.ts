@@ -1,4 +1,5 @@
 import { beforeEach, expect, test } from 'vitest'
+import { appendFacts } from '../../src/adapters/store/append-facts'
 import { saveDefinitions } from '../../src/adapters/store/definitions'
 import { readAlerts, readAlertsOf } from '../../src/adapters/store/read/read-alerts'
 import { readCard } from '../../src/adapters/store/read/read-card'
@@ -8,8 +9,10 @@ import { reportSignal } from '../../src/background/calls/report-signal'
 import type { Desk } from '../../src/background/desk'
 import { typeLine } from '../../src/background/transcripts/type-line'
 import { decodeAlertRule } from '../../src/core/contract/decode-alert-rule'
-import type { AlertRuleId, EpochMs, LineId } from '../../src/core/contract/ids'
+import type { AlertRuleId, CodeId, EpochMs, LineId, TagId } from '../../src/core/contract/ids'
+import { aNewFact, LI_NA } from '../fixtures/builders/a-fact'
 import { NOON } from '../fixtures/builders/a-store'
+import { storyOfLiNa } from '../fixtures/builders/a-story'
 import { aBackground, aSignal, HOME, type Background } from './fakes/a-background'
 import { eventually } from './fakes/eventually'
 
@@ -77,6 +80,43 @@ test('a hold that goes on without a sign of it is told of by the alarm', async (
   await tell(aSignal('held', { at: later(2000) }))
   background.setNow(later(62_500))
   expect(await raised()).toEqual([])
+  await watchHolds(desk)
+  expect(await raised()).toEqual([HELD_LONG])
+})
+
+test('whose third call of the day it is, and whose tag, is told at the next sign of the call', async () => {
+  const rules = [
+    { id: 'third', labels: { en: 'Third call' }, todo: { en: 'Stay with it' }, conditions: [{ asks: 'calls', within: 'today', least: 3 }, { asks: 'tag', tag: 'VIP' }] },
+    { id: 'fourth', labels: { en: 'Fourth call' }, todo: { en: 'Stay with it' }, conditions: [{ asks: 'calls', within: 'today', least: 4 }] },
+  ].flatMap((raw) => {
+    const read = decodeAlertRule(raw, { line: LINE, now: NOON })
+    return read.ok ? [read.value] : []
+  })
+  const vip = 'line-1.vip' as TagId
+  await saveDefinitions(desk.store, [...rules, { kind: 'tag', id: vip, line: LINE, version: 1, changedAt: NOON, labels: { 'zh-CN': '贵宾', 'zh-TW': '貴賓', en: 'VIP' }, order: 0, tier: 'value' }])
+  await appendFacts(desk.store, storyOfLiNa(NOON, (name) => name as CodeId))
+  await tell(aSignal('held', { at: later(2000) }))
+  await watchHolds(desk)
+  expect(await raised()).toEqual([])
+  await appendFacts(desk.store, [aNewFact('customer/tagged', { open: { customer: LI_NA, tag: vip }, personal: {} })])
+  await watchHolds(desk)
+  expect(await raised()).toEqual(['line-1.third'])
+  expect((await readAlertsOf(desk.store, (await call()).contact))[0]?.evidence).toMatchObject([{ asks: 'calls', within: 'today', count: 3 }, { asks: 'tag', labels: { en: 'VIP' } }])
+})
+
+test('of a caller nothing is read where no rule asks who he is', async () => {
+  await appendFacts(desk.store, storyOfLiNa(NOON, (name) => name as CodeId))
+  await tell(aSignal('held', { at: later(2000) }))
+  await watchHolds(desk)
+  let read = 0
+  for (const table of [desk.store.db.customers, desk.store.db.history]) table.hook('reading', (row: unknown) => {
+    read += 1
+    return row
+  })
+  background.setNow(later(30_000))
+  await watchHolds(desk)
+  expect(read).toBe(0)
+  background.setNow(later(62_500))
   await watchHolds(desk)
   expect(await raised()).toEqual([HELD_LONG])
 })

@@ -2,7 +2,7 @@ import { setAlarm } from '../../adapters/browser/alarms'
 import { appendFacts } from '../../adapters/store/append-facts'
 import { openCalls } from '../../adapters/store/calls'
 import { readAlertsOf } from '../../adapters/store/read/read-alerts'
-import { readCaller } from '../../adapters/store/read/read-caller'
+import { readCallerSince } from '../../adapters/store/read/read-caller'
 import { readDefinitions } from '../../adapters/store/read/read-definitions'
 import { readOffers } from '../../adapters/store/read/read-offers'
 import { readTranscriptOfCall } from '../../adapters/store/read/read-transcript'
@@ -58,22 +58,26 @@ async function raise(desk: Desk, id: CallId): Promise<boolean> {
   return (await appendFacts(store, alerts.map((alert) => raisedFact(desk, call, alert)))).ok
 }
 
-/** Undefined: the vault is locked, and what told could not be kept. */
+/** Only what these rules ask is read: it is at every line. Undefined: the vault is locked, and what told could not be kept. */
 async function sourceOf(desk: Desk, call: CallRow, rules: readonly AlertRule[]): Promise<AlertSource | undefined> {
   const { store, settings } = desk
   const now = desk.now()
+  const week = (call.startedAt - WEEK_MS) as EpochMs
   const asks = new Set(rules.flatMap(({ conditions }) => conditions.map((condition) => condition.asks)))
-  const [{ known }, { lines, isLocked }, heard, offers] = await Promise.all([
-    readCaller(store, call, settings, now), readTranscriptOfCall(store, call.id), readSuggestions(store, call.id),
+  const [{ keys }, { lines, isLocked }, caller, heard, offers] = await Promise.all([
+    store.keyring.forLine(call.line), readTranscriptOfCall(store, call.id),
+    asks.has('tag') || asks.has('calls') ? readCallerSince(store, call, settings, week) : undefined,
+    asks.has('upset') ? readSuggestions(store, call.id) : undefined,
     // The facts of a customer are those that offers ask: read with them, so that both say the same.
     asks.has('fact') ? readOffers(store, { call, settings, now, among: [] }) : undefined,
   ])
-  if (isLocked || !known) return undefined
-  const past = known.ofYear.filter((contact) => contact.id !== call.contact && isInboundCall(contact) && contact.startedAt <= call.startedAt)
-  const since = (at: EpochMs) => (call.direction === 'inbound' && (known.group || known.contacts.length > 0) ? 1 + past.filter(({ startedAt }) => startedAt >= at).length : 0)
+  if (isLocked || !keys) return undefined
+  const { group, tags = [], contacts = [] } = caller ?? {}
+  const past = contacts.filter((contact) => contact.id !== call.contact && isInboundCall(contact) && contact.startedAt <= call.startedAt)
+  const since = (at: EpochMs) => (call.direction === 'inbound' && (group || contacts.length > 0) ? 1 + past.filter(({ startedAt }) => startedAt >= at).length : 0)
   return {
-    tags: known.tags, facts: offers?.facts, lines, aside: heard?.aside ?? [], holds: holdsOf(call, now),
-    calls: { today: since(startOfDay(call.startedAt, settings.timeZone)), week: since((call.startedAt - WEEK_MS) as EpochMs) },
+    tags, facts: offers?.facts, lines, aside: heard?.aside ?? [], holds: holdsOf(call, now),
+    calls: { today: since(startOfDay(call.startedAt, settings.timeZone)), week: since(week) },
   }
 }
 

@@ -53,6 +53,11 @@ interface KnownCaller {
   readonly lines: ReadonlyMap<ContactId, ContactLine>
 }
 
+export interface CallerSince extends Pick<KnownCaller, 'group' | 'tags'> {
+  /** Newest first; the present call's own among them, where that is recorded already. */
+  readonly contacts: readonly PastContact[]
+}
+
 /** Of a call what tells which contacts its card shows. */
 interface CallerAsked extends CountedCall {
   readonly line: LineId
@@ -89,8 +94,22 @@ export async function readCaller(store: Store, call: CallRow, settings: Settings
 
 /** Under whom the past of this call's caller stands; empty where nothing is known of him, or the vault is locked. */
 export async function whosOfCall(store: Store, call: CallRow, settings: Settings): Promise<Who[]> {
+  const person = await personOf(store, call, settings)
+  return person ? await whosOf(store, person) : []
+}
+
+/** Of a caller what alert rules ask: his tags, and his contacts from then on. Undefined: the vault is locked. */
+export async function readCallerSince(store: Store, call: CallRow, settings: Settings, since: EpochMs): Promise<CallerSince | undefined> {
+  const person = await personOf(store, call, settings)
+  if (!person) return undefined
+  const { group } = person
+  const [tags, contacts] = await Promise.all([group ? readTags(store, group.state) : [], whosOf(store, person).then((whos) => contactsSince(store, whos, since))])
+  return { group, tags, contacts }
+}
+
+async function personOf(store: Store, call: CallRow, settings: Settings): Promise<Person | undefined> {
   const { lookUp } = await lookUpCaller(store, call, settings)
-  return lookUp ? await whosOf(store, { group: await groupOfCaller(store, call, lookUp), lookUp, kind: lookUp.match.kind }) : []
+  return lookUp && { group: await groupOfCaller(store, call, lookUp), lookUp, kind: lookUp.match.kind }
 }
 
 /** Rounds of reads, each in parallel: the customer, his contacts, what is unsolved, their texts. */
