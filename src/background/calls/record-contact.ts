@@ -19,8 +19,7 @@ export const recordEffect = (id: CallId): string => `record:${id}`
  * asks anew corrects it. Not while the vault is locked.
  */
 export async function recordContact(desk: Desk, id: CallId): Promise<Result<undefined, 'vault-locked' | 'not-saved'>> {
-  // Of a call that nobody answered no wrap-up will tell what it was about.
-  const incidents = await incidentsOfCall(desk, id, [])
+  const incidents = await incidentsOfCall(desk, id, [], isUntold)
   const written = await commit<Result<undefined, 'vault-locked'>>(desk.store, async (calls) => {
     const call = calls.find((each) => each.id === id)
     if (!call || call.phase !== 'ended' || !isRecordable(call, calls) || !(await isWaiting(desk.store, recordEffect(id)))) return { value: done(undefined) }
@@ -50,12 +49,15 @@ export async function recordContact(desk: Desk, id: CallId): Promise<Result<unde
     }
     return {
       value: done(undefined),
-      facts: [recorded, ...(call.answeredAt === undefined && !call.recordedAs ? affectedFacts(desk, call, incidents, description?.rawNumber) : [])],
+      facts: [recorded, ...(isUntold(call) ? affectedFacts(desk, call, incidents, description?.rawNumber) : [])],
       alongside: (tables) => Promise.all([tables.calls.put({ ...call, recordedAs: fact }), tables.effects.delete(recordEffect(id))]),
     }
   })
   return written.ok ? written.value : written
 }
+
+/** Of a call that nobody answered no wrap-up will tell what it was about: its first record does. */
+const isUntold = (call: CallRow): boolean => call.answeredAt === undefined && !call.recordedAs
 
 function outcomeOf(call: CallRow): ContactOutcome {
   return call.outcome ?? 'completed'

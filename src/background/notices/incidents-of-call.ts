@@ -10,11 +10,11 @@ import { incidentsOf, type CardIncident } from '../../core/notices/card-incident
 import type { Desk } from '../desk'
 import { newFactOf } from '../new-fact-of'
 
-/** Incidents that concern a call about these codes; of most calls, and nearly always, there is nothing to look up. */
-export async function incidentsOfCall(desk: Desk, id: CallId, codes: readonly CodeId[]): Promise<readonly CardIncident[]> {
+/** Incidents that concern a call about these codes, if it is one that is asked for; of most calls, and nearly always, there is nothing to look up. */
+export async function incidentsOfCall(desk: Desk, id: CallId, codes: readonly CodeId[], isAsked: (call: CallRow) => boolean = () => true): Promise<readonly CardIncident[]> {
   const running = await readRunningIncidents(desk.store).catch(() => [])
   const call = running.length > 0 ? (await openCalls(desk.store)).find((each) => each.id === id) : undefined
-  if (!call) return []
+  if (!call || !isAsked(call)) return []
   const { lookUp } = await lookUpCaller(desk.store, call, desk.settings)
   const area = lookUp?.reading && numberPlace(lookUp.reading).place?.id
   return incidentsOf(running, { line: call.line, area, codes, demands: [] }, desk.now())
