@@ -130,7 +130,11 @@ describe('an address', () => {
   })
 
   it('whose host the browser does not allow yet asks for that host alone', async () => {
-    form({ to: 'upload', uploadAddress: 'https://dav.example/' }, { missing: ['https://dav.example' as PageOrigin] })
+    let asked = 0
+    form({ to: 'upload', uploadAddress: 'https://dav.example/' }, { missing: ['https://dav.example' as PageOrigin], onAllow: () => Promise.resolve(void (asked += 1)).then(() => ({ ok: true } as const)) })
+    expect(screen.getAllByRole('button', { name: /允许访问/ }).map(({ textContent }) => textContent)).toEqual(['允许访问 dav.example'])
+    expect(asked).toBe(0)
     await press('允许访问 dav.example')
+    expect(asked).toBe(1)
   })
 })
