@@ -3,6 +3,7 @@ import airline from '../../demo/library/airline.json'
 import bank from '../../demo/library/bank.json'
 import telecom from '../../demo/library/telecom.json'
 import utility from '../../demo/library/utility.json'
+import { atOnce } from '../../src/core/at-once'
 import type { Language } from '../../src/core/contract/definitions'
 import type { ArticleId, EpochMs, FactId, LineId, TranscriptLineId } from '../../src/core/contract/ids'
 import type { Article } from '../../src/core/contract/knowledge'
@@ -99,13 +100,7 @@ export function knowledgeGroup(language: Language, shot: (name: string, width: n
   ])
 }
 
-const findingsOf = (articles: readonly Article[]) => {
-  const steps = lintArticles(articles, NOW)
-  for (;;) {
-    const step = steps.next()
-    if (step.done) return step.value as ReadonlyMap<ArticleId, readonly Finding[]>
-  }
-}
+const findingsOf = (articles: readonly Article[]): ReadonlyMap<ArticleId, readonly Finding[]> => atOnce(lintArticles(articles, NOW))
 
 /** The page of the desk: empty, many, doubts, phrasings to choose from and none, gaps, an import that ended with some that were not taken. */
 export function knowledgePageGroup(which: 'none' | 'no-phrasings' | 'many' | 'doubts' | 'phrasings' | 'gaps' | 'import', language: Language) {

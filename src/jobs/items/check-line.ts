@@ -1,6 +1,7 @@
 import { noticeOfRow } from '../../adapters/store/notice-rows'
 import { pagesOfItems } from '../../adapters/store/read/read-items'
 import type { Store } from '../../adapters/store/store'
+import { atOnce } from '../../core/at-once'
 import type { ItemsOrder } from '../../core/desk/item-files'
 import { checkItems, type ItemProblem } from '../../core/desk/check-items'
 import { DESK_KINDS } from '../../core/desk/item-forms'
@@ -17,6 +18,5 @@ export async function checkLine(store: Store, { line, timeZone, now }: ItemsOrde
     }
   }
   await store.db.notices.each((row) => void (row.line === line && items.push(noticeOfRow(row))))
-  const steps = checkItems(items, now, dayWriter(timeZone)(now))
-  for (let step = steps.next(); ; step = steps.next()) if (step.done) return step.value
+  return atOnce(checkItems(items, now, dayWriter(timeZone)(now)))
 }

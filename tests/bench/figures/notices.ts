@@ -1,3 +1,4 @@
+import { atOnce } from '../../../src/core/at-once'
 import { ArticleIndexBuilder } from '../../../src/core/knowledge/search/article-index-builder'
 import { BoxIndexBuilder } from '../../../src/core/knowledge/search/box-index'
 import { SearchBox } from '../../../src/core/knowledge/search/search-box'
@@ -5,6 +6,7 @@ import { asIndexed } from '../../../src/core/notices/as-indexed'
 import { aNotice } from '../../fixtures/builders/a-notice'
 import { percentile, type Tell } from '../figure'
 import { articleAt } from '../knowledge/make-article'
+import { hundredths } from '../stage/round'
 import type { Stage } from '../stage/stage'
 
 const NOTICES = 100_000
@@ -21,8 +23,8 @@ export function measureNotices(stage: Stage, tell: Tell): Promise<void> {
     texts.add(indexed)
     box.add(indexed)
   }
-  const index = end(texts.finish())
-  const searchBox = new SearchBox(index, end(box.finish(index)))
+  const index = atOnce(texts.finish())
+  const searchBox = new SearchBox(index, atOnce(box.finish(index)))
   const tookMs: number[] = []
   let found = 0
   for (let query = 0; query < QUERIES; query += 1) {
@@ -37,16 +39,7 @@ export function measureNotices(stage: Stage, tell: Tell): Promise<void> {
   }
   if (found === 0) throw new Error('Nothing was found of what there is.')
   stage.show(`  ${tookMs.length} searches, ${Math.round(found / tookMs.length)} found by each`)
-  tell({ name: 'notices.search.100k.p50', value: round(percentile(tookMs, 0.5)), unit: 'ms', n: tookMs.length })
-  tell({ name: 'notices.search.100k.p95', value: round(percentile(tookMs, 0.95)), unit: 'ms', n: tookMs.length })
+  tell({ name: 'notices.search.100k.p50', value: hundredths(percentile(tookMs, 0.5)), unit: 'ms', n: tookMs.length })
+  tell({ name: 'notices.search.100k.p95', value: hundredths(percentile(tookMs, 0.95)), unit: 'ms', n: tookMs.length })
   return Promise.resolve()
-}
-
-const round = (ms: number): number => Math.round(ms * 100) / 100
-
-function end<T>(steps: Generator<undefined, T>): T {
-  for (;;) {
-    const step = steps.next()
-    if (step.done) return step.value
-  }
 }

@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest'
+import { atOnce } from '../../../src/core/at-once'
 import type { EpochMs } from '../../../src/core/contract/ids'
 import { checkItems } from '../../../src/core/desk/check-items'
 import { setAt } from '../../../src/core/desk/set-at'
@@ -7,10 +8,7 @@ import type { Item } from '../../../src/core/packs/item'
 import { ITEMS, NOW } from '../../fixtures/builders/all-items'
 
 const TODAY = '2026-03-10'
-const check = (items: readonly Item[]) => {
-  const steps = checkItems(items, NOW, TODAY)
-  for (let step = steps.next(); ; step = steps.next()) if (step.done) return step.value
-}
+const check = (items: readonly Item[]) => atOnce(checkItems(items, NOW, TODAY))
 const inTheWay = (items: readonly Item[]) => check(items).filter((each) => each.isInTheWay).map(({ kind, why, other }) => [kind, why, other])
 const first = <K extends DeskItemKind>(kind: K, fits: (item: Extract<DeskItem, { kind: K }>) => boolean = () => true) => ITEMS.find((item): item is Extract<DeskItem, { kind: K }> => item.kind === kind && fits(item as Extract<DeskItem, { kind: K }>))!
 /** All items, one of them changed at some places. */

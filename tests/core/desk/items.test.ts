@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { atOnce } from '../../../src/core/at-once'
 import type { AgentId, EpochMs } from '../../../src/core/contract/ids'
 import { compareVersions } from '../../../src/core/desk/compare-versions'
 import { diffTexts } from '../../../src/core/desk/diff-texts'
@@ -103,10 +104,7 @@ describe('the rows of a table', () => {
     fc.assert(fc.property(fc.array(fc.integer({ min: 0, max: 50 }), { maxLength: 4000 }), (numbers) => {
       const lines = numbers.map((version, at): ItemLine => ({ kind: 'tag', id: `${at}`, name: `n${version}`, version, changedAt: NOW }))
       const ask: LineAsk = { text: 'n', keeps: ({ version }) => version % 3 !== 0, textOf: ({ name }) => String(name), compare: (a, b) => a.version - b.version }
-      const steps = findLines(lines, ask)
-      let step = steps.next()
-      while (!step.done) step = steps.next()
-      expect(step.value).toEqual(lines.filter(ask.keeps).sort(ask.compare))
+      expect(atOnce(findLines(lines, ask))).toEqual(lines.filter(ask.keeps).sort(ask.compare))
     }), { numRuns: 20 })
   })
 
