@@ -1,4 +1,5 @@
 import { WEEKS_BACK, type AllCounts, type ReasonCounts } from '../../../src/core/surges/find-surges'
+import { randomFrom } from '../../core/customers-card/random-from'
 
 const DAY = 1440
 const WEEK = 7 * DAY
@@ -13,17 +14,6 @@ export interface Injected {
   readonly times: number
 }
 
-/** A seeded generator (mulberry32): the same days in every run. */
-export function seeded(seed: number): () => number {
-  let state = seed
-  return () => {
-    state = (state + 0x6d2b79f5) | 0
-    let t = Math.imul(state ^ (state >>> 15), 1 | state)
-    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t
-    return ((t ^ (t >>> 14)) >>> 0) / 4_294_967_296
-  }
-}
-
 /**
  * Minutes of contacts by code: a day with two peaks, a week with its weekend, shares of the codes that drift and lean to hours of
  * their own, holidays and the rush after them, and more spread than by accident from day to day and hour to hour.
@@ -35,7 +25,7 @@ export class GeneratedCalls {
   readonly minutes: number
 
   constructor({ weeks, perDay, codes, injected, seed }: { readonly weeks: number; readonly perDay: number; readonly codes: number; readonly injected: readonly Injected[]; readonly seed: number }) {
-    const random = seeded(seed)
+    const { next: random } = randomFrom(seed)
     this.minutes = weeks * WEEK
     const shares = Array.from({ length: codes }, (_, code) => 1 / (code + 2))
     const whole = shares.reduce((sum, each) => sum + each, 0)

@@ -1,5 +1,6 @@
 import { findSurges, USUAL_WATCH, WEEKS_BACK, type SurgeWatch } from '../../../src/core/surges/find-surges'
-import { GeneratedCalls, seeded, type Injected } from './generated-calls'
+import { randomFrom } from '../../core/customers-card/random-from'
+import { GeneratedCalls, type Injected } from './generated-calls'
 
 const WEEK = 7 * 1440
 const EVERY_MINUTES = 2
@@ -14,7 +15,7 @@ export interface SurgeTrial {
 
 /** Weeks without and with surges of 2, 3 and 5 times the usual of a code, each two hours long, in the hours of work. */
 export function trySurges({ weeks, perDay = 5_000, codes = 30, watch = USUAL_WATCH, seed = 7 }: { readonly weeks: number; readonly perDay?: number; readonly codes?: number; readonly watch?: SurgeWatch; readonly seed?: number }): SurgeTrial {
-  const random = seeded(seed + 1)
+  const { next: random } = randomFrom(seed + 1)
   const injected: Injected[] = []
   const sizes = [2, 3, 5]
   for (let day = (WEEKS_BACK + 1) * 7; day < (WEEKS_BACK + 1 + weeks) * 7; day += 2) {

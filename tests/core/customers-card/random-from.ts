@@ -8,6 +8,7 @@ export function randomFrom(seed: number) {
     return ((t ^ (t >>> 14)) >>> 0) / 4_294_967_296
   }
   return {
+    next,
     chance: (share: number) => next() < share,
     between: (least: number, most: number) => least + next() * (most - least),
     pick: <T>(all: readonly T[]): T => all[Math.floor(next() * all.length)] as T,

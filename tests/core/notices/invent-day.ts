@@ -24,9 +24,7 @@ export interface Look {
 
 /** A shift with calls, and more notices than anybody could read, of which some are planned, over, of others, or merged. */
 export function inventDay(seed: number): Day {
-  const { between } = randomFrom(seed + 1)
-  const random = () => between(0, 1)
-  const pick = <T>(all: readonly T[]): T => all[Math.floor(random() * all.length)] as T
+  const { next: random, pick } = randomFrom(seed + 1)
   const notices = Array.from({ length: Math.floor(random() * 40) }, (_, at) => {
     const from = Math.floor((random() * 1.2 - 0.2) * SHIFT_MINUTES) * MINUTE_MS
     return aNotice(`n-${at}`, {
