@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { beforeEach, describe, expect, it } from 'vitest'
 import { readCard } from '../../src/adapters/store/read/read-card'
 import { readAffected } from '../../src/adapters/store/read/read-affected'
 import { readMarksOf, readNotice, readNoticesOfAgent } from '../../src/adapters/store/read/read-notices'
@@ -36,7 +36,6 @@ beforeEach(async () => {
   background = await aBackground({ shift: { agent: AGENT as never, startedAt: NOON } })
   await seedDefinitions(background.desk.store, { line: LINE, lineName: '客服热线', now: NOON })
 })
-afterEach(() => vi.restoreAllMocks())
 
 async function save(change: Partial<typeof written> = {}): Promise<NoticeId> {
   const saved = await saveNotice(background.desk, { ...written, ...change }, HOME)
