@@ -13,11 +13,10 @@ import type { AlertRuleId, CodeId, EpochMs, LineId, TagId } from '../../src/core
 import { aNewFact, LI_NA } from '../fixtures/builders/a-fact'
 import { NOON } from '../fixtures/builders/a-store'
 import { storyOfLiNa } from '../fixtures/builders/a-story'
-import { aBackground, aSignal, HOME, type Background } from './fakes/a-background'
+import { aBackground, aSignal, AT_DESK, HOME, type Background } from './fakes/a-background'
 import { eventually } from './fakes/eventually'
 
 const LINE = 'line-1' as LineId
-const AT_DESK = { ...HOME, sender: 'desk' } as const
 const REGULATOR = 'line-1.regulator' as AlertRuleId
 const HELD_LONG = 'line-1.held-long' as AlertRuleId
 let background: Background

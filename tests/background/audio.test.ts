@@ -16,10 +16,9 @@ import { portableSettings } from '../../src/core/backup/portable-settings'
 import { startSpeechServer, type SpeechServer } from '../e2e/support/speech-server'
 import { NOON } from '../fixtures/builders/a-store'
 import { AGENT } from '../fixtures/builders/a-fact'
-import { aBackground, aSignal, HOME, type Background } from './fakes/a-background'
+import { aBackground, aSignal, AT_DESK, HOME, type Background } from './fakes/a-background'
 
 const KEY = 'sk-made-up-for-a-test-1234'
-const AT_DESK = { ...HOME, sender: 'desk' } as const
 const later = (ms: number) => (NOON + ms) as EpochMs
 let server: SpeechServer
 let background: Background

@@ -8,7 +8,7 @@ import type { CustomerId, EpochMs } from '../../src/core/contract/ids'
 import { LI_NA } from '../fixtures/builders/a-fact'
 import { NOON } from '../fixtures/builders/a-store'
 import { named, numbered, recorded, storyOfLiNa } from '../fixtures/builders/a-story'
-import { aBackground, HOME, SITE, type Background } from './fakes/a-background'
+import { aBackground, AT_DESK, SITE, type Background } from './fakes/a-background'
 
 const DAY_MS = 86_400_000
 const AGENT = { id: 'agent:1001' as never, number: '1001', name: '林小满' }
@@ -19,7 +19,7 @@ beforeEach(async () => {
 })
 const store = () => background.desk.store
 const tell = (name: string, body: unknown) =>
-  routeMessage({ callside: 1, name, body }, { ...HOME, sender: 'desk' }, HANDLERS, () => Promise.resolve(background.desk), (_, bug) => { throw bug })
+  routeMessage({ callside: 1, name, body }, AT_DESK, HANDLERS, () => Promise.resolve(background.desk), (_, bug) => { throw bug })
 const audited = async () => (await store().db.audit.toArray()).map(({ agent, action, about, count }) => ({ agent, action, about, count }))
 
 describe('the audit', () => {

@@ -11,7 +11,7 @@ import type { ReplyOf } from '../../src/core/contract/replies'
 import type { DeskItem } from '../../src/core/desk/desk-item'
 import { anArticleRow } from '../fixtures/builders/an-article'
 import { NOON } from '../fixtures/builders/a-store'
-import { aBackground, HOME, type Background } from './fakes/a-background'
+import { aBackground, AT_DESK, HOME, type Background } from './fakes/a-background'
 
 const LINE = 'line-1' as LineId
 const LEAD = 'agent:9001' as AgentId
@@ -109,7 +109,7 @@ test('the desk of an agent reads: every order about items is refused, and nothin
   expect(await order('item/save', { item: { ...(await article()), body: '新' }, base: 1, terms: [] })).toEqual(readOnly)
   expect(await order('item/change-many', { kind: 'article', ids: [ROAMING], change: { isRetired: true } })).toEqual(readOnly)
   expect(await order('item/restore', { kind: 'article', items: [{ id: ROAMING, version: 0 }] })).toEqual(readOnly)
-  const lineSaved = await routeMessage({ callside: 1, name: 'line/save', body: { name: '新线', dialledNumbers: [], isRetired: false } }, { ...HOME, sender: 'desk' }, HANDLERS, async () => background.desk, () => undefined)
+  const lineSaved = await routeMessage({ callside: 1, name: 'line/save', body: { name: '新线', dialledNumbers: [], isRetired: false } }, AT_DESK, HANDLERS, async () => background.desk, () => undefined)
   expect(lineSaved).toEqual(readOnly)
   expect((await article()).version).toBe(1)
 })

@@ -6,25 +6,19 @@ import { HANDLERS } from '../../src/background/all-handlers'
 import { routeMessage } from '../../src/background/route-message'
 import type { AgentId, ArticleId, EpochMs, LineId } from '../../src/core/contract/ids'
 import type { MessageBody, MessageName } from '../../src/core/contract/messages'
-import type { ThreadPacket } from '../../src/core/knowledge/thread-messages'
-import { KnowledgeThread } from '../../src/jobs/knowledge/knowledge-thread'
 import { anArticleRow } from '../fixtures/builders/an-article'
 import { NOON } from '../fixtures/builders/a-store'
+import { threadOf } from '../fixtures/builders/thread-of'
 import { aBackground, HOME, type Background } from './fakes/a-background'
+import { answerByThread } from './fakes/answer-by-thread'
 
 const LINE = 'line-1' as LineId
 const ROAMING = 'line-1.roaming' as ArticleId
 let background: Background
-/** As the thread of the offscreen document does. */
-function answerFrom(thread: KnowledgeThread) {
-  background.browser.offscreen.take = (packet, port) => {
-    void thread.answer((packet as ThreadPacket).request).then((value) => port.postMessage({ ok: true, value }))
-  }
-}
 beforeEach(async () => {
   background = await aBackground({ line: LINE, language: 'zh-CN', shift: { agent: 'agent:1001' as AgentId, startedAt: NOON } })
   await importArticles(background.desk.store, [anArticleRow('roaming', '国际漫游怎么开'), anArticleRow('moving', '宽带移机')])
-  answerFrom(new KnowledgeThread(background.desk.store, async () => undefined, (bug) => { throw bug }))
+  answerByThread(background, threadOf(background.desk.store))
 })
 afterEach(() => vi.useRealTimers())
 

@@ -8,18 +8,17 @@ import { reportSignal } from '../../src/background/calls/report-signal'
 import type { Desk } from '../../src/background/desk'
 import { typeLine } from '../../src/background/transcripts/type-line'
 import type { CallId, EpochMs, LineId, TranscriptLineId, VaultId } from '../../src/core/contract/ids'
-import type { KnowledgeRequests, ThreadPacket } from '../../src/core/knowledge/thread-messages'
-import { KnowledgeThread } from '../../src/jobs/knowledge/knowledge-thread'
+import type { KnowledgeRequest, KnowledgeRequests } from '../../src/core/knowledge/thread-messages'
 import { anArticleRow } from '../fixtures/builders/an-article'
 import { NOON } from '../fixtures/builders/a-store'
-import { aBackground, aSignal, HOME, type Background } from './fakes/a-background'
+import { threadOf } from '../fixtures/builders/thread-of'
+import { aBackground, aSignal, AT_DESK, HOME, type Background } from './fakes/a-background'
+import { answerByThread } from './fakes/answer-by-thread'
 import { eventually } from './fakes/eventually'
 
 const LINE = 'line-1' as LineId
-const AT_DESK = { ...HOME, sender: 'desk' } as const
 let background: Background
 let desk: Desk
-let thread: KnowledgeThread
 let told: KnowledgeRequests['suggest'][]
 let unsealing: MockInstance<SubtleCrypto['decrypt']>
 let rowsRead = 0
@@ -28,13 +27,8 @@ beforeEach(async () => {
   background = await aBackground({ line: LINE, language: 'zh-CN' })
   desk = background.desk
   await importArticles(desk.store, [anArticleRow('roaming', '国际漫游怎么开', { phrasings: ['去国外怎么开通漫游'] }), anArticleRow('bill', '话费账单怎么查')])
-  thread = newThread()
   told = []
-  background.browser.offscreen.take = (packet, port) => {
-    const { request } = packet as ThreadPacket
-    if (request.ask === 'suggest') told.push(request)
-    void thread.answer(structuredClone(request)).then((value) => port.postMessage({ ok: true, value }))
-  }
+  answerByThread(background, threadOf(desk.store), hear)
   background.setNow((NOON + 1000) as EpochMs)
   await reportSignal(desk, { signals: [aSignal('ringing'), aSignal('answered', { at: (NOON + 500) as EpochMs })], refused: 0, dropped: 0, hookErrors: 0 }, HOME)
   unsealing = vi.spyOn(crypto.subtle, 'decrypt')
@@ -42,7 +36,7 @@ beforeEach(async () => {
 })
 afterEach(() => unsealing.mockRestore())
 
-const newThread = () => new KnowledgeThread(desk.store, async () => undefined, (bug) => { throw bug })
+const hear = (request: KnowledgeRequest) => void (request.ask === 'suggest' && told.push(request))
 const call = async () => (await desk.store.db.calls.toArray())[0]?.id as CallId
 const countRows = ({ store }: Desk) => store.db.transcriptLines.hook('reading', (row) => {
   rowsRead += 1
@@ -108,7 +102,7 @@ test('a worker that was killed opens each line once, and the thread, which lives
 test('a thread that was made anew asks for all of the call, once', async () => {
   await say('去国外怎么开通漫游')
   await say('你好')
-  thread = newThread()
+  answerByThread(background, threadOf(desk.store), hear)
   expect((await costOf('喂')).turns).toEqual([1, 3])
   expect((await costOf('喂')).turns).toEqual([1])
 })

@@ -9,12 +9,11 @@ import type { ReplyOf } from '../../src/core/contract/replies'
 import { portableSettings } from '../../src/core/backup/portable-settings'
 import { startModelServer, type ModelServer } from '../e2e/support/model-server'
 import { NOON } from '../fixtures/builders/a-store'
-import { aBackground, HOME, type Background } from './fakes/a-background'
+import { aBackground, AT_DESK, type Background } from './fakes/a-background'
 
 let server: ModelServer
 let background: Background
 const KEY = 'sk-made-up-for-a-test-1234'
-const AT_DESK = { ...HOME, sender: 'desk' } as const
 
 beforeAll(async () => {
   server = await startModelServer()

@@ -10,7 +10,7 @@ import type { TakePacket } from '../../src/core/packs/take-request'
 import { takeCome as takeInThread } from '../../src/jobs/packs/packs-thread'
 import { LINE } from '../fixtures/builders/a-fact'
 import { aLead, codeOf, order, publish } from '../fixtures/builders/a-team'
-import { aBackground, HOME, type Background } from './fakes/a-background'
+import { aBackground, AT_DESK, type Background } from './fakes/a-background'
 
 let background: Background
 let taking: Promise<unknown>
@@ -54,7 +54,7 @@ test('where the document does not answer, the pack is kept for the next wake; wh
 
 test('a desk that is paired is an agent’s; one that holds a lead’s key stays a lead’s', async () => {
   const give = async (role: 'agent' | 'lead') =>
-    await routeMessage({ callside: 1, name: 'pack/take-role', body: { role } }, { ...HOME, sender: 'desk' }, HANDLERS, async () => background.desk, (what, bug) => { throw new Error(what, { cause: bug }) })
+    await routeMessage({ callside: 1, name: 'pack/take-role', body: { role } }, AT_DESK, HANDLERS, async () => background.desk, (what, bug) => { throw new Error(what, { cause: bug }) })
   expect(await give('agent')).toEqual({ ok: true, value: undefined })
   expect((await readSettings()).role).toBe('agent')
   await order(background.desk.store, 'make-keys', { alg: 'Ed25519', site: 'hotline' as never, name: 'Lead Seven', passphrase: 'made-up for tests' })

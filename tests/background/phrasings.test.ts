@@ -9,16 +9,15 @@ import { addPhrasing, setPhrasingAside } from '../../src/background/knowledge/ta
 import { judgeSuggestion } from '../../src/background/suggestions/judge-suggestion'
 import { typeLine } from '../../src/background/transcripts/type-line'
 import type { ArticleId, CallId, EpochMs, FactId, LineId } from '../../src/core/contract/ids'
-import type { ThreadPacket } from '../../src/core/knowledge/thread-messages'
-import { KnowledgeThread } from '../../src/jobs/knowledge/knowledge-thread'
 import { anArticleRow } from '../fixtures/builders/an-article'
 import { NOON } from '../fixtures/builders/a-store'
-import { aBackground, aSignal, HOME } from './fakes/a-background'
+import { threadOf } from '../fixtures/builders/thread-of'
+import { aBackground, aSignal, AT_DESK, HOME } from './fakes/a-background'
+import { answerByThread } from './fakes/answer-by-thread'
 import { eventually } from './fakes/eventually'
 
 const LINE = 'line-1' as LineId
 const ROAMING = 'line-1.roaming' as ArticleId
-const AT_DESK = { ...HOME, sender: 'desk' } as const
 let desk: Desk
 let calls = 0
 
@@ -28,8 +27,7 @@ beforeEach(async () => {
   await importArticles(desk.store, [
     anArticleRow('roaming', '国际漫游怎么开', { body: '发送 KTGJMY 即可开通国际漫游。', phrasings: ['出国手机能用吗', '去国外怎么开通漫游'] }), anArticleRow('bill', '话费账单怎么查'),
   ])
-  const thread = new KnowledgeThread(desk.store, async () => undefined, (bug) => { throw bug })
-  background.browser.offscreen.take = (packet, port) => void thread.answer(structuredClone((packet as ThreadPacket).request)).then((value) => port.postMessage({ ok: true, value }))
+  answerByThread(background, threadOf(desk.store))
   background.setNow((NOON + 1000) as EpochMs)
   calls = 0
 })

@@ -7,16 +7,15 @@ import { typeLine } from '../../src/background/transcripts/type-line'
 import type { Desk } from '../../src/background/desk'
 import type { ArticleId, CallId, EpochMs, LineId, ModelProfileId } from '../../src/core/contract/ids'
 import type { ModelUse } from '../../src/core/contract/models'
-import type { ThreadPacket } from '../../src/core/knowledge/thread-messages'
-import { KnowledgeThread } from '../../src/jobs/knowledge/knowledge-thread'
 import { startModelServer, type AskedOfModel, type ModelServer } from '../e2e/support/model-server'
 import { anArticleRow } from '../fixtures/builders/an-article'
 import { NOON } from '../fixtures/builders/a-store'
-import { aBackground, aSignal, HOME, type Background } from './fakes/a-background'
+import { threadOf } from '../fixtures/builders/thread-of'
+import { aBackground, aSignal, AT_DESK, HOME, type Background } from './fakes/a-background'
+import { answerByThread } from './fakes/answer-by-thread'
 import { eventually } from './fakes/eventually'
 
 const LINE = 'line-1' as LineId
-const AT_DESK = { ...HOME, sender: 'desk' } as const
 const ROAMING = 'line-1.roaming' as ArticleId
 const BILL = 'line-1.bill' as ArticleId
 let server: ModelServer
@@ -36,10 +35,7 @@ beforeEach(async () => {
     anArticleRow('roaming', '国际漫游怎么开', { body: '发送 KTGJMY 即可开通国际漫游。', phrasings: ['出国手机能用吗', '我要去日本，怎么开漫游', '去国外怎么开通漫游'] }),
     anArticleRow('bill', '话费账单怎么查', { body: '在应用的「账单」里查询，每月 5 日出账。', phrasings: ['这个月话费怎么这么多', '账单在哪里看'] }),
   ])
-  const thread = new KnowledgeThread(desk.store, async () => undefined, (bug) => { throw bug })
-  background.browser.offscreen.take = (packet, port) => {
-    void thread.answer(structuredClone((packet as ThreadPacket).request)).then((value) => port.postMessage({ ok: true, value }))
-  }
+  answerByThread(background, threadOf(desk.store))
   background.setNow((NOON + 1000) as EpochMs)
   await reportSignal(desk, { signals: [aSignal('ringing'), aSignal('answered', { at: (NOON + 500) as EpochMs })], refused: 0, dropped: 0, hookErrors: 0 }, HOME)
   call = (await desk.store.db.calls.toArray())[0]?.id as CallId

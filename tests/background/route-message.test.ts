@@ -3,7 +3,7 @@ import { HANDLERS } from '../../src/background/all-handlers'
 import type { Desk } from '../../src/background/desk'
 import { routeMessage } from '../../src/background/route-message'
 import { MESSAGES } from '../../src/core/contract/messages'
-import { aBackground, aSignal, HOME, type Background } from './fakes/a-background'
+import { aBackground, aSignal, AT_DESK, HOME, type Background } from './fakes/a-background'
 
 let background: Background
 let bugs: string[]
@@ -44,7 +44,7 @@ describe('a message', () => {
 
   test('whose handler breaks is answered, and told to the log without its content', async () => {
     const broken = { ...HANDLERS, 'call/recall-pop': (_desk: Desk) => Promise.reject(new Error('13800138000')) } as typeof HANDLERS
-    expect(await route(packet('call/recall-pop'), { ...HOME, sender: 'desk' }, broken)).toEqual({ ok: false, why: 'failed' })
+    expect(await route(packet('call/recall-pop'), AT_DESK, broken)).toEqual({ ok: false, why: 'failed' })
     expect(bugs).toEqual(['call/recall-pop'])
   })
 })

@@ -7,11 +7,10 @@ import { changeSiteProfile, forgetSite, quietenPages, switchSiteOff, switchSiteO
 import { lookAtPage, tryAddress, tryOnPages } from '../../src/background/sites/try-profile'
 import { EMPTY_DOM_PROFILE } from '../../src/core/contract/site-profile'
 import type { PageOrigin } from '../../src/core/contract/ids'
-import { aBackground, HOME, SITE, type Background } from './fakes/a-background'
+import { aBackground, AT_DESK, HOME, SITE, type Background } from './fakes/a-background'
 
 let background: Background
 const FRAME = 'https://widget.example' as PageOrigin
-const AT_DESK = { ...HOME, sender: 'desk' } as const
 beforeEach(async () => {
   background = await aBackground()
 })

@@ -12,16 +12,15 @@ import { putAside } from '../../src/background/suggestions/put-aside'
 import { typeLine } from '../../src/background/transcripts/type-line'
 import type { ArticleId, CallId, EpochMs, LineId, OfferId } from '../../src/core/contract/ids'
 import { FITS } from '../../src/core/offers/context-of-fit'
-import type { ThreadPacket } from '../../src/core/knowledge/thread-messages'
-import { KnowledgeThread } from '../../src/jobs/knowledge/knowledge-thread'
 import { anOffer, same } from '../core/offers/an-offer'
 import { anArticleRow } from '../fixtures/builders/an-article'
 import { NOON } from '../fixtures/builders/a-store'
-import { aBackground, aSignal, HOME, type Background } from './fakes/a-background'
+import { threadOf } from '../fixtures/builders/thread-of'
+import { aBackground, aSignal, AT_DESK, HOME, type Background } from './fakes/a-background'
+import { answerByThread } from './fakes/answer-by-thread'
 import { eventually } from './fakes/eventually'
 
 const LINE = 'line-1' as LineId
-const AT_DESK = { ...HOME, sender: 'desk' } as const
 const [PACK, FAMILY, VIP] = ['line-1.pack', 'line-1.family', 'line-1.vip'] as [OfferId, OfferId, OfferId]
 let background: Background
 let desk: Desk
@@ -35,10 +34,7 @@ beforeEach(async () => {
     anOffer({ id: FAMILY, line: LINE, labels: same('家庭共享套餐'), phrasings: { 'zh-CN': ['家里几个号码能不能合在一起'] }, value: 1_000 }),
     anOffer({ id: VIP, line: LINE, labels: same('贵宾礼遇'), phrasings: { 'zh-CN': ['老客户有没有优惠'] }, eligibility: [{ id: 'vip', rule: { in: ['贵宾', { var: 'tags' }] }, whyNot: same('只给贵宾') }] }),
   ])
-  const thread = new KnowledgeThread(desk.store, async () => undefined, (bug) => { throw bug })
-  background.browser.offscreen.take = (packet, port) => {
-    void thread.answer(structuredClone((packet as ThreadPacket).request)).then((value) => port.postMessage({ ok: true, value }))
-  }
+  answerByThread(background, threadOf(desk.store))
   background.setNow(later(1000))
   await reportSignal(desk, { signals: [aSignal('ringing'), aSignal('answered', { at: later(500) })], refused: 0, dropped: 0, hookErrors: 0 }, HOME)
 })

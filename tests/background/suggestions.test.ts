@@ -9,22 +9,21 @@ import { judgeSuggestion, muteSuggestions, takeSuggestion } from '../../src/back
 import { typeLine } from '../../src/background/transcripts/type-line'
 import type { Desk } from '../../src/background/desk'
 import type { ArticleId, CallId, EpochMs, LineId, VaultId } from '../../src/core/contract/ids'
-import type { ThreadPacket } from '../../src/core/knowledge/thread-messages'
-import { KnowledgeThread } from '../../src/jobs/knowledge/knowledge-thread'
+import type { KnowledgeRequest } from '../../src/core/knowledge/thread-messages'
 import { anArticleRow } from '../fixtures/builders/an-article'
 import { NOON } from '../fixtures/builders/a-store'
-import { aBackground, aSignal, HOME, type Background } from './fakes/a-background'
+import { threadOf } from '../fixtures/builders/thread-of'
+import { aBackground, aSignal, AT_DESK, HOME, type Background } from './fakes/a-background'
+import { answerByThread } from './fakes/answer-by-thread'
 import { eventually } from './fakes/eventually'
 
 const LINE = 'line-1' as LineId
-const AT_DESK = { ...HOME, sender: 'desk' } as const
 const ROAMING = 'line-1.roaming' as ArticleId
 const BILL = 'line-1.bill' as ArticleId
 let background: Background
 let desk: Desk
 let asked: string[]
-let thread: KnowledgeThread
-const newThread = () => new KnowledgeThread(desk.store, async () => undefined, (bug) => { throw bug })
+const hear = ({ ask }: KnowledgeRequest) => void asked.push(ask)
 const later = (ms: number) => (NOON + ms) as EpochMs
 
 beforeEach(async () => {
@@ -35,13 +34,8 @@ beforeEach(async () => {
     anArticleRow('bill', '话费账单怎么查', { body: '在应用的「账单」里查询。', phrasings: ['这个月话费怎么这么多', '账单在哪里看'] }),
     anArticleRow('moving', '宽带移机', { body: '搬家后预约师傅上门移机。', phrasings: ['我搬家了宽带怎么办'] }),
   ])
-  thread = newThread()
   asked = []
-  background.browser.offscreen.take = (packet, port) => {
-    const { request } = packet as ThreadPacket
-    asked.push(request.ask)
-    void thread.answer(structuredClone(request)).then((value) => port.postMessage({ ok: true, value }))
-  }
+  answerByThread(background, threadOf(desk.store), hear)
   background.setNow(later(1000))
   await reportSignal(desk, { signals: [aSignal('ringing'), aSignal('answered', { at: later(500) })], refused: 0, dropped: 0, hookErrors: 0 }, HOME)
 })
@@ -113,7 +107,8 @@ describe('what the agent does with a card', () => {
   test('teaches the thread, also one that was made anew and knows nothing', async () => {
     await say('我要去日本，怎么开通国际漫游')
     await judgeSuggestion(desk, { call: await call(), suggestion: (await card())!.id, judgement: 'accepted' }, AT_DESK)
-    thread = newThread()
+    const thread = threadOf(desk.store)
+    answerByThread(background, thread, hear)
     await say('好的，那我再问一下')
     await eventually(() => expect(asked).toContain('teach'))
     await eventually(async () => expect((await thread.answer({ ask: 'suggest', line: LINE, call: 'other' as CallId, after: '', kept: 0, turns: [], heard: '' })) as unknown).toMatchObject({ taught: 1 }))

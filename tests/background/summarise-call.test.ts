@@ -14,14 +14,13 @@ import type { ModelProfile } from '../../src/core/contract/models'
 import type { Settings } from '../../src/core/contract/settings'
 import { startModelServer, type AskedOfModel, type ModelServer } from '../e2e/support/model-server'
 import { NOON } from '../fixtures/builders/a-store'
-import { aBackground, aSignal, HOME, type Background } from './fakes/a-background'
+import { aBackground, aSignal, AT_DESK, HOME, type Background } from './fakes/a-background'
 import { eventually } from './fakes/eventually'
 
 let server: ModelServer
 let background: Background
 let desk: Desk
 let call: CallId
-const AT_DESK = { ...HOME, sender: 'desk' } as const
 const later = (ms: number) => (NOON + ms) as EpochMs
 const profile = (more: Partial<ModelProfile> = {}): ModelProfile => ({ id: 'm' as ModelProfileId, name: '试用', baseUrl: server.url, model: 'small', timeoutMs: 20_000, dailyCap: {}, ...more })
 const withModel = (more: Partial<ModelProfile> = {}): Pick<Settings, 'models'> => ({ models: { isOn: true, profiles: [profile(more)], uses: { summary: 'm' as ModelProfileId }, keyEnds: {} } })

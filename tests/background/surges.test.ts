@@ -5,7 +5,7 @@ import { seedDefinitions } from '../../src/adapters/store/definitions'
 import type { Desk } from '../../src/background/desk'
 import { setSurgeWatch, watchForSurges } from '../../src/background/surges/watch-for-surges'
 import type { CodeId, EpochMs, LineId } from '../../src/core/contract/ids'
-import { aBackground, HOME, type Background } from './fakes/a-background'
+import { aBackground, AT_DESK, type Background } from './fakes/a-background'
 import { NOON } from '../fixtures/builders/a-store'
 import { recorded, wrappedUp } from '../fixtures/builders/a-story'
 
@@ -51,11 +51,11 @@ test('a usual half hour is no surge, nor is one in which everything is asked mor
 })
 
 test('how many at least, and in what time, is what the lead says; an agent may not', async () => {
-  expect((await setSurgeWatch(desk, { windowMinutes: 30, falseAlarmsPerWeek: 1, least: 50 }, { ...HOME, sender: 'desk' })).ok).toBe(true)
+  expect((await setSurgeWatch(desk, { windowMinutes: 30, falseAlarmsPerWeek: 1, least: 50 }, AT_DESK)).ok).toBe(true)
   await appendFacts(desk.store, contacts('fault', NOON, 22))
   await watchForSurges({ ...desk, settings: { ...desk.settings, surgeWatch: { windowMinutes: 30, falseAlarmsPerWeek: 1, least: 50 } } })
   const asAgent: Desk = { ...desk, settings: { ...desk.settings, role: 'agent' } }
   await watchForSurges(asAgent)
   expect(await readSurges(desk.store, LINE)).toEqual([])
-  expect(await setSurgeWatch(asAgent, { windowMinutes: 30, falseAlarmsPerWeek: 1, least: 5 }, { ...HOME, sender: 'desk' })).toEqual({ ok: false, why: 'not-allowed' })
+  expect(await setSurgeWatch(asAgent, { windowMinutes: 30, falseAlarmsPerWeek: 1, least: 5 }, AT_DESK)).toEqual({ ok: false, why: 'not-allowed' })
 })

@@ -17,14 +17,13 @@ import type { AgentId, CallId, CustomerId, E164, EpochMs, PageOrigin, Transcript
 import type { HeardBlock } from '../../src/core/contract/transcripts'
 import { aNewFact, AGENT } from '../fixtures/builders/a-fact'
 import { NOON } from '../fixtures/builders/a-store'
-import { aBackground, aSignal, HOME, SITE, type Background } from './fakes/a-background'
+import { aBackground, aSignal, AT_DESK, HOME, SITE, type Background } from './fakes/a-background'
 
 let background: Background
 let desk: Desk
 const WANG = 'customer-wang' as CustomerId
 const PHRASE = '正确的马 battery'
 const MEET = { ...HOME, tab: 7, document: 'meet-1' } as const
-const AT_DESK = { ...HOME, sender: 'desk' } as const
 const later = (ms: number) => (NOON + ms) as EpochMs
 const signal = (more: readonly CallSignal[], place: SenderPlace = HOME) => reportSignal(desk, { signals: more, refused: 0, dropped: 0, hookErrors: 0 }, place)
 const aBlock = (block: string, text: string, more: Partial<HeardBlock> = {}): HeardBlock =>

@@ -24,10 +24,9 @@ import { aLead as aPackLead, anAgentOf, anAnswer, publish, take as takePackFile 
 import { acceptAll, aLead, cut, SITE } from '../fixtures/builders/some-segments'
 import { NOON } from '../fixtures/builders/a-store'
 import { startTeamServer, type TeamServer } from '../e2e/support/team-server'
-import { aBackground, HOME, type Background } from './fakes/a-background'
+import { aBackground, AT_DESK, type Background } from './fakes/a-background'
 
 const PACK = packFileName(LINE)
-const AT_DESK = { ...HOME, sender: 'desk' } as const
 const MINUTE_MS = 60_000
 
 let server: TeamServer

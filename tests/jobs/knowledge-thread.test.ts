@@ -8,6 +8,7 @@ import { indexJobId } from '../../src/core/knowledge/index-job'
 import type { FoundArticles, HeardOn, SaidTurn, SuggestedArticles } from '../../src/core/knowledge/thread-messages'
 import { KnowledgeThread } from '../../src/jobs/knowledge/knowledge-thread'
 import { anArticleRow } from '../fixtures/builders/an-article'
+import { threadOf } from '../fixtures/builders/thread-of'
 import { aDesk, NOON } from '../fixtures/builders/a-store'
 
 const LINE = 'line-1' as LineId
@@ -24,7 +25,6 @@ async function aThread(articles: readonly ArticleRow[] = ARTICLES, given?: Store
   if (articles.length > 0) await importArticles(store, articles)
   return { ...desk, store, thread: threadOf(store) }
 }
-const threadOf = (store: Store) => new KnowledgeThread(store, async () => undefined, (bug) => { throw bug })
 const search = async (thread: KnowledgeThread, typed: string) => (await thread.answer({ ask: 'search', line: LINE, typed, language: 'zh-CN', most: 10 })) as FoundArticles
 /** Whoever asks while a newer index is built is answered from the one before, if that takes long, as it does on a busy machine. */
 const searchWhenBuilt = async (thread: KnowledgeThread, typed: string): Promise<FoundArticles> => {

@@ -11,6 +11,8 @@ import { watchedLocks, type WatchedLocks } from './watched-locks'
 
 export const SITE = 'https://phone.example' as PageOrigin
 export const HOME: SenderPlace = { sender: 'page', tab: 1, frame: 0, window: 1, document: 'page-1', site: SITE, origin: SITE }
+/** From a page of our own. */
+export const AT_DESK = { ...HOME, sender: 'desk' } as const
 
 export interface Background {
   readonly desk: Desk
