@@ -4,6 +4,7 @@ import { given } from '../../core/facts/given'
 import { KEY_ROUNDS, type KeyFile, type KeyPublicPart } from '../../core/packs/key-file'
 import type { Bytes } from '../../core/packs/pack-crypto'
 import { fromBase64, randomBytes, toBase64 } from '../store/sealing/bytes'
+import { ifItOpens } from '../store/sealing/if-it-opens'
 import { wrappingKeyOf } from '../store/sealing/vault-keys'
 
 const IV_BYTES = 12
@@ -21,14 +22,8 @@ export async function sealKey(part: KeyPublicPart, exported: Bytes, passphrase: 
 export async function openKey(file: KeyFile, passphrase: string): Promise<Bytes | undefined> {
   const key = await wrappingKeyOf(passphrase, { ...file.kdf, salt: fromBase64(file.kdf.salt) })
   const bytes = fromBase64(file.sealed)
-  try {
-    const params = { name: 'AES-GCM', iv: bytes.subarray(0, IV_BYTES), additionalData: beside(file) }
-    return new Uint8Array(await crypto.subtle.decrypt(params, key, bytes.subarray(IV_BYTES)))
-  } catch (problem) {
-    // WebCrypto says no more than that.
-    if (problem instanceof DOMException && problem.name === 'OperationError') return undefined
-    throw problem
-  }
+  const params = { name: 'AES-GCM', iv: bytes.subarray(0, IV_BYTES), additionalData: beside(file) }
+  return await ifItOpens(async () => new Uint8Array(await crypto.subtle.decrypt(params, key, bytes.subarray(IV_BYTES))))
 }
 
 /** All that stands beside it, as it was when it was sealed. */

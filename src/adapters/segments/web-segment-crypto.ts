@@ -1,6 +1,7 @@
 import { joinBytes } from '../../core/bytes/join-bytes'
 import type { SegmentCrypto } from '../../core/segments/segment-crypto'
 import { fromBase64Url, randomBytes, toBase64Url, utf8 } from '../store/sealing/bytes'
+import { ifItOpens } from '../store/sealing/if-it-opens'
 
 type Bytes = Uint8Array<ArrayBuffer>
 const P256_ECDH = { name: 'ECDH', namedCurve: 'P-256' } as const
@@ -37,14 +38,10 @@ export const webSegmentCrypto: SegmentCrypto<CryptoKey, CryptoKey> = {
     const point = await imported(ephemeral, P256_ECDH, [])
     const nonce = fromBase64Url(iv)
     if (point === undefined || nonce?.length !== IV_LENGTH) return undefined
-    try {
+    return await ifItOpens(async () => {
       const agreed = await agreedKey(key, point, ephemeral, 'decrypt')
       return new Uint8Array(await crypto.subtle.decrypt({ name: 'AES-GCM', iv: nonce, additionalData: header }, agreed, sealed))
-    } catch (problem) {
-      // WebCrypto says no more than that when key, header or bytes do not fit.
-      if (problem instanceof DOMException && problem.name === 'OperationError') return undefined
-      throw problem
-    }
+    })
   },
 }
 

@@ -1,6 +1,7 @@
 import type { BackupHeader } from '../../../core/backup/backup-header'
 import { joinBytes } from '../../../core/bytes/join-bytes'
 import { fromBase64, toBase64 } from '../sealing/bytes'
+import { ifItOpens } from '../sealing/if-it-opens'
 import { wrappingKeyOf } from '../sealing/vault-keys'
 import { BackupProblem } from './backup-problem'
 
@@ -53,11 +54,5 @@ function ivOf(place: number): Bytes {
 }
 
 async function decrypted(key: CryptoKey, params: AesGcmParams, sealed: Bytes): Promise<Bytes | undefined> {
-  try {
-    return new Uint8Array(await crypto.subtle.decrypt(params, key, sealed))
-  } catch (problem) {
-    // WebCrypto says no more than that when key, iv, additional data or bytes do not fit.
-    if (problem instanceof DOMException && problem.name === 'OperationError') return undefined
-    throw problem
-  }
+  return await ifItOpens(async () => new Uint8Array(await crypto.subtle.decrypt(params, key, sealed)))
 }

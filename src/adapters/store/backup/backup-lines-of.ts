@@ -8,6 +8,7 @@ import { factOfRow } from '../fact-rows'
 import { noticeOfRow } from '../notice-rows'
 import type { FactRow } from '../rows'
 import type { TranscriptRow } from '../transcript-row'
+import { ifItOpens } from '../sealing/if-it-opens'
 import { openRow } from '../transcript-rows'
 import type { Store } from '../store'
 
@@ -34,7 +35,8 @@ export async function* backupLinesOf(store: Store, { settings, onFacts, onUnread
   let done = 0
   let unreadable = 0
   for await (const rows of pagesOf(db.facts)) {
-    const facts = await Promise.all(rows.map(async (row) => ({ row, fact: await orNone(() => factOfRow(store, row)) })))
+    // A row that was damaged on the disk does not keep all others from being backed up; it is counted and told.
+    const facts = await Promise.all(rows.map(async (row) => ({ row, fact: await ifItOpens(() => factOfRow(store, row)) })))
     const known = facts.flatMap(({ row, fact }) => (fact ? [{ row, fact }] : []))
     for (const { row, fact } of known) numbers.learn(row, fact)
     done += known.length
@@ -59,19 +61,9 @@ async function* pagesOf<T, K>(table: Table<T, K>): AsyncGenerator<readonly T[]> 
   }
 }
 
-async function orNone<T>(open: () => Promise<T>): Promise<T | undefined> {
-  try {
-    return await open()
-  } catch (problem) {
-    // A row that was damaged on the disk does not keep all others from being backed up; it is counted and told.
-    if (problem instanceof DOMException && problem.name === 'OperationError') return undefined
-    throw problem
-  }
-}
-
 /** What does not open is damaged, and not in the backup; the vaults are open. */
 async function transcriptLines(store: Store, rows: readonly TranscriptRow[]): Promise<readonly BackupLine[]> {
-  const opened = await Promise.all(rows.map((row) => orNone(() => openRow(store, row))))
+  const opened = await Promise.all(rows.map((row) => ifItOpens(() => openRow(store, row))))
   return opened.flatMap((each): readonly BackupLine[] => {
     if (!each?.line) return []
     const { change: _, ...line } = each.line

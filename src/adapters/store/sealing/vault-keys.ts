@@ -1,6 +1,7 @@
 import type { Sealed, VaultRow } from '../rows'
 import { joinBytes } from '../../../core/bytes/join-bytes'
 import { fromBase64, fromUtf8, randomBytes, toBase64, utf8 } from './bytes'
+import { ifItOpens } from './if-it-opens'
 
 /** What a vault consists of, as text that is wrapped, or lies in session storage while the vault is open. */
 export interface RawVaultKeys {
@@ -62,10 +63,6 @@ export async function wrap(raw: RawVaultKeys, key: CryptoKey, vault: string): Pr
 /** Undefined: the key is not the one, which for a passphrase means that it was wrong. */
 export async function unwrap(wrapped: Sealed, key: CryptoKey, vault: string): Promise<RawVaultKeys | undefined> {
   const params = { name: 'AES-GCM', iv: wrapped.subarray(0, IV_LENGTH), additionalData: utf8(vault) }
-  const bytes = await crypto.subtle.decrypt(params, key, wrapped.subarray(IV_LENGTH)).catch((problem: unknown) => {
-    // WebCrypto says no more than that when the key does not fit.
-    if (problem instanceof DOMException && problem.name === 'OperationError') return undefined
-    throw problem
-  })
+  const bytes = await ifItOpens(() => crypto.subtle.decrypt(params, key, wrapped.subarray(IV_LENGTH)))
   return bytes === undefined ? undefined : (JSON.parse(fromUtf8(bytes)) as RawVaultKeys)
 }

@@ -12,6 +12,7 @@ import { factOfRow } from '../fact-rows'
 import { orNotSaved, type NotSaved } from '../outcome'
 import type { FactRow } from '../rows'
 import { utf8 } from '../sealing/bytes'
+import { ifItOpens } from '../sealing/if-it-opens'
 import type { Store } from '../store'
 import { dropSentBytes } from './made-segments'
 import { numbersOfChoices } from './numbers-of-choices'
@@ -143,15 +144,8 @@ async function lastOf({ db }: Store, line: LineId): Promise<MadeSegmentRow | und
 }
 
 async function openFacts(store: Store, rows: readonly FactRow[]): Promise<readonly Fact[]> {
-  const facts = await Promise.all(rows.map(async (row) => {
-    try {
-      return await factOfRow(store, row)
-    } catch (problem) {
-      // Damaged on the disk: it cannot go, and does not keep the others.
-      if (problem instanceof DOMException && problem.name === 'OperationError') return undefined
-      throw problem
-    }
-  }))
+  // One that was damaged on the disk cannot go, and does not keep the others.
+  const facts = await Promise.all(rows.map((row) => ifItOpens(() => factOfRow(store, row))))
   return facts.filter((fact) => fact !== undefined)
 }
 

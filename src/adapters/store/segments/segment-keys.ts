@@ -4,6 +4,7 @@ import type { KeyCode } from '../../../core/segments/key-code'
 import type { SegmentKeyFile } from '../../../core/segments/segment-key-file'
 import { orNotSaved, type NotSaved } from '../outcome'
 import { fromBase64Url, randomBytes, toBase64Url } from '../sealing/bytes'
+import { ifItOpens } from '../sealing/if-it-opens'
 import { SHORTEST_PASSPHRASE } from '../sealing/passphrase'
 import { PASSPHRASE_ROUNDS, wrappingKeyOf } from '../sealing/vault-keys'
 import type { Store } from '../store'
@@ -39,7 +40,7 @@ export async function takeSegmentKey(store: Store, tools: Naming, file: SegmentK
   if (!salt || iv?.length !== IV_LENGTH || !sealed || (await tools.importKey(file.publicKey)) === undefined) return refused('not-a-key')
   if (file.site !== site) return refused('wrong-site')
   const wrapping = await wrappingKeyOf(passphrase, { name: 'PBKDF2-SHA-256', rounds: file.locked.rounds, salt })
-  const pkcs8 = await opened(wrapping, iv, sealed)
+  const pkcs8 = await ifItOpens(async () => new Uint8Array(await crypto.subtle.decrypt({ name: 'AES-GCM', iv }, wrapping, sealed)))
   if (pkcs8 === undefined) return refused('wrong-passphrase')
   return await putKey(store, { kid: await tools.kidOf(file.publicKey), site: file.site, publicKey: file.publicKey, at: store.now(), private: await privateKey(pkcs8), locked: file.locked })
 }
@@ -76,14 +77,4 @@ async function putKey({ db }: Store, row: SegmentKeyRow): Promise<Result<Segment
 
 async function privateKey(pkcs8: Uint8Array<ArrayBuffer>): Promise<CryptoKey> {
   return await crypto.subtle.importKey('pkcs8', pkcs8, P256, false, ['deriveBits'])
-}
-
-async function opened(key: CryptoKey, iv: Uint8Array<ArrayBuffer>, sealed: Uint8Array<ArrayBuffer>): Promise<Uint8Array<ArrayBuffer> | undefined> {
-  try {
-    return new Uint8Array(await crypto.subtle.decrypt({ name: 'AES-GCM', iv }, key, sealed))
-  } catch (problem) {
-    // WebCrypto says no more than that when the key does not fit.
-    if (problem instanceof DOMException && problem.name === 'OperationError') return undefined
-    throw problem
-  }
 }
