@@ -1,5 +1,5 @@
 import { setAlarm } from '../../adapters/browser/alarms'
-import { unsentSegments } from '../../adapters/store/segments/made-segments'
+import { isAnyUnsent } from '../../adapters/store/segments/made-segments'
 import { readOutgoing, readWay, writeWay } from '../../adapters/store/way-rows'
 import type { EpochMs } from '../../core/contract/ids'
 import { afterAsk } from '../../core/team/after-ask'
@@ -30,6 +30,8 @@ interface AskHow {
  */
 export async function askWays(desk: Desk, { take, isForced = false }: AskHow): Promise<void> {
   const { store, settings: { ways } } = desk
+  // A desk without a team wakes as often as any other.
+  if (ways.from === 'none' && ways.to === 'none') return
   const wantedAt = desk.now()
   await store.locks.withLock('ways', async () => {
     await queuePublished(desk)
@@ -48,11 +50,11 @@ export async function askWays(desk: Desk, { take, isForced = false }: AskHow): P
   })
 }
 
-/** What there is to do at all: a way out with nothing to write and nothing to collect is not asked. */
+/** What there is to do at all: a way out with nothing to write and nothing to collect is not asked. Files that wait are read for a way out alone. */
 async function workOf({ store, settings: { ways } }: Desk) {
-  const waiting = (await readOutgoing(store)).filter(({ trouble }) => trouble !== 'changed-elsewhere')
+  const waiting = ways.to === 'none' ? [] : (await readOutgoing(store)).filter(({ trouble }) => trouble !== 'changed-elsewhere')
   const collects = await canCollect(store)
-  const hasWork = waiting.length > 0 || collects || (await unsentSegments(store)).length > 0
+  const hasWork = waiting.length > 0 || collects || (await isAnyUnsent(store))
   return { in: ways.from !== 'none', out: ways.to !== 'none' && hasWork, collects, newestQueuedAt: Math.max(...waiting.map(({ queuedAt }) => queuedAt)) }
 }
 

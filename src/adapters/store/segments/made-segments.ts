@@ -12,6 +12,11 @@ export async function unsentSegments({ db }: Store): Promise<readonly MadeSegmen
   return (await db.segmentsMade.where('isUnsent').equals(1).toArray()).toSorted((a, b) => a.firstSeq - b.firstSeq)
 }
 
+/** Whether there are any; what they weigh is not read. */
+export async function isAnyUnsent({ db }: Store): Promise<boolean> {
+  return (await db.segmentsMade.where('isUnsent').equals(1).count()) > 0
+}
+
 /** All whose bytes are still here, sent or not: for a lead who says that some lack. */
 export async function keptSegments({ db }: Store): Promise<readonly MadeSegmentRow[]> {
   return (await db.segmentsMade.filter(({ bytes }) => bytes !== undefined).toArray()).toSorted((a, b) => a.firstSeq - b.firstSeq)
