@@ -19,6 +19,7 @@ import { saveWrapUp } from '../../src/background/wrap-up/save-wrap-up'
 import type { CallSignal } from '../../src/core/contract/call-signal'
 import type { CallId, CodeId, DemandId, EpochMs, NoticeId } from '../../src/core/contract/ids'
 import type { MessageBody } from '../../src/core/contract/messages'
+import type { CallBack } from '../../src/core/contract/notices'
 import type { Demand } from '../../src/core/contract/knowledge'
 import { EMPTY_DRAFT } from '../../src/core/wrap-up/wrap-up-draft'
 import { AGENT, LINE } from '../fixtures/builders/a-fact'
@@ -179,13 +180,17 @@ describe('an incident', () => {
   })
 })
 
-it('an all-clear that came from elsewhere leaves each agent the callbacks of those he talked to', async () => {
+it('an all-clear that came from elsewhere leaves each agent the callbacks of those he talked to, and none where another one makes them all', async () => {
   const started = await startIncident(background.desk, { title: '断网', wording: '抢修中', body: '', codes: [], areas: ['CN-755'] }, HOME)
   if (!started.ok) throw new Error(started.why)
   const { notice } = started.value
   await reportSignal(background.desk, { signals: [aSignal('ringing', { remote: { rawNumber: '+8675583660001' } }), aSignal('ended', { at: (NOON + 9) as EpochMs, remote: { rawNumber: '+8675583660001' } })], refused: 0, dropped: 0, hookErrors: 0 }, HOME)
   const before = (await readNotice(background.desk.store, notice))!
-  await takeNotices(background.desk.store, [{ ...before, version: 2, incident: { ...before.incident!, allClear: { at: NOON, words: '已恢复', callBack: 'each-agent', owner: 'agent:lead' as never } } }])
+  const over = (version: number, callBack: CallBack) => ({ ...before, version, incident: { ...before.incident!, allClear: { at: NOON, words: '已恢复', callBack, owner: 'agent:lead' as never } } })
+  await takeNotices(background.desk.store, [over(2, 'owner')])
+  await settleIncidents(background.desk)
+  expect(await background.desk.store.db.tasks.count()).toBe(0)
+  await takeNotices(background.desk.store, [over(3, 'each-agent')])
   await settleIncidents(background.desk)
   await settleIncidents(background.desk)
   expect((await background.desk.store.db.tasks.toArray()).map(({ owner, taskKind }) => [owner, taskKind])).toEqual([[AGENT, 'callback']])

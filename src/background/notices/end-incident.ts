@@ -1,8 +1,8 @@
 import { appendFacts } from '../../adapters/store/append-facts'
 import { readAffected, type AffectedContact } from '../../adapters/store/read/read-affected'
 import { changeNotices } from '../../adapters/store/save-notices'
-import type { EpochMs, TaskId } from '../../core/contract/ids'
-import type { Notice } from '../../core/contract/notices'
+import type { AgentId, EpochMs, TaskId } from '../../core/contract/ids'
+import type { Incident, Notice } from '../../core/contract/notices'
 import { done, refused, type Result } from '../../core/contract/result'
 import { given } from '../../core/facts/given'
 import { agentOf } from '../../core/settings/agent-of'
@@ -40,16 +40,20 @@ export const endIncident: Handler<'incident/end'> = async (desk, { notice: id, w
   return await makeCallbacks(desk, notice)
 }
 
+/** Whether the all-clear leaves callbacks to this agent: all of them, or those he talked to. */
+export const isLeftTo = (agent: AgentId, { allClear }: Incident): boolean =>
+  allClear !== undefined && (allClear.callBack === 'each-agent' || (allClear.callBack === 'owner' && allClear.owner === agent))
+
 /**
  * The callbacks that an all-clear leaves to this desk's agent, each once whoever asks and however often: a task has the id of its
  * contact and incident. Run where the incident is ended, and on every agent's desk that hears of it.
  */
 export async function makeCallbacks(desk: Desk, { id, incident, title }: Notice): Promise<Result<{ readonly affected: number; readonly tasks: number }, 'not-saved'>> {
   if (!incident?.allClear) return done({ affected: 0, tasks: 0 })
-  const { callBack, owner, at } = incident.allClear
+  const { callBack, at } = incident.allClear
   const agent = agentOf(desk.settings)
   const affected = await readAffected(desk.store, id, incident.startedAt)
-  const isOwn = (fact: AffectedContact) => (callBack === 'owner' && owner === agent) || (callBack === 'each-agent' && fact.agent === agent)
+  const isOwn = (fact: AffectedContact) => isLeftTo(agent, incident) && (callBack === 'owner' || fact.agent === agent)
   const ids = affected.filter(isOwn).map((fact) => ({ fact, task: `${fact.open.contact}/${id.slice(-NAMED_BY)}` as TaskId }))
   const there = await desk.store.db.tasks.bulkGet(ids.map(({ task }) => task))
   const facts = ids.filter((_, place) => there[place] === undefined).map(({ fact: { open, personal, line }, task }) => ({
