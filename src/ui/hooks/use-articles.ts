@@ -8,6 +8,7 @@ import type { Article } from '../../core/contract/knowledge'
 import { lintArticles, type Finding } from '../../core/knowledge/lint-articles'
 import type { OfferedPhrasing } from '../../core/knowledge/offered-phrasings'
 import type { OpenDoubt } from '../../core/knowledge/open-doubts'
+import { inBreaks } from './in-breaks'
 import { reader } from './reader'
 
 /** All of a line, retired ones too. */
@@ -28,25 +29,11 @@ export function useKnowledgeWork(line: LineId): Live<KnowledgeWork> {
 
 export type Findings = ReadonlyMap<ArticleId, readonly Finding[]>
 
-/** So long at most the page does nothing else. */
-const STEP_MS = 12
-
 /** What is to be improved; absent: it is being looked for, in the breaks of the page. */
 export function useFindings(articles: readonly Article[] | undefined, now: number): Findings | undefined {
   const [findings, setFindings] = useState<{ readonly of: readonly Article[]; readonly found: Findings }>()
   useEffect(() => {
-    if (!articles) return
-    const steps = lintArticles(articles, now)
-    let timer: ReturnType<typeof setTimeout> | undefined
-    const goOn = () => {
-      for (const from = performance.now(); performance.now() - from < STEP_MS; ) {
-        const step = steps.next()
-        if (step.done) return setFindings({ of: articles, found: step.value })
-      }
-      timer = setTimeout(goOn)
-    }
-    goOn()
-    return () => clearTimeout(timer)
+    if (articles) return inBreaks(lintArticles(articles, now), (found) => setFindings({ of: articles, found }))
     // What is expired a minute later is found at the next reading.
     // eslint-disable-next-line react-hooks/exhaustive-deps
   }, [articles])

@@ -5,6 +5,7 @@ import type { LineId } from '../../core/contract/ids'
 import { findLines, type LineAsk } from '../../core/desk/find-lines'
 import type { ItemLine } from '../../core/desk/item-line'
 import type { DeskItem, DeskItemKind } from '../../core/desk/desk-item'
+import { inBreaks } from './in-breaks'
 import { reader } from './reader'
 
 export type { KeptVersion }
@@ -28,25 +29,11 @@ export function useItem(kind: DeskItemKind, id: string | undefined): Live<Opened
   return useLive(reader(), async (store) => ({ item: id === undefined ? undefined : await readItem(store, kind, id), versions: id === undefined ? [] : await readVersions(store, kind, id) }), [kind, id], { about: `${kind} ${id}` })
 }
 
-/** So long at most the page does nothing else. */
-const STEP_MS = 12
-
 /** The rows that are asked for; absent: they are being looked for. The last ones stay meanwhile. */
 export function useFoundLines(lines: readonly ItemLine[] | undefined, ask: LineAsk): { readonly found: readonly ItemLine[] | undefined; readonly isWorking: boolean } {
   const [done, setDone] = useState<{ readonly of: readonly ItemLine[]; readonly ask: LineAsk; readonly found: readonly ItemLine[] }>()
   useEffect(() => {
-    if (!lines) return
-    const steps = findLines(lines, ask)
-    let timer: ReturnType<typeof setTimeout> | undefined
-    const goOn = () => {
-      for (const from = performance.now(); performance.now() - from < STEP_MS; ) {
-        const step = steps.next()
-        if (step.done) return setDone({ of: lines, ask, found: step.value })
-      }
-      timer = setTimeout(goOn)
-    }
-    goOn()
-    return () => clearTimeout(timer)
+    if (lines) return inBreaks(findLines(lines, ask), (found) => setDone({ of: lines, ask, found }))
   }, [lines, ask])
   return { found: done?.found, isWorking: done?.of !== lines || done?.ask !== ask }
 }
