@@ -2,7 +2,7 @@ import { isRecordValue } from '../contract/decode'
 import type { EpochMs, LineId } from '../contract/ids'
 import { LANGUAGES } from '../contract/language'
 import { parseJson } from '../files/parse-json'
-import { readTime } from '../import/read-time'
+import { readEdgeOfDay } from '../import/read-edge-of-day'
 import { decodeDeskItem, type DeskItem } from './desk-item'
 import type { Field, ItemForm } from './field'
 import { findMistakes, UNREADABLE, type Mistake } from './find-mistakes'
@@ -18,18 +18,18 @@ export interface TableDesk {
   readonly line: LineId
   readonly timeZone: string
   readonly now: EpochMs
-  /** `2026-11-27`, by the clocks of the contact center. */
-  readonly dayOf: (at: number) => string
 }
 
-const DAY_MS = 86_400_000
+/** `2026-11-27`, by the clocks of the contact center. */
+type DayOf = (at: number) => string
+
 const RETIRED = 'retired'
 
 /** The first row: ways through an item, so that a file written in one language is read in all. */
 export const tableHeader = (form: ItemForm): readonly string[] => ['id', ...columnsOf(form.fields).map(({ path }) => path), RETIRED]
 
-export function tableCells(form: ItemForm, item: DeskItem, desk: Pick<TableDesk, 'dayOf'>): readonly string[] {
-  return [item.id, ...columnsOf(form.fields).map(({ path, field }) => cellOf(field, valueAt(item, path), desk)), item.retiredAt === undefined ? '' : 'yes']
+export function tableCells(form: ItemForm, item: DeskItem, dayOf: DayOf): readonly string[] {
+  return [item.id, ...columnsOf(form.fields).map(({ path, field }) => cellOf(field, valueAt(item, path), dayOf)), item.retiredAt === undefined ? '' : 'yes']
 }
 
 /** Which columns of a header are known; undefined: no id among them, and nothing else. */
@@ -68,7 +68,7 @@ function columnsOf(fields: readonly Field[], above = ''): readonly Column[] {
 
 const valueAt = (item: object, path: string): unknown => path.split('.').reduce<unknown>((of, name) => (isRecordValue(of) ? of[name] : undefined), item)
 
-function cellOf(field: Field, value: unknown, { dayOf }: Pick<TableDesk, 'dayOf'>): string {
+function cellOf(field: Field, value: unknown, dayOf: DayOf): string {
   if (value === undefined) return ''
   if (field.is === 'texts') return Array.isArray(value) ? value.join('\n') : ''
   if ((field.is === 'day-start' || field.is === 'day-end') && typeof value === 'number') return dayOf(value)
@@ -88,8 +88,8 @@ function valueOf(field: Field, cell: string, { timeZone }: TableDesk): unknown {
     case 'day-start':
     case 'day-end': {
       if (written === '') return undefined
-      const read = readTime(written, { timeZone, dayOrder: 'unknown', hasRepublicYears: false })
-      return 'at' in read ? (field.is === 'day-start' ? read.at : read.at + DAY_MS - 1) : written
+      const read = readEdgeOfDay(written, field.is === 'day-start' ? 'start' : 'end', { timeZone, hasRepublicYears: false })
+      return 'at' in read ? read.at : written
     }
     case 'rows':
     case 'label-rows':

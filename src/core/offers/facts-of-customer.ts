@@ -124,11 +124,3 @@ function dayNumber(written: string): number | undefined {
   const [, year, month, day] = /^(\d{4})[-/年.](\d{1,2})[-/月.](\d{1,2})日?$/.exec(written.trim()) ?? []
   return year === undefined || !(Number(month) >= 1 && Number(month) <= 12) ? undefined : daysSince1970(Number(year), Number(month), Number(day))
 }
-
-/** `2026-11-27`, by the clock of the contact center. */
-export function calendarDay(now: EpochMs, timeZone: string): string {
-  const { year, month, day } = civilDay(now, timeZone)
-  return `${year}-${two(month)}-${two(day)}`
-}
-
-const two = (part: number): string => String(part).padStart(2, '0')

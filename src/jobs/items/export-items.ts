@@ -2,6 +2,7 @@ import { strToU8, zipSync } from 'fflate'
 import { TooManyRows, writeXlsx } from '../../adapters/files/xlsx'
 import { pagesOfItems } from '../../adapters/store/read/read-items'
 import type { Store } from '../../adapters/store/store'
+import { calendarDay } from '../../core/calendar/calendar-day'
 import { done, refused, type Result } from '../../core/contract/result'
 import type { ItemForm } from '../../core/desk/field'
 import { formOf } from '../../core/desk/item-forms'
@@ -10,7 +11,6 @@ import { tableCells, tableHeader } from '../../core/desk/item-table'
 import { LIBRARY_LISTS, libraryItem, markdownOf, type LibraryKind } from '../../core/desk/library-of-items'
 import type { DeskItem } from '../../core/desk/desk-item'
 import { CSV_BEGINNING, csvRow } from '../../core/files/csv-row'
-import { dayWriter } from './day-writer'
 
 type ExportOrder = Extract<ItemsOrder, { readonly order: 'export' }>
 
@@ -23,7 +23,7 @@ export interface ExportedFile {
 /** All items of a kind as a file, page after page of the store. */
 export async function exportItems(store: Store, { kind, line, format, timeZone }: ExportOrder, tell: (done: number) => void): Promise<Result<ExportedFile, 'too-many-rows'>> {
   const form = formOf(kind)
-  const dayOf = dayWriter(timeZone)
+  const dayOf = (at: number) => calendarDay(at, timeZone)
   let count = 0
   async function* items(): AsyncGenerator<DeskItem> {
     for await (const page of pagesOfItems(store, kind, line)) {
@@ -46,7 +46,7 @@ export async function exportItems(store: Store, { kind, line, format, timeZone }
   if (format === 'csv') {
     const parts: Blob[] = [new Blob([CSV_BEGINNING, csvRow(tableHeader(form))])]
     for await (const page of pagesOfItems(store, kind, line)) {
-      parts.push(new Blob([page.map((item) => csvRow(tableCells(form, item, { dayOf }))).join('')]))
+      parts.push(new Blob([page.map((item) => csvRow(tableCells(form, item, dayOf))).join('')]))
       count += page.length
       tell(count)
     }
@@ -62,7 +62,7 @@ export async function exportItems(store: Store, { kind, line, format, timeZone }
 
 async function* rowsOf(form: ItemForm, items: AsyncIterable<DeskItem>, dayOf: (at: number) => string): AsyncGenerator<readonly string[]> {
   yield tableHeader(form)
-  for await (const item of items) yield tableCells(form, item, { dayOf })
+  for await (const item of items) yield tableCells(form, item, dayOf)
 }
 
 /** Of letters that every file system takes; two ids that differ in others only would be one file, so those are written by their numbers. */

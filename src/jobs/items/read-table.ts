@@ -8,7 +8,6 @@ import { compareVersions } from '../../core/desk/compare-versions'
 import { formOf } from '../../core/desk/item-forms'
 import type { ItemsOrder, ItemsTold } from '../../core/desk/item-files'
 import { itemOfCells, knownColumns } from '../../core/desk/item-table'
-import { dayWriter } from './day-writer'
 
 type TableOrder = Extract<ItemsOrder, { readonly order: 'read-table' }>
 type ReadTable = Omit<Extract<ItemsTold, { readonly told: 'table' }>, 'told'>
@@ -16,7 +15,7 @@ type ReadTable = Omit<Extract<ItemsTold, { readonly told: 'table' }>, 'told'>
 /** A CSV or XLSX file of a kind: which rows say something new, and which are wrong. Nothing is written. */
 export async function readTable(store: Store, { kind, file, line, timeZone, now }: TableOrder, tell: (done: number) => void): Promise<Result<ReadTable, 'unreadable' | 'no-columns'>> {
   const form = formOf(kind)
-  const desk = { line, timeZone, now, dayOf: dayWriter(timeZone) }
+  const desk = { line, timeZone, now }
   const table = { changed: [] as ReadTable['changed'][number][], unchanged: 0, refused: [] as ReadTable['refused'][number][] }
   let columns: readonly string[] | undefined
   let row = 0

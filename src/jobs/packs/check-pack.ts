@@ -3,12 +3,12 @@ import type { ArticleRow } from '../../adapters/store/knowledge-rows'
 import { noticeOfRow } from '../../adapters/store/notice-rows'
 import type { DefinitionRow } from '../../adapters/store/rows'
 import type { Store } from '../../adapters/store/store'
+import { calendarDay } from '../../core/calendar/calendar-day'
 import type { LineId } from '../../core/contract/ids'
 import type { Notice } from '../../core/contract/notices'
 import { checkItems } from '../../core/desk/check-items'
 import { decodeItem, ITEM_KINDS, type Item } from '../../core/packs/item'
 import type { PackProblem } from '../../core/packs/pack-messages'
-import { dayWriter } from '../items/day-writer'
 
 export interface CheckedPack {
   /** In the order of the pack: by kind, then by id. */
@@ -21,7 +21,7 @@ export interface CheckedPack {
 export async function checkPack(store: Store, line: LineId, timeZone: string): Promise<CheckedPack> {
   const { items, unread } = await readPackItems(store, line)
   const titles = new Map(items.map((item) => [`${item.kind} ${item.id}`, titleOf(item)]))
-  const steps = checkItems(items, store.now(), dayWriter(timeZone)(store.now()))
+  const steps = checkItems(items, store.now(), calendarDay(store.now(), timeZone))
   for (let step = steps.next(); ; step = steps.next()) {
     if (step.done) return { items, problems: [...unread, ...step.value.map((problem) => ({ ...problem, title: titles.get(`${problem.kind} ${problem.id}`) ?? problem.id }))] }
   }

@@ -1,4 +1,4 @@
-import { readTime } from '../../core/import/read-time'
+import { readEdgeOfDay } from '../../core/import/read-edge-of-day'
 import { useWords } from '../words/use-words'
 
 interface DayFieldProps {
@@ -9,16 +9,14 @@ interface DayFieldProps {
   readonly onChange: (value: unknown) => void
 }
 
-const DAY_MS = 86_400_000
-
 /** A day by the clocks of the contact center: its date, or the moment it begins or ends. */
 export function DayField({ is, value, name, isReadOnly, onChange }: DayFieldProps) {
   const { dayOf, timeZone } = useWords()
   const shown = typeof value === 'number' ? dayOf(value) : typeof value === 'string' ? value : ''
   const set = (typed: string) => {
     if (typed === '' || is === 'day') return onChange(typed === '' ? undefined : typed)
-    const read = readTime(typed, { timeZone, dayOrder: 'unknown', hasRepublicYears: false })
-    if ('at' in read) onChange(is === 'day-start' ? read.at : read.at + DAY_MS - 1)
+    const read = readEdgeOfDay(typed, is === 'day-start' ? 'start' : 'end', { timeZone, hasRepublicYears: false })
+    if ('at' in read) onChange(read.at)
   }
   return <input type="date" className="input item-day" aria-label={name} value={shown} readOnly={isReadOnly} onChange={({ target }) => set(target.value)} />
 }

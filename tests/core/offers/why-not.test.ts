@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest'
+import { calendarDay } from '../../../src/core/calendar/calendar-day'
 import type { EpochMs, TranscriptLineId } from '../../../src/core/contract/ids'
 import type { Offer } from '../../../src/core/contract/offers'
 import { eligibleOffers } from '../../../src/core/offers/eligible-offers'
-import { calendarDay, factsOfCustomer, type FactSource } from '../../../src/core/offers/facts-of-customer'
+import { factsOfCustomer, type FactSource } from '../../../src/core/offers/facts-of-customer'
 import type { OfferSituation, PastOfOffer } from '../../../src/core/offers/why-not'
 import { whyNot } from '../../../src/core/offers/why-not'
 import { anOffer, same } from './an-offer'
@@ -126,7 +127,7 @@ it('facts come of what is remembered: numbers as numbers, days as days until the
 })
 
 it.each([['2024-02-29T23:59:00Z', 'UTC', '2024-02-29'], ['2026-12-31T20:00:00Z', 'Asia/Shanghai', '2027-01-01'], ['2026-03-01T02:00:00Z', 'America/New_York', '2026-02-28']])(
-  'the day of %s in %s is %s', (at, zone, day) => expect(calendarDay(Date.parse(at) as EpochMs, zone)).toBe(day),
+  'the day of %s in %s is %s', (at, zone, day) => expect(calendarDay(Date.parse(at), zone)).toBe(day),
 )
 
 it('every offer is either eligible or told why not; a retired one is neither', () => {

@@ -1,7 +1,7 @@
 import { isRecordValue } from '../../contract/decode'
 import { LANGUAGES, type Labels, type Language } from '../../contract/language'
 import type { EpochMs, LineId } from '../../contract/ids'
-import { readTime } from '../../import/read-time'
+import { readEdgeOfDay } from '../../import/read-edge-of-day'
 
 /** Why an item of a library file was not taken. Each has words in the locales. */
 export const ITEM_REFUSALS = [
@@ -27,8 +27,6 @@ export interface LibraryDesk {
 }
 
 export type ItemRead<T> = { readonly ok: true; readonly value: T } | ({ readonly ok: false } & RefusedItem)
-
-const DAY_MS = 86_400_000
 
 /** Reads the fields of one item and keeps the first thing that was wrong; what it answers after that is not to be used. */
 export class ItemReader {
@@ -96,12 +94,12 @@ export class ItemReader {
   day(name: string, at: 'start' | 'end'): EpochMs | undefined {
     const given = this.optionalText(name, 40)
     if (given === undefined) return undefined
-    const found = readTime(given, { timeZone: this.desk.timeZone, dayOrder: 'unknown', hasRepublicYears: this.desk.language === 'zh-TW' })
+    const found = readEdgeOfDay(given, at, { timeZone: this.desk.timeZone, hasRepublicYears: this.desk.language === 'zh-TW' })
     if (!('at' in found)) {
       this.refuse('unreadable-day', name)
       return undefined
     }
-    return at === 'start' ? found.at : ((found.at + DAY_MS - 1) as EpochMs)
+    return found.at
   }
 
   /** Each a record that `read` reads; what is wrong in one is wrong here, with its place. */
