@@ -14,9 +14,9 @@ describe('how much the fit of an offer is believed', () => {
     expect(trust({ dismissed: 4 })).toBeLessThan(trust({ dismissed: 2 }))
   })
 
-  it('is so little after the eighth time that it comes up no more, not even said outright', () => {
+  it('is so little after the seventh time that it comes up no more, not even said outright', () => {
     expect(trust({ dismissed: 6 })).toBeGreaterThan(FITS)
-    expect(trust({ dismissed: 8 })).toBeLessThan(FITS)
+    expect(trust({ dismissed: 7 })).toBeLessThan(FITS)
   })
 
   it('comes back with customers who accept it, and is nothing of the customers of other segments', () => {
