@@ -1,9 +1,8 @@
-import { idIn } from '../knowledge/library/id-in-line'
 import { decodeRule, type RuleProblem } from '../offers/rule'
 import { ESCALATION_KINDS, UPSET_KINDS, type AlertCondition, type AlertRule } from './alert-rules'
 import { integer, isRecordValue, listOf, oneOf, optional, record, text, type Decoder } from './decode'
 import { decodeLabels } from './decode-labels'
-import type { OfferDesk } from './decode-offers'
+import { readFields, type OfferDesk } from './decode-offers'
 import type { AgentId, AlertRuleId, EpochMs, TagId } from './ids'
 import { LANGUAGES } from './language'
 import { done, refused, type Result } from './result'
@@ -53,19 +52,10 @@ const FIELDS = {
 } as const
 
 /** A rule out of a file or an editor: of the line that it is read for. Version and time may be left out. */
-export function decodeAlertRule(input: unknown, { line, now }: OfferDesk): Result<AlertRule, AlertRuleProblem> {
-  if (!isRecordValue(input)) return refused('not-a-record')
-  if (Object.keys(input).some((name) => !Object.hasOwn(FIELDS, name) && name !== 'kind')) return refused('unknown-field')
-  const result: Record<string, unknown> = { version: 1, changedAt: now, order: 0 }
-  for (const [name, field] of Object.entries(FIELDS)) {
-    const isOptional = typeof field !== 'function'
-    if (isOptional && input[name] === undefined) continue
-    const value = (isOptional ? field.optional : field)(input[name])
-    if (value === undefined) return refused(`bad-${name}` as AlertRuleProblem)
-    result[name] = value
-  }
-  // Each field was read by its own decoder.
-  const rule = { ...result, kind: 'alert-rule', line, id: idIn(line, String(result.id)) } as unknown as AlertRule
+export function decodeAlertRule(input: unknown, desk: OfferDesk): Result<AlertRule, AlertRuleProblem> {
+  const read = readFields<Omit<AlertRule, 'kind' | 'order'> & Partial<Pick<AlertRule, 'order'>>, AlertRuleProblem>(input, FIELDS, desk)
+  if (!read.ok) return read
+  const rule: AlertRule = { order: 0, ...read.value, kind: 'alert-rule' }
   const problem = rule.conditions.map(problemOf).find((each) => each !== undefined)
   return problem === undefined ? done(rule) : refused(problem)
 }

@@ -85,8 +85,8 @@ const PLAN_FIELDS = {
 
 type Fields = Readonly<Record<string, Decoder<unknown> | { readonly optional: Decoder<unknown> }>>
 
-/** The first field that is not of its form gives the refusal its name. */
-function readFields<T, Problem extends string>(input: unknown, fields: Fields, { line, now }: OfferDesk): Result<T, Problem> {
+/** Of a file or an editor, of the line that it is read for. The first field that is not of its form gives the refusal its name. */
+export function readFields<T, Problem extends string>(input: unknown, fields: Fields, { line, now }: OfferDesk): Result<T, Problem> {
   if (!isRecordValue(input)) return refused('not-a-record' as Problem)
   if (Object.keys(input).some((name) => !Object.hasOwn(fields, name) && name !== 'kind')) return refused('unknown-field' as Problem)
   const result: Record<string, unknown> = { version: 1, changedAt: now }
