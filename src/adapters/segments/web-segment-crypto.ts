@@ -1,6 +1,7 @@
+import { fromBase64Url, toBase64Url } from '../../core/bytes/base64-url'
 import { joinBytes } from '../../core/bytes/join-bytes'
 import type { SegmentCrypto } from '../../core/segments/segment-crypto'
-import { fromBase64Url, randomBytes, toBase64Url, utf8 } from '../store/sealing/bytes'
+import { randomBytes, utf8 } from '../store/sealing/bytes'
 import { ifItOpens } from '../store/sealing/if-it-opens'
 
 type Bytes = Uint8Array<ArrayBuffer>

@@ -1,5 +1,3 @@
-export { toBase64Url } from '../../../core/bytes/base64-url'
-
 type Bytes = Uint8Array<ArrayBuffer>
 
 export function toBase64(bytes: Bytes): string {
@@ -10,11 +8,6 @@ export function toBase64(bytes: Bytes): string {
 
 export function fromBase64(text: string): Bytes {
   return Uint8Array.from(atob(text), (letter) => letter.charCodeAt(0))
-}
-
-/** Undefined: it is none. */
-export function fromBase64Url(text: string): Bytes | undefined {
-  return /^[\w-]*$/.test(text) && text.length % 4 !== 1 ? fromBase64(text.replaceAll('-', '+').replaceAll('_', '/')) : undefined
 }
 
 export const utf8 = (text: string): Bytes => new TextEncoder().encode(text)

@@ -1,6 +1,7 @@
+import { toBase64Url } from '../../../core/bytes/base64-url'
 import { externalIdKey, numberKeysToStore } from '../../../core/customers/number-keys'
 import type { E164, MatchKey } from '../../../core/contract/ids'
-import { toBase64Url, utf8 } from './bytes'
+import { utf8 } from './bytes'
 
 /** Sixteen bytes: no two of a hundred million customers meet by chance, and half the index of a whole hash. */
 const KEY_BYTES = 16

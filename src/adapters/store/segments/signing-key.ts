@@ -1,6 +1,6 @@
+import { toBase64Url } from '../../../core/bytes/base64-url'
 import type { DeviceId } from '../../../core/contract/ids'
 import type { Store } from '../store'
-import { toBase64Url } from '../sealing/bytes'
 
 export interface SigningDevice {
   readonly device: DeviceId
