@@ -1,4 +1,3 @@
-import { useLayoutEffect, useRef } from 'react'
 import type { PageOrigin } from '../../src/core/contract/ids'
 import { DeskFrame } from '../../src/ui/desk/desk-frame'
 import { GrantSites } from '../../src/ui/sites/grant-sites'
@@ -6,6 +5,7 @@ import type { SiteInList } from '../../src/ui/sites/site-in-list'
 import { SitesPage } from '../../src/ui/sites/sites-page'
 import { CHAT_LOG } from '../../tests/fixtures/transcripts/pages/chat-log'
 import { PHONE_BAR } from '../../tests/fixtures/dom-profiles/phone-bar'
+import { Unfolded } from './unfolded'
 
 const ok = () => Promise.resolve({ ok: true } as const)
 const PHONE = 'https://phone.example' as PageOrigin
@@ -26,7 +26,7 @@ const SITES: readonly SiteInList[] = [
 
 /** The page of sites, with nothing, and with one of each light; `isOpen`: every part of the profile unfolded. */
 export function sitesGroup(which: 'none' | 'many' | 'open') {
-  return <DeskFrame current="sites"><Unfolded isWanted={which === 'open'}>{page(which === 'none' ? [] : SITES)}</Unfolded></DeskFrame>
+  return <DeskFrame current="sites">{which === 'open' ? <Unfolded>{page(SITES)}</Unfolded> : page(which === 'none' ? [] : SITES)}</DeskFrame>
 }
 
 const page = (sites: readonly SiteInList[]) => (
@@ -36,11 +36,3 @@ const page = (sites: readonly SiteInList[]) => (
     onTryAddress={() => Promise.resolve('nothing')} onTryPage={() => Promise.resolve([])}
   />
 )
-
-function Unfolded({ isWanted, children }: { readonly isWanted: boolean; readonly children: React.ReactNode }) {
-  const area = useRef<HTMLDivElement>(null)
-  useLayoutEffect(() => {
-    if (isWanted) for (const part of area.current?.querySelectorAll('details') ?? []) part.open = true
-  }, [isWanted])
-  return <div ref={area}>{children}</div>
-}
