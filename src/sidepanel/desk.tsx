@@ -143,7 +143,7 @@ export function Desk({ settings, opening }: { readonly settings: Settings; reado
       now={now}
       isGreeted={turns.some(({ speaker }) => speaker === 'agent')}
       isWaitingForWrapUp={front?.call.wrapUp === 'waiting'}
-      wrapUp={front && shown && definitions.value ? <WrapUp key={front.call.id} front={front} card={shown} codes={definitions.value.codes} suggested={likeliest} drafted={drafted} model={model} turns={turns} now={now} typed={baton.typedFor(front.call.id)} added={baton.lineFor(front.call.id)} short={{ snippets: guidance.value?.snippets ?? [], values }} incidentsOf={(code) => incidentsOf(running, { line: front.call.line, area: shown.number?.area, codes: code ? [code] : [], demands: [] }, now)} onAdded={baton.settle} onDraft={baton.keepDraft} onSaved={setSaved} onSettled={settle} writing={writing} focuses={focuses} isFocusKept={isFocusKept} onCommand={onCommand} /> : undefined}
+      wrapUp={front && shown && definitions.value ? <WrapUp key={front.call.id} front={front} card={shown} codes={definitions.value.codes} suggested={likeliest} drafted={drafted} model={model} turns={turns} now={now} typed={baton.typedFor(front.call.id)} added={baton.lineFor(front.call.id)} short={{ snippets: guidance.value?.snippets ?? [], values }} incidentsOf={(code) => incidentsOf(running, { line: front.call.line, area: shown.number?.area, codes: code ? [code] : [] }, now)} onAdded={baton.settle} onDraft={baton.keepDraft} onSaved={setSaved} onSettled={settle} writing={writing} focuses={focuses} isFocusKept={isFocusKept} onCommand={onCommand} /> : undefined}
       isWrapUpAsked={baton.isTakenBy(frontId)}
       handedOver={
         <>

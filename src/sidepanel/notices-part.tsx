@@ -39,7 +39,7 @@ export function NoticesPart({ open, interruptedAt, running, calls, front, card, 
   const nameOf = (notice: NoticeId) => `${front?.call.id ?? ''} ${notice}`
   const onCard = new Set(card?.incidents?.map(({ notice }) => notice))
   const code = front?.draft?.draft?.code
-  const found = front && card && front.call.phase !== 'ended' ? incidentsOf(running, { line: front.call.line, area: card.number?.area, codes: code ? [code] : [], demands: [], spoken }, now) : []
+  const found = front && card && front.call.phase !== 'ended' ? incidentsOf(running, { line: front.call.line, area: card.number?.area, codes: code ? [code] : [], spoken }, now) : []
   const incidents = found.filter(({ notice }) => !onCard.has(notice))
   const said = critical.find(({ id, incident }) => isTalked && spoken.includes(id) && !(incident && !incident.allClear) && !closed.has(nameOf(id)))
   return (

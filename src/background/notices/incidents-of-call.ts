@@ -17,7 +17,7 @@ export async function incidentsOfCall(desk: Desk, id: CallId, codes: readonly Co
   if (!call || !isAsked(call)) return []
   const { lookUp } = await lookUpCaller(desk.store, call, desk.settings)
   const area = lookUp?.reading && numberPlace(lookUp.reading).place?.id
-  return incidentsOf(running, { line: call.line, area, codes, demands: [] }, desk.now())
+  return incidentsOf(running, { line: call.line, area, codes }, desk.now())
 }
 
 /** That this contact is one of them: whom to call back. */

@@ -67,7 +67,7 @@ export interface CheckAnswer {
 }
 
 /**
- * Calls about one of the codes, or about the demand of its notice, and calls out of one of the areas. With both, a caller of
+ * Calls about one of the codes, those of the demand of its notice among them, and calls out of one of the areas. With both, a caller of
  * another area is not concerned, and one whose area is not known only by what he wants.
  */
 export interface Incident {

@@ -1,4 +1,4 @@
-import type { CodeId, DemandId } from '../contract/ids'
+import type { CodeId } from '../contract/ids'
 import type { Notice } from '../contract/notices'
 import { noticeState } from './notice-state'
 
@@ -6,9 +6,8 @@ import { noticeState } from './notice-state'
 export interface CallTopic {
   /** Of the number: `CN-755`, or `CN` where it tells its country only. */
   readonly area?: string | undefined
-  /** Codes that it is about, or probably about. */
+  /** Codes that it is about, or probably about; a demand is told by them. */
   readonly codes: readonly CodeId[]
-  readonly demands: readonly DemandId[]
   /** Notices whose topic was spoken. */
   readonly spoken?: readonly Notice['id'][]
 }
@@ -18,15 +17,14 @@ export const isRunning = (notice: Notice, now: number): boolean => notice.incide
 
 /** Whether this call is one of the incident. Of an incident that names nobody no call is: it is a mere notice. */
 export function concerns(notice: Notice, topic: CallTopic): boolean {
-  const { incident, demand } = notice
+  const { incident } = notice
   if (!incident) return false
   const isOfArea = topic.area !== undefined && incident.areas.includes(topic.area)
   const isElsewhere = topic.area !== undefined && topic.area.includes('-') && incident.areas.length > 0 && !isOfArea
-  const isAbout = topic.codes.some((code) => incident.codes.includes(code)) || (demand !== undefined && topic.demands.includes(demand)) || topic.spoken?.includes(notice.id) === true
+  const isAbout = topic.codes.some((code) => incident.codes.includes(code)) || topic.spoken?.includes(notice.id) === true
   if (isElsewhere) return false
   if (isAbout) return true
-  return isOfArea && (isUnknown(topic) || namesAreasOnly(notice))
+  return isOfArea && (topic.codes.length === 0 || namesAreasOnly(notice))
 }
 
-const isUnknown = ({ codes, demands }: CallTopic): boolean => codes.length === 0 && demands.length === 0
 const namesAreasOnly = ({ incident, demand }: Notice): boolean => incident?.codes.length === 0 && demand === undefined

@@ -88,7 +88,7 @@ it('a topic is heard in both scripts, with a few words between', () => {
 describe('an incident concerns', () => {
   const fault = 'line-1.fault' as CodeId
   const of = (incident: Partial<Incident>, more: Partial<Notice> = {}) => aNotice('i', { incident: { codes: [], areas: [], startedAt: 0 as EpochMs, ...incident }, ...more })
-  const call = { area: 'CN-755', codes: [], demands: [] }
+  const call = { area: 'CN-755', codes: [] }
 
   it('every call out of its area, where it names nothing else', () => {
     expect(concerns(of({ areas: ['CN-755'] }), call)).toBe(true)
@@ -100,13 +100,13 @@ describe('an incident concerns', () => {
     const both = of({ areas: ['CN-755'], codes: [fault] })
     expect(concerns(both, call)).toBe(true)
     expect(concerns(both, { ...call, codes: ['line-1.bill' as CodeId] })).toBe(false)
-    expect(concerns(both, { area: 'CN', codes: [fault], demands: [] })).toBe(true)
-    expect(concerns(both, { area: 'CN-20', codes: [fault], demands: [] })).toBe(false)
+    expect(concerns(both, { area: 'CN', codes: [fault] })).toBe(true)
+    expect(concerns(both, { area: 'CN-20', codes: [fault] })).toBe(false)
   })
 
-  it('a call about its demand, or in which its topic was spoken; and of one that names nobody, none', () => {
-    expect(concerns(of({}, { demand: 'line-1.net' as DemandId }), { codes: [], demands: ['line-1.net' as DemandId] })).toBe(true)
-    expect(concerns(of({ codes: [fault] }), { codes: [], demands: [], spoken: ['line-1.i' as Notice['id']] })).toBe(true)
+  it('a call about a code of its demand, or in which its topic was spoken; and of one that names nobody, none', () => {
+    expect(concerns(of({ codes: [fault] }, { demand: 'line-1.net' as DemandId }), { codes: [fault] })).toBe(true)
+    expect(concerns(of({ codes: [fault] }), { codes: [], spoken: ['line-1.i' as Notice['id']] })).toBe(true)
     expect(concerns(of({}), call)).toBe(false)
     expect(concerns(aNotice('n'), call)).toBe(false)
   })

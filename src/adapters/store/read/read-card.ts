@@ -38,7 +38,7 @@ export async function readCard(store: Store, call: CallRow, settings: Settings, 
     call, description, line, match, number,
     person: group && { customer: group.root, state: group.state, numbersShown: numbersShown(group.state, region) },
     tags, contacts, unsolved, year: { ...countYear(known.ofYear, call, now), since }, lineOf: ({ id }) => known.lines.get(id) ?? lines.get(id),
-    openTasks, timeZone, notices, alerts: alerts.flatMap(cardAlert), incidents: incidentsOf(running, { line: call.line, area: number?.area, codes: likely, demands: [] }, now),
+    openTasks, timeZone, notices, alerts: alerts.flatMap(cardAlert), incidents: incidentsOf(running, { line: call.line, area: number?.area, codes: likely }, now),
   })
 }
 
