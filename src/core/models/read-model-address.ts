@@ -1,15 +1,14 @@
 import type { PageOrigin } from '../contract/ids'
+import { readWrittenUrl } from '../text/read-written-url'
 
 /**
  * The address of a model's server as people write or copy it: with or without https, with a slash or a whole path behind.
  * Undefined: no address, or one with a password in it.
  */
 export function readModelAddress(written: string): string | undefined {
-  const text = written.trim()
-  if (text === '' || /\s/.test(text)) return undefined
-  const address = /^[a-z][a-z0-9+.-]*:\/\//i.test(text) ? text : `https://${text}`
-  if (!URL.canParse(address)) return undefined
-  const { protocol, hostname, username, password, search, hash, origin, pathname } = new URL(address)
+  const url = readWrittenUrl(written)
+  if (url === undefined) return undefined
+  const { protocol, hostname, username, password, search, hash, origin, pathname } = url
   const isWeb = protocol === 'https:' || protocol === 'http:'
   if (!isWeb || hostname === '' || hostname.includes('*') || username !== '' || password !== '' || search !== '' || hash !== '') return undefined
   return origin + pathname.replace(/\/chat\/completions\/?$/, '').replace(/\/+$/, '')

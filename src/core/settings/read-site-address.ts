@@ -1,12 +1,11 @@
 import type { PageOrigin } from '../contract/ids'
+import { readWrittenUrl } from '../text/read-written-url'
 
 /** What a person writes for a site: `phone.example`, `https://phone.example/agent?x=1`, `10.0.0.5:8443`. Undefined: no web page. */
 export function readSiteAddress(written: string): PageOrigin | undefined {
-  const text = written.trim()
-  if (text === '' || /\s/.test(text)) return undefined
-  const address = /^[a-z][a-z0-9+.-]*:\/\//i.test(text) ? text : `https://${text}`
-  if (!URL.canParse(address)) return undefined
-  const { protocol, hostname, origin } = new URL(address)
+  const url = readWrittenUrl(written)
+  if (url === undefined) return undefined
+  const { protocol, hostname, origin } = url
   const isWeb = protocol === 'https:' || protocol === 'http:'
   return isWeb && isHost(hostname) ? (origin as PageOrigin) : undefined
 }

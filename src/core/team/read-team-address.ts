@@ -1,3 +1,6 @@
+import { isReadOnTheWay } from '../models/read-model-address'
+import { readWrittenUrl } from '../text/read-written-url'
+
 /** Where files are: a folder of the web (ends in a slash) under which they have their names, or the one file itself. */
 export interface TeamAddress {
   readonly url: string
@@ -10,17 +13,13 @@ export interface TeamAddress {
  * itself may do without https.
  */
 export function readTeamAddress(written: string): TeamAddress | undefined {
-  const text = written.trim()
-  if (text === '' || /\s/.test(text)) return undefined
-  const address = /^[a-z][a-z0-9+.-]*:\/\//i.test(text) ? text : `https://${text}`
-  if (!URL.canParse(address)) return undefined
-  const url = new URL(address)
-  if (!isSafe(url) || url.hostname.includes('*') || url.username !== '' || url.password !== '' || url.hash !== '') return undefined
+  const url = readWrittenUrl(written)
+  if (url === undefined || !isSafe(url) || url.hostname.includes('*') || url.username !== '' || url.password !== '' || url.hash !== '') return undefined
   const isOneFile = url.search !== '' || url.pathname.endsWith('.callside-pack')
   if (!isOneFile && !url.pathname.endsWith('/')) url.pathname += '/'
   return { url: url.href, isOneFile }
 }
 
-function isSafe({ protocol, hostname }: URL): boolean {
-  return protocol === 'https:' || (protocol === 'http:' && /^(localhost|127(?:\.\d+){3}|\[::1\])$/.test(hostname))
+function isSafe({ protocol, href }: URL): boolean {
+  return (protocol === 'https:' || protocol === 'http:') && !isReadOnTheWay(href)
 }
