@@ -1,7 +1,7 @@
 import { Dexie } from 'dexie'
+import { isSameBytes } from '../../core/bytes/is-same-bytes'
 import type { CallId, TranscriptLineId } from '../../core/contract/ids'
 import { inOrder } from '../../core/transcripts/in-order'
-import type { Sealed } from './rows'
 import type { CallsideDb } from './schema'
 import { touches } from './touches'
 import type { OpenedLine, TranscriptRow } from './transcript-row'
@@ -86,6 +86,4 @@ async function rowsSince(db: CallsideDb, call: CallId, { change, byId }: KeptTra
 }
 
 /** Sealed anew it has other bytes: each sealing has an iv of its own (`seal.ts`). */
-const isSame = (one: TranscriptRow, other: TranscriptRow): boolean => one.change === other.change && isEqual(one.sealed, other.sealed)
-
-const isEqual = (one: Sealed, other: Sealed): boolean => one.length === other.length && one.every((byte, at) => byte === other[at])
+const isSame = (one: TranscriptRow, other: TranscriptRow): boolean => one.change === other.change && isSameBytes(one.sealed, other.sealed)

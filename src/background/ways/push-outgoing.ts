@@ -1,4 +1,5 @@
 import { dropOutgoing, markOutgoing, readOutgoing, readWayFile, writeWayFile } from '../../adapters/store/way-rows'
+import { isSameBytes } from '../../core/bytes/is-same-bytes'
 import type { PlaceTrouble, TeamPlace, WriteHow } from '../../core/team/team-place'
 import type { OutgoingRow } from '../../core/team/way-rows'
 import type { Desk } from '../desk'
@@ -35,7 +36,7 @@ async function writeOne({ store }: Desk, place: TeamPlace, row: OutgoingRow, sig
   if (written.ok || written.why !== 'changed-elsewhere') return written
   // The worker before this one may have written it, and died before it could say so.
   const there = await place.read(row.name, { maxBytes: row.bytes.length, signal })
-  const isOurs = there.ok && there.value !== 'not-modified' && isSame(there.value.bytes, row.bytes)
+  const isOurs = there.ok && there.value !== 'not-modified' && isSameBytes(there.value.bytes, row.bytes)
   return isOurs ? { ok: true as const, value: { ...(there.value.etag !== undefined && { etag: there.value.etag }) } } : written
 }
 
@@ -46,8 +47,4 @@ async function guardOf(store: Desk['store'], { name }: OutgoingRow): Promise<Pic
   const seen = await readWayFile(store, 'out', name)
   if (seen?.seenAt === undefined) return { expects: 'nothing' }
   return seen.etag === undefined ? {} : { expects: { etag: seen.etag } }
-}
-
-function isSame(one: Uint8Array, other: Uint8Array): boolean {
-  return one.length === other.length && one.every((byte, at) => byte === other[at])
 }

@@ -1,3 +1,4 @@
+import { isSameBytes } from '../bytes/is-same-bytes'
 import { joinBytes } from '../bytes/join-bytes'
 import { canonicalBytes } from '../contract/canonical-bytes'
 import { isRecordValue } from '../contract/decode'
@@ -28,7 +29,7 @@ export function readPackFile(bytes: Bytes): Result<PackFile, 'not-a-pack' | 'dam
   if (typeof value.format === 'number' && value.format > PACK_FORMAT) return refused('newer-format')
   const header = decodePackHeader(value)
   // What was not read would not be signed either: the header is exactly the canonical form of what was read.
-  if (header === undefined || !isSame(written, canonicalBytes(header)) || bytes.length !== bodyAt + header.bodyBytes) return refused('damaged')
+  if (header === undefined || !isSameBytes(written, canonicalBytes(header)) || bytes.length !== bodyAt + header.bodyBytes) return refused('damaged')
   return done({ header, signature: bytes.slice(bodyAt - SIGNATURE_BYTES, bodyAt), body: bytes.subarray(bodyAt) })
 }
 
@@ -37,8 +38,4 @@ export function writePackFile({ header, signature, body }: PackFile): Bytes {
   const length = new Uint8Array(4)
   new DataView(length.buffer).setUint32(0, written.length)
   return joinBytes(MAGIC, length, written, signature, body)
-}
-
-function isSame(one: Bytes, other: Bytes): boolean {
-  return one.length === other.length && one.every((byte, at) => byte === other[at])
 }
