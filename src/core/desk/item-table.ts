@@ -3,6 +3,7 @@ import type { EpochMs, LineId } from '../contract/ids'
 import { LANGUAGES } from '../contract/language'
 import { parseJson } from '../files/parse-json'
 import { readEdgeOfDay } from '../import/read-edge-of-day'
+import { idIn } from '../knowledge/library/id-in-line'
 import { decodeDeskItem, type DeskItem } from './desk-item'
 import type { Field, ItemForm } from './field'
 import { findMistakes, UNREADABLE, type Mistake } from './find-mistakes'
@@ -39,12 +40,18 @@ export function knownColumns(form: ItemForm, header: readonly string[]): readonl
   return found.filter(Boolean).length >= 2 && found.includes('id') ? found : undefined
 }
 
+/** Of which item a row is: files name it without its line. Empty: the row does not say. */
+export function idOfCells({ kind }: ItemForm, columns: readonly string[], cells: readonly string[], line: LineId): string {
+  const written = (cells[columns.indexOf('id')] ?? '').trim()
+  return kind === 'line' || written === '' ? written : idIn(line, written)
+}
+
 /** A row as an item: columns that are left out stay as they were in `known`, or are those of a new one. */
 export function itemOfCells(form: ItemForm, columns: readonly string[], cells: readonly string[], known: DeskItem | undefined, desk: TableDesk): { readonly item: DeskItem; readonly mistakes?: undefined } | { readonly item?: undefined; readonly mistakes: readonly Mistake[] } {
   const { line, now } = desk
-  const id = (cells[columns.indexOf('id')] ?? '').trim()
+  const id = idOfCells(form, columns, cells, line)
   const fields = columnsOf(form.fields)
-  const begun: Readonly<Record<string, unknown>> = known ? { ...known } : { ...form.empty, kind: form.kind, id: form.kind === 'line' || id.startsWith(`${line}.`) ? id : `${line}.${id}`, ...(form.kind !== 'line' && { line }), version: 1, changedAt: now }
+  const begun: Readonly<Record<string, unknown>> = known ? { ...known } : { ...form.empty, kind: form.kind, id, ...(form.kind !== 'line' && { line }), version: 1, changedAt: now }
   const item = columns.reduce<Readonly<Record<string, unknown>>>((of, column, at) => {
     const cell = cells[at] ?? ''
     if (column === RETIRED) return cell.trim() === '' ? setAt(of, ['retiredAt'], undefined) : 'retiredAt' in of ? of : { ...of, retiredAt: now }

@@ -1,5 +1,5 @@
 import type { Article } from '../contract/knowledge'
-import type { LineId } from '../contract/ids'
+import { idOutOf } from '../knowledge/library/id-in-line'
 import type { DeskItem, DeskItemKind } from './desk-item'
 
 /** The list of a library file that a kind stands in; codes, tags, alert rules and lines have none. */
@@ -13,16 +13,16 @@ export function libraryItem(item: DeskItem, dayOf: (at: number) => string): Read
   if (item.kind === 'article') return articleFields(item, dayOf)
   if (!(item.kind in LIBRARY_LISTS) || item.kind === 'line') return undefined
   const { kind: _, line, version: __, changedAt: ___, changedBy: ____, ...written } = item
-  const own = { ...written, id: bare(line, item.id) }
+  const own = { ...written, id: idOutOf(line, item.id) }
   if (item.kind !== 'demand') return own
   const { page, parent, ...demand } = item
-  return { id: own.id, labels: demand.labels, order: demand.order, ...(parent !== undefined && { parent: bare(line, parent) }), ...page }
+  return { id: own.id, labels: demand.labels, order: demand.order, ...(parent !== undefined && { parent: idOutOf(line, parent) }), ...page }
 }
 
 /** The fields of an article as files write them: days as days, and the names of its line left out. */
 export function articleFields({ id, line, title, body, language, phrasings, demand, parent, owner, validFrom, validTo, checkedAt }: Article, dayOf: (at: number) => string) {
   return {
-    id: bare(line, id), title, language, phrasings, body, ...(demand !== undefined && { demand: bare(line, demand) }), ...(parent !== undefined && { parent }), ...(owner !== undefined && { owner }),
+    id: idOutOf(line, id), title, language, phrasings, body, ...(demand !== undefined && { demand: idOutOf(line, demand) }), ...(parent !== undefined && { parent }), ...(owner !== undefined && { owner }),
     ...(validFrom !== undefined && { validFrom: dayOf(validFrom) }), ...(validTo !== undefined && { validTo: dayOf(validTo) }), ...(checkedAt !== undefined && { checkedAt: dayOf(checkedAt) }),
   }
 }
@@ -33,5 +33,3 @@ export function markdownOf(article: Article, dayOf: (at: number) => string): str
   const lines = Object.entries(fields).map(([name, value]) => `${name}: "${String(value)}"`)
   return `---\n${[...lines, ...(phrasings.length > 0 ? ['phrasings:', ...phrasings.map((each) => `- "${each}"`)] : [])].join('\n')}\n---\n\n${body}\n`
 }
-
-const bare = (line: LineId, id: string): string => (id.startsWith(`${line}.`) ? id.slice(line.length + 1) : id)

@@ -8,6 +8,7 @@ import { decodeNotice } from '../contract/decode-notice'
 import type { Notice } from '../contract/notices'
 import type { AgentId, EpochMs, LineId } from '../contract/ids'
 import type { Result } from '../contract/result'
+import { idOutOf } from '../knowledge/library/id-in-line'
 import { decodeArticle, type ArticleItem } from './decode-article'
 import { decodeCode, decodeLine, decodeTag } from './decode-codes'
 import { decodeDemand } from './decode-demand'
@@ -52,7 +53,7 @@ const decodeOwner = record({ id: text(200), line: text<LineId>(64), version: int
 function asWritten<G extends Guidance>(decode: (input: unknown) => Result<Written<G>, GuidanceProblem>): Decoder<G> {
   return (input) => {
     const owner = decodeOwner(input)
-    const read = owner && isRecordValue(input) ? decode({ ...input, id: bare(owner.id, owner.line) }) : undefined
+    const read = owner && isRecordValue(input) ? decode({ ...input, id: idOutOf(owner.line, owner.id) }) : undefined
     // What was written and what every version has beside it are the whole of one.
     return read?.ok ? ({ ...read.value, ...owner } as unknown as G) : undefined
   }
@@ -61,9 +62,7 @@ function asWritten<G extends Guidance>(decode: (input: unknown) => Result<Writte
 function ofDesk<T extends Extract<Definition, { kind: 'offer' | 'plan' | 'alert-rule' }>>(decode: (input: unknown, desk: OfferDesk) => Result<T, string>): Decoder<T> {
   return (input) => {
     const owner = decodeOwner(input)
-    const read = owner && isRecordValue(input) ? decode({ ...input, id: bare(owner.id, owner.line) }, { line: owner.line, now: owner.changedAt }) : undefined
+    const read = owner && isRecordValue(input) ? decode({ ...input, id: idOutOf(owner.line, owner.id) }, { line: owner.line, now: owner.changedAt }) : undefined
     return read?.ok ? { ...read.value, ...owner } : undefined
   }
 }
-
-const bare = (id: string, line: LineId): string => (id.startsWith(`${line}.`) ? id.slice(line.length + 1) : id)

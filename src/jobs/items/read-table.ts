@@ -7,7 +7,7 @@ import { done, refused, type Result } from '../../core/contract/result'
 import { compareVersions } from '../../core/desk/compare-versions'
 import { formOf } from '../../core/desk/item-forms'
 import type { ItemsOrder, ItemsTold } from '../../core/desk/item-files'
-import { itemOfCells, knownColumns } from '../../core/desk/item-table'
+import { idOfCells, itemOfCells, knownColumns } from '../../core/desk/item-table'
 
 type TableOrder = Extract<ItemsOrder, { readonly order: 'read-table' }>
 type ReadTable = Omit<Extract<ItemsTold, { readonly told: 'table' }>, 'told'>
@@ -26,9 +26,7 @@ export async function readTable(store: Store, { kind, file, line, timeZone, now 
         columns = knownColumns(form, cells)
         if (columns === undefined) return refused('no-columns')
       } else if (columns && cells.some((cell) => cell.trim() !== '')) {
-        const written = (cells[columns.indexOf('id')] ?? '').trim()
-        const id = kind === 'line' || written.startsWith(`${line}.`) ? written : `${line}.${written}`
-        const known = await readItem(store, kind, id)
+        const known = await readItem(store, kind, idOfCells(form, columns, cells, line))
         const read = itemOfCells(form, columns, cells, known, desk)
         if (read.mistakes) table.refused.push({ row, mistakes: read.mistakes })
         else if (known && compareVersions(known, read.item).length === 0) table.unchanged += 1
