@@ -1,5 +1,5 @@
 import { CSV_BEGINNING, csvRow } from '../../core/files/csv-row'
-import { MOST_XLSX_ROWS, readXlsx, TooManyRows } from './xlsx'
+import { counted, readXlsx } from './xlsx'
 
 /** Rows in one piece of the file that is made. */
 const ROWS_AT_ONCE = 1000
@@ -15,10 +15,7 @@ export async function csvOfWorkbook(file: Blob): Promise<Blob> {
   if (!ZIP.every((byte, at) => head[at] === byte)) return file
   const parts: BlobPart[] = [CSV_BEGINNING]
   let rows: string[] = []
-  let count = 0
-  for await (const cells of readXlsx(file)) {
-    count += 1
-    if (count > MOST_XLSX_ROWS + 1) throw new TooManyRows(`more than ${MOST_XLSX_ROWS} rows`)
+  for await (const cells of counted(readXlsx(file))) {
     rows.push(csvRow(cells))
     if (rows.length < ROWS_AT_ONCE) continue
     parts.push(new Blob(rows))

@@ -9,17 +9,22 @@ export class TooManyRows extends Error {
   override readonly name = 'TooManyRows'
 }
 
+/** The rows as they come, a header and as many as a workbook may have. Throws `TooManyRows` at the next one. */
+export async function* counted<T>(rows: AsyncIterable<T>): AsyncGenerator<T> {
+  let count = 0
+  for await (const row of rows) {
+    count += 1
+    if (count > MOST_XLSX_ROWS + 1) throw new TooManyRows(`more than ${MOST_XLSX_ROWS} rows`)
+    yield row
+  }
+}
+
 /** One sheet, row by row as it comes. Texts are texts: what begins like a formula computes nothing. Throws `TooManyRows`. */
 export async function writeXlsx(name: string, rows: AsyncIterable<readonly (string | number)[]>): Promise<Blob> {
-  async function* counted() {
-    let count = 0
-    for await (const row of rows) {
-      count += 1
-      if (count > MOST_XLSX_ROWS + 1) throw new TooManyRows(`more than ${MOST_XLSX_ROWS} rows`)
-      yield [...row]
-    }
+  async function* copied() {
+    for await (const row of counted(rows)) yield [...row]
   }
-  return new Blob([await new Response(writeXlsxStream(counted(), { name, freezePane: { rows: 1 } })).blob()], { type: XLSX_TYPE })
+  return new Blob([await new Response(writeXlsxStream(copied(), { name, freezePane: { rows: 1 } })).blob()], { type: XLSX_TYPE })
 }
 
 /** The rows of its first sheet as texts; a day as `2026-11-27`. Throws where it is no such file. */

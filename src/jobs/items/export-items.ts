@@ -25,12 +25,15 @@ export async function exportItems(store: Store, { kind, line, format, timeZone }
   const form = formOf(kind)
   const dayOf = (at: number) => calendarDay(at, timeZone)
   let count = 0
-  async function* items(): AsyncGenerator<DeskItem> {
+  async function* pages(): AsyncGenerator<readonly DeskItem[]> {
     for await (const page of pagesOfItems(store, kind, line)) {
-      yield* page
+      yield page
       count += page.length
       tell(count)
     }
+  }
+  async function* items(): AsyncGenerator<DeskItem> {
+    for await (const page of pages()) yield* page
   }
   const ended = (file: Blob, ending: string) => done({ file, name: `callside-${kind}.${ending}`, count })
   if (format === 'json') {
@@ -45,11 +48,7 @@ export async function exportItems(store: Store, { kind, line, format, timeZone }
   }
   if (format === 'csv') {
     const parts: Blob[] = [new Blob([CSV_BEGINNING, csvRow(tableHeader(form))])]
-    for await (const page of pagesOfItems(store, kind, line)) {
-      parts.push(new Blob([page.map((item) => csvRow(tableCells(form, item, dayOf))).join('')]))
-      count += page.length
-      tell(count)
-    }
+    for await (const page of pages()) parts.push(new Blob([page.map((item) => csvRow(tableCells(form, item, dayOf))).join('')]))
     return ended(new Blob(parts, { type: 'text/csv;charset=utf-8' }), 'csv')
   }
   try {
