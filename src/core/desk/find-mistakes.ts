@@ -3,6 +3,7 @@ import { LANGUAGES } from '../contract/language'
 import { decodeRule } from '../offers/rule'
 import { decodeDeskItem } from './desk-item'
 import type { Field, ItemForm } from './field'
+import { UNREADABLE } from './read-raw'
 
 /** What is wrong in a field, each with words in the locales. `as-a-whole`: no field by itself. */
 export type MistakeKind = 'missing' | 'too-long' | 'too-many' | 'wrong-form' | 'not-a-number' | 'out-of-range' | 'ends-before-it-begins' | 'same-twice' | 'as-a-whole'
@@ -63,9 +64,6 @@ function mistakesIn(field: Field, value: unknown, path: string): readonly Mistak
       return value === undefined && !field.isOptional ? [{ why: 'wrong-form', path }] : value === UNREADABLE ? [{ why: 'wrong-form', path }] : []
   }
 }
-
-/** Stands for JSON that is half typed: no item holds it, and no decoder lets it through. */
-export const UNREADABLE = '\u0000not JSON'
 
 function ofText(value: unknown, path: string, { most, isOptional, pattern }: { readonly most: number; readonly isOptional?: true | undefined; readonly pattern?: RegExp | undefined }): readonly Mistake[] {
   if (value === undefined && isOptional) return []

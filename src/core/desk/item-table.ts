@@ -1,12 +1,12 @@
 import { isRecordValue } from '../contract/decode'
 import type { EpochMs, LineId } from '../contract/ids'
 import { LANGUAGES } from '../contract/language'
-import { parseJson } from '../files/parse-json'
 import { readEdgeOfDay } from '../import/read-edge-of-day'
 import { idIn } from '../knowledge/library/id-in-line'
 import { decodeDeskItem, type DeskItem } from './desk-item'
 import type { Field, ItemForm } from './field'
-import { findMistakes, UNREADABLE, type Mistake } from './find-mistakes'
+import { findMistakes, type Mistake } from './find-mistakes'
+import { readRaw } from './read-raw'
 import { setAt } from './set-at'
 
 /** A column of the table of a kind: the way to what it holds. */
@@ -101,9 +101,9 @@ function valueOf(field: Field, cell: string, { timeZone }: TableDesk): unknown {
     case 'rows':
     case 'label-rows':
     case 'rule':
-      return parseJson(written === '' ? '[]' : written) ?? UNREADABLE
+      return readRaw(written) ?? []
     case 'raw':
-      return written === '' ? undefined : (parseJson(written) ?? UNREADABLE)
+      return readRaw(written)
     default:
       return written === '' ? undefined : written
   }

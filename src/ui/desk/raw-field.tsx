@@ -1,6 +1,5 @@
 import { useState } from 'react'
-import { UNREADABLE } from '../../core/desk/find-mistakes'
-import { parseJson } from '../../core/files/parse-json'
+import { readRaw, UNREADABLE } from '../../core/desk/read-raw'
 
 interface RawFieldProps {
   readonly value: unknown
@@ -14,7 +13,7 @@ const written = (value: unknown): string => (value === undefined || value === UN
 /** What no field shows, as JSON. Half typed it stays as typed, and is said to be unreadable. */
 export function RawField({ value, name, isReadOnly, onChange }: RawFieldProps) {
   const [typed, setTyped] = useState<string>()
-  const read = typed === undefined ? undefined : typed.trim() === '' ? undefined : (parseJson(typed) ?? UNREADABLE)
+  const read = typed === undefined ? undefined : readRaw(typed)
   // What was typed is shown as typed, as long as it is what stands there.
   const isOwn = typed !== undefined && JSON.stringify(read) === JSON.stringify(value)
   const text = isOwn ? typed : written(value)
@@ -23,7 +22,7 @@ export function RawField({ value, name, isReadOnly, onChange }: RawFieldProps) {
       className="input is-code" aria-label={name} spellCheck={false} rows={Math.min(14, Math.max(2, text.split('\n').length))} value={text} readOnly={isReadOnly}
       onChange={({ target }) => {
         setTyped(target.value)
-        onChange(target.value.trim() === '' ? undefined : (parseJson(target.value) ?? UNREADABLE))
+        onChange(readRaw(target.value))
       }}
     />
   )
