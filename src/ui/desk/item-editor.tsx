@@ -1,4 +1,5 @@
 import { useMemo, useState } from 'react'
+import { isRecordValue } from '../../core/contract/decode'
 import type { Field, ItemForm } from '../../core/desk/field'
 import { findMistakes, type Mistake } from '../../core/desk/find-mistakes'
 import { setAt } from '../../core/desk/set-at'
@@ -111,9 +112,9 @@ function tidied(fields: readonly Field[], item: Readonly<Record<string, unknown>
   for (const field of fields) {
     const value = item[field.name]
     if (field.is === 'texts') next[field.name] = clean(value)
-    else if (typeof value === 'object' && value !== null && !Array.isArray(value) && field.is === 'texts-by-language') next[field.name] = Object.fromEntries(Object.entries(value).map(([language, texts]) => [language, clean(texts)]))
-    else if (typeof value === 'object' && value !== null && !Array.isArray(value) && field.is === 'group') next[field.name] = tidied(field.fields, value as Readonly<Record<string, unknown>>)
-    else if (Array.isArray(value) && field.is === 'rows') next[field.name] = value.map((row: unknown) => (typeof row === 'object' && row !== null ? tidied(field.fields, row as Readonly<Record<string, unknown>>) : row))
+    else if (field.is === 'texts-by-language' && isRecordValue(value)) next[field.name] = Object.fromEntries(Object.entries(value).map(([language, texts]) => [language, clean(texts)]))
+    else if (field.is === 'group' && isRecordValue(value)) next[field.name] = tidied(field.fields, value)
+    else if (field.is === 'rows' && Array.isArray(value)) next[field.name] = value.map((row: unknown) => (isRecordValue(row) ? tidied(field.fields, row) : row))
   }
   return next
 }
