@@ -46,6 +46,7 @@ describe('what is typed', () => {
     expect(mistakes(article, ['title', ''], ['phrasings', ['好', ' ']])).toEqual([['missing', 'title'], ['missing', 'phrasings.1']])
     expect(mistakes(article, ['title', '长'.repeat(201)])).toEqual([['too-long', 'title']])
     expect(mistakes(article, ['validFrom', NOW], ['validTo', NOW - 1])).toEqual([['ends-before-it-begins', 'validTo']])
+    expect(mistakes(first('demand'), ['page.fields', ['项'.repeat(81)]])).toEqual([['too-long', 'page.fields.0']])
     expect(mistakes(first('wording'), ['better.zh-TW', ''])).toEqual([['missing', 'better.zh-TW']])
     expect(mistakes(first('code'), ['order', '第一'], ['codeClass', 'other'])).toEqual([['missing', 'codeClass'], ['not-a-number', 'order']])
     expect(mistakes(first('snippet'), ['short', 'bye'])).toEqual([['wrong-form', 'short']])

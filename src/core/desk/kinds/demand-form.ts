@@ -22,7 +22,7 @@ export const DEMAND_FORM: ItemForm = {
             { name: 'article', is: 'reference', to: 'article', isOptional: true, label: inWords('对应知识', '對應知識', 'Article') },
           ],
         },
-        { name: 'fields', is: 'texts', most: 120, mostItems: 30, label: inWords('要核对的客户信息，每行一项', '要核對的客戶資料，每行一項', 'What to confirm of the customer, one a line') },
+        { name: 'fields', is: 'texts', most: 80, mostItems: 30, label: inWords('要核对的客户信息，每行一项', '要核對的客戶資料，每行一項', 'What to confirm of the customer, one a line') },
         {
           name: 'texts', is: 'rows', mostItems: 30, empty: { id: '', title: '', body: '' }, label: inWords('短信', '簡訊', 'Text messages'),
           fields: [
