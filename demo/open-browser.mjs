@@ -1,12 +1,12 @@
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 import { chromium } from 'playwright-core'
 import { asIfInvoked, chromiumFlags } from '../tools/parts/chromium-flags.mjs'
+import { copyExtension } from '../tools/parts/copy-extension.mjs'
 import { findChromium } from '../tools/parts/find-program.mjs'
 import { buildUnderTest } from '../tools/parts/folders.mjs'
-import { withLock } from '../tools/parts/lock.mjs'
 import { testExtensionId } from '../tools/parts/test-extension.mjs'
 
 const hiddenPageAppearsMs = 15_000
@@ -75,10 +75,7 @@ export async function openBrowser({ isHeadless, language, timeZone, scale, micro
  * both are asked when the agent wants to listen.
  */
 async function copyThatMayHear(folder) {
-  await withLock('build', () => cpSync(buildUnderTest, folder, { recursive: true }))
-  const file = join(folder, 'manifest.json')
-  const manifest = JSON.parse(readFileSync(file, 'utf8'))
-  writeFileSync(file, JSON.stringify({ ...manifest, permissions: [...manifest.permissions, 'tabCapture'] }))
+  await copyExtension(buildUnderTest, folder, built => ({ ...built, permissions: [...built.permissions, 'tabCapture'] }))
   return folder
 }
 

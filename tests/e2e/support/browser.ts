@@ -1,13 +1,13 @@
-import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 import { chromium, type Browser, type BrowserContext, type CDPSession, type Frame, type Page, type Worker } from 'playwright-core'
 import { asIfInvoked, chromiumFlags } from '../../../tools/parts/chromium-flags.mjs'
+import { copyExtension } from '../../../tools/parts/copy-extension.mjs'
 import { findChromium } from '../../../tools/parts/find-program.mjs'
 import { buildUnderTest, testResults } from '../../../tools/parts/folders.mjs'
 import { testExtensionId } from '../../../tools/parts/test-extension.mjs'
-import { withLock } from '../../../tools/parts/lock.mjs'
 import { waitFor } from './wait-for'
 
 export interface BrowserOptions {
@@ -71,9 +71,8 @@ export async function startBrowser(options: BrowserOptions = {}): Promise<TestBr
   if (executablePath === undefined) throw new Error('No Chromium was found. Install it, or set CHROMIUM_PATH.')
   const home = options.profile ?? mkdtempSync(join(tmpdir(), 'callside-e2e-'))
   const extension = join(home, 'extension')
-  // A copy: the build may be made again while this browser runs.
-  await withLock('build', () => cpSync(options.extension ?? buildUnderTest, extension, { recursive: true }))
-  if (options.permissions) changePermissions(join(extension, 'manifest.json'), options.permissions)
+  const { permissions } = options
+  await copyExtension(options.extension ?? buildUnderTest, extension, permissions && ((built) => ({ ...built, permissions: permissions(built.permissions) })))
   allowReload(join(home, 'profile'))
   const context = await chromium.launchPersistentContext(join(home, 'profile'), {
     executablePath,
@@ -212,11 +211,6 @@ export async function startBrowser(options: BrowserOptions = {}): Promise<TestBr
 
 function flagsFor(extension: string, { flags = [], canHear = false }: BrowserOptions): readonly string[] {
   return [...chromiumFlags(extension, { canHear }), ...(canHear ? [asIfInvoked(testExtensionId)] : []), ...flags]
-}
-
-function changePermissions(file: string, change: (built: readonly string[]) => readonly string[]): void {
-  const manifest = JSON.parse(readFileSync(file, 'utf8')) as { readonly permissions: readonly string[] } // as it was built
-  writeFileSync(file, JSON.stringify({ ...manifest, permissions: change(manifest.permissions) }))
 }
 
 /** The pop's own frame inside a page, wherever it stands, a closed shadow root included; undefined while there is none. */

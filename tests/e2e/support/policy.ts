@@ -1,9 +1,9 @@
 import { createHash, generateKeyPairSync } from 'node:crypto'
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { copyExtension } from '../../../tools/parts/copy-extension.mjs'
 import { buildUnderTest } from '../../../tools/parts/folders.mjs'
-import { withLock } from '../../../tools/parts/lock.mjs'
 
 const folder = '/etc/chromium/policies/managed'
 
@@ -21,10 +21,7 @@ export async function manageExtension(): Promise<ManagedExtension> {
   const key = publicKey.export({ type: 'spki', format: 'der' })
   const extensionId = idOf(key)
   const home = mkdtempSync(join(tmpdir(), 'callside-managed-'))
-  await withLock('build', () => cpSync(buildUnderTest, home, { recursive: true }))
-  const manifestFile = join(home, 'manifest.json')
-  const manifest = JSON.parse(readFileSync(manifestFile, 'utf8')) as object
-  writeFileSync(manifestFile, JSON.stringify({ ...manifest, key: key.toString('base64') }))
+  await copyExtension(buildUnderTest, home, (built) => ({ ...built, key: key.toString('base64') }))
   const file = join(folder, `callside-test-${extensionId}.json`)
   return {
     extension: home, extensionId,

@@ -1,0 +1,5 @@
+interface BuiltManifest {
+  readonly permissions: readonly string[]
+}
+
+export function copyExtension(of: string, into: string, change?: (built: BuiltManifest) => object): Promise<void>
