@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import { wholeWords } from '../../../src/core/knowledge/search/whole-words'
+import { wholeWords, wordsIn } from '../../../src/core/knowledge/search/whole-words'
 
 /** What stands there in the text, in whole words. */
-const wordAt = (text: string, part: string): string | undefined => wholeWords(text, [{ from: text.indexOf(part), to: text.indexOf(part) + part.length }])[0]
+const wordAt = (text: string, part: string): string | undefined => wholeWords(text, [{ from: text.indexOf(part), to: text.indexOf(part) + part.length }], () => wordsIn(text))[0]
 
 describe('what is named of a text', () => {
   it('ends where its last whole word ends, in both scripts', () => {

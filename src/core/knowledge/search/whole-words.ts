@@ -12,13 +12,13 @@ const CHINESE = new Intl.Segmenter('zh', { granularity: 'word' })
 export const wordsIn = (text: string): readonly Span[] => Array.from(CHINESE.segment(text), ({ index, segment }) => ({ from: index, to: index + segment.length }))
 
 /**
- * What stands at these places of a text, in whole words: 个月账单怎 of 这个月账单怎么 is 月账单. Where no word of two characters lies
+ * What stands at these places of a text, in whole words of those that it has: 个月账单怎 of 这个月账单怎么 is 月账单. Where no word of two characters lies
  * within the place, the word that it lies in: 电费 of 水电费 is 水电费; where two words only meet, none. Other writing than Chinese
  * stands in words already.
  */
-export function wholeWords(text: string, spans: readonly Span[]): readonly (string | undefined)[] {
+export function wholeWords(text: string, spans: readonly Span[], wordsOfText: () => readonly Span[]): readonly (string | undefined)[] {
   if (!spans.some(({ from }) => STARTS_WITH_HAN.test(text.slice(from)))) return spans.map(({ from, to }) => text.slice(from, to))
-  const words = wordsIn(text)
+  const words = wordsOfText()
   return spans.map((span) => {
     if (!STARTS_WITH_HAN.test(text.slice(span.from))) return text.slice(span.from, span.to)
     const within = words.filter(({ from, to }) => from >= span.from && to <= span.to)

@@ -29,8 +29,8 @@ export interface HeardTurn {
   readonly plain: string
   /** With their places in `plain`. */
   readonly placed: readonly PlacedTerm[]
-  /** Where the words of Chinese stand in `plain`. */
-  readonly words: readonly Span[]
+  /** Where the words of Chinese stand in `plain`: looked up when it is first asked, and not for a turn that nothing is found for. */
+  readonly words: () => readonly Span[]
   readonly terms: readonly string[]
   /** With those that say nothing by themselves. */
   readonly all: readonly string[]
@@ -64,7 +64,7 @@ export class CallContext {
     const ids = { articles: termIds(articles, terms), phrasings: termIds(phrasings.postings, all), questions: termIds(questions, all) }
     const limits = speaker === 'customer' ? readLimits(text, numbers, articles) : []
     const isHan = /\p{Script=Han}/u.test(text)
-    this.#turns.push({ plain, placed, words: isHan ? wordsIn(plain) : [], terms, all, ids, limits, weight: speaker === 'customer' ? 1 : AGENT_WEIGHT[isHan ? 'han' : 'other'] })
+    this.#turns.push({ plain, placed, words: wordsOnce(plain), terms, all, ids, limits, weight: speaker === 'customer' ? 1 : AGENT_WEIGHT[isHan ? 'han' : 'other'] })
     if (this.#turns.length > WINDOW_TURNS) this.#turns.shift()
     if (limits.length > 0) this.#fade()
     this.subjects.hear(ids.articles)
@@ -148,4 +148,9 @@ export class CallContext {
       return [turn, now, ago === 0]
     })
   }
+}
+
+function wordsOnce(plain: string): HeardTurn['words'] {
+  let words: readonly Span[] | undefined
+  return () => (words ??= wordsIn(plain))
 }

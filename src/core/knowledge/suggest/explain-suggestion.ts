@@ -55,7 +55,7 @@ export function wordsOf(context: CallContext, article: number): readonly string[
 }
 
 /** Pairs of characters that overlap are one word: 漫游, 游费 are 漫游费. What they begin or end in the middle of is not said with it. */
-function spansOf({ plain, placed }: HeardTurn, gainOf: (term: string) => number): { readonly word: string; readonly gain: number }[] {
+function spansOf({ plain, placed, words: wordsOfTurn }: HeardTurn, gainOf: (term: string) => number): { readonly word: string; readonly gain: number }[] {
   const spans: { from: number; to: number; gain: number }[] = []
   for (const { term, from, to } of placed satisfies readonly PlacedTerm[]) {
     const gain = gainOf(term)
@@ -64,6 +64,6 @@ function spansOf({ plain, placed }: HeardTurn, gainOf: (term: string) => number)
     if (last && from < last.to) Object.assign(last, { to, gain: last.gain + gain })
     else spans.push({ from, to, gain })
   }
-  const words = wholeWords(plain, spans)
+  const words = wholeWords(plain, spans, wordsOfTurn)
   return spans.flatMap(({ gain }, at) => (words[at] === undefined ? [] : [{ word: words[at], gain }]))
 }

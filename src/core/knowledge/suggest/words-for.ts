@@ -55,7 +55,7 @@ function isIn(postings: Postings, term: string, doc: number): boolean {
 function wordOf({ plain, words }: HeardTurn, { term, from, to }: PlacedTerm, isOfTitle: boolean): string | undefined {
   if (!STARTS_WITH_HAN.test(term)) return IS_NUMBER.test(term) ? undefined : term
   if (term.length < 2) return undefined
-  const touched = words.filter((each) => each.from < to && each.to > from)
+  const touched = words().filter((each) => each.from < to && each.to > from)
   const [first] = touched
   if (first && touched.length === 1) return plain.slice(first.from, first.to)
   const areSingle = touched.every((each) => each.to - each.from === 1)
