@@ -1,10 +1,9 @@
 // The ground first: the sheets of the components build on it.
 import '../ui/tokens.css'
 import '../ui/base.css'
-import { openKeys } from '../adapters/browser/open-keys'
 import { sendCommand } from '../adapters/browser/send-command'
+import { threadOfPage } from '../adapters/browser/thread-of-page'
 import type { DataOrder, DataTold } from '../core/backup/data-messages'
-import type { VaultId } from '../core/contract/ids'
 import type { Settings } from '../core/contract/settings'
 import { agentIdOf } from '../core/settings/policy'
 import { DataPage } from '../ui/data/data-page'
@@ -19,20 +18,7 @@ import { useVaultOpen } from '../ui/hooks/use-vault-open'
 const MINUTE_MS = 60_000
 
 // One for the page's life: closing the page ends it, and what it had restored stays, to be gone on with.
-const worker = new Worker(new URL('../jobs/data.worker.ts', import.meta.url), { type: 'module' })
-const order = (each: DataOrder) => worker.postMessage(each)
-
-// A worker thread reaches no extension API: the keys of an unlocked vault are read for it.
-worker.addEventListener('message', ({ data }: MessageEvent<DataTold>) => {
-  if (data.told !== 'ask-keys') return
-  void openKeys.read(data.vault as VaultId).then((keys) => order({ order: 'open-keys', ask: data.ask, keys }))
-})
-
-function listen(tell: (told: DataTold) => void, signal: AbortSignal): void {
-  worker.addEventListener('message', ({ data }: MessageEvent<DataTold>) => tell(data), { signal })
-  // The thread itself is gone; what it was at is known to the page.
-  worker.addEventListener('error', () => tell({ told: 'refused', of: 'backup', why: 'failed' }), { signal })
-}
+const { order, listen } = threadOfPage<DataOrder, DataTold>(new Worker(new URL('../jobs/data.worker.ts', import.meta.url), { type: 'module' }), { told: 'refused', of: 'backup', why: 'failed' })
 
 const erase: OnErase = (customer) => sendCommand('customer/erase', { customer })
 

@@ -2,9 +2,8 @@
 import '../ui/tokens.css'
 import '../ui/base.css'
 import { useCallback, useEffect, useRef } from 'react'
-import { openKeys } from '../adapters/browser/open-keys'
+import { threadOfPage } from '../adapters/browser/thread-of-page'
 import type { ImportOrder, ImportTold } from '../core/import/import-messages'
-import type { VaultId } from '../core/contract/ids'
 import type { Settings } from '../core/contract/settings'
 import { agentIdOf } from '../core/settings/policy'
 import { DeskPage } from '../ui/desk/desk-page'
@@ -16,19 +15,7 @@ import { NotSetUp } from '../ui/import/not-set-up'
 const MINUTE_MS = 60_000
 
 // One for the page's life: closing the page ends it, and what it had written stays, to be resumed.
-const worker = new Worker(new URL('../jobs/import.worker.ts', import.meta.url), { type: 'module' })
-const order = (each: ImportOrder) => worker.postMessage(each)
-
-// A worker thread reaches no extension API: the keys of an unlocked vault are read for it.
-worker.addEventListener('message', ({ data }: MessageEvent<ImportTold>) => {
-  if (data.told !== 'ask-keys') return
-  void openKeys.read(data.vault as VaultId).then((keys) => order({ order: 'open-keys', ask: data.ask, keys }))
-})
-
-function listen(tell: (told: ImportTold) => void, signal: AbortSignal): void {
-  worker.addEventListener('message', ({ data }: MessageEvent<ImportTold>) => tell(data), { signal })
-  worker.addEventListener('error', () => tell({ told: 'refused', why: 'failed' }), { signal })
-}
+const { order, listen } = threadOfPage<ImportOrder, ImportTold>(new Worker(new URL('../jobs/import.worker.ts', import.meta.url), { type: 'module' }), { told: 'refused', why: 'failed' })
 
 /** The import of customers and past contacts, on a page of its own. */
 export default function Import() {

@@ -1,8 +1,7 @@
 // The ground first: the sheets of the components build on it.
 import '../ui/tokens.css'
 import '../ui/base.css'
-import { openKeys } from '../adapters/browser/open-keys'
-import type { VaultId } from '../core/contract/ids'
+import { threadOfPage } from '../adapters/browser/thread-of-page'
 import type { Settings } from '../core/contract/settings'
 import type { SegmentsOrder, SegmentsTold } from '../core/segments/segments-messages'
 import { agentOf } from '../core/settings/agent-of'
@@ -16,20 +15,7 @@ import { SegmentsPage } from '../ui/segments/segments-page'
 const MINUTE_MS = 60_000
 
 // One for the page's life: closing the page ends it between two segments, and what was merged stays.
-const worker = new Worker(new URL('../jobs/segments.worker.ts', import.meta.url), { type: 'module' })
-const order = (each: SegmentsOrder) => worker.postMessage(each)
-
-// A worker thread reaches no extension API: the keys of an unlocked vault are read for it.
-worker.addEventListener('message', ({ data }: MessageEvent<SegmentsTold>) => {
-  if (data.told !== 'ask-keys') return
-  void openKeys.read(data.vault as VaultId).then((keys) => order({ order: 'open-keys', ask: data.ask, keys }))
-})
-
-function listen(tell: (told: SegmentsTold) => void, signal: AbortSignal): void {
-  worker.addEventListener('message', ({ data }: MessageEvent<SegmentsTold>) => tell(data), { signal })
-  // The thread itself is gone.
-  worker.addEventListener('error', () => tell({ told: 'refused', of: 'returns', why: 'failed' }), { signal })
-}
+const { order, listen } = threadOfPage<SegmentsOrder, SegmentsTold>(new Worker(new URL('../jobs/segments.worker.ts', import.meta.url), { type: 'module' }), { told: 'refused', of: 'returns', why: 'failed' })
 
 /** Agents' events on their way back to the lead. */
 export default function Segments() {
