@@ -8,6 +8,7 @@ import type { Settings } from '../../core/contract/settings'
 import type { RetentionState } from '../../core/retention/retention-state'
 import { downloadFile } from '../files/download-file'
 import type { OnCommand } from '../hooks/reply'
+import { useTold } from '../hooks/use-told'
 import { Icon } from '../icons/icon'
 import { UnlockForm } from '../vault/unlock-form'
 import { useWords } from '../words/use-words'
@@ -76,16 +77,10 @@ export function DataPage({ settings, agent, now, isVaultOpen, audit, retention, 
       }
     }
   }
-  const heard = useRef(hear)
+  useTold(listen, hear)
   useEffect(() => {
-    heard.current = hear
-  })
-  useEffect(() => {
-    const ending = new AbortController()
-    listen((told) => heard.current(told), ending.signal)
     order({ order: 'open' })
-    return () => ending.abort()
-  }, [listen, order])
+  }, [order])
 
   const backUp = async (passphrase: string) => {
     const place = await choosePlace(`${name('backup')}.callside`, t('data.backup.title'))

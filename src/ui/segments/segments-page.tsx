@@ -1,4 +1,4 @@
-import { useEffect, useReducer, useRef } from 'react'
+import { useReducer } from 'react'
 import type { AgentId, EpochMs } from '../../core/contract/ids'
 import type { Settings } from '../../core/contract/settings'
 import type { SegmentsOrder, SegmentsTold, SegmentsWork } from '../../core/segments/segments-messages'
@@ -7,6 +7,7 @@ import { mayEdit } from '../../core/settings/role-of'
 import '../data/data.css'
 import { downloadFile } from '../files/download-file'
 import type { OnCommand } from '../hooks/reply'
+import { useTold } from '../hooks/use-told'
 import { Failed } from '../states/failed'
 import { Icon } from '../icons/icon'
 import { UnlockForm } from '../vault/unlock-form'
@@ -45,15 +46,7 @@ export function SegmentsPage({ settings, agent, now, isVaultOpen, returns, leave
     downloadFile(told.file, `${t('segments.leaves.fileName', { code: leaves.value?.code ?? '', day: dayOf(now) })}.callside-segment`)
     order({ order: 'sent', segments: told.segments })
   }
-  const heard = useRef(hear)
-  useEffect(() => {
-    heard.current = hear
-  })
-  useEffect(() => {
-    const ending = new AbortController()
-    listen((told) => heard.current(told), ending.signal)
-    return () => ending.abort()
-  }, [listen])
+  useTold(listen, hear)
   const begin = (running: SegmentsWork, each: SegmentsOrder) => {
     step({ told: 'begin', running })
     order(each)
