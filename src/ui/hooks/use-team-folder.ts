@@ -2,21 +2,11 @@ import { useCallback, useEffect, useState } from 'react'
 import { canPickFolder, forgetFolder, keepFolder, pickFolder, readKeptFolder } from '../../adapters/browser/kept-folder'
 import { sendCommand } from '../../adapters/browser/send-command'
 import type { FolderMode } from '../../adapters/browser/picked-folder'
-
-export interface TeamFolder {
-  /** This browser lets a folder be picked; Firefox does not. */
-  readonly canPick: boolean
-  readonly name?: string
-  readonly needsClick: boolean
-  readonly onPick: () => Promise<void>
-  /** In the click: the browser asks in words of its own. */
-  readonly onAllow: () => Promise<void>
-  readonly onForget: () => Promise<void>
-}
+import type { FolderSeen } from '../ways/folder-line'
 
 /** The one folder of the team, and whether the browser lets it be used now; looked at again whenever the page comes to the front. */
-export function useTeamFolder(mode: FolderMode): TeamFolder {
-  const [seen, setSeen] = useState<Pick<TeamFolder, 'name' | 'needsClick'>>({ needsClick: false })
+export function useTeamFolder(mode: FolderMode): FolderSeen {
+  const [seen, setSeen] = useState<Pick<FolderSeen, 'name' | 'needsClick'>>({ needsClick: false })
   const look = useCallback(async () => {
     const folder = await readKeptFolder()
     setSeen(folder ? { name: folder.name, needsClick: (await folder.queryPermission({ mode })) !== 'granted' } : { needsClick: false })

@@ -4,11 +4,12 @@ import type { Settings } from '../../core/contract/settings'
 import { hostsOfWays } from '../../core/team/hosts-of-ways'
 import { reader } from './reader'
 import { useNotGranted } from './use-not-granted'
-import { useTeamFolder, type TeamFolder } from './use-team-folder'
+import type { FolderSeen } from '../ways/folder-line'
+import { useTeamFolder } from './use-team-folder'
 
 export interface Ways {
   readonly seen: WaysSeen
-  readonly folder: TeamFolder
+  readonly folder: FolderSeen
   /** Whether the browser does not allow the address of a way yet. */
   readonly missing: { readonly in: boolean; readonly out: boolean }
 }

@@ -8,6 +8,7 @@ export interface FolderSeen {
   readonly name?: string
   readonly needsClick: boolean
   readonly onPick: () => Promise<void>
+  /** In the click: the browser asks in words of its own. */
   readonly onAllow: () => Promise<void>
   readonly onForget: () => Promise<void>
 }
