@@ -1,7 +1,6 @@
 import type { ItemProblem } from '../desk/check-items'
 import type { AgentId, LineId, SiteId } from '../contract/ids'
 import type { KeyId, LeadRole, PackAlgorithm, RootKey } from './keys'
-import type { PackHeader } from './pack-header'
 import type { PackRefusal } from './pack-refusal'
 import type { PairingCode } from './pairing-code'
 
@@ -64,9 +63,9 @@ export interface PackProblem extends ItemProblem {
   readonly title: string
 }
 
-/** What a published pack is called as a file, and in the places it is put. */
-export const packFileName = ({ line, version, base }: Pick<PackHeader, 'line' | 'version' | 'base'>): string =>
-  `${fileLine(line)}${base ? `-${version}-from-${base.version}` : ''}.callside-pack`
+/** What a published pack, or the step between two of them, is called as a file that is handed on; in a team's place it is found under `packFileName`. */
+export const handedFileName = (line: LineId, step?: { readonly from: number; readonly to: number }): string =>
+  `${fileLine(line)}${step ? `-${step.to}-from-${step.from}` : ''}.callside-pack`
 
 /** Of a line's id what every file system takes. */
 const fileLine = (line: LineId): string => line.replaceAll(/[^\w.-]/g, '_')

@@ -18,7 +18,7 @@ import type { Item } from '../../core/packs/item'
 import type { Certificate } from '../../core/packs/keys'
 import type { Bytes, PackCrypto } from '../../core/packs/pack-crypto'
 import { PACK_FORMAT, type PackHeader } from '../../core/packs/pack-header'
-import { packFileName, type KeyRefusal, type NamedFile, type PackDesk } from '../../core/packs/pack-messages'
+import { handedFileName, type KeyRefusal, type NamedFile, type PackDesk } from '../../core/packs/pack-messages'
 import type { PackRefusal } from '../../core/packs/pack-refusal'
 import { readPackFile, writePackFile } from '../../core/packs/read-pack-file'
 import { signedBytes } from '../../core/packs/signed-bytes'
@@ -72,8 +72,8 @@ export async function publishPack(store: Store, port: PackCrypto, wish: PublishW
   }))
   if (!saved.ok) return saved
   await appendAudit(store, { agent: desk.agent, line, action: 'published', about: `pack/${version}`, count: items.length })
-  const named = (bytes: Bytes, base?: PackHeader['base']): NamedFile => ({ name: packFileName(given({ line, version, base })), file: new Blob([bytes], { type: PACK_TYPE }) })
-  return done({ version, files: [named(file), ...(step ? [named(step, { version: version - 1, hash: '' })] : [])] })
+  const named = (name: string, bytes: Bytes): NamedFile => ({ name, file: new Blob([bytes], { type: PACK_TYPE }) })
+  return done({ version, files: [named(handedFileName(line), file), ...(step ? [named(handedFileName(line, { from: version - 1, to: version }), step)] : [])] })
 }
 
 /** No browser opens it by itself. */
