@@ -8,7 +8,7 @@ import { putRoot } from '../../adapters/store/trust'
 import type { AgentId, EpochMs, LineId, SiteId } from '../../core/contract/ids'
 import { done, refused, type Result } from '../../core/contract/result'
 import { given } from '../../core/facts/given'
-import { KEY_ROUNDS, SHORTEST_KEY_PASSPHRASE, type KeyPublicPart } from '../../core/packs/key-file'
+import { KEY_ROUNDS, SHORTEST_KEY_PASSPHRASE, type KeyFile, type KeyPublicPart } from '../../core/packs/key-file'
 import type { Certificate, LeadRole, PackAlgorithm, Revocations, RootKey, Rotation } from '../../core/packs/keys'
 import type { PackCrypto, Signer } from '../../core/packs/pack-crypto'
 import type { KeyRefusal } from '../../core/packs/pack-messages'
@@ -56,7 +56,7 @@ export interface NewLead {
 }
 
 /** A key for another lead: certified here, sealed under a passphrase, and gone from here but for its certificate. */
-export async function addLead(store: Store, port: PackCrypto, { name, role, lines, ...making }: KeyMaking & NewLead): Promise<KeyOutcome<DeskKeyRow>> {
+export async function addLead(store: Store, port: PackCrypto, { name, role, lines, ...making }: KeyMaking & NewLead): Promise<KeyOutcome<SealedKeyRow>> {
   if (isTooShort(making.passphrase)) return refused('passphrase-too-short')
   const own = await ownRoot(store)
   if (!own) return refused('no-key')
@@ -93,9 +93,11 @@ export async function certified(store: Store, root: Signer, site: SiteId, made: 
   return await certify(root, site, { ...made.key, ...lead, from, until: (from + CERTIFIED_FOR_MS) as EpochMs })
 }
 
+/** With the file that other desks open. */
+type SealedKeyRow = DeskKeyRow & { readonly file: KeyFile }
 type Beside = Omit<KeyPublicPart, 'callside' | 'format' | 'kind' | 'key'>
 
-export async function rowOf(store: Store, port: PackCrypto, kind: 'root' | 'lead', made: MadeKey, beside: Beside, { passphrase, rounds = KEY_ROUNDS }: KeyMaking): Promise<DeskKeyRow> {
+export async function rowOf(store: Store, port: PackCrypto, kind: 'root' | 'lead', made: MadeKey, beside: Beside, { passphrase, rounds = KEY_ROUNDS }: KeyMaking): Promise<SealedKeyRow> {
   const { key, privateKey, exported } = made
   const file = await sealKey({ callside: 'key', format: 1, kind, key, ...beside }, exported, passphrase, rounds)
   const { name, root, certificate } = beside
@@ -107,4 +109,3 @@ export const isTooShort = (passphrase: string): boolean => [...passphrase].lengt
 export async function noteKeys(store: Store, agent: AgentId, about: string): Promise<void> {
   await appendAudit(store, { agent, action: 'changed', about })
 }
-

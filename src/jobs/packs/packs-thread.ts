@@ -137,8 +137,8 @@ function toldPublished(outcome: Awaited<ReturnType<typeof publishPack>>): Outcom
   return outcome.ok ? done({ told: 'published', ...outcome.value }) : outcome
 }
 
-function keyFileOf(file: KeyFile | undefined, name: string): NamedFile {
-  return namedJson(`${name.replaceAll(/[\\/:*?"<>|\s]/g, '_') || 'lead'}.callside-key`, file ?? {})
+function keyFileOf(file: KeyFile, name: string): NamedFile {
+  return namedJson(`${name.replaceAll(/[\\/:*?"<>|\s]/g, '_') || 'lead'}.callside-key`, file)
 }
 
 function namedJson(name: string, value: object): NamedFile {
