@@ -6,7 +6,7 @@ import type { PlaceTrouble, ReadHow } from '../../core/team/team-place'
 const GOES_ON_WITHIN_MS = 25_000
 
 /** The body of an answer as it comes, refused as soon as it is more than it may be: what a server says of its length is not believed. */
-export async function readBody(response: Response, { maxBytes, onPart }: Pick<ReadHow, 'maxBytes' | 'onPart'>): Promise<Result<Uint8Array<ArrayBuffer>, PlaceTrouble>> {
+export async function readBody(response: Response, { maxBytes }: Pick<ReadHow, 'maxBytes'>): Promise<Result<Uint8Array<ArrayBuffer>, PlaceTrouble>> {
   const reader = response.body?.getReader()
   if (!reader) return done(new Uint8Array())
   const parts: Uint8Array<ArrayBuffer>[] = []
@@ -21,7 +21,6 @@ export async function readBody(response: Response, { maxBytes, onPart }: Pick<Re
         return refused('too-large')
       }
       parts.push(value)
-      onPart?.(size)
     }
   } catch {
     // Cut off in the middle, or stopped by whoever asked: half a file is no file. The stream may be broken already.

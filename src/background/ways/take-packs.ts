@@ -2,6 +2,7 @@ import { isAnyPackRefused, notePackUnchanged } from '../../adapters/store/pack-c
 import { readDefinitions } from '../../adapters/store/read/read-definitions'
 import { readWayFile, writeWayFile } from '../../adapters/store/way-rows'
 import type { Result } from '../../core/contract/result'
+import { MAX_PACK_BYTES } from '../../core/packs/pack-header'
 import { packFileName } from '../../core/team/team-file-names'
 import type { PlaceTrouble, ReadHow, TeamPlace } from '../../core/team/team-place'
 import type { Desk } from '../desk'
@@ -9,12 +10,10 @@ import type { Desk } from '../desk'
 /** What is done with the bytes of a pack; it verifies before it takes anything. */
 export type TakePack = (desk: Desk, bytes: Uint8Array<ArrayBuffer>, how: { readonly way: 'folder' | 'address' }) => Promise<Result<unknown, string>>
 
-/** Many times a pack of 100,000 articles; more is none. */
-export const LARGEST_PACK_BYTES = 256 * 1024 * 1024
 /** These say nothing of the bytes: they are asked for again. */
 const PASSING: readonly string[] = ['not-saved', 'failed', 'busy']
 
-export interface TakingHow extends Pick<ReadHow, 'signal' | 'onPart'> {
+export interface TakingHow extends Pick<ReadHow, 'signal'> {
   readonly take: TakePack
   /** By hand. */
   readonly isForced: boolean
@@ -46,7 +45,7 @@ async function takeOne(desk: Desk, place: TeamPlace, name: string, { take, isFor
   const seen = await readWayFile(store, 'in', name)
   // By hand what was refused is looked at once more: a key may be known by now.
   const etag = isForced && (seen?.refused !== undefined || (await isAnyPackRefused(store))) ? undefined : seen?.etag
-  const read = await place.read(name, { ...how, etag, maxBytes: LARGEST_PACK_BYTES })
+  const read = await place.read(name, { ...how, etag, maxBytes: MAX_PACK_BYTES })
   if (!read.ok) return read.why
   if (read.value === 'not-modified') {
     if (name === packFileName(settings.line)) await notePackUnchanged(store, settings.line)

@@ -2,10 +2,11 @@ import { forgetUnsentPack } from '../../adapters/store/kept-pack'
 import { readDefinitions } from '../../adapters/store/read/read-definitions'
 import { dropOutgoing, readOutgoing, readWayFile, writeWayFile } from '../../adapters/store/way-rows'
 import { done, refused } from '../../core/contract/result'
+import { MAX_PACK_BYTES } from '../../core/packs/pack-header'
 import { packFileName } from '../../core/team/team-file-names'
 import type { Desk } from '../desk'
 import { placeOf } from './place-of'
-import { LARGEST_PACK_BYTES, type TakePack } from './take-packs'
+import type { TakePack } from './take-packs'
 
 /**
  * Somebody published since this desk looked: theirs is verified and taken, and ours, which nobody has, waits no longer; what is published
@@ -15,7 +16,7 @@ export async function takeTheirs(desk: Desk, name: string, take: TakePack) {
   const { store, now } = desk
   const place = await placeOf(desk.settings.ways, 'out')
   if (!place) return refused('no-permission')
-  const read = await place.read(name, { maxBytes: LARGEST_PACK_BYTES, signal: new AbortController().signal })
+  const read = await place.read(name, { maxBytes: MAX_PACK_BYTES, signal: new AbortController().signal })
   if (!read.ok) return refused(read.why === 'no-permission' ? 'no-permission' : 'failed')
   if (read.value === 'not-modified') return refused('failed')
   const { queued } = (await readWayFile(store, 'out', name)) ?? {}

@@ -25,8 +25,6 @@ export interface ReadHow {
   /** A file with more bytes is refused while it is still coming. */
   readonly maxBytes: number
   readonly signal: AbortSignal
-  /** Bytes that came so far. */
-  readonly onPart?: (bytes: number) => void
 }
 
 export interface ReadFile {
