@@ -2,6 +2,7 @@ import { onAlarm, setRepeatingAlarm } from '../adapters/browser/alarms'
 import { listen } from '../adapters/browser/bus'
 import { onCommandKey, onHostsChanged, onInstalledOrStarted, onNotificationClicked, onTabClosed } from '../adapters/browser/events'
 import { onListenerGone } from '../adapters/browser/listening-port'
+import { fillFigures } from '../adapters/store/fill-figures'
 import { resumeRebuild } from '../adapters/store/rebuild-views'
 import { onPolicyChanged, shutOutPages } from '../adapters/browser/settings-storage'
 import { forgetSurfaces, forgetTab } from '../adapters/store/surfaces'
@@ -98,8 +99,9 @@ setTimeout(() => guard('wake', async () => {
   await remindOfTasks(desk)
   await takeCome(desk)
   await askWays(desk, { take: takePack })
-  // Last, for it may be long: a rebuild of the views that was cut off.
+  // Last, for they may be long: a rebuild of the views that was cut off, and figures of what was there before they were counted.
   await resumeRebuild(desk.store)
+  await fillFigures(desk.store)
 }), CHORES_AFTER_MS)
 
 /** The one place where a failed event ends: it is told to the log without any of its content. */

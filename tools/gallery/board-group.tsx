@@ -77,7 +77,7 @@ export function boardGroup(which: 'many' | 'one' | 'none' | 'failed' | 'loading'
       <KeysProvider>
         <main className="desk-fill">
           <BoardView
-            board={which === 'loading' ? undefined : { ...figures, oldDoubts: which === 'none' ? 0 : 2 }} hasFailed={which === 'failed'} group={which === 'one' ? 'hour' : 'agent'} isOneDay codes={CODES} tools={null}
+            board={which === 'loading' ? undefined : { ...figures, oldDoubts: which === 'none' ? 0 : 2, ...(which === 'one' && { counting: { done: 120_000, of: 1_000_000 } }) }} hasFailed={which === 'failed'} group={which === 'one' ? 'hour' : 'agent'} isOneDay codes={CODES} tools={null}
             lineOf={(group, key) => (group === 'hour' ? (english ? `${key}:00` : `${key} 时`) : key.replace('agent:', ''))}
           >
             <SurgeList surges={which === 'many' ? SURGES : []} codes={CODES} now={NOW} opened={SURGES[0]?.id} mayStart onOpen={() => {}}>

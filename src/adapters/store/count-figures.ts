@@ -6,12 +6,14 @@ import { cameBack, canComeBack, countContact, isCounted, REPEAT_WITHIN_MS } from
 import { addToSlots, quarterOf, type Counts, type FiguresOf } from '../../core/metrics/counted'
 import { keyOfFigures, type FigureKey, type FigureRow } from './figure-rows'
 import type { OfferResultRow } from './offer-rows'
+import { countedSoFar, type CountedSoFar } from './counting-row'
 import { readTogether } from './read-together'
-import type { ContactRow, FactRow, HistoryKey, HistoryRow } from './rows'
+import type { ContactRow, FactRow, HistoryKey, HistoryRow, MetaRow } from './rows'
 
 export interface FigureTables {
   readonly figures: Table<FigureRow, FigureKey>
   readonly history: Table<HistoryRow, HistoryKey>
+  readonly meta: Table<MetaRow, MetaRow['key']>
 }
 
 export interface FigureChanges {
@@ -27,14 +29,24 @@ export const isOfSuggestion = ({ kind }: Pick<FactRow, 'kind'>): boolean => kind
  * The rows of figures that these changes touch, as they become. Before the transaction, under the lock `facts`. Of a contact it
  * matters whether its person came back, so whoever is changed has his contacts of two weeks read, from where they lie side by side.
  */
-export async function countFigures(tables: FigureTables, { contacts = [], offers = [], suggestions = [] }: FigureChanges): Promise<FigureRow[]> {
+export async function countFigures(tables: FigureTables, changes: FigureChanges): Promise<FigureRow[]> {
+  const { contacts = [], offers = [], suggestions = [] } = changes
+  if (contacts.length + offers.length + suggestions.length === 0) return []
+  const mark = await tables.meta.get('figures')
+  return await countWhere(tables, changes, countedSoFar(mark?.key === 'figures' ? mark : undefined))
+}
+
+/** Of what was never counted yet, whatever the mark says. */
+export const countAnew = (tables: FigureTables, changes: FigureChanges): Promise<FigureRow[]> => countWhere(tables, changes, countedSoFar(undefined))
+
+async function countWhere(tables: FigureTables, { contacts = [], offers = [], suggestions = [] }: FigureChanges, counted: CountedSoFar): Promise<FigureRow[]> {
   const sums = new Sums()
-  await addContacts(tables, contacts, sums)
+  await addContacts(tables, contacts, counted, sums)
   for (const { before, after } of offers) {
-    addOffer(sums, before, -1)
-    addOffer(sums, after, 1)
+    if (before && counted.hasOffer(before)) addOffer(sums, before, -1)
+    if (after && counted.hasOffer(after)) addOffer(sums, after, 1)
   }
-  for (const { fact, sign } of suggestions) addSuggestion(sums, fact, sign)
+  for (const { fact, sign } of suggestions) if (counted.hasSuggestion(fact)) addSuggestion(sums, fact, sign)
   return await sums.onto(tables)
 }
 
@@ -43,29 +55,33 @@ export function putFigures({ figures }: FigureTables, rows: readonly FigureRow[]
   return [...(kept.length > 0 ? [figures.bulkPut(kept)] : []), ...(gone.length > 0 ? [figures.bulkDelete(gone.map(keyOfFigures))] : [])]
 }
 
-async function addContacts({ history }: FigureTables, changes: NonNullable<FigureChanges['contacts']>, sums: Sums): Promise<void> {
+async function addContacts({ history }: FigureTables, changes: NonNullable<FigureChanges['contacts']>, counted: CountedSoFar, sums: Sums): Promise<void> {
   const changed = changes.filter(({ before, after }) => isCounted(before) || isCounted(after))
-  const persons = new Map<Who, { least: number; most: number }>()
-  for (const each of changed.flatMap(({ before, after }) => [before, after])) {
-    if (!isCounted(each) || !canComeBack(each)) continue
-    const span = persons.get(each.who)
-    persons.set(each.who, { least: Math.min(span?.least ?? Infinity, each.startedAt), most: Math.max(span?.most ?? -Infinity, each.startedAt) })
-  }
-  const pasts = await Promise.all([...persons].map(async ([who, { least, most }]) => {
-    const rows = await history.where('[who+newestFirst+id]').between([who, -(most + REPEAT_WITHIN_MS), Dexie.minKey], [who, -(least - REPEAT_WITHIN_MS), Dexie.maxKey], true, true).toArray()
-    return [who, { was: rows.flatMap((row): RecordedContact[] => (isCounted(row) ? [row] : [])), most }] as const
-  }))
-  const own = new Set(changed.map(({ before, after }) => (after ?? before)?.id))
-  const was = new Map(pasts.map(([who, past]) => [who, past.was]))
-  const becomes = new Map(pasts.map(([who, past]) => [who, [...past.was.filter(({ id }) => !own.has(id)), ...changed.flatMap(({ after }) => (isCounted(after) && after.who === who ? [after] : []))]]))
+  const persons = new Map<Who, { least: number; most: number; becoming: RecordedContact[] }>()
   for (const { before, after } of changed) {
-    if (isCounted(before)) addContact(sums, before, cameBack(before, was.get(before.who) ?? []), -1)
-    if (isCounted(after)) addContact(sums, after, cameBack(after, becomes.get(after.who) ?? []), 1)
+    for (const each of [before, after]) {
+      if (!isCounted(each) || !canComeBack(each)) continue
+      const { startedAt, who } = each
+      const person = persons.get(who) ?? { least: startedAt, most: startedAt, becoming: [] }
+      persons.set(who, { ...person, least: Math.min(person.least, startedAt), most: Math.max(person.most, startedAt) })
+    }
+  }
+  for (const { after } of changed) if (isCounted(after)) persons.get(after.who)?.becoming.push(after)
+  const own = new Set(changed.map(({ before, after }) => (after ?? before)?.id))
+  const pasts = new Map(await Promise.all([...persons].map(async ([who, { least, most, becoming }]) => {
+    const rows = await history.where('[who+newestFirst+id]').between([who, -(most + REPEAT_WITHIN_MS), Dexie.minKey], [who, -(least - REPEAT_WITHIN_MS), Dexie.maxKey], true, true).toArray()
+    const was = rows.flatMap((row): RecordedContact[] => (isCounted(row) ? [row] : []))
+    const others = was.filter(({ id }) => !own.has(id))
+    return [who, { was, becomes: [...others, ...becoming], others: others.filter(({ startedAt }) => startedAt <= most) }] as const
+  })))
+  for (const { before, after } of changed) {
+    if (isCounted(before) && counted.hasContact(before)) addContact(sums, before, cameBack(before, pasts.get(before.who)?.was ?? []), -1)
+    if (isCounted(after) && counted.hasContact(after)) addContact(sums, after, cameBack(after, pasts.get(after.who)?.becomes ?? []), 1)
   }
   // Others of the same person: what came or went may be what they came back for.
-  for (const [who, past] of pasts) {
-    for (const contact of past.was.filter(({ id, startedAt }) => !own.has(id) && startedAt <= past.most)) {
-      const [before, after] = [cameBack(contact, past.was), cameBack(contact, becomes.get(who) ?? [])]
+  for (const { was, becomes, others } of pasts.values()) {
+    for (const contact of others.filter(counted.hasContact)) {
+      const [before, after] = [cameBack(contact, was), cameBack(contact, becomes)]
       if (before === after) continue
       addContact(sums, contact, before, -1)
       addContact(sums, contact, after, 1)

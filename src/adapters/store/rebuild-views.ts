@@ -21,7 +21,7 @@ export async function rebuildViews(store: Store, onFolded?: (facts: number) => v
     store.locks.withLock('facts', async () => {
       const { db } = store
       await db.transaction('rw', [db.meta, ...VIEW_TABLES.map((name) => db[name])], async () => {
-        await Promise.all([db.meta.put({ key: 'views', state: 'folding' }), ...VIEW_TABLES.map((name) => db[name].clear())])
+        await Promise.all([db.meta.put({ key: 'views', state: 'folding' }), db.meta.delete('figures'), ...VIEW_TABLES.map((name) => db[name].clear())])
       })
       return await foldAll(store, onFolded)
     }))

@@ -7,6 +7,7 @@ import type { Envelope, FactKind } from '../../core/contract/facts'
 import type {
   AgentId, CallId, CodeId, ContactId, CustomerId, DeviceId, EpochMs, FactId, LineId, MatchKey, VaultId,
 } from '../../core/contract/ids'
+import type { CountingRow } from './counting-row'
 import type { NumberChoice } from '../../core/facts/fold-number-choice'
 import type { Task } from '../../core/facts/fold-task'
 
@@ -18,6 +19,7 @@ export type MetaRow =
   | { readonly key: 'views'; readonly state: 'folding'; readonly after?: FactId }
   /** Of this desk's facts, those up to that number are in segments, or never go into one. */
   | { readonly key: 'segments'; readonly cutTo: number }
+  | CountingRow
 
 /** A client's keys. Destroying this row destroys all that was sealed with it. */
 export interface VaultRow {

@@ -3,7 +3,7 @@ import type { Listening } from '../../core/contract/audio'
 import type { ModelDay } from '../../core/models/daily-usage'
 import type { KeptDay } from '../../core/retention/kept-day'
 import type { ArticleRow, IndexPartRow } from './knowledge-rows'
-import { fillFigures } from './fill-figures'
+import { NOTHING_COUNTED } from './counting-row'
 import type { FigureKey, FigureRow } from './figure-rows'
 import { fillHistory } from './fill-history'
 import type { ItemVersionRow } from './item-version-row'
@@ -208,7 +208,10 @@ export function declareVersions(db: Dexie): CallsideDb {
   })
   db.version(4).stores(VERSION_4).upgrade(fillHistory)
   db.version(5).stores(VERSION_5)
-  db.version(6).stores(VERSION_6).upgrade(fillFigures)
+  // Whoever counted here would let a ring wait: that is done afterwards, step by step (`fill-figures.ts`).
+  db.version(6).stores(VERSION_6).upgrade(async (transaction) => {
+    await transaction.table<MetaRow>('meta').put(NOTHING_COUNTED)
+  })
   return db as CallsideDb
 }
 

@@ -31,6 +31,8 @@ export interface BoardFigures {
 export interface Board extends BoardFigures {
   /** Doubts about articles that nobody answered for more than a day. */
   readonly oldDoubts: number
+  /** While what was there before it was counted is counted: the figures are too small until then. */
+  readonly counting?: { readonly done: number; readonly of: number }
 }
 
 export interface FiguresAsked {

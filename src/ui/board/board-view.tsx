@@ -29,7 +29,7 @@ interface BoardViewProps {
 /** What was done, in numbers and a shape: the figures, when, what about, and by whom. */
 export function BoardView({ board, hasFailed, group, isOneDay, lineOf, codes, tools, children }: BoardViewProps) {
   const words = useWords()
-  const { t } = words
+  const { t, number } = words
   const columns = useMemo(() => figureColumns(group, words), [group, words])
   const linesOf = (by: BoardGroup): readonly FigureLine[] => (board?.by[by] ?? []).map(({ key, figures }) => ({ key, figures, name: lineOf(by, key) }))
   const drawn = isOneDay ? 'hour' : 'day'
@@ -38,6 +38,12 @@ export function BoardView({ board, hasFailed, group, isOneDay, lineOf, codes, to
       <div className="board-tools">{tools}</div>
       {hasFailed ? <Failed /> : !board ? <Skeleton lines={8} /> : (
         <>
+          {board.counting && (
+            <p className="board-counting" role="status">
+              <progress max={Math.max(1, board.counting.of)} value={board.counting.done} aria-hidden="true" />
+              {t('board.counting', { done: number(board.counting.done), of: number(board.counting.of) })}
+            </p>
+          )}
           <FigureTiles board={board} />
           {board.all.counts.contacts === 0 ? <Empty title={t('board.empty')} hint={t('board.emptyHint')} /> : (
             <div className="board-looks">

@@ -5,6 +5,7 @@ import { appendFacts } from '../../../src/adapters/store/append-facts'
 import { firstBrokenAuditRow } from '../../../src/adapters/store/audit'
 import { openCalls } from '../../../src/adapters/store/calls'
 import { readDraft } from '../../../src/adapters/store/drafts'
+import { fillFigures } from '../../../src/adapters/store/fill-figures'
 import { rebuildViews } from '../../../src/adapters/store/rebuild-views'
 import { readCard } from '../../../src/adapters/store/read/read-card'
 import { readTranscriptOfCall } from '../../../src/adapters/store/read/read-transcript'
@@ -42,9 +43,12 @@ describe('every stored dump upgrades', () => {
     expect(await firstBrokenAuditRow(store)).toBeUndefined()
     const history = await store.db.history.toArray()
     expect(history.map(({ id }) => id)).toHaveLength(3)
+    expect((await fillFigures(store)).ok).toBe(true)
     const figures = await store.db.figures.toArray()
+    const offers = await store.db.offerResults.toArray()
     expect((await rebuildViews(store)).ok).toBe(true)
     expect(await store.db.figures.toArray()).toEqual(figures)
+    expect(await store.db.offerResults.toArray()).toEqual(offers)
     expect(await store.db.history.toArray()).toEqual(history)
     expect((await appendFacts(store, [named(LI_NA, '李小娜')])).ok).toBe(true)
     store.db.close()

@@ -1,3 +1,4 @@
+import { idOf } from '../search/dictionary'
 import { meetLimit, type MetLimit, type NumberLimit } from '../search/number-columns'
 import { termIds } from '../search/postings'
 import { readLimits } from '../search/read-limits'
@@ -25,10 +26,15 @@ const LIMIT_WEIGHT = 2
 /** Which postings a query asks: its terms have ids of their own there. */
 export type Vocabulary = 'articles' | 'phrasings' | 'questions'
 
+export interface HeardTerm extends PlacedTerm {
+  /** In the postings of the articles. */
+  readonly id: number
+}
+
 export interface HeardTurn {
   readonly plain: string
-  /** With their places in `plain`. */
-  readonly placed: readonly PlacedTerm[]
+  /** Those that some article has, with their places in `plain`: looked up once, however many articles ask. */
+  readonly placed: readonly HeardTerm[]
   /** Where the words of Chinese stand in `plain`: looked up when it is first asked, and not for a turn that nothing is found for. */
   readonly words: () => readonly Span[]
   readonly terms: readonly string[]
@@ -58,10 +64,15 @@ export class CallContext {
   hear(speaker: Speaker, text: string): void {
     const { articles, phrasings, questions, numbers } = this.index
     const plain = foldCase(text)
-    const placed = placedTerms(plain)
-    const terms = placed.map(({ term }) => term)
+    const found = placedTerms(plain)
+    const terms = found.map(({ term }) => term)
+    const idOfTerm = new Map([...new Set(terms)].map((term) => [term, idOf(articles, term)]))
+    const placed = found.flatMap((each): readonly HeardTerm[] => {
+      const id = idOfTerm.get(each.term)
+      return id === undefined ? [] : [{ ...each, id }]
+    })
     const all = termsOf(text, 'all')
-    const ids = { articles: termIds(articles, terms), phrasings: termIds(phrasings.postings, all), questions: termIds(questions, all) }
+    const ids = { articles: [...idOfTerm.values()].filter((id) => id !== undefined), phrasings: termIds(phrasings.postings, all), questions: termIds(questions, all) }
     const limits = speaker === 'customer' ? readLimits(text, numbers, articles) : []
     const isHan = /\p{Script=Han}/u.test(text)
     this.#turns.push({ plain, placed, words: wordsOnce(plain), terms, all, ids, limits, weight: speaker === 'customer' ? 1 : AGENT_WEIGHT[isHan ? 'han' : 'other'] })

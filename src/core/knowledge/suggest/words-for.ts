@@ -29,8 +29,8 @@ export function wordsFor(context: CallContext, article: number): WordsFor {
   let hasTelling = false
   for (const [turn] of context.lately()) {
     for (const placed of turn.placed) {
-      const id = idOf(articles, placed.term)
-      if (id === undefined || impactOn(articles, id, article) === 0) continue
+      const { id } = placed
+      if (impactOn(articles, id, article) === 0) continue
       const isOfTitle = nameTerms.has(id) || isIn(questions, placed.term, article)
       const word = wordOf(turn, placed, isOfTitle)
       if (word === undefined || isEveryday(word)) continue

@@ -4,6 +4,7 @@ export const boardWordsEn: BoardWords = {
   title: 'Board', line: 'Line of business', allLines: 'All lines of business', period: 'Time', today: 'Today', yesterday: 'Yesterday', week: 'Last 7 days', month: 'Last 30 days', group: 'Group', export: 'Export the table', fileName: 'Callside board {{day}}',
   by: { hour: 'By hour', day: 'By day', agent: 'By agent', team: 'By team', line: 'By line of business' }, of: { hour: 'Hour', day: 'Day', agent: 'Agent', team: 'Team', line: 'Line of business' }, hour: '{{hour}}:00', nobody: 'Not named',
   empty: 'No contacts in this time', emptyHint: 'Calls of this desk stand here, and those that came in from other agents.', minutes: 'min:s',
+  counting: 'Contacts of before are being counted: {{done}} of {{of}}. Until then the figures are too small; nothing is lost.',
   figure: {
     contacts: 'Contacts', inbound: 'Inbound', answered: 'Answered', missed: 'Missed', waiting: 'Wrap-ups waiting', handling: 'Handling', afterCall: 'After call', solvedAtOnce: 'Solved at once', cameBack: 'Back within 7 days', offersShown: 'Offers', offersTaken: 'Offers taken', suggestionsShown: 'Articles suggested', suggestionsUsed: 'Suggestions used', oldDoubts: 'Doubts over 24 h',
   },
