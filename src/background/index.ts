@@ -15,7 +15,7 @@ import { sweepByAlarm, SWEEP_EVERY_MINUTES } from './data/sweep-retention'
 import { runDueEffects } from './effects/run-due-effects'
 import { HANDLERS } from './all-handlers'
 import { settleIncidents } from './notices/settle-incidents'
-import { SURGES_EVERY_MINUTES, watchForSurges } from './surges/watch-for-surges'
+import { setSurgeAlarm, watchForSurges } from './surges/watch-for-surges'
 import { bringPop } from './pop/bring-pop'
 import { togglePop } from './pop/toggle-pop'
 import { takeCome, takePack } from './packs/take-pack'
@@ -89,7 +89,7 @@ onAlarm((name) =>
 setTimeout(() => guard('wake', async () => {
   const desk = await ready()
   await setRepeatingAlarm('calls', LOOK_OVER_CALLS_EVERY_MINUTES)
-  await setRepeatingAlarm('surges', SURGES_EVERY_MINUTES)
+  await setSurgeAlarm(desk)
   await setRepeatingAlarm('retention', SWEEP_EVERY_MINUTES)
   await setRepeatingAlarm('segments', CUT_EVERY_MINUTES)
   await reconcileSites()

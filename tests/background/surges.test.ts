@@ -3,7 +3,7 @@ import { appendFacts } from '../../src/adapters/store/append-facts'
 import { readContactsBehind, readSurges } from '../../src/adapters/store/read/read-surges'
 import { seedDefinitions } from '../../src/adapters/store/definitions'
 import type { Desk } from '../../src/background/desk'
-import { setSurgeWatch, watchForSurges } from '../../src/background/surges/watch-for-surges'
+import { setSurgeAlarm, setSurgeWatch, watchForSurges } from '../../src/background/surges/watch-for-surges'
 import type { CodeId, EpochMs, LineId } from '../../src/core/contract/ids'
 import { aBackground, AT_DESK, type Background } from './fakes/a-background'
 import { NOON } from '../fixtures/builders/a-store'
@@ -58,4 +58,20 @@ test('how many at least, and in what time, is what the lead says; an agent may n
   await watchForSurges(asAgent)
   expect(await readSurges(desk.store, LINE)).toEqual([])
   expect(await setSurgeWatch(asAgent, { windowMinutes: 30, falseAlarmsPerWeek: 1, least: 5 }, AT_DESK)).toEqual({ ok: false, why: 'not-allowed' })
+})
+
+test('the browser wakes a desk for surges only where a lead watches for them', async () => {
+  const { alarms } = background.browser
+  await setSurgeAlarm(desk)
+  expect(alarms.has('surges')).toBe(true)
+  await setSurgeAlarm({ settings: { ...desk.settings, role: 'agent' } })
+  expect(alarms.has('surges')).toBe(false)
+  const watch = { windowMinutes: 30, falseAlarmsPerWeek: 1, least: 5 }
+  await setSurgeWatch(desk, watch, AT_DESK)
+  expect(alarms.has('surges')).toBe(true)
+  await setSurgeWatch(desk, { ...watch, isOff: true }, AT_DESK)
+  expect(alarms.has('surges')).toBe(false)
+  await appendFacts(desk.store, contacts('fault', NOON, 22))
+  await watchForSurges({ ...desk, settings: { ...desk.settings, surgeWatch: { ...watch, isOff: true } } })
+  expect(await readSurges(desk.store, LINE)).toEqual([])
 })

@@ -12,6 +12,10 @@ export async function setRepeatingAlarm(name: AlarmName, everyMinutes: number): 
   if (known?.periodInMinutes !== everyMinutes) await chrome.alarms.create(name, { periodInMinutes: everyMinutes })
 }
 
+export async function clearAlarm(name: AlarmName): Promise<void> {
+  await chrome.alarms.clear(name)
+}
+
 export function onAlarm(ring: (name: AlarmName) => void): void {
   chrome.alarms.onAlarm.addListener(({ name }) => ring(name as AlarmName))
 }

@@ -1,7 +1,7 @@
 import { setAlarm } from '../../adapters/browser/alarms'
 import { appendFacts } from '../../adapters/store/append-facts'
 import { openCalls } from '../../adapters/store/calls'
-import { readAlertsOf } from '../../adapters/store/read/read-alerts'
+import { readRaisedRules } from '../../adapters/store/read/read-alerts'
 import { readCallerSince } from '../../adapters/store/read/read-caller'
 import { readDefinitions } from '../../adapters/store/read/read-definitions'
 import { readOffers } from '../../adapters/store/read/read-offers'
@@ -48,7 +48,7 @@ async function raise(desk: Desk, id: CallId): Promise<boolean> {
   if (!call || call.mergedInto !== undefined || call.phase === 'ended') return false
   const rules = (await readDefinitions(store, 'alert-rule', call.line)).filter(({ retiredAt }) => retiredAt === undefined)
   if (rules.length === 0) return false
-  const raised = new Set((await readAlertsOf(store, call.contact)).map(({ rule }) => rule))
+  const raised = await readRaisedRules(store, call.contact)
   const left = rules.filter((rule) => !raised.has(rule.id))
   const source = left.length === 0 ? undefined : await sourceOf(desk, call, left)
   if (!source) return false

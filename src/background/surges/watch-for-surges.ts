@@ -1,3 +1,4 @@
+import { clearAlarm, setRepeatingAlarm } from '../../adapters/browser/alarms'
 import { changeSettings } from '../../adapters/browser/settings-storage'
 import { appendFacts } from '../../adapters/store/append-facts'
 import { readDefinitions } from '../../adapters/store/read/read-definitions'
@@ -11,15 +12,22 @@ import type { Desk } from '../desk'
 import type { Handler } from '../handlers'
 import { newFactOf } from '../new-fact-of'
 
-export const SURGES_EVERY_MINUTES = 2
+const SURGES_EVERY_MINUTES = 2
 /** What goes on for hours is told of once. */
 const QUIET_MS = 4 * 3_600_000
 const MINUTE_MS = 60_000
 const MOST_CONTACTS = 200
 
+const isWatching = ({ settings }: Pick<Desk, 'settings'>): boolean => settings.isSetUp && mayEdit(settings) && settings.surgeWatch?.isOff !== true
+
+/** The browser wakes a desk for it only where somebody watches: a worker of every agent that wakes for nothing is work of every machine. */
+export async function setSurgeAlarm(desk: Pick<Desk, 'settings'>): Promise<void> {
+  await (isWatching(desk) ? setRepeatingAlarm('surges', SURGES_EVERY_MINUTES) : clearAlarm('surges'))
+}
+
 /** By alarm, at the desk of a lead: are there more contacts of a reason than can be by accident? */
 export async function watchForSurges(desk: Desk): Promise<void> {
-  if (!desk.settings.isSetUp || !mayEdit(desk.settings)) return
+  if (!isWatching(desk)) return
   for (const { id, retiredAt } of await readDefinitions(desk.store, 'line')) if (retiredAt === undefined) await watchLine(desk, id)
 }
 
@@ -48,5 +56,6 @@ async function watchLine(desk: Desk, line: LineId): Promise<void> {
 export const setSurgeWatch: Handler<'surge/set-watch'> = async (desk, surgeWatch) => {
   if (!mayEdit(desk.settings)) return refused('not-allowed')
   await changeSettings((chosen) => ({ ...chosen, surgeWatch }))
+  await setSurgeAlarm({ settings: { ...desk.settings, surgeWatch } })
   return done(undefined)
 }

@@ -8,6 +8,8 @@ export interface SurgeWatch {
   readonly falseAlarmsPerWeek: number
   /** Fewer contacts than these are no surge, however rare. */
   readonly least: number
+  /** Nobody is told of surges here, and the browser wakes nobody for them. */
+  readonly isOff?: boolean
 }
 export const USUAL_WATCH: SurgeWatch = { windowMinutes: 30, falseAlarmsPerWeek: 1, least: 5 }
 

@@ -84,7 +84,7 @@ export function BoardPage({ settings, now }: { readonly settings: Settings; read
       }
     >
       {shown.value && (
-        <SurgeList surges={shown.value.surges} codes={shown.value.codes} now={now} opened={opened} mayStart={mayEdit(settings)} onOpen={setOpened}>
+        <SurgeList surges={shown.value.surges} codes={shown.value.codes} now={now} opened={opened} mayStart={mayEdit(settings)} isOff={mayEdit(settings) && settings.surgeWatch?.isOff === true} onOpen={setOpened}>
           <ContactsBehind lines={behind} now={now} agentName={agentName} />
         </SurgeList>
       )}

@@ -13,6 +13,8 @@ interface SurgeListProps {
   readonly opened: FactId | undefined
   /** Whether who looks may start an incident. */
   readonly mayStart: boolean
+  /** Nobody watches at this desk: that there is none is not known. */
+  readonly isOff?: boolean
   readonly onOpen: (surge: FactId | undefined) => void
   /** Those contacts. */
   readonly children?: ReactNode
@@ -21,7 +23,7 @@ interface SurgeListProps {
 const MOST_SHOWN = 20
 
 /** What has far more contacts than its hour of the week, and one click away those contacts. */
-export function SurgeList({ surges, codes, now, opened, mayStart, onOpen, children }: SurgeListProps) {
+export function SurgeList({ surges, codes, now, opened, mayStart, isOff, onOpen, children }: SurgeListProps) {
   const { t, number, labelText, whenExactly } = useWords()
   const nameOf = (id: string) => {
     const code = codes.find((each) => each.id === id)
@@ -29,7 +31,7 @@ export function SurgeList({ surges, codes, now, opened, mayStart, onOpen, childr
   }
   return (
     <section className="stack" aria-label={t('surges.title')}>
-      {surges.length === 0 ? <p className="soft"><strong>{t('surges.none')}</strong> {t('surges.noneHint')}</p> : (
+      {surges.length === 0 ? <p className="soft"><strong>{t(isOff ? 'surges.off' : 'surges.none')}</strong> {t(isOff ? 'surges.offHint' : 'surges.noneHint')}</p> : (
         <table className="alert-list">
           <caption>{t('surges.title')}</caption>
           <thead><tr><th scope="col">{t('surges.at')}</th><th scope="col">{t('surges.code')}</th><th scope="col">{t('surges.count')}</th><th scope="col">{t('surges.usual')}</th><th scope="col" aria-label={t('surges.calls')} /></tr></thead>

@@ -17,9 +17,9 @@ export function SurgeWatchForm({ watch, onCommand }: { readonly watch: SurgeWatc
   const { why, run } = useReply()
   const [chosen, setChosen] = useState(watch)
   const [isSaved, setSaved] = useState(false)
-  const field = (name: keyof SurgeWatch, label: string, choices: readonly number[], shown: (value: number) => string) => (
+  const field = (name: 'windowMinutes' | 'falseAlarmsPerWeek' | 'least', label: string, choices: readonly number[], shown: (value: number) => string) => (
     <label className="row"><span className="soft small">{label}</span>
-      <select className="input" value={chosen[name]} onChange={({ target: { value } }) => { setChosen({ ...chosen, [name]: Number(value) }); setSaved(false) }}>
+      <select className="input" value={chosen[name]} disabled={chosen.isOff === true} onChange={({ target: { value } }) => { setChosen({ ...chosen, [name]: Number(value) }); setSaved(false) }}>
         {withSet(choices, chosen[name]).map((each) => <option key={each} value={each}>{shown(each)}</option>)}
       </select>
     </label>
@@ -33,6 +33,7 @@ export function SurgeWatchForm({ watch, onCommand }: { readonly watch: SurgeWatc
     <details>
       <summary>{t('surges.watch')}</summary>
       <div className="board-tools">
+        <label className="check"><input type="checkbox" checked={chosen.isOff !== true} onChange={({ target: { checked } }) => { setChosen({ ...chosen, isOff: !checked }); setSaved(false) }} /><span>{t('surges.isOn')}</span></label>
         {field('windowMinutes', t('surges.window'), WINDOWS, (count) => t('surges.minutes', { count }))}
         {field('falseAlarmsPerWeek', t('surges.falseAlarms'), FALSE_ALARMS, (count) => t('surges.times', { count }))}
         {field('least', t('surges.least'), LEAST, String)}

@@ -64,6 +64,7 @@ export function fakeChrome() {
     alarms: {
       create: (name: string, when: unknown) => Promise.resolve(void state.alarms.set(name, when)),
       get: (name: string) => Promise.resolve(state.alarms.get(name)),
+      clear: (name: string) => Promise.resolve(state.alarms.delete(name)),
     },
     offscreen: {
       createDocument: () => {

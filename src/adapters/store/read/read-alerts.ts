@@ -1,5 +1,5 @@
 import { raisedAlerts, type AlertShown, type RaisedAlert } from '../../../core/alerts/raised-alerts'
-import type { ContactId, LineId } from '../../../core/contract/ids'
+import type { AlertRuleId, ContactId, LineId } from '../../../core/contract/ids'
 import { factOfRow } from '../fact-rows'
 import type { Store } from '../store'
 import { newestFacts } from './newest-facts'
@@ -9,6 +9,12 @@ export async function readAlertsOf(store: Store, contact: ContactId): Promise<re
   const rows = await store.db.facts.where('about').equals(contact).and(({ kind }) => kind === 'alert/raised' || kind === 'alert/answered').toArray()
   const facts = await Promise.all(rows.map((row) => factOfRow(store, row)))
   return await withRules(store, raisedAlerts(facts.filter((fact) => fact?.kind === 'alert/raised'), facts.filter((fact) => fact?.kind === 'alert/answered')))
+}
+
+/** Which rules were raised in this contact: in clear, so that nothing is unsealed for each line of a call. */
+export async function readRaisedRules(store: Store, contact: ContactId): Promise<ReadonlySet<AlertRuleId>> {
+  const rows = await store.db.facts.where('about').equals(contact).and(({ kind }) => kind === 'alert/raised').toArray()
+  return new Set(rows.flatMap(({ open }) => ('rule' in open && typeof open.rule === 'string' ? [open.rule as AlertRuleId] : [])))
 }
 
 /** The newest of a line of business, whoever's they are. */
