@@ -11,6 +11,7 @@ import { noteExported } from './data/note-exported'
 import { restoreSettings } from './data/restore-settings'
 import { changeRetention, sweepNow } from './data/sweep-retention'
 import { tryEffectsAgain } from './effects/run-due-effects'
+import { answerFeedback, giveFeedback } from './feedback/give-feedback'
 import { addDefaultGuidance } from './guidance/add-default-guidance'
 import { tickScript } from './guidance/tick-script'
 import type { Handlers } from './handlers'
@@ -118,6 +119,8 @@ export const HANDLERS: Handlers = {
   'knowledge/note-gap': noteGap,
   'article/doubt': doubtArticle,
   'article/answer': answerDoubt,
+  'feedback/give': giveFeedback,
+  'feedback/answer': answerFeedback,
   'phrasing/add': addPhrasing,
   'phrasing/set-aside': setPhrasingAside,
   'task/set': setTask,

@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useMemo, useState } from 'react'
 import type { WrapUpCode } from '../core/contract/definitions'
 import type { CodeId, NoticeId } from '../core/contract/ids'
 import type { Settings } from '../core/contract/settings'
@@ -12,6 +12,7 @@ import { PasteBaton } from '../ui/baton/paste-baton'
 import { CallStrip } from '../ui/calls/call-strip'
 import { ContactLog } from '../ui/contacts/contact-log'
 import { AttentionLine } from '../ui/effects/attention-line'
+import { FeedbackContext } from '../ui/feedback/feedback-context'
 import { WordingFlag } from '../ui/guidance/wording-flag'
 import { useAttention } from '../ui/hooks/use-attention'
 import { CustomerRecordView } from '../ui/customer/customer-record-view'
@@ -47,6 +48,7 @@ import { useWords } from '../ui/words/use-words'
 import { CallTab } from './call-tab'
 import { CallsTab } from './calls-tab'
 import { CustomerTab } from './customer-tab'
+import { FeedbackPart } from './feedback-part'
 import { HearingSign } from './hearing-sign'
 import { KnowledgeTab } from './knowledge-tab'
 import { HistoryTab } from './history-tab'
@@ -114,6 +116,8 @@ export function Desk({ settings, opening }: { readonly settings: Settings; reado
   const model = useModelDraft({ call: drafted && frontId, settings, now, onCommand })
   const flag = useWordingFlag(guidance.value?.wordings, turns, now)
   useKeptData()
+  const codes = definitions.value?.codes ?? NO_CODES
+  const feedback = useMemo(() => ({ isPersonalShared: settings.isPersonalShared, onCommand }), [settings.isPersonalShared, onCommand])
   const light = usePackLight(settings.line, now)
   const values = useTextValues(shown, guidance.value?.closings, settings, now)
   const due = tasks.value?.filter((task) => task.dueAt <= now).length ?? 0
@@ -122,63 +126,65 @@ export function Desk({ settings, opening }: { readonly settings: Settings; reado
   const openedView = opened.record && <CustomerRecordView record={opened.record} now={now} onCommand={onCommand} onClose={opened.close} />
 
   return (
-    <PanelView
-      shift={
-        <>
-          <ShiftBar {...shift} onCommand={onCommand} end={<><KeysButton /><SettingsMenu settings={settings} onCommand={onCommand} /></>} />
-          <GrantSites {...hosts} />
-          {vault === 'locked' && shown?.match.kind !== 'locked' && <VaultNotice onCommand={onCommand} />}
-        </>
-      }
-      strip={
-        <>
-          <HearingSign now={now} />
-          <UnreadLine count={notices?.filter((own) => isUnread(own) || isOwed(own)).length ?? 0} onOpen={() => showNotice(undefined)} />
-          {attention && <AttentionLine {...attention} onCommand={onCommand} />}
-          {(light?.is === 'late' || light?.is === 'refused') && <PackLightLine light={light} now={now} />}
-          <CallStrip calls={listed.map((each) => stripCallOf(each, settings))} now={now} onSelect={choose} {...(front ? { selected: front.call.id } : {})} />
-        </>
-      }
-      card={front ? shown : calls.value ? 'none' : undefined}
-      now={now}
-      isGreeted={turns.some(({ speaker }) => speaker === 'agent')}
-      isWaitingForWrapUp={front?.call.wrapUp === 'waiting'}
-      wrapUp={front && shown && definitions.value ? <WrapUp key={front.call.id} front={front} card={shown} codes={definitions.value.codes} suggested={likeliest} drafted={drafted} model={model} turns={turns} now={now} typed={baton.typedFor(front.call.id)} added={baton.lineFor(front.call.id)} short={{ snippets: guidance.value?.snippets ?? [], values }} incidentsOf={(code) => incidentsOf(running, { line: front.call.line, area: shown.number?.area, codes: code ? [code] : [] }, now)} onAdded={baton.settle} onDraft={baton.keepDraft} onSaved={setSaved} onSettled={settle} writing={writing} focuses={focuses} isFocusKept={isFocusKept} onCommand={onCommand} /> : undefined}
-      isWrapUpAsked={baton.isTakenBy(frontId)}
-      handedOver={
-        <>
-          <NoticesPart open={notices ?? []} interruptedAt={told.value?.interruptedAt ?? []} running={running} calls={calls.value} front={front} card={shown} turns={turns} settings={settings} now={now} />
-          {notices && !front && <ShiftDigest open={notices} settings={settings} now={now} onOpen={showNotice} />}
-          {flag.spotted && <WordingFlag spotted={flag.spotted} onDismiss={flag.dismiss} />}
-          {baton.handed && <BatonCard reading={baton.handed} now={now} onClose={baton.close} {...(frontId ? { onTake: (handed) => baton.take(frontId, handed) } : {})} />}
-          {saved && <JustSaved key={saved.contact} saved={saved} settings={settings} now={now} onClose={() => setSaved(undefined)} />}
-          {front && openedView}
-        </>
-      }
-      opened={openedView}
-      whyNothing={<WhyNothing settings={settings} onCommand={onCommand} />}
-      idle={<FindCustomer settings={settings} now={now} label={t('record.find')} hotkey="/" onChoose={opened.open} />}
-      openTasks={ofCard.value?.tasks ?? []}
-      suggestion={<Suggestion key={frontId} call={front?.call} settings={settings} now={now} onCommand={onCommand} />}
-      tools={
-        <>
-          {front && shown && <CopyBaton key={front.call.id} compose={() => baton.compose(shown, front.draft?.draft, definitions.value?.codes ?? [], now)} />}
-          <PasteBaton onRead={baton.read} />
-        </>
-      }
-      tabs={[
-        { id: 'history', title: t('history.title'), hotkey: TAB_KEYS.history, draw: () => <HistoryTab key={customer} customer={customer} name={known?.person.name} settings={settings} now={now} /> },
-        { id: 'call', title: t('panel.call'), hotkey: TAB_KEYS.call, draw: () => <CallTab call={front?.call} line={front?.call.line ?? settings.line} transcript={transcript} listening={listening} settings={settings} now={now} guidance={guidance} turns={turns} code={front?.draft?.draft?.code} values={values} onCommand={onCommand} /> },
-        { id: 'knowledge', title: t('knowledge.title'), hotkey: TAB_KEYS.knowledge, draw: () => <KnowledgeTab settings={settings} card={front ? shown : undefined} lines={turns} light={light} now={now} onCommand={onCommand} /> },
-        { id: 'tasks', title: t('tasks.title'), hotkey: TAB_KEYS.tasks, count: due, draw: () => <TasksTab tasks={tasks} now={now} onCommand={onCommand} onOpenCustomer={opened.open} /> },
-        { id: 'notices', title: t('notices.title'), hotkey: TAB_KEYS.notices, isSeldom: true, draw: () => <NoticesTab open={notices} hasFailed={told.hasFailed} settings={settings} now={now} opened={openedNotice?.notice} onOpen={showNotice} /> },
-        { id: 'offers', title: t('offers.title'), hotkey: TAB_KEYS.offers, draw: () => <OffersTab call={front?.call} customer={shown?.person?.customer} settings={settings} now={now} onCommand={onCommand} /> },
-        { id: 'customer', title: t('customer.title'), hotkey: TAB_KEYS.customer, isSeldom: true, draw: () => <CustomerTab known={known} isOpened={opened.customer !== undefined} tags={definitions.value?.tags ?? []} settings={settings} now={now} onCommand={onCommand} /> },
-        { id: 'calls', title: t('record.calls'), hotkey: TAB_KEYS.calls, isSeldom: true, draw: () => <CallsTab settings={settings} now={now} onOpenCustomer={opened.open} /> },
-        { id: 'log', title: t('log.title'), hotkey: TAB_KEYS.log, isSeldom: true, draw: () => <ContactLog settings={settings} now={now} onOpenCustomer={opened.open} /> },
-      ]}
-      askedTab={askedTab}
-      onCommand={onCommand}
-    />
+    <FeedbackContext value={feedback}>
+      <PanelView
+        shift={
+          <>
+            <ShiftBar {...shift} onCommand={onCommand} end={<><FeedbackPart code={codes.find(({ id }) => id === front?.draft?.draft?.code)} settings={settings} now={now} /><KeysButton /><SettingsMenu settings={settings} onCommand={onCommand} /></>} />
+            <GrantSites {...hosts} />
+            {vault === 'locked' && shown?.match.kind !== 'locked' && <VaultNotice onCommand={onCommand} />}
+          </>
+        }
+        strip={
+          <>
+            <HearingSign now={now} />
+            <UnreadLine count={notices?.filter((own) => isUnread(own) || isOwed(own)).length ?? 0} onOpen={() => showNotice(undefined)} />
+            {attention && <AttentionLine {...attention} onCommand={onCommand} />}
+            {(light?.is === 'late' || light?.is === 'refused') && <PackLightLine light={light} now={now} />}
+            <CallStrip calls={listed.map((each) => stripCallOf(each, settings))} now={now} onSelect={choose} {...(front ? { selected: front.call.id } : {})} />
+          </>
+        }
+        card={front ? shown : calls.value ? 'none' : undefined}
+        now={now}
+        isGreeted={turns.some(({ speaker }) => speaker === 'agent')}
+        isWaitingForWrapUp={front?.call.wrapUp === 'waiting'}
+        wrapUp={front && shown && definitions.value ? <WrapUp key={front.call.id} front={front} card={shown} codes={definitions.value.codes} suggested={likeliest} drafted={drafted} model={model} turns={turns} now={now} typed={baton.typedFor(front.call.id)} added={baton.lineFor(front.call.id)} short={{ snippets: guidance.value?.snippets ?? [], values }} incidentsOf={(code) => incidentsOf(running, { line: front.call.line, area: shown.number?.area, codes: code ? [code] : [] }, now)} onAdded={baton.settle} onDraft={baton.keepDraft} onSaved={setSaved} onSettled={settle} writing={writing} focuses={focuses} isFocusKept={isFocusKept} onCommand={onCommand} /> : undefined}
+        isWrapUpAsked={baton.isTakenBy(frontId)}
+        handedOver={
+          <>
+            <NoticesPart open={notices ?? []} interruptedAt={told.value?.interruptedAt ?? []} running={running} calls={calls.value} front={front} card={shown} turns={turns} settings={settings} now={now} />
+            {notices && !front && <ShiftDigest open={notices} settings={settings} now={now} onOpen={showNotice} />}
+            {flag.spotted && <WordingFlag spotted={flag.spotted} onDismiss={flag.dismiss} />}
+            {baton.handed && <BatonCard reading={baton.handed} now={now} onClose={baton.close} {...(frontId ? { onTake: (handed) => baton.take(frontId, handed) } : {})} />}
+            {saved && <JustSaved key={saved.contact} saved={saved} settings={settings} now={now} onClose={() => setSaved(undefined)} />}
+            {front && openedView}
+          </>
+        }
+        opened={openedView}
+        whyNothing={<WhyNothing settings={settings} onCommand={onCommand} />}
+        idle={<FindCustomer settings={settings} now={now} label={t('record.find')} hotkey="/" onChoose={opened.open} />}
+        openTasks={ofCard.value?.tasks ?? []}
+        suggestion={<Suggestion key={frontId} call={front?.call} settings={settings} now={now} onCommand={onCommand} />}
+        tools={
+          <>
+            {front && shown && <CopyBaton key={front.call.id} compose={() => baton.compose(shown, front.draft?.draft, definitions.value?.codes ?? [], now)} />}
+            <PasteBaton onRead={baton.read} />
+          </>
+        }
+        tabs={[
+          { id: 'history', title: t('history.title'), hotkey: TAB_KEYS.history, draw: () => <HistoryTab key={customer} customer={customer} name={known?.person.name} settings={settings} now={now} /> },
+          { id: 'call', title: t('panel.call'), hotkey: TAB_KEYS.call, draw: () => <CallTab call={front?.call} line={front?.call.line ?? settings.line} transcript={transcript} listening={listening} settings={settings} now={now} guidance={guidance} turns={turns} code={front?.draft?.draft?.code} values={values} onCommand={onCommand} /> },
+          { id: 'knowledge', title: t('knowledge.title'), hotkey: TAB_KEYS.knowledge, draw: () => <KnowledgeTab settings={settings} card={front ? shown : undefined} lines={turns} light={light} now={now} onCommand={onCommand} /> },
+          { id: 'tasks', title: t('tasks.title'), hotkey: TAB_KEYS.tasks, count: due, draw: () => <TasksTab tasks={tasks} now={now} onCommand={onCommand} onOpenCustomer={opened.open} /> },
+          { id: 'notices', title: t('notices.title'), hotkey: TAB_KEYS.notices, isSeldom: true, draw: () => <NoticesTab open={notices} hasFailed={told.hasFailed} settings={settings} now={now} opened={openedNotice?.notice} onOpen={showNotice} /> },
+          { id: 'offers', title: t('offers.title'), hotkey: TAB_KEYS.offers, draw: () => <OffersTab call={front?.call} customer={shown?.person?.customer} settings={settings} now={now} onCommand={onCommand} /> },
+          { id: 'customer', title: t('customer.title'), hotkey: TAB_KEYS.customer, isSeldom: true, draw: () => <CustomerTab known={known} isOpened={opened.customer !== undefined} tags={definitions.value?.tags ?? []} settings={settings} now={now} onCommand={onCommand} /> },
+          { id: 'calls', title: t('record.calls'), hotkey: TAB_KEYS.calls, isSeldom: true, draw: () => <CallsTab settings={settings} now={now} onOpenCustomer={opened.open} /> },
+          { id: 'log', title: t('log.title'), hotkey: TAB_KEYS.log, isSeldom: true, draw: () => <ContactLog settings={settings} now={now} onOpenCustomer={opened.open} /> },
+        ]}
+        askedTab={askedTab}
+        onCommand={onCommand}
+      />
+    </FeedbackContext>
   )
 }

@@ -6,6 +6,7 @@ import type { CustomerCard } from '../core/customers/customer-card'
 import { searchDemands, type TypedDemand } from '../core/knowledge/search-demands'
 import { variablesOfCard } from '../core/knowledge/variables-of-card'
 import type { PackLight } from '../core/packs/pack-light'
+import { FeedbackButton } from '../ui/feedback/feedback-button'
 import { useKept } from '../ui/forms/use-kept'
 import { useArticle, useDemandPage } from '../ui/hooks/use-article'
 import { useDemands } from '../ui/hooks/use-demands'
@@ -79,6 +80,7 @@ export function KnowledgeTab({ settings, card, lines, light, now, onCommand }: K
       {read && opened.article && (
         <ArticleView article={read} demand={ofArticle} now={now} onOpenDemand={ofArticle && (() => openDemand(ofArticle.id))}>
           <DoubtBox key={read.id} article={read.id} doubt={article.value?.doubts.open} answer={article.value?.doubts.answer} now={now} onCommand={onCommand} />
+          <FeedbackButton key={`feedback ${read.id}`} about={{ kind: 'article', id: read.id }} />
         </ArticleView>
       )}
       {demand && (

@@ -2,8 +2,9 @@ import { useMemo, useState } from 'react'
 import type { Script } from '../core/contract/guidance'
 import type { CallId, CodeId, LineId } from '../core/contract/ids'
 import type { TextValues } from '../core/guidance/fill-variables'
-import { checklistOf, tickChecklist, type HandTicks } from '../core/guidance/tick-checklist'
+import { checklistOf, nextStep, tickChecklist, type HandTicks } from '../core/guidance/tick-checklist'
 import type { Turn } from '../core/guidance/turn'
+import { FeedbackButton } from '../ui/feedback/feedback-button'
 import { ScriptView } from '../ui/guidance/script-view'
 import type { OnCommand } from '../ui/hooks/reply'
 import { useScriptTicks, type useGuidance } from '../ui/hooks/use-guidance'
@@ -55,6 +56,7 @@ export function ScriptPart({ call, line, guidance, turns, code, values, onComman
     )
   }
   if (!call) return null
+  const step = nextStep(ticked)?.step.id
   return (
     <>
       <ScriptView script={script} scripts={scripts ?? []} ticked={ticked} turns={turns} values={values} onChoose={({ id }) => {
@@ -62,6 +64,7 @@ export function ScriptPart({ call, line, guidance, turns, code, values, onComman
         setGiven({})
       }} onTick={(step, isTicked) => void tick(step, isTicked)} />
       <Refusal why={why} />
+      <FeedbackButton key={script.id} about={{ kind: 'script', id: script.id, ...(step && { step }) }} />
     </>
   )
 }

@@ -5,11 +5,14 @@ import { useCallback, useEffect, useState } from 'react'
 import type { EpochMs } from '../core/contract/ids'
 import type { Settings } from '../core/contract/settings'
 import type { LibraryOrder, LibraryTold } from '../core/knowledge/library/library-messages'
+import { agentShown } from '../core/settings/agent-shown'
 import { agentOf } from '../core/settings/agent-of'
+import { mayEdit } from '../core/settings/role-of'
 import { DeskPage } from '../ui/desk/desk-page'
 import { useArticles, useFindings, useKnowledgeWork } from '../ui/hooks/use-articles'
 import { useCommand } from '../ui/hooks/use-command'
 import { useDemands } from '../ui/hooks/use-demands'
+import { useFeedback } from '../ui/hooks/use-feedback'
 import { useNow } from '../ui/hooks/use-now'
 import { NotSetUp } from '../ui/knowledge/not-set-up'
 import { KeysProvider } from '../ui/keys/keys-provider'
@@ -19,6 +22,8 @@ import { Failed } from '../ui/states/failed'
 import { Skeleton } from '../ui/states/skeleton'
 
 const MINUTE_MS = 60_000
+/** Parts of the page that others lead to. */
+const FIRST_TABS = ['import', 'feedback'] as const
 
 // One for the page's life: closing the page ends it. What was imported stays, and the same files again add the rest.
 const worker = new Worker(new URL('../jobs/library.worker.ts', import.meta.url), { type: 'module' })
@@ -35,6 +40,7 @@ function KnowledgeOf({ settings }: { readonly settings: Settings }) {
   const articles = useArticles(line)
   const demands = useDemands(line)
   const work = useKnowledgeWork(line)
+  const feedback = useFeedback(line, 'all')
   const findings = useFindings(articles.value, now)
   const [importState, setImportState] = useState<ImportState>()
   const take = useCallback((told: LibraryTold) => {
@@ -53,11 +59,11 @@ function KnowledgeOf({ settings }: { readonly settings: Settings }) {
     const order: LibraryOrder = { order: 'import', files, desk: { line, language, timeZone, now: Date.now() as EpochMs, agent: agentOf(settings) } }
     worker.postMessage(order)
   }
-  if (articles.hasFailed || demands.hasFailed || work.hasFailed) return <Failed />
-  if (!articles.value || !demands.value || !work.value) return <Skeleton lines={10} />
+  if (articles.hasFailed || demands.hasFailed || work.hasFailed || feedback.hasFailed) return <Failed />
+  if (!articles.value || !demands.value || !work.value || !feedback.value) return <Skeleton lines={10} />
   return (
     <KnowledgePage
-      articles={articles.value} demands={demands.value.demands} work={work.value} findings={findings} importState={importState} now={now} firstTab={location.hash === '#import' ? 'import' : 'articles'}
+      articles={articles.value} demands={demands.value.demands} work={work.value} findings={findings} feedback={feedback.value} mayAnswer={mayEdit(settings)} whoOf={(agent) => agentShown(agent, settings.agent)} importState={importState} now={now} firstTab={FIRST_TABS.find((each) => location.hash === `#${each}`) ?? 'articles'}
       onFiles={importFiles} onImportAgain={() => setImportState(undefined)} onCommand={onCommand}
     />
   )

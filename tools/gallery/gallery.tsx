@@ -48,6 +48,7 @@ import { packsGroup } from './packs-group'
 import { segmentsGroup } from './segments-group'
 import { sitesGroup } from './sites-group'
 import { ModelsPart as WithoutEgress } from '../../src/ui/models/models-part.no-egress'
+import { feedbackGroup } from './feedback-group'
 import { SuggestionShown, knowledgeGroup, knowledgePageGroup } from './knowledge-group'
 import { panelTabs } from './panel-tabs'
 import { waysGroup } from './ways-group'
@@ -192,6 +193,7 @@ const GROUPS: Readonly<Record<string, () => ReactNode>> = {
     </>
   ),
   knowledge: () => knowledgeGroup(language, (name, width, drawn) => <Shot key={`${name} ${width}`} name={`${name} ${width}`} width={width}><div className="pad">{drawn}</div></Shot>),
+  feedback: () => feedbackGroup(language, (name, width, drawn) => <Shot key={name} name={name} width={width}><div className="pad">{drawn}</div></Shot>),
   'desk-knowledge-none': () => knowledgePageGroup('none', language),
   'desk-knowledge-many': () => knowledgePageGroup('many', language),
   'desk-knowledge-doubts': () => knowledgePageGroup('doubts', language),

@@ -24,6 +24,7 @@ import { KnowledgePage, type KnowledgePageProps } from '../../src/ui/knowledge/k
 import { KnowledgeSearch, type KnowledgeSearchProps } from '../../src/ui/knowledge/knowledge-search'
 import { SuggestionCard } from '../../src/ui/suggestions/suggestion-card'
 import { NOW } from '../../tests/fixtures/cards'
+import { someFeedback } from './feedback-group'
 import { Unfolded } from './unfolded'
 
 const onCommand: OnCommand = () => Promise.resolve({ ok: true })
@@ -108,7 +109,7 @@ export function knowledgePageGroup(which: 'none' | 'no-phrasings' | 'many' | 'do
   const own = ofLanguage(language).articles
   const [first, second] = own
   const props: KnowledgePageProps = {
-    articles, demands, findings: findingsOf(articles), now: NOW, onFiles: () => {}, onImportAgain: () => {}, onCommand,
+    articles, demands, findings: findingsOf(articles), now: NOW, onFiles: () => {}, onImportAgain: () => {}, onCommand, feedback: which === 'none' ? [] : someFeedback(language), mayAnswer: true, whoOf: (agent) => agent,
     work: {
       doubts: which === 'none' || !first || !second ? [] : [doubtOf(first.id, -3, [first.phrasings[0] ?? '']), doubtOf(second.id, 20)],
       phrasings: which === 'none' || which === 'no-phrasings' ? [] : phrasingsOf(own.slice(0, 4)),

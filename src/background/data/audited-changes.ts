@@ -27,6 +27,7 @@ const CHANGES: { readonly [N in MessageName]?: (body: MessageBody<N>) => string 
   'line/save': () => 'definition/line',
   'settings/change': (changes) => `settings/${Object.keys(changes).sort().join('+')}`,
   'article/answer': ({ article }) => article,
+  'feedback/answer': ({ feedback }) => `feedback/${feedback}`,
   'phrasing/add': ({ article }) => article,
   'item/save': ({ item }) => `item/${item.kind}/${item.id}`,
   'item/change-many': ({ kind, ids }) => `item/${kind}/${ids.length === 1 ? ids[0] : ids.length}`,

@@ -9,6 +9,7 @@ const KINDS: Readonly<Record<FactKind, true>> = {
   'number/chosen': true, 'number/refused': true, 'task/set': true, 'task/done': true, 'offer/shown': true, 'offer/answered': true, 'offer/dismissed': true, 'pop/shown': true,
   'shift/started': true, 'shift/ended': true, 'wrap-up/handed-over': true,
   'suggestion/shown': true, 'suggestion/judged': true, 'article/doubted': true, 'article/answered': true, 'phrasing/set-aside': true, 'knowledge/gap': true,
+  'feedback/given': true, 'feedback/answered': true,
   'notice/seen': true, 'notice/acknowledged': true, 'notice/snoozed': true, 'incident/affected': true,
   'alert/raised': true, 'alert/answered': true, 'surge/warned': true,
 }

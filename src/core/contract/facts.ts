@@ -1,6 +1,7 @@
 import type { AlertAnswer, AlertEvidence } from './alert-rules'
+import type { FeedbackAbout, FeedbackKind, FeedbackState } from './feedback'
 import type {
-  AgentId, AlertRuleId, ArticleId, CallId, CodeId, ContactId, CustomerId, DeviceId, EpochMs, E164, FactId, LineId, MatchKey, NoticeId, OfferId, PageOrigin, SiteId, SuggestionId, TagId, TaskId, TeamId,
+  AgentId, AlertRuleId, ArticleId, CallId, CodeId, ContactId, CustomerId, DeviceId, EpochMs, E164, FactId, FeedbackId, LineId, MatchKey, NoticeId, OfferId, PageOrigin, SiteId, SuggestionId, TagId, TaskId, TeamId,
 } from './ids'
 import type { CallDirection } from './call-signal'
 import type { Judgement, LearnedFrom } from './suggestions'
@@ -143,6 +144,10 @@ export interface FactBodies {
   /** An agent holds something against an article; what, if it was said. Its owner's answer answers all doubts before it. */
   'article/doubted': Body<{ article: ArticleId }, { text: string }>
   'article/answered': Body<{ article: ArticleId }, { text: string }>
+  /** What an agent says to the lead of the work itself: that it does not go as written, an idea, praise, a question. */
+  'feedback/given': Body<{ feedback: FeedbackId; feedbackKind: FeedbackKind; about?: FeedbackAbout }, { text: string }>
+  /** What became of it. The last one counts. */
+  'feedback/answered': Body<{ feedback: FeedbackId; state: Exclude<FeedbackState, 'new'> }, { text: string }>
   /** What a customer said when that suggestion was taken is no phrasing of its article, said whoever keeps it. */
   'phrasing/set-aside': Body<{ article: ArticleId; suggestion: SuggestionId }>
   /** A rule of a lead held in a call: once for each call and rule. What told is personal. */

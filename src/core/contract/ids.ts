@@ -24,6 +24,7 @@ export type WordingId = Branded<string, 'WordingId'>
 export type SnippetId = Branded<string, 'SnippetId'>
 export type AlertRuleId = Branded<string, 'AlertRuleId'>
 export type ClosingId = Branded<string, 'ClosingId'>
+export type FeedbackId = Branded<string, 'FeedbackId'>
 export type NoticeId = Branded<string, 'NoticeId'>
 export type VaultId = Branded<string, 'VaultId'>
 export type ModelProfileId = Branded<string, 'ModelProfileId'>

@@ -9,6 +9,7 @@ import { AUDIO_MESSAGES } from './audio-messages'
 import { decodeCallSignal } from './call-signal'
 import { flag, integer, listOf, oneOf, optional, record, text, type Decoded, type Decoder } from './decode'
 import { LANGUAGES } from './definitions'
+import { FEEDBACK_MESSAGES } from './feedback-messages'
 import { KNOWLEDGE_MESSAGES } from './knowledge-messages'
 import { NOTICE_MESSAGES } from './notice-messages'
 import { OFFER_MESSAGES } from './offer-messages'
@@ -139,6 +140,7 @@ export const MESSAGES = {
   /** The contact center's settings out of a backup. */
   'settings/restore': message(['desk'], decodePortableSettings),
   ...KNOWLEDGE_MESSAGES,
+  ...FEEDBACK_MESSAGES,
   ...SUGGESTION_MESSAGES,
   ...OFFER_MESSAGES,
   ...NOTICE_MESSAGES,

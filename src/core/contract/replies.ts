@@ -23,7 +23,7 @@ export type Refusal =
   | 'no-such-task'
   | 'no-such-article'
   | 'no-such-alert'
-  | 'no-such-offer' | 'no-such-suggestion' | 'no-such-notice'
+  | 'no-such-offer' | 'no-such-suggestion' | 'no-such-notice' | 'no-such-feedback' | 'no-words'
   | 'not-a-lead'
   | 'not-over'
   | 'already-saved'

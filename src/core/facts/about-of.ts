@@ -40,6 +40,9 @@ export function aboutOf(fact: Pick<Fact, 'kind' | 'open'>): string | undefined {
     case 'article/answered':
     case 'phrasing/set-aside':
       return each.open.article
+    case 'feedback/given':
+    case 'feedback/answered':
+      return each.open.feedback
     case 'notice/seen':
     case 'notice/acknowledged':
     case 'notice/snoozed':

@@ -1,6 +1,7 @@
 import { ALERT_ANSWERS } from '../contract/alert-rules'
 import { decodeAlertEvidence } from '../contract/decode-alert-evidence'
 import { amount, flag, integer, isRecordValue, listOf, oneOf, optional, record, text, type Decoder } from '../contract/decode'
+import { decodeFeedbackAbout, FEEDBACK_KINDS } from '../contract/feedback'
 import { TASK_KINDS, type FactBodies, type FactKind } from '../contract/facts'
 import { JUDGEMENTS } from '../contract/suggestions'
 
@@ -78,6 +79,8 @@ const BODIES: { readonly [K in FactKind]: Parts } = {
   'article/answered': parts(ofArticle, record({ text: long })),
   'phrasing/set-aside': parts(record({ article: id, suggestion: id })),
   'knowledge/gap': parts(nothing, record({ typed: long })),
+  'feedback/given': parts(record({ feedback: id, feedbackKind: oneOf(...FEEDBACK_KINDS), about: optional(decodeFeedbackAbout) }), record({ text: long })),
+  'feedback/answered': parts(record({ feedback: id, state: oneOf('taken-up', 'answered') }), record({ text: long })),
   'notice/seen': parts(record({ notice: id, version: count, isForced: flag })),
   'notice/acknowledged': parts(record({ notice: id, version: count, answer: optional(count), isRight: optional(flag) })),
   'notice/snoozed': parts(record({ notice: id, version: count, until: time })),

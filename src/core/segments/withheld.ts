@@ -10,6 +10,7 @@ export function withoutPersonal(fact: Fact): Fact {
 const BLANKS: Partial<Readonly<Record<FactKind, object>>> = {
   'contact/wrapped-up': { note: '' }, 'task/set': { text: '' }, 'shift/started': { agentName: '' },
   'article/doubted': { text: '' }, 'article/answered': { text: '' }, 'knowledge/gap': { typed: '' },
+  'feedback/given': { text: '' }, 'feedback/answered': { text: '' },
 }
 
 export function withBlanks(fact: Fact): Fact {

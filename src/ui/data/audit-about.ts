@@ -30,6 +30,8 @@ export function auditAbout({ action, about, customerName }: AuditLine, { t }: Pi
     case 'offer-counts':
     case 'board':
       return t(`data.audit.about.${noun}`)
+    case 'feedback':
+      return t('data.audit.about.feedback', { id: about.slice(-6) })
     case 'item':
       return t('data.audit.about.item', { id: about.slice(-12) })
     case 'offer':

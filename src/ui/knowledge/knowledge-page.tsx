@@ -1,9 +1,11 @@
 import { useState } from 'react'
-import type { ArticleId } from '../../core/contract/ids'
+import type { AgentId, ArticleId } from '../../core/contract/ids'
 import type { Article } from '../../core/contract/knowledge'
 import type { TypedDemand } from '../../core/knowledge/search-demands'
 import type { OnCommand } from '../hooks/reply'
 import type { Findings, KnowledgeWork } from '../hooks/use-articles'
+import { FeedbackList } from '../feedback/feedback-list'
+import type { ShownFeedback } from '../feedback/feedback-line'
 import { PageTabs } from '../tabs/page-tabs'
 import { useWords } from '../words/use-words'
 import { ArticleTable } from './article-table'
@@ -16,7 +18,7 @@ import './knowledge.css'
 import { LibraryImport, type ImportState } from './library-import'
 import { PhrasingList } from './phrasing-list'
 
-const TABS = ['articles', 'doubts', 'phrasings', 'gaps', 'import'] as const
+const TABS = ['articles', 'doubts', 'phrasings', 'gaps', 'feedback', 'import'] as const
 export type KnowledgePageTab = (typeof TABS)[number]
 
 export interface KnowledgePageProps {
@@ -24,6 +26,10 @@ export interface KnowledgePageProps {
   readonly demands: readonly TypedDemand[]
   readonly work: KnowledgeWork
   readonly findings: Findings | undefined
+  /** What agents say to their lead, in all that a lead writes. */
+  readonly feedback: readonly ShownFeedback[]
+  readonly mayAnswer: boolean
+  readonly whoOf: (agent: AgentId) => string | undefined
   readonly importState: ImportState
   readonly now: number
   readonly firstTab?: KnowledgePageTab
@@ -33,7 +39,7 @@ export interface KnowledgePageProps {
 }
 
 /** Where knowledge is kept in order: what is there, what is doubted, what customers call it, what is missing, and files in. */
-export function KnowledgePage({ articles, demands, work, findings, importState, now, firstTab = 'articles', onFiles, onImportAgain, onCommand }: KnowledgePageProps) {
+export function KnowledgePage({ articles, demands, work, findings, feedback, mayAnswer, whoOf, importState, now, firstTab = 'articles', onFiles, onImportAgain, onCommand }: KnowledgePageProps) {
   const { t } = useWords()
   const [tab, setTab] = useState<KnowledgePageTab>(firstTab)
   const [opened, setOpened] = useState<ArticleId>()
@@ -46,7 +52,7 @@ export function KnowledgePage({ articles, demands, work, findings, importState, 
   return (
     <main className="knowledge-page">
       <h1>{t('knowledge.pageTitle')}</h1>
-      <PageTabs label={t('knowledge.pageTitle')} tabs={TABS} current={tab} titleOf={(each) => t(`knowledge.tab.${each}`)} counts={{ doubts: work.doubts.length, phrasings: work.phrasings.length, gaps: work.gaps.length }} onChoose={setTab}>
+      <PageTabs label={t('knowledge.pageTitle')} tabs={TABS} current={tab} titleOf={(each) => t(`knowledge.tab.${each}`)} counts={{ doubts: work.doubts.length, phrasings: work.phrasings.length, gaps: work.gaps.length, feedback: feedback.filter(({ state }) => state === 'new').length }} onChoose={setTab}>
         {tab === 'articles' && (
           <div className={`knowledge-beside ${article ? 'has-article' : ''}`}>
             <ArticleTable articles={articles} demands={demands} findings={findings} now={now} onOpen={(each) => setOpened(each.id)} />
@@ -67,6 +73,7 @@ export function KnowledgePage({ articles, demands, work, findings, importState, 
         {tab === 'doubts' && <DoubtList doubts={work.doubts} articles={articles} now={now} onOpen={open} onCommand={onCommand} />}
         {tab === 'phrasings' && <PhrasingList phrasings={work.phrasings} articles={articles} now={now} onOpen={open} onCommand={onCommand} />}
         {tab === 'gaps' && <GapList gaps={work.gaps} now={now} />}
+        {tab === 'feedback' && <FeedbackList feedback={feedback} mayAnswer={mayAnswer} whoOf={whoOf} now={now} onCommand={onCommand} />}
         {tab === 'import' && <LibraryImport state={importState} onFiles={onFiles} onAgain={onImportAgain} />}
       </PageTabs>
     </main>

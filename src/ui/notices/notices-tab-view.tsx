@@ -5,6 +5,7 @@ import type { Notice } from '../../core/contract/notices'
 import type { DigestLine } from '../../core/notices/digest'
 import { isOwed, type OwnNotice } from '../../core/notices/open-notices'
 import type { OnNotice } from '../hooks/use-notices'
+import { FeedbackButton } from '../feedback/feedback-button'
 import { KeyedField } from '../keys/keyed-field'
 import { Refusal } from '../states/refusal'
 import { useWords } from '../words/use-words'
@@ -61,6 +62,7 @@ function OpenedNotice({ own, isOpen, now, on, onBack }: { readonly own: OwnNotic
       <div className="row"><button type="button" className="button is-quiet" onClick={onBack}>{t('notices.back')}</button></div>
       <NoticeView notice={own.notice} now={now} place={place} />
       {isOpen && isOwed(own) && <AcknowledgeForm notice={own.notice} now={now} on={on} onPlace={setPlace} />}
+      <FeedbackButton about={{ kind: 'notice', id }} />
     </div>
   )
 }

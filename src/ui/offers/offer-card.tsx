@@ -2,6 +2,7 @@ import type { Offer } from '../../core/contract/offers'
 import type { FactsOfCustomer } from '../../core/offers/facts-of-customer'
 import { fillLeadIn } from '../../core/offers/lead-in-variables'
 import type { ReactNode } from 'react'
+import { FeedbackButton } from '../feedback/feedback-button'
 import { Label } from '../words/label'
 import { useWords } from '../words/use-words'
 import { factName, factText } from './fact-words'
@@ -47,6 +48,7 @@ export function OfferCard({ offer, facts, why, children }: OfferCardProps) {
         </dl>
       )}
       {children}
+      <FeedbackButton key={offer.id} about={{ kind: 'offer', id: offer.id }} />
     </article>
   )
 }

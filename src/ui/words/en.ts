@@ -7,6 +7,7 @@ import { alertsWordsEn } from './alerts/en'
 import { noticesWordsEn } from './notices/en'
 import { offersWordsEn } from './offers/en'
 import { batonWordsEn } from './baton/en'
+import { feedbackWordsEn } from './feedback/en'
 import { guidanceWordsEn } from './guidance/en'
 import { metricsWordsEn } from './metrics/en'
 import { audioWordsEn } from './audio/en'
@@ -124,6 +125,8 @@ export const en: CatalogWithSingular = {
     'no-such-task': 'This task is not there any more; it may be done.',
     'no-such-suggestion': 'This suggestion is not there any more. The list shows what fits now.',
     'no-such-notice': 'This notice is not there any more; nothing was changed.',
+    'no-such-feedback': 'This feedback is not there any more; nothing was changed.',
+    'no-words': 'Write a few words first; nothing was sent.',
     'not-a-lead': 'Only a lead may do this; nothing was changed. Ask yours.',
     'no-such-offer': 'This offer is not there any more; nothing was recorded. Choose another one.',
     'not-over': 'The call is not over yet. The draft is kept; save after hanging up.',
@@ -203,6 +206,7 @@ export const en: CatalogWithSingular = {
   board: boardWordsEn,
   surges: surgesWordsEn,
   baton: batonWordsEn,
+  feedback: feedbackWordsEn,
   effects: effectsWordsEn,
   contacts: contactsWordsEn,
   guidance: guidanceWordsEn,

@@ -6,6 +6,7 @@ import { alertsWordsZhCN } from './alerts/zh-CN'
 import { noticesWordsZhCN } from './notices/zh-CN'
 import { offersWordsZhCN } from './offers/zh-CN'
 import { batonWordsZhCN } from './baton/zh-CN'
+import { feedbackWordsZhCN } from './feedback/zh-CN'
 import { guidanceWordsZhCN } from './guidance/zh-CN'
 import { metricsWordsZhCN } from './metrics/zh-CN'
 import { audioWordsZhCN } from './audio/zh-CN'
@@ -123,6 +124,8 @@ export const zhCN = {
     'no-such-task': '找不到这项任务，可能已经完成。',
     'no-such-suggestion': '这条推荐已经不在了，列表里是现在合适的内容。',
     'no-such-notice': '这条公告已经不在了，没有改动任何内容。',
+    'no-such-feedback': '这条意见已经不在了，没有改动任何内容。',
+    'no-words': '请先写几个字，还没有发送。',
     'not-a-lead': '只有组长可以这样做，没有改动任何内容。请找您的组长。',
     'no-such-offer': '这个优惠已经不在了，没有记录任何内容。请另选一个。',
     'not-over': '通话还没有结束，草稿已保留。请挂断后再保存。',
@@ -202,6 +205,7 @@ export const zhCN = {
   board: boardWordsZhCN,
   surges: surgesWordsZhCN,
   baton: batonWordsZhCN,
+  feedback: feedbackWordsZhCN,
   effects: effectsWordsZhCN,
   contacts: contactsWordsZhCN,
   guidance: guidanceWordsZhCN,

@@ -7,6 +7,7 @@ import { alertsWordsZhTW } from './alerts/zh-TW'
 import { noticesWordsZhTW } from './notices/zh-TW'
 import { offersWordsZhTW } from './offers/zh-TW'
 import { batonWordsZhTW } from './baton/zh-TW'
+import { feedbackWordsZhTW } from './feedback/zh-TW'
 import { guidanceWordsZhTW } from './guidance/zh-TW'
 import { metricsWordsZhTW } from './metrics/zh-TW'
 import { audioWordsZhTW } from './audio/zh-TW'
@@ -125,6 +126,8 @@ export const zhTW: Catalog = {
     'no-such-task': '找不到這項待辦，可能已經完成。',
     'no-such-suggestion': '這則推薦已經不在了，清單裡是現在合適的內容。',
     'no-such-notice': '這則公告已經不在了，沒有更動任何內容。',
+    'no-such-feedback': '這則意見已經不在了，沒有更動任何內容。',
+    'no-words': '請先寫幾個字，還沒有送出。',
     'not-a-lead': '只有組長可以這樣做，沒有更動任何內容。請找您的組長。',
     'no-such-offer': '這個優惠已經不在了，沒有記錄任何內容。請另選一個。',
     'not-over': '通話還沒結束，草稿都有保留。請掛斷後再儲存。',
@@ -204,6 +207,7 @@ export const zhTW: Catalog = {
   board: boardWordsZhTW,
   surges: surgesWordsZhTW,
   baton: batonWordsZhTW,
+  feedback: feedbackWordsZhTW,
   effects: effectsWordsZhTW,
   contacts: contactsWordsZhTW,
   guidance: guidanceWordsZhTW,

@@ -4,12 +4,13 @@ import { readOfferRecord } from '../../../src/adapters/store/read/read-offer-rec
 import { readOfferedPhrasings } from '../../../src/adapters/store/read/read-offered-phrasings'
 import { readLeaves, readReturns } from '../../../src/adapters/store/read/read-segments'
 import { readDoubtsOf, readGaps, readOpenDoubts } from '../../../src/adapters/store/read/read-doubts'
+import { readFeedback } from '../../../src/adapters/store/read/read-feedback'
 import { takeOfferCounts } from '../../../src/adapters/store/take-offer-counts'
 import { appendFacts } from '../../../src/adapters/store/append-facts'
 import { readJudgements } from '../../../src/adapters/store/read-judgements'
 import { noteSent, unsentSegments } from '../../../src/adapters/store/segments/made-segments'
 import { joinBytes } from '../../../src/core/bytes/join-bytes'
-import type { AgentId, ArticleId, CallId, ContactId, DeviceId, EpochMs, NoticeId, OfferId, SuggestionId } from '../../../src/core/contract/ids'
+import type { AgentId, ArticleId, CallId, ContactId, DeviceId, EpochMs, FeedbackId, NoticeId, OfferId, SuggestionId } from '../../../src/core/contract/ids'
 import { dayBucket } from '../../../src/core/contacts/day'
 import { takeFiles } from '../../../src/jobs/segments/take-files'
 import { aNewFact, AGENT, LINE } from '../../fixtures/builders/a-fact'
@@ -42,6 +43,15 @@ it('the doubts of agents come with their clocks, and the lead\'s own answer ends
   expect(await readOpenDoubts(lead, LINE)).toEqual([])
   await bring(doubt('还是不对', 90))
   expect(await readDoubtsOf(lead, ROAMING)).toMatchObject({ open: { count: 1, texts: ['还是不对'] }, answer: { text: '已更正' } })
+})
+
+it('what agents say to their lead comes with its words where words are sent, and without them by kind and item', async () => {
+  const given = (feedback: string) => aNewFact('feedback/given', { open: { feedback: feedback as FeedbackId, feedbackKind: 'mismatch', about: { kind: 'script', id: 's', step: '2' } }, personal: { text: '实际不是这样' } }, at(0))
+  for (const isPersonalShared of [true, false]) {
+    const { lead, bring } = await told(isPersonalShared)
+    await bring(given('f'))
+    expect(await readFeedback(lead, LINE)).toMatchObject([{ id: 'f', kind: 'mismatch', about: { kind: 'script', id: 's', step: '2' }, text: isPersonalShared ? '实际不是这样' : '', state: 'new' }])
+  }
 })
 
 it('a doubt without its text is counted, and its clock runs; what was searched in vain is there without the words', async () => {

@@ -56,7 +56,7 @@ export const dataWordsZhCN = {
     column: { n: '行', at: '时间', agent: '坐席', action: '做了什么', about: '对象', count: '数量' }, agentless: '本机', csv: { n: '行', at: '时间', agent: '坐席', line: '业务线', action: '做了什么', about: '对象', count: '数量', previous: '上一行指纹', hash: '指纹' },
     action: { opened: '打开', exported: '导出', changed: '更改', erased: '删除', unlocked: '解锁', locked: '锁定', imported: '导入', restored: '恢复', 'backed-up': '备份', swept: '清除', published: '发布', taken: '接收', refused: '拒收', trusted: '配对' },
     swept: { contacts: '联络', customers: '客户', receipts: '弹屏凭据', drafts: '草稿', transcripts: '通话文字', tasks: '任务', others: '其他' },
-    about: { segments: '坐席事件', model: '语言模型', audioOn: '启用语音转写', audioOff: '停用语音转写', audio: '语音转写', modelOn: '启用语言模型', modelOff: '停用语言模型', offers: '推荐记录', board: '看板', 'offer-counts': '推荐计数', site: '网站', vault: '资料口令', retentionDays: '保留期限', definition: '代码、标签或业务线', setup: '首次设置', backup: '备份文件', log: '联络记录', audit: '审计', settings: '设置', retention: '超过期限的资料', import: '一次导入', customer: '客户 {{id}}', item: '内容 {{id}}', record: '记录 {{id}}', tasks: '任务' },
+    about: { segments: '坐席事件', model: '语言模型', audioOn: '启用语音转写', audioOff: '停用语音转写', audio: '语音转写', modelOn: '启用语言模型', modelOff: '停用语言模型', offers: '推荐记录', board: '看板', 'offer-counts': '推荐计数', site: '网站', vault: '资料口令', retentionDays: '保留期限', definition: '代码、标签或业务线', setup: '首次设置', backup: '备份文件', log: '联络记录', audit: '审计', settings: '设置', retention: '超过期限的资料', import: '一次导入', customer: '客户 {{id}}', item: '内容 {{id}}', record: '记录 {{id}}', feedback: '坐席意见 {{id}}', tasks: '任务' },
   },
   repair: {
     title: '检查与重建', hint: '客户、历史、任务和计数是从事实折算出来的。若它们看起来不对，可以从头重建，事实不会改变。', during: '重建期间来电照常记下，但卡片和列表暂时是空的。请在班次之外进行。',

@@ -59,7 +59,7 @@ export const dataWordsZhTW: Words<typeof dataWordsZhCN> = {
     column: { n: '列', at: '時間', agent: '客服', action: '做了什麼', about: '對象', count: '數量' }, agentless: '本機', csv: { n: '列', at: '時間', agent: '客服', line: '業務線', action: '做了什麼', about: '對象', count: '數量', previous: '上一列指紋', hash: '指紋' },
     action: { opened: '開啟', exported: '匯出', changed: '變更', erased: '刪除', unlocked: '解鎖', locked: '鎖定', imported: '匯入', restored: '還原', 'backed-up': '備份', swept: '清除', published: '發布', taken: '接收', refused: '拒收', trusted: '配對' },
     swept: { contacts: '聯絡', customers: '客戶', receipts: '來電卡憑據', drafts: '草稿', transcripts: '通話文字', tasks: '待辦', others: '其他' },
-    about: { segments: '客服事件', model: '語言模型', audioOn: '啟用語音轉寫', audioOff: '停用語音轉寫', audio: '語音轉寫', modelOn: '啟用語言模型', modelOff: '停用語言模型', offers: '推薦紀錄', board: '看板', 'offer-counts': '推薦計數', site: '網站', vault: '資料密語', retentionDays: '保留期限', definition: '代碼、標籤或業務線', setup: '初次設定', backup: '備份檔', log: '聯絡紀錄', audit: '稽核', settings: '設定', retention: '超過期限的資料', import: '一次匯入', customer: '客戶 {{id}}', item: '內容 {{id}}', record: '資料 {{id}}', tasks: '待辦' },
+    about: { segments: '客服事件', model: '語言模型', audioOn: '啟用語音轉寫', audioOff: '停用語音轉寫', audio: '語音轉寫', modelOn: '啟用語言模型', modelOff: '停用語言模型', offers: '推薦紀錄', board: '看板', 'offer-counts': '推薦計數', site: '網站', vault: '資料密語', retentionDays: '保留期限', definition: '代碼、標籤或業務線', setup: '初次設定', backup: '備份檔', log: '聯絡紀錄', audit: '稽核', settings: '設定', retention: '超過期限的資料', import: '一次匯入', customer: '客戶 {{id}}', item: '內容 {{id}}', record: '資料 {{id}}', feedback: '客服意見 {{id}}', tasks: '待辦' },
   },
   repair: {
     title: '檢查與重建', hint: '客戶、歷史、待辦和計數是從事實折算出來的。若它們看起來不對，可以從頭重建，事實不會改變。', during: '重建期間有電話進線照常記下，但卡片和清單暫時是空的。請在值班時間以外進行。',
