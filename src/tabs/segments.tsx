@@ -25,7 +25,7 @@ export default function Segments() {
 function SegmentsOf({ settings }: { readonly settings: Settings }) {
   return (
     <SegmentsPage
-      settings={settings} agent={agentOf(settings)} now={useNow(MINUTE_MS)} isVaultOpen={useVaultOpen()} returns={useReturns()} leaves={useLeaves()}
+      settings={settings} agent={agentOf(settings)} now={useNow(MINUTE_MS)} isVaultOpen={useVaultOpen()} returns={useReturns()} leaves={useLeaves(settings)}
       order={order} listen={listen} onCommand={useCommand()}
     />
   )

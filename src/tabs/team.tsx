@@ -86,7 +86,7 @@ function TeamOf({ settings }: { readonly settings: Settings }) {
       onSwitchLine={(to) => void onCommand('shift/change-line', { line: to }).then((reply) => reply.ok && setOtherLine(undefined))} onTurn={() => setWork((each) => (each.isBusy ? each : IDLE))}
       onCheck={() => order({ order: 'check', line })} onPublish={(note, expiresInDays) => order({ order: 'publish', line, note, ...(expiresInDays !== undefined && { expiresInDays }) })}
       onGoBack={(to) => order({ order: 'go-back', line, to, note: '' })}
-      onFiles={([file]) => file && takeFile(file)} onCode={(typed) => order({ order: 'type-code', typed })} onTrust={(root, how) => order({ order: 'trust', root, how })} onForget={(id) => order({ order: 'forget-root', id })}
+      onFiles={([file]) => file && takeFile(file)} onCode={(typed) => order({ order: 'type-code', typed })} onTrust={(root, how) => order({ order: 'trust', root, how, ...(how === 'file' && keyFile.current && { file: keyFile.current }) })} onForget={(id) => order({ order: 'forget-root', id })}
       onPassphrase={(passphrase) => keyFile.current && order({ order: 'open-file', file: keyFile.current, passphrase })} onExportTrust={() => order({ order: 'export-trust' })}
       onMake={(site, name, alg, passphrase) => order({ order: 'make-keys', site: site as SiteId, name, alg, passphrase })} onAddLead={(name, role, passphrase) => order({ order: 'add-lead', name, role, lines: [], passphrase })}
       ways={<WaysPart settings={settings} />}

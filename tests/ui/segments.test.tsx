@@ -1,4 +1,4 @@
-import { act, fireEvent, screen, waitFor } from '@testing-library/react'
+import { act, cleanup, fireEvent, screen, waitFor } from '@testing-library/react'
 import { beforeEach, describe, expect, it, vi } from 'vitest'
 import type { AgentId, EpochMs } from '../../src/core/contract/ids'
 import { DEFAULT_SETTINGS } from '../../src/core/settings/settings-with-policy'
@@ -30,7 +30,7 @@ function aPage(more: Partial<SegmentsPageProps> = {}) {
 const press = (name: string) => fireEvent.click(screen.getByRole('button', { name }))
 const region = (name: string) => screen.queryByRole('region', { name })
 const there = (more: Partial<ReturnsState>): Partial<SegmentsPageProps> => ({ returns: { value: returnsOf(more), hasFailed: false } })
-const leaving = (more: Partial<LeavesState>): Partial<SegmentsPageProps> => ({ leaves: { value: { ...LEAVES, recipient: KEY, ...more }, hasFailed: false } })
+const leaving = (more: Partial<LeavesState>): Partial<SegmentsPageProps> => ({ leaves: { value: { ...LEAVES, recipient: { code: KEY.code, namedBy: 'hand' }, ...more }, hasFailed: false } })
 
 beforeEach(() => {
   vi.stubGlobal('URL', Object.assign(URL, { createObjectURL: () => 'blob:made-up', revokeObjectURL: () => undefined }))
@@ -128,16 +128,25 @@ describe('an agent', () => {
     expect(screen.getByText(/会送出：客户姓名和号码/)).toBeTruthy()
   })
 
+  it('has nothing to paste where the team’s packs or a policy name the key, and may paste another where a person named it', () => {
+    for (const namedBy of ['team', 'policy', 'hand'] as const) {
+      aPage({ settings, ...leaving({ recipient: { code: KEY.code, namedBy } }) })
+      expect([namedBy, screen.getAllByText(KEY.code).length, screen.queryByRole('button', { name: '换成另一个公钥' }) !== null]).toEqual([namedBy, 1, namedBy === 'hand'])
+      cleanup()
+    }
+  })
+
   it('saves a file, and what is in it counts as sent once it was handed over', () => {
     const { orders, say } = aPage({ settings, ...leaving({ waitingFacts: 12 }) })
     press('保存我的记录为文件')
     expect(orders.at(-1)).toEqual({ order: 'save', isPersonalShared: false, isAgain: false, agent: 'agent:1001' })
     const segments = [{ line: 'line' as never, firstSeq: 1 }]
-    say({ told: 'saved', file: new Blob(['x']), segments, facts: 12, locked: 3 })
+    say({ told: 'saved', file: new Blob(['x']), segments, facts: 12, locked: 3, unaddressed: 2 })
     expect(orders.at(-1)).toEqual({ order: 'sent', segments })
     say({ told: 'done' })
     expect(screen.getByText('12 条已写入文件，请交给班长。')).toBeTruthy()
     expect(screen.getByText('3 条所在的资料已锁定，这次没有送出。')).toBeTruthy()
+    expect(screen.getByText('2 条所属的业务线没有指定公钥，这次没有送出。')).toBeTruthy()
   })
 
   it('sees what went and when, and can send it again', () => {

@@ -45,7 +45,7 @@ const TOLD: Readonly<Record<string, SegmentsTold>> = {
   many: { told: 'taken', taken: { merged: 12, added: 9_840, known: 3, waiting: 3, refused: 2 } },
   taking: { told: 'taking', done: 6_300_000, total: 10_000_000 },
   failed: { told: 'refused', of: 'returns', why: 'not-saved' },
-  agent: { told: 'saved', file: new Blob(), segments: [], facts: 214, locked: 12 },
+  agent: { told: 'saved', file: new Blob(), segments: [], facts: 214, locked: 12, unaddressed: 0 },
 }
 
 /** The page of what comes back: a lead's with no key yet, one desk, many; one that merges or failed; an agent's before and after. */
@@ -53,7 +53,7 @@ export function segmentsGroup(which: 'none' | 'one' | 'many' | 'taking' | 'faile
   const isAgent = which.startsWith('agent')
   const settings = { ...DEFAULT_SETTINGS, isSetUp: true, role: isAgent ? ('agent' as const) : ('lead' as const), isPersonalShared: which === 'agent' }
   const sent = [2, 26, 50].map((hours, n) => ({ at: ago(hours), facts: 180 + n * 37, isPersonalShared: n < 2 }))
-  const leaves: LeavesState = which === 'agent' ? { ...LEAVES, recipient: KEY, waitingFacts: 37, sent, isAnyKept: true } : LEAVES
+  const leaves: LeavesState = which === 'agent' ? { ...LEAVES, recipient: { code: KEY.code, namedBy: 'team' }, waitingFacts: 37, sent, isAnyKept: true } : LEAVES
   const told = TOLD[which]
   return (
     <DeskFrame current="segments">

@@ -1,6 +1,6 @@
 import type { EpochMs, LineId } from '../../core/contract/ids'
 import type { KeyFile } from '../../core/packs/key-file'
-import type { Certificate, KeyId, PublicKey, Revocations, RootKey, Rotation } from '../../core/packs/keys'
+import type { Certificate, KeyId, PublicKey, Revocations, RootKey, Rotation, VouchedKey } from '../../core/packs/keys'
 import type { PackHeader } from '../../core/packs/pack-header'
 import type { PackRefusal } from '../../core/packs/pack-refusal'
 import type { PairingCode } from '../../core/packs/pairing-code'
@@ -61,7 +61,7 @@ export type TrustRow = {
   readonly id: string
   readonly at: EpochMs
 } & (
-  | { readonly kind: 'root'; readonly id: KeyId; readonly root: RootKey; readonly code: PairingCode; readonly how: TrustWay; readonly rotations: readonly Rotation[]; readonly revoked?: Revocations; readonly replacedBy?: KeyId }
+  | { readonly kind: 'root'; readonly id: KeyId; readonly root: RootKey; readonly code: PairingCode; readonly how: TrustWay; readonly rotations: readonly Rotation[]; readonly revoked?: Revocations; readonly replacedBy?: KeyId; readonly segmentKey?: VouchedKey }
   | { readonly kind: 'code'; readonly code: PairingCode }
 )
 export type TrustWay = 'code' | 'picture' | 'file' | 'policy' | 'own' | 'rotation'

@@ -63,7 +63,7 @@ export async function putArticles({ db, newId }: Store, rows: readonly ArticleRo
 function nextVersion(article: ArticleRow, known: ArticleRow | undefined): ArticleRow {
   if (!known) return article
   const checkedAt = Math.max(article.checkedAt ?? 0, known.checkedAt ?? 0) as NonNullable<ArticleRow['checkedAt']>
-  const next: ArticleRow = { ...article, version: known.version + 1, ...given({ checkedAt: checkedAt || undefined }) }
+  const next: ArticleRow = { ...article, version: known.version + 1, ...given({ checkedAt: checkedAt || undefined, answered: known.answered }) }
   return contentOf(next) === contentOf(known) ? known : next
 }
 

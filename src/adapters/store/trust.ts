@@ -1,4 +1,4 @@
-import type { KeyId, Revocations, RootKey, Rotation } from '../../core/packs/keys'
+import type { KeyId, Revocations, RootKey, Rotation, VouchedKey } from '../../core/packs/keys'
 import type { PairingCode } from '../../core/packs/pairing-code'
 import { newerList, type Trust } from '../../core/packs/verify-pack'
 import { given } from '../../core/facts/given'
@@ -24,20 +24,23 @@ export interface NewRoot {
   /** Ids of the roots that it follows. */
   readonly before: readonly KeyId[]
   readonly revoked?: Revocations
+  readonly segmentKey?: VouchedKey
   readonly at: TrustRow['at']
 }
 
 /** In a transaction with `trust`. Roots before it are replaced; a code that was typed for it has done its work; of two lists the later one stays. */
-export async function putRoot({ trust }: Pick<Tables, 'trust'>, { id, root, code, how, rotations, before, revoked, at }: NewRoot): Promise<void> {
+export async function putRoot({ trust }: Pick<Tables, 'trust'>, { id, root, code, how, rotations, before, revoked, segmentKey, at }: NewRoot): Promise<void> {
   const found = await trust.get(id)
   const known = found?.kind === 'root' ? found : undefined
-  const next: RootRow = { kind: 'root', id, root, code, how: known?.how ?? how, at: known?.at ?? at, rotations, ...given({ revoked: newerList(known?.revoked, revoked), replacedBy: known?.replacedBy }) }
+  const next: RootRow = { kind: 'root', id, root, code, how: known?.how ?? how, at: known?.at ?? at, rotations, ...given({ revoked: newerList(known?.revoked, revoked), replacedBy: known?.replacedBy, segmentKey: later(known?.segmentKey, segmentKey) }) }
   await trust.put(next)
   await trust.where('id').anyOf([...before]).modify((row) => {
     if (row.kind === 'root') Object.assign(row, { replacedBy: id })
   })
   await trust.delete(codeId(code))
 }
+
+const later = (here: VouchedKey | undefined, come: VouchedKey | undefined): VouchedKey | undefined => (here && (come === undefined || come.at <= here.at) ? here : come)
 
 /** Typed before a pack came: the first that is signed under it is trusted. */
 export async function putCode(store: Store, code: PairingCode): Promise<void> {

@@ -4,6 +4,7 @@ import type { EpochMs } from '../../core/contract/ids'
 import { done, refused } from '../../core/contract/result'
 import type { decodeManyChange } from '../../core/desk/desk-messages'
 import { decodeDeskItem } from '../../core/desk/desk-item'
+import { withWhatStays } from '../../core/desk/with-what-stays'
 import { agentOf } from '../../core/settings/agent-of'
 import { mayEdit } from '../../core/settings/role-of'
 import type { Handler } from '../handlers'
@@ -28,7 +29,9 @@ export const restoreItems: Handler<'item/restore'> = async ({ store, settings, n
   if (!mayChangeLine(settings, kind, items.filter(({ version }) => version === 0).map(({ id }) => id), true)) return refused('not-allowed')
   const saved = await changeItems(store, kind, [...wanted.keys()], { by: agentOf(settings), now: at }, async (row) => {
     const version = wanted.get(row.id) ?? 0
-    return version === 0 ? { ...row, retiredAt: row.retiredAt ?? at } : await readVersion(store, kind, row.id, version)
+    if (version === 0) return { ...row, retiredAt: row.retiredAt ?? at }
+    const earlier = await readVersion(store, kind, row.id, version)
+    return earlier && withWhatStays(earlier, row)
   })
   return saved.ok ? done({ saved: saved.value }) : saved
 }

@@ -17,7 +17,9 @@ export const answerDoubt: Handler<'article/answer'> = async (desk, { article, te
   if (!(await readArticle(desk.store, article))) return refused('no-such-article')
   const written = await write(desk, newFactOf(desk, 'article/answered', { open: { article }, personal: { text: text.trim() } }))
   if (!written.ok) return written
-  const checked = await changeArticle(desk.store, article, (each) => ({ ...each, checkedAt: desk.now() }))
+  const at = desk.now()
+  // The desks that the doubts came from have it with the article.
+  const checked = await changeArticle(desk.store, article, (each) => ({ ...each, checkedAt: at, answered: { at, text: text.trim() } }))
   return checked.ok ? done(undefined) : checked
 }
 

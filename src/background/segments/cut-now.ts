@@ -9,6 +9,6 @@ export const CUT_EVERY_MINUTES = 10
  * What this desk recorded goes into segments, where a lead's key is known. What cannot be cut now (a locked vault, a full disk) stays
  * as it is, and is cut the next time.
  */
-export async function cutNow({ store, settings: { isPersonalShared } }: Desk, isAtOnce: boolean): Promise<void> {
-  await cutSegments(store, webSegmentCrypto, { isPersonalShared, isAtOnce })
+export async function cutNow({ store, settings: { isPersonalShared, decided } }: Desk, isAtOnce: boolean): Promise<void> {
+  await cutSegments(store, webSegmentCrypto, { isPersonalShared, isAtOnce, recipientByPolicy: decided.segmentKey })
 }

@@ -39,6 +39,8 @@ export interface LineOfBusiness extends Versioned {
   readonly id: LineId
   /** Numbers customers dial for this line (DNIS), as E.164 or as written. */
   readonly dialledNumbers: readonly string[]
+  /** Of whom its desks' records are for: the site and the public half of its segment key (`key-code.ts`). Its packs carry it, so nobody has to paste it. */
+  readonly segmentKey?: string
 }
 
 export type Definition = WrapUpCode | Tag | LineOfBusiness | Demand | Offer | Plan | Script | Wording | Snippet | Closing | AlertRule

@@ -4,6 +4,8 @@ import { fromDesk } from './from-desk'
 import type { ArticleId, CallId, CustomerId, EpochMs, FactId } from './ids'
 
 const article = text<ArticleId>(400)
+/** Of what is said against an article, and to it. */
+export const LONGEST_ANSWER = 1000
 const judged = text<FactId>(64)
 
 /** What is asked of the knowledge, said about it, and registered from it. */
@@ -15,9 +17,9 @@ export const KNOWLEDGE_MESSAGES = {
   /** "Nothing fits": what was searched for in vain. */
   'knowledge/note-gap': fromDesk(record({ typed: text(200) })),
   /** What an agent holds against an article; the text may be empty. */
-  'article/doubt': fromDesk(record({ article, text: text(1000) })),
+  'article/doubt': fromDesk(record({ article, text: text(LONGEST_ANSWER) })),
   /** Its owner has looked: the open doubts are answered, and the article counts as checked. */
-  'article/answer': fromDesk(record({ article, text: text(1000) })),
+  'article/answer': fromDesk(record({ article, text: text(LONGEST_ANSWER) })),
   /** What was said when that suggestion was taken becomes a phrasing of its article. */
   'phrasing/add': fromDesk(record({ article, judged })),
   /** It is none, and is not offered again. */

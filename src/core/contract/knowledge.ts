@@ -24,10 +24,17 @@ export interface Article {
   readonly validTo?: EpochMs
   /** When its owner last said that it is right. */
   readonly checkedAt?: EpochMs
+  /** What its owner last said to doubts about it, which ends all that were raised before; packs carry it to the desks they came from. */
+  readonly answered?: DoubtAnswer
   readonly changedAt: EpochMs
   /** Who wrote this version, where it was somebody at a desk. */
   readonly changedBy?: AgentId
   readonly retiredAt?: EpochMs
+}
+
+export interface DoubtAnswer {
+  readonly at: EpochMs
+  readonly text: string
 }
 
 /** What a customer wants, in the customer's terms; `labels` name it. Demands are a tree. */

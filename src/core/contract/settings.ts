@@ -63,6 +63,8 @@ export interface Decided {
   readonly models?: DecidedModels
   /** Whose packs are taken: a code, or an invitation. */
   readonly trustedRoot?: string
+  /** Whom records that leave this desk are encrypted to: the key as the lead's page shows it. */
+  readonly segmentKey?: string
   /** Absent: it says nothing of listening. */
   readonly audio?: DecidedAudio
   /** Absent: it says nothing of where packs come from and go. */

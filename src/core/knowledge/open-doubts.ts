@@ -1,5 +1,6 @@
 import type { FactOf } from '../contract/facts'
 import type { ArticleId, EpochMs } from '../contract/ids'
+import type { Article, DoubtAnswer } from '../contract/knowledge'
 
 /** The owner of an article has a day to answer (S40). */
 export const ANSWER_WITHIN_MS = 24 * 3_600_000
@@ -15,25 +16,24 @@ export interface OpenDoubt {
   readonly count: number
 }
 
-export interface DoubtAnswer {
-  readonly at: EpochMs
-  readonly text: string
+/** What the owner of an article said last: here, or at another desk, where it came with the article. */
+export function lastAnswer(facts: readonly FactOf<'article/answered'>[], came?: DoubtAnswer): DoubtAnswer | undefined {
+  return facts.map(({ happenedAt, personal }) => ({ at: happenedAt, text: personal.text })).reduce<DoubtAnswer | undefined>((last, each) => (last && last.at >= each.at ? last : each), came)
 }
 
-/** What the owner of an article said last. */
-export function lastAnswer(facts: readonly FactOf<'article/answered'>[]): DoubtAnswer | undefined {
-  const newest = facts.reduce<FactOf<'article/answered'> | undefined>((last, each) => (last && last.happenedAt >= each.happenedAt ? last : each), undefined)
-  return newest && { at: newest.happenedAt, text: newest.personal.text }
-}
-
-/** An answer answers all doubts before it. In whatever order they are given; the one that is due first comes first. */
-export function openDoubts(facts: readonly (FactOf<'article/doubted'> | FactOf<'article/answered'>)[]): readonly OpenDoubt[] {
+/**
+ * An answer answers all doubts before it, whether it was given here or came with its article. In whatever order they are given; the one
+ * that is due first comes first.
+ */
+export function openDoubts(facts: readonly (FactOf<'article/doubted'> | FactOf<'article/answered'>)[], answered: readonly Pick<Article, 'id' | 'answered'>[] = []): readonly OpenDoubt[] {
+  const answeredAt = new Map(answered.map((each) => [each.id, each.answered?.at]))
   const open = new Map<ArticleId, OpenDoubt>()
   for (const { kind, happenedAt, open: { article }, personal: { text } } of [...facts].sort((a, b) => a.happenedAt - b.happenedAt || (a.id < b.id ? -1 : 1))) {
     if (kind === 'article/answered') {
       open.delete(article)
       continue
     }
+    if (happenedAt <= (answeredAt.get(article) ?? -Infinity)) continue
     const { since = happenedAt, texts = [], count = 0 } = open.get(article) ?? {}
     open.set(article, { article, since, dueAt: (since + ANSWER_WITHIN_MS) as EpochMs, texts: text === '' ? texts : [...texts, text], count: count + 1 })
   }

@@ -1,5 +1,6 @@
 import { integer, isRecordValue, listOf, oneOf, record, text, type Decoder } from '../contract/decode'
 import type { EpochMs, LineId, SiteId } from '../contract/ids'
+import { LONGEST_KEY_CODE } from '../segments/key-code'
 
 /** By which a pack is signed. Browsers before Chrome 137 cannot verify Ed25519; all verify ECDSA over P-256 with SHA-256. */
 export const PACK_ALGORITHMS = ['Ed25519', 'ECDSA-P256'] as const
@@ -48,6 +49,13 @@ export interface Rotation {
   readonly signature: string
 }
 
+/** A root's word on the key that agents' records are encrypted to, as `key-code.ts` writes it. Of two the later one holds. */
+export interface VouchedKey {
+  readonly key: string
+  readonly at: EpochMs
+  readonly signature: string
+}
+
 const signature: Decoder<string> = (input) => (typeof input === 'string' && /^[\w-]{86}$/.test(input) ? input : undefined)
 const key: Decoder<string> = (input) => (typeof input === 'string' && /^[\w-]{43,87}$/.test(input) ? input : undefined)
 const keyId: Decoder<KeyId> = (input) => (typeof input === 'string' && /^[\w-]{22}$/.test(input) ? (input as KeyId) : undefined)
@@ -61,6 +69,7 @@ export const decodeCertificate: Decoder<Certificate> = strict({
 })
 export const decodeRevocations: Decoder<Revocations> = strict({ serial: integer(1, 1e9), keys: listOf(keyId, 1000), signature })
 export const decodeRotations: Decoder<readonly Rotation[]> = listOf(strict({ from: decodePublicKey, at: moment, signature }), 10)
+export const decodeVouchedKey: Decoder<VouchedKey> = strict({ key: text(LONGEST_KEY_CODE), at: moment, signature })
 export { keyId as decodeKeyId }
 
 /** Every field and no others: what is signed has one form. */

@@ -30,7 +30,8 @@ export type PackOrder =
   | { readonly order: 'type-code'; readonly typed: string; readonly desk: PackDesk }
   /** Read from a picture: shown with its code before it is trusted. */
   | { readonly order: 'read-invitation'; readonly text: string; readonly desk: PackDesk }
-  | { readonly order: 'trust'; readonly root: RootKey; readonly how: 'picture' | 'file'; readonly desk: PackDesk }
+  /** `file`: the trust file that it stood in, of which all the rest is taken too. */
+  | { readonly order: 'trust'; readonly root: RootKey; readonly how: 'picture' | 'file'; readonly file?: Blob; readonly desk: PackDesk }
   | { readonly order: 'forget-root'; readonly id: string; readonly desk: PackDesk }
   | { readonly order: 'check'; readonly line: LineId; readonly desk: PackDesk }
   | { readonly order: 'publish'; readonly line: LineId; readonly note: string; readonly expiresInDays?: number; readonly desk: PackDesk }

@@ -1,5 +1,5 @@
 import { done, refused, type Result } from '../contract/result'
-import type { Certificate, KeyId, Revocations, RootKey, Rotation } from './keys'
+import type { Certificate, KeyId, Revocations, RootKey, Rotation, VouchedKey } from './keys'
 import type { PackCrypto } from './pack-crypto'
 import { isSigned, keyIdOf } from './signed-bytes'
 
@@ -9,6 +9,7 @@ export interface SignedByRoot {
   readonly rotations: readonly Rotation[]
   readonly revoked?: Revocations
   readonly certificates: readonly Certificate[]
+  readonly segmentKey?: VouchedKey
 }
 
 export interface ProvenRoot {
@@ -17,7 +18,7 @@ export interface ProvenRoot {
 }
 
 /** Every signature of a root and of those before it. Whether anybody trusts it is another question. */
-export async function proveRoot({ root, rotations, revoked, certificates }: SignedByRoot, port: PackCrypto): Promise<Result<ProvenRoot, 'damaged'>> {
+export async function proveRoot({ root, rotations, revoked, certificates, segmentKey }: SignedByRoot, port: PackCrypto): Promise<Result<ProvenRoot, 'damaged'>> {
   const { site } = root
   const before: KeyId[] = []
   for (const [at, { signature, ...words }] of rotations.entries()) {
@@ -29,6 +30,10 @@ export async function proveRoot({ root, rotations, revoked, certificates }: Sign
   if (revoked) {
     const { signature, ...words } = revoked
     if (!(await isSigned(port, root, 'revocations', { ...words, site }, signature))) return refused('damaged')
+  }
+  if (segmentKey) {
+    const { signature, ...words } = segmentKey
+    if (!(await isSigned(port, root, 'segment-key', { ...words, site }, signature))) return refused('damaged')
   }
   return done({ root: await keyIdOf(port, root), before })
 }

@@ -1,5 +1,5 @@
 import type { EpochMs, SiteId } from '../contract/ids'
-import type { Certificate, KeyId, PublicKey, Revocations, Rotation } from './keys'
+import type { Certificate, KeyId, PublicKey, Revocations, Rotation, VouchedKey } from './keys'
 import type { Signer } from './pack-crypto'
 import { signValue } from './signed-bytes'
 
@@ -15,6 +15,12 @@ export async function certify(root: Signer, site: SiteId, { alg, key, name, role
 export async function revoke(root: Signer, site: SiteId, before: Revocations | undefined, key: KeyId): Promise<Revocations> {
   const words = { serial: (before?.serial ?? 0) + 1, keys: [...new Set([...(before?.keys ?? []), key])] }
   return { ...words, signature: await signValue(root, 'revocations', { ...words, site }) }
+}
+
+/** Whose key agents' records are encrypted to. */
+export async function vouchForKey(root: Signer, site: SiteId, key: string, at: EpochMs): Promise<VouchedKey> {
+  const words = { key, at }
+  return { ...words, signature: await signValue(root, 'segment-key', { ...words, site }) }
 }
 
 /** A root's last word: who comes after it. */

@@ -5,7 +5,7 @@ import type { KeyId, PublicKey, RootKey } from './keys'
 import type { Bytes, PackCrypto, Signer } from './pack-crypto'
 
 /** What a signature is about stands before what is signed, so that one can never be taken for another. Vectors are in tests/core/packs. */
-export type SignedKind = 'root' | 'pack' | 'certificate' | 'revocations' | 'rotation'
+export type SignedKind = 'root' | 'pack' | 'certificate' | 'revocations' | 'rotation' | 'segment-key'
 
 export function signedBytes(kind: SignedKind, value: object): Bytes {
   return joinBytes(new TextEncoder().encode(`callside/${kind}/1\n`), canonicalBytes(value))

@@ -7,6 +7,9 @@ export interface KeyCode {
   readonly publicKey: string
 }
 
+/** The name of a site has 64 signs at most, each of which may be written as nine. */
+export const LONGEST_KEY_CODE = 700
+
 const MARK = 'callside-segments'
 
 export function writeKeyCode({ site, publicKey }: KeyCode): string {

@@ -7,7 +7,7 @@ export type SegmentsOrder =
   | { readonly order: 'decide'; readonly device: DeviceId; readonly publicKey: string; readonly isAccepted: boolean; readonly site: SiteId; readonly agent: AgentId }
   | { readonly order: 'forget'; readonly hash: string }
   /** `isAgain`: with all that was sent before and is still here. */
-  | { readonly order: 'save'; readonly isPersonalShared: boolean; readonly isAgain: boolean; readonly agent: AgentId }
+  | { readonly order: 'save'; readonly isPersonalShared: boolean; readonly isAgain: boolean; readonly recipientByPolicy?: string | undefined; readonly agent: AgentId }
   /** The file was handed over. */
   | { readonly order: 'sent'; readonly segments: readonly SentSegment[] }
   | { readonly order: 'make-key'; readonly passphrase: string; readonly site: SiteId; readonly agent: AgentId }
@@ -27,7 +27,7 @@ export type SegmentsWork = 'returns' | 'leaves' | 'key'
 export type SegmentsTold =
   | { readonly told: 'taking'; readonly done: number; readonly total: number }
   | { readonly told: 'taken'; readonly taken: TakenCounts }
-  | { readonly told: 'saved'; readonly file: Blob; readonly segments: readonly SentSegment[]; readonly facts: number; readonly locked: number }
+  | { readonly told: 'saved'; readonly file: Blob; readonly segments: readonly SentSegment[]; readonly facts: number; readonly locked: number; readonly unaddressed: number }
   | { readonly told: 'done' }
   | { readonly told: 'key-saved'; readonly file: Blob }
   | { readonly told: 'refused'; readonly of: SegmentsWork; readonly why: SegmentsRefusal }

@@ -1,6 +1,7 @@
 import type { DeviceId, EpochMs, SiteId } from '../contract/ids'
 import type { Labels } from '../contract/definitions'
 import type { SeqRange } from './coverage'
+import type { Recipient } from './recipient'
 import type { SegmentRefusal } from './judge-segment'
 
 /** What a lead sees of what came back. */
@@ -49,7 +50,7 @@ export interface LeavesState {
   /** Of this device, as the lead will ask for it. */
   readonly code: string
   /** Whose key it is encrypted to. Absent: nothing leaves. */
-  readonly recipient?: SiteKeyState
+  readonly recipient?: { readonly code: string; readonly namedBy: Recipient['namedBy'] }
   /** Not cut yet, and cut but not handed over. */
   readonly waitingFacts: number
   readonly sent: readonly { readonly at: EpochMs; readonly facts: number; readonly isPersonalShared: boolean }[]

@@ -4,6 +4,7 @@ import type { AgentId, LineId, PageOrigin, SiteId, TeamId } from '../contract/id
 import { ROLES, type AgentProfile, type GivenLine, type ProfilePart, type SiteProfile } from '../contract/settings'
 import { decodeDomProfile, decodeHeaderMap, decodeTranscriptProfile, decodeUrlPopPattern, EMPTY_DOM_PROFILE, EMPTY_TRANSCRIPT_PROFILE } from '../contract/site-profile'
 import { regions } from '../customers/region'
+import { LONGEST_KEY_CODE, readKeyCode } from '../segments/key-code'
 import { headerMapOf } from './header-map-of'
 import { isTimeZone } from './is-time-zone'
 import { readGivenModel } from './read-given-model'
@@ -40,6 +41,7 @@ const FIELDS = {
   mayUseModels: flag,
   mayListen: flag,
   trustedRoot: text(400),
+  segmentKey: text(LONGEST_KEY_CODE),
 } as const
 
 const decodeOrigins = listOf(text(300), 32)
@@ -64,7 +66,7 @@ export function readPolicy(given: Readonly<Record<string, unknown>>) {
     agent: agentOf(read('agentNumber')?.trim(), read('agentName')?.trim()), line: read('line'),
     lines: linesOf(given.lines, read('line'), read('lineName')),
     sites: rowsOf(given.sites, MAX_SITES, readSite),
-    isListeningForbidden: read('mayListen') === false, trustedRoot: read('trustedRoot'),
+    isListeningForbidden: read('mayListen') === false, trustedRoot: read('trustedRoot'), segmentKey: keyCodeOf(read('segmentKey')),
     models: { isForbidden: read('mayUseModels') === false, profiles: rowsOf(given.models, MAX_MODELS, readGivenModel) },
     ways: readGivenTeam(given),
   }
@@ -87,6 +89,9 @@ export const UNNAMED_AGENT = 'unknown'
 function agentOf(number: string | undefined, name: string | undefined): AgentProfile | undefined {
   return number ? { id: agentIdOf(number), number, name: name || number } : undefined
 }
+
+/** One that is none names nobody. */
+const keyCodeOf = (written: string | undefined): string | undefined => (written !== undefined && readKeyCode(written) ? written : undefined)
 
 /** A line that is named by itself is a list of one. */
 function linesOf(given: unknown, line: LineId | undefined, lineName: string | undefined): readonly GivenLine[] {

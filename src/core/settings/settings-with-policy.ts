@@ -1,6 +1,7 @@
 import type { LineId, PageOrigin, SiteId, TeamId } from '../contract/ids'
 import type { DecidedField, Settings, SiteProfile } from '../contract/settings'
 import { decidedModels, modelsUnderPolicy, NO_MODELS } from './models-under-policy'
+import { given as withoutAbsent } from '../facts/given'
 import { NO_AUDIO } from './no-audio'
 import { readPolicy, type GivenSite, type Policy } from './policy'
 import { decidedTeam, NO_TEAM, teamUnderPolicy } from './team-under-policy'
@@ -58,7 +59,7 @@ export function withPolicy(chosen: Settings, given: Readonly<Record<string, unkn
     ways: teamUnderPolicy(chosen.ways, policy.ways),
     decided: {
       fields: fieldsOf(told, policy), ...(policy.agent && { agent: policy.agent }), lines: policy.lines, sites: decidedParts(policy.sites),
-      ...(models && { models }), ...(policy.isListeningForbidden && { audio: { isForbidden: true } as const }), ...(ways && { ways }), ...(policy.trustedRoot !== undefined && { trustedRoot: policy.trustedRoot }),
+      ...(models && { models }), ...(policy.isListeningForbidden && { audio: { isForbidden: true } as const }), ...(ways && { ways }), ...withoutAbsent({ trustedRoot: policy.trustedRoot, segmentKey: policy.segmentKey }),
     },
   }
 }

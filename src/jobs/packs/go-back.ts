@@ -3,6 +3,7 @@ import type { Store } from '../../adapters/store/store'
 import { changesFor, ITEM_TABLES, turnIndex, writeChanges } from '../../adapters/store/take-items'
 import type { LineId } from '../../core/contract/ids'
 import { done, refused, type Result } from '../../core/contract/result'
+import { withWhatStays } from '../../core/desk/with-what-stays'
 import type { Item } from '../../core/packs/item'
 import { readPackItems } from './check-pack'
 import { keptItems } from './publish-pack'
@@ -18,8 +19,10 @@ export async function goBack(store: Store, line: LineId, to: number): Promise<Re
   if (!earlier) return refused('no-such-version')
   const now = store.now()
   const kept = new Set(earlier.map(({ kind, id }) => `${kind} ${id}`))
-  const since = (await readPackItems(store, line)).items.filter(({ kind, id, retiredAt }) => retiredAt === undefined && !kept.has(`${kind} ${id}`))
-  const wanted: readonly Item[] = [...earlier.map((item) => ({ ...item, changedAt: now })), ...since.map((item) => ({ ...item, changedAt: now, retiredAt: now }))]
+  const { items } = await readPackItems(store, line)
+  const here = new Map(items.map((item) => [`${item.kind} ${item.id}`, item]))
+  const since = items.filter(({ kind, id, retiredAt }) => retiredAt === undefined && !kept.has(`${kind} ${id}`))
+  const wanted: readonly Item[] = [...earlier.map((item) => ({ ...withWhatStays(item, here.get(`${item.kind} ${item.id}`)), changedAt: now })), ...since.map((item) => ({ ...item, changedAt: now, retiredAt: now }))]
   for (let at = 0; at < wanted.length; at += ROWS_AT_ONCE) {
     const changes = await changesFor(store, wanted.slice(at, at + ROWS_AT_ONCE))
     if (changes.length === 0) continue

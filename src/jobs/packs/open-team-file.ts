@@ -39,9 +39,9 @@ export type TrustOutcome =
   /** Nobody knows it here yet: its code is compared with what the lead reads aloud. */
   | { readonly is: 'invited'; readonly root: RootKey; readonly code: PairingCode }
 
-/** What a trust file brings: new certificates for keys of this desk, keys that were revoked, a root that follows one. */
-export async function takeTrustFile(store: Store, port: PackCrypto, { root, rotations, revoked, certificates }: TrustFile): Promise<KeyOutcome<TrustOutcome>> {
-  const proven = await proveRoot({ root, rotations, certificates, ...given({ revoked }) }, port)
+/** What a trust file brings: new certificates for keys of this desk, keys that were revoked, a root that follows one, the key that records are encrypted to. */
+export async function takeTrustFile(store: Store, port: PackCrypto, { root, rotations, revoked, certificates, segmentKey }: TrustFile): Promise<KeyOutcome<TrustOutcome>> {
+  const proven = await proveRoot({ root, rotations, certificates, ...given({ revoked, segmentKey }) }, port)
   if (!proven.ok) return proven
   const code = await pairingCodeOf(port, root)
   const known = await store.db.trust.toArray()
@@ -51,7 +51,7 @@ export async function takeTrustFile(store: Store, port: PackCrypto, { root, rota
   if (!isTyped && ![proven.value.root, ...proven.value.before].some((id) => live.includes(id))) return done({ is: 'invited', root, code })
   const ids = await Promise.all(certificates.map((certificate) => keyIdOf(port, certificate)))
   const saved = await orNotSaved(() => store.db.transaction('rw', store.db.deskKeys, store.db.trust, async () => {
-    await putRoot(store.db, { id: proven.value.root, root, code, how: isTyped ? 'code' : 'rotation', rotations, before: proven.value.before, at: store.now(), ...given({ revoked }) })
+    await putRoot(store.db, { id: proven.value.root, root, code, how: isTyped ? 'code' : 'rotation', rotations, before: proven.value.before, at: store.now(), ...given({ revoked, segmentKey }) })
     for (const [at, certificate] of certificates.entries()) {
       const row = await store.db.deskKeys.get(ids[at] ?? '')
       if (row?.kind === 'lead') await store.db.deskKeys.put({ ...row, root, certificate })

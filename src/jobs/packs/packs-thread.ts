@@ -1,6 +1,7 @@
 import { orNotSaved } from '../../adapters/store/outcome'
 import { putCame } from '../../adapters/store/packs'
 import type { Store } from '../../adapters/store/store'
+import { nameKeyOfLine } from '../../adapters/store/segments/recipients'
 import { putCode, putRoot } from '../../adapters/store/trust'
 import { appendAudit } from '../../adapters/store/audit'
 import { done, refused, type Result } from '../../core/contract/result'
@@ -66,10 +67,13 @@ export async function carryOut(store: Store, port: PackCrypto, order: PackOrder,
       return root ? done({ told: 'invited', root, code: await pairingCodeOf(port, root), how: 'picture' }) : refused('not-an-invitation')
     }
     case 'trust': {
-      const { root, how } = order
+      const { root, how, file } = order
       const [id, code] = await Promise.all([keyIdOf(port, root), pairingCodeOf(port, root)])
       const saved = await orNotSaved(() => store.db.transaction('rw', store.db.trust, () => putRoot(store.db, { id, root, code, how, rotations: [], before: [], at: store.now() })))
       if (!saved.ok) return saved
+      const rest = file && decodeTrustFile(parseJson(await file.text()))
+      const taken = rest && (await takeTrustFile(store, port, rest))
+      if (taken && !taken.ok) return taken
       await appendAudit(store, { agent: desk.agent, action: 'trusted', about: `pack/${how}` })
       return done({ told: 'trusted', role: 'agent' })
     }
@@ -84,6 +88,8 @@ export async function carryOut(store: Store, port: PackCrypto, order: PackOrder,
       return done({ told: 'checked', items: items.length, problems: problems.slice(0, MOST_LISTED), problemCount: problems.length })
     }
     case 'publish': {
+      const named = await nameKeyOfLine(store, order.line)
+      if (!named.ok) return named
       const { items, problems } = await checkPack(store, order.line, desk.timeZone)
       if (problems.some(({ isInTheWay }) => isInTheWay)) return refused('has-problems')
       return toldPublished(await publishPack(store, port, { ...order, items }, desk, (each, total) => tell({ told: 'progress', of: 'publish', done: each, total })))

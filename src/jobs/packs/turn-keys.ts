@@ -2,6 +2,7 @@ import { makeKey, signerOf } from '../../adapters/packs/web-crypto'
 import { orNotSaved } from '../../adapters/store/outcome'
 import type { DeskKeyRow } from '../../adapters/store/pack-rows'
 import type { Store } from '../../adapters/store/store'
+import { openingKey } from '../../adapters/store/segments/recipients'
 import { putRoot } from '../../adapters/store/trust'
 import type { AgentId } from '../../core/contract/ids'
 import { done, refused } from '../../core/contract/result'
@@ -9,7 +10,8 @@ import { given } from '../../core/facts/given'
 import type { KeyId, PackAlgorithm, RootKey } from '../../core/packs/keys'
 import type { PackCrypto } from '../../core/packs/pack-crypto'
 import { pairingCodeOf } from '../../core/packs/pairing-code'
-import { revoke, rotate } from '../../core/packs/sign-as-root'
+import { revoke, rotate, vouchForKey } from '../../core/packs/sign-as-root'
+import { writeKeyCode } from '../../core/segments/key-code'
 import { certified, isTooShort, noteKeys, ownRoot, rowOf, type KeyMaking, type KeyOutcome } from './make-keys'
 
 /** From the next pack or trust file on, nothing that this key signs is taken by anybody who has heard of it. */
@@ -60,5 +62,7 @@ export async function trustFileOf(store: Store): Promise<KeyOutcome<object>> {
   const own = await ownRoot(store)
   if (!own) return refused('no-key')
   const issued = (await store.db.deskKeys.toArray()).flatMap(({ root, certificate }) => (certificate && root.key === own.row.key.key ? [certificate] : []))
-  return done(given({ callside: 'trust', format: 1, root: own.row.root, rotations: own.rotations, revoked: own.revoked, certificates: issued }))
+  const opening = await openingKey(store)
+  const segmentKey = opening && (await vouchForKey(own.signer, own.row.root.site, writeKeyCode(opening), opening.at))
+  return done(given({ callside: 'trust', format: 1, root: own.row.root, rotations: own.rotations, revoked: own.revoked, certificates: issued, segmentKey }))
 }

@@ -8,16 +8,16 @@ import type { SegmentsOrder, SegmentsRefusal, SegmentsTold } from '../../core/se
 
 /** All that was not handed over, in one file; what was cut before goes just as it was. It is in the audit before the file is given. */
 export async function saveSegments(
-  store: Store, { isPersonalShared, isAgain, agent }: Extract<SegmentsOrder, { order: 'save' }>,
+  store: Store, { isPersonalShared, isAgain, recipientByPolicy, agent }: Extract<SegmentsOrder, { order: 'save' }>,
 ): Promise<Result<Extract<SegmentsTold, { told: 'saved' }>, SegmentsRefusal>> {
-  const cut = await cutSegments(store, webSegmentCrypto, { isPersonalShared, isAtOnce: true })
+  const cut = await cutSegments(store, webSegmentCrypto, { isPersonalShared, isAtOnce: true, recipientByPolicy })
   if (!cut.ok) return cut
-  const { locked } = cut.value
+  const { locked, unaddressed } = cut.value
   const segments = isAgain ? await keptSegments(store) : await unsentSegments(store)
-  if (segments.length === 0) return refused(locked > 0 ? 'vault-locked' : 'nothing-to-send')
+  if (segments.length === 0) return refused(locked > 0 ? 'vault-locked' : unaddressed > 0 ? 'no-recipient' : 'nothing-to-send')
   const facts = segments.reduce((sum, { count }) => sum + count, 0)
   const audited = await appendAudit(store, { agent, action: 'exported', about: 'segments', count: facts })
   if (!audited.ok) return audited
   const file = new Blob(segments.flatMap(({ bytes }) => bytes ?? []), { type: 'application/octet-stream' })
-  return done({ told: 'saved', file, segments: segments.map(({ line, firstSeq }) => ({ line, firstSeq })), facts, locked })
+  return done({ told: 'saved', file, segments: segments.map(({ line, firstSeq }) => ({ line, firstSeq })), facts, locked, unaddressed })
 }

@@ -1,6 +1,7 @@
 import { webSegmentCrypto } from '../../adapters/segments/web-segment-crypto'
 import { appendAudit } from '../../adapters/store/audit'
 import { keyFileOf, makeSegmentKey, setRecipient, takeSegmentKey } from '../../adapters/store/segments/segment-keys'
+import { openingKey } from '../../adapters/store/segments/recipients'
 import type { Store } from '../../adapters/store/store'
 import type { AgentId } from '../../core/contract/ids'
 import { done, refused, type Result } from '../../core/contract/result'
@@ -27,7 +28,7 @@ export async function pointAt(store: Store, { code, site, agent }: Order<'set-re
 
 /** For the desk of another lead: it opens with the passphrase that was chosen when the key was made. */
 export async function saveKey(store: Store): Promise<Told> {
-  const row = (await store.db.segmentKeys.toArray()).filter(({ locked }) => locked !== undefined).toSorted((a, b) => b.at - a.at)[0]
+  const row = await openingKey(store)
   const file = row && keyFileOf(row)
   return file === undefined ? refused('not-a-key') : done({ told: 'key-saved', file: new Blob([JSON.stringify(file)], { type: 'application/json' }) })
 }

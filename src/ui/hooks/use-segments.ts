@@ -1,5 +1,6 @@
 import { useLive, type Live } from '../../adapters/store/read/live'
 import { readLeaves, readReturns } from '../../adapters/store/read/read-segments'
+import type { Settings } from '../../core/contract/settings'
 import type { LeavesState, ReturnsState } from '../../core/segments/segments-state'
 import { reader } from './reader'
 
@@ -7,6 +8,7 @@ export function useReturns(): Live<ReturnsState> {
   return useLive(reader(), readReturns, [])
 }
 
-export function useLeaves(): Live<LeavesState> {
-  return useLive(reader(), readLeaves, [])
+/** Of the line in front. */
+export function useLeaves({ line, decided: { segmentKey } }: Pick<Settings, 'line' | 'decided'>): Live<LeavesState> {
+  return useLive(reader(), (store) => readLeaves(store, line, segmentKey), [line, segmentKey])
 }

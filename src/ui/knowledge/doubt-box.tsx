@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import type { ArticleId } from '../../core/contract/ids'
-import type { DoubtAnswer, OpenDoubt } from '../../core/knowledge/open-doubts'
+import type { DoubtAnswer } from '../../core/contract/knowledge'
+import type { OpenDoubt } from '../../core/knowledge/open-doubts'
 import { useKept } from '../forms/use-kept'
 import type { OnCommand } from '../hooks/reply'
 import { useReply } from '../hooks/use-reply'

@@ -28,10 +28,10 @@ export function LeavesSection({ leaves, work, now, isPersonalShared, isDecided, 
       <h2>{t('segments.leaves.title')}</h2>
       <dl className="data-facts">
         <dt>{t('segments.leaves.code')}</dt><dd><span className="segments-code">{code}</span> <span className="field-hint">{t('segments.leaves.codeHint')}</span></dd>
-        {recipient && <><dt>{t('segments.leaves.to')}</dt><dd><span className="segments-code">{recipient.code}</span> <span className="field-hint">{t('segments.leaves.toHint')}</span></dd></>}
+        {recipient && <><dt>{t('segments.leaves.to')}</dt><dd><span className="segments-code">{recipient.code}</span> <span className="field-hint">{t(`segments.leaves.toHint.${recipient.namedBy}`)}</span></dd></>}
       </dl>
       {!recipient && <div className="stack"><h3>{t('segments.leaves.none')}</h3><p className="soft">{t('segments.leaves.noneHint')}</p></div>}
-      <Recipient key={recipient?.publicKey ?? ''} isKnown={recipient !== undefined} isBusy={isBusy} onPointAt={onPointAt} />
+      {(!recipient || recipient.namedBy === 'hand') && <Recipient key={recipient?.code ?? ''} isKnown={recipient !== undefined} isBusy={isBusy} onPointAt={onPointAt} />}
       {recipient && (
         <>
           <p>{t('segments.leaves.what')}</p>
@@ -79,6 +79,7 @@ function Save({ leaves: { waitingFacts, isAnyKept }, work: { saved }, isBusy, on
         {isAnyKept && <button type="button" className="link-button" disabled={isBusy} onClick={() => onSave(true)}>{t('segments.leaves.again')}</button>}
       </div>
       {saved && <p role="status" className="row is-green"><Icon name="check" />{t('segments.leaves.saved', { count: saved.facts })}</p>}
+      {saved && saved.unaddressed > 0 && <p className="is-amber">{t('segments.leaves.unaddressed', { count: saved.unaddressed })}</p>}
       {saved && saved.locked > 0 && <p className="is-amber">{t('segments.leaves.locked', { count: saved.locked })}</p>}
     </>
   )

@@ -87,7 +87,7 @@ export function SegmentsPage({ settings, agent, now, isVaultOpen, returns, leave
           leaves={leaves.value} work={work} now={now} isPersonalShared={isPersonalShared} isDecided={decided.fields.includes('isPersonalShared')}
           onShare={(isShared) => void onCommand('settings/change', { isPersonalShared: isShared })}
           onPointAt={(code) => begin('leaves', { order: 'set-recipient', code, site, agent })}
-          onSave={(isAgain) => begin('leaves', { order: 'save', isPersonalShared, isAgain, agent })}
+          onSave={(isAgain) => begin('leaves', { order: 'save', isPersonalShared, isAgain, recipientByPolicy: decided.segmentKey, agent })}
         />
       )}
     </main>

@@ -6,7 +6,7 @@ export interface SegmentsWorkState {
   readonly isStopping?: boolean
   readonly progress?: { readonly done: number; readonly total: number }
   readonly taken?: TakenCounts
-  readonly saved?: { readonly facts: number; readonly locked: number }
+  readonly saved?: { readonly facts: number; readonly locked: number; readonly unaddressed: number }
   readonly refused?: { readonly of: SegmentsWork; readonly why: SegmentsRefusal }
 }
 
@@ -25,7 +25,7 @@ export function segmentsWork(state: SegmentsWorkState, step: SegmentsStep): Segm
     case 'taken':
       return { taken: step.taken }
     case 'saved':
-      return { running: 'leaves', saved: { facts: step.facts, locked: step.locked } }
+      return { running: 'leaves', saved: { facts: step.facts, locked: step.locked, unaddressed: step.unaddressed } }
     case 'done':
     case 'key-saved':
       return state.saved ? { saved: state.saved } : {}

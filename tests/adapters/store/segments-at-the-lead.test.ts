@@ -116,11 +116,11 @@ it('files are told in the audit once they are merged; each desk tells how far it
   expect(devices).toMatchObject([{ state: 'accepted', agents: ['1001'], facts: 2, lines: [{ line: LINE, upTo: 3, gaps: [{ from: 2, to: 2 }] }] }])
   expect(refused).toMatchObject([{ why: 'not-a-segment', file: 'holiday.png' }])
   // The same code stands on both desks.
-  const leaves = await readLeaves(agent)
+  const leaves = await readLeaves(agent, LINE, undefined)
   expect([leaves.code, leaves.recipient?.code]).toEqual([devices[0]?.code, key?.code])
   expect([leaves.waitingFacts, leaves.sent, leaves.isAnyKept]).toEqual([3, [], false])
   await noteSent(agent, await unsentSegments(agent))
-  expect(await readLeaves(agent)).toMatchObject({ waitingFacts: 0, sent: [{ at: NOON, facts: 3, isPersonalShared: true }], isAnyKept: true })
+  expect(await readLeaves(agent, LINE, undefined)).toMatchObject({ waitingFacts: 0, sent: [{ at: NOON, facts: 3, isPersonalShared: true }], isAnyKept: true })
   await take(lead, lost!)
   expect((await readReturns(lead)).devices[0]?.lines[0]?.gaps).toEqual([])
 })

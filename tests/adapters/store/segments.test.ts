@@ -6,6 +6,8 @@ import { numberKeyOf } from '../../../src/adapters/store/sealing/match-keys'
 import { rebuildViews } from '../../../src/adapters/store/rebuild-views'
 import { readLog } from '../../../src/adapters/store/read/read-log'
 import { cutSegments, readWaitingFacts } from '../../../src/adapters/store/segments/cut-segments'
+import { saveDefinitions } from '../../../src/adapters/store/definitions'
+import { writeKeyCode } from '../../../src/core/segments/key-code'
 import { keptSegments, noteSent, unsentSegments } from '../../../src/adapters/store/segments/made-segments'
 import { keyFileOf, makeSegmentKey, setRecipient, takeSegmentKey } from '../../../src/adapters/store/segments/segment-keys'
 import { forgetRefused, takeSegments } from '../../../src/adapters/store/segments/take-segments'
@@ -83,16 +85,34 @@ describe('what an agent\'s desk sends', () => {
     expect(two).toBeDefined()
   })
 
+  it('goes to the key that its line names: one client’s records never to another’s; what names none waits and lacks nothing afterwards', async () => {
+    const [mobile, broadband, third] = ['mobile', 'broadband', 'third'] as unknown as [LineId, LineId, LineId]
+    const [one, other] = [await aLead('one'), await aLead('other')]
+    const { store } = await aNamedDesk('a')
+    const name = (line: LineId, publicKey: string | undefined, version: number) => saveDefinitions(store, [{
+      kind: 'line', id: line, version, labels: { 'zh-CN': line, 'zh-TW': line, en: line }, changedAt: NOON, dialledNumbers: [], ...(publicKey !== undefined && { segmentKey: writeKeyCode({ site: SITE, publicKey }) }),
+    }])
+    await Promise.all([name(mobile, one.publicKey, 1), name(broadband, other.publicKey, 1), name(third, undefined, 1)])
+    const of = (line: LineId, call: string) => ({ ...recorded(call, NOON), line })
+    const made = await cut(store, [of(third, 'c1'), of(mobile, 'c2'), of(broadband, 'c3')])
+    const to = (bytes: Uint8Array<ArrayBuffer>[]) => Promise.all(bytes.map(async (each) => [headerOf(each).line, headerOf(each).recipient === (await webSegmentCrypto.kidOf(one.publicKey))]))
+    expect((await to(made)).toSorted()).toEqual([[broadband, false], [mobile, true]])
+    expect(await cutSegments(store, webSegmentCrypto, { isPersonalShared: true, isAtOnce: true })).toMatchObject({ value: { segments: 0, unaddressed: 1 } })
+    await name(third, one.publicKey, 2)
+    const later = await cut(store, [of(mobile, 'c4')])
+    expect(later.map((each) => [headerOf(each).line, headerOf(each).firstSeq, headerOf(each).lastSeq, headerOf(each).count]).toSorted()).toEqual([[mobile, 4, 4, 1], [third, 1, 4, 1]])
+  })
+
   it('is cut when there is enough of it or it is old enough, and at once where that is asked', async () => {
     const { publicKey } = await aLead()
     const { store, setNow } = await anAgent('a', publicKey)
     await appendFacts(store, [recorded('c1', NOON)])
     const byAlarm = () => cutSegments(store, webSegmentCrypto, { isPersonalShared: true, isAtOnce: false })
-    expect(await byAlarm()).toEqual({ ok: true, value: { segments: 0, facts: 0, locked: 0 } })
+    expect(await byAlarm()).toEqual({ ok: true, value: { segments: 0, facts: 0, locked: 0, unaddressed: 0 } })
     expect(await readWaitingFacts(store)).toEqual({ facts: 1, oldestAt: NOON })
     setNow((NOON + 1_800_000) as EpochMs)
-    expect(await byAlarm()).toEqual({ ok: true, value: { segments: 1, facts: 1, locked: 0 } })
-    expect(await byAlarm()).toEqual({ ok: true, value: { segments: 0, facts: 0, locked: 0 } })
+    expect(await byAlarm()).toEqual({ ok: true, value: { segments: 1, facts: 1, locked: 0, unaddressed: 0 } })
+    expect(await byAlarm()).toEqual({ ok: true, value: { segments: 0, facts: 0, locked: 0, unaddressed: 0 } })
   })
 
   it('needs to be told to whom', async () => {

@@ -53,6 +53,12 @@ describe('a policy', () => {
     expect(withPolicy(someSettings({ audio }), { mayListen: true })).toMatchObject({ audio })
   })
 
+  it('may name whom records are encrypted to; what is no key names nobody', () => {
+    const key = `callside-segments:1:site-1:${'B'.repeat(87)}`
+    expect(withPolicy(someSettings(), { segmentKey: key }).decided.segmentKey).toBe(key)
+    expect(withPolicy(someSettings(), { segmentKey: 'the lead' }).decided).not.toHaveProperty('segmentKey')
+  })
+
   it('with several lines leaves the choice among them, and no other', () => {
     const policy = { lines: [{ id: 'a', name: 'A' }, { id: 'b', name: 'B' }] }
     expect(withPolicy(someSettings({ line: 'b' as never }), policy)).toMatchObject({ line: 'b', decided: { fields: [] } })

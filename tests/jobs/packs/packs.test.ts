@@ -2,18 +2,31 @@ import { describe, expect, it } from 'vitest'
 import { firstBrokenAuditRow } from '../../../src/adapters/store/audit'
 import { webCrypto } from '../../../src/adapters/packs/web-crypto'
 import { changeArticle, importArticles } from '../../../src/adapters/store/save-articles'
+import { webSegmentCrypto } from '../../../src/adapters/segments/web-segment-crypto'
+import { appendFacts } from '../../../src/adapters/store/append-facts'
+import { readDoubtsOf, readOpenDoubts } from '../../../src/adapters/store/read/read-doubts'
+import { recipientsHere } from '../../../src/adapters/store/segments/recipients'
+import { makeSegmentKey } from '../../../src/adapters/store/segments/segment-keys'
 import { readPackNews, readTeam } from '../../../src/adapters/store/read/read-team'
 import type { Store } from '../../../src/adapters/store/open-store'
 import type { EpochMs, SiteId } from '../../../src/core/contract/ids'
 import type { KeyId } from '../../../src/core/packs/keys'
 import { takeCome } from '../../../src/jobs/packs/packs-thread'
-import { LINE } from '../../fixtures/builders/a-fact'
+import { aNewFact, LINE } from '../../fixtures/builders/a-fact'
+import { KEY_PASSPHRASE, SITE } from '../../fixtures/builders/some-segments'
 import { aDesk, NOON } from '../../fixtures/builders/a-store'
 import { aLead, anAgentOf, anAnswer, codeOf, order, PACK_DESK, PASSPHRASE, publish, take } from '../../fixtures/builders/a-team'
 
 const titles = async ({ db }: Store) => (await db.articles.toArray()).filter(({ retiredAt }) => retiredAt === undefined).map(({ title }) => title).toSorted()
 const versions = async ({ db }: Store) => (await db.packs.toArray()).map(({ version }) => version)
 const retitle = (store: Store, title: string) => changeArticle(store, anAnswer('roaming', '').id, (article) => ({ ...article, title, changedAt: store.now() }))
+
+/** A key that opens what agents send; answers its public half. */
+async function giveSegmentKey(store: Store): Promise<string> {
+  const made = await makeSegmentKey(store, webSegmentCrypto, { site: SITE, passphrase: KEY_PASSPHRASE, rounds: 1000 })
+  if (!made.ok) throw new Error(made.why)
+  return made.value.publicKey
+}
 
 describe('from the lead to an agent', () => {
   it('what is published is found at the agent who typed the code', async () => {
@@ -72,6 +85,62 @@ describe('from the lead to an agent', () => {
     expect(await titles(agent.store)).toEqual(['国际漫游怎么开', '账单怎么查'])
     expect(await titles(lead.store)).toEqual(['国际漫游怎么开', '账单怎么查'])
     expect((await lead.store.db.packs.toArray()).map(({ version, backTo }) => [version, backTo])).toEqual([[1, undefined], [2, undefined], [3, 1]])
+  })
+
+  it('a pack names the key that records are encrypted to, so that nobody has to paste it; going back does not take it away', async () => {
+    const lead = await aLead()
+    const agent = await anAgentOf(lead.store)
+    await take(agent.store, (await publish(lead.store))[0]!)
+    const here = async () => (await recipientsHere(agent.store, undefined))(LINE)
+    expect(await here()).toBeUndefined()
+    const publicKey = await giveSegmentKey(lead.store)
+    // The step from the version before has it too.
+    await take(agent.store, (await publish(lead.store))[1]!)
+    expect(await here()).toEqual({ site: 'site-1', publicKey, namedBy: 'team' })
+    const told = await order(lead.store, 'go-back', { line: LINE, to: 1, note: '' })
+    if (told.told !== 'published') throw new Error(JSON.stringify(told))
+    await take(agent.store, told.files[0]!.file)
+    expect(await here()).toEqual({ site: 'site-1', publicKey, namedBy: 'team' })
+  })
+
+  it('a lead who has another key names it in place of his own, and never in place of another lead’s', async () => {
+    const lead = await aLead()
+    const first = await giveSegmentKey(lead.store)
+    const [whole] = await publish(lead.store)
+    lead.setNow((NOON + 1) as EpochMs)
+    const second = await giveSegmentKey(lead.store)
+    await publish(lead.store)
+    const named = async (store: Store) => (await recipientsHere(store, undefined))(LINE)?.publicKey
+    expect([first === second, await named(lead.store)]).toEqual([false, second])
+    const added = await order(lead.store, 'add-lead', { name: 'Lead Eight', role: 'lead', lines: [], passphrase: PASSPHRASE })
+    if (added.told !== 'key-file') throw new Error(JSON.stringify(added))
+    const other = await anAgentOf(lead.store)
+    await order(other.store, 'open-file', { file: added.file.file, passphrase: PASSPHRASE })
+    await take(other.store, whole!)
+    await giveSegmentKey(other.store)
+    await publish(other.store)
+    expect(await named(other.store)).toBe(first)
+  })
+
+  it('what was answered to a doubt comes back with the article, and ends the agent’s own; going back does not open it again', async () => {
+    const lead = await aLead()
+    const agent = await anAgentOf(lead.store)
+    await take(agent.store, (await publish(lead.store))[0]!)
+    const article = anAnswer('roaming', '').id
+    const doubt = (text: string) => appendFacts(agent.store, [aNewFact('article/doubted', { open: { article }, personal: { text } }, { happenedAt: NOON })])
+    await doubt('日租费改了')
+    expect(await readOpenDoubts(agent.store, LINE)).toMatchObject([{ article, texts: ['日租费改了'] }])
+    const answeredAt = (NOON + 60_000) as EpochMs
+    await changeArticle(lead.store, article, (each) => ({ ...each, answered: { at: answeredAt, text: '已改成 25 元' } }))
+    await take(agent.store, (await publish(lead.store))[1]!)
+    expect(await readOpenDoubts(agent.store, LINE)).toEqual([])
+    expect(await readDoubtsOf(agent.store, article)).toEqual({ open: undefined, answer: { at: answeredAt, text: '已改成 25 元' } })
+    const told = await order(lead.store, 'go-back', { line: LINE, to: 1, note: '' })
+    if (told.told !== 'published') throw new Error(JSON.stringify(told))
+    await take(agent.store, told.files[0]!.file)
+    expect(await readOpenDoubts(agent.store, LINE)).toEqual([])
+    await appendFacts(agent.store, [aNewFact('article/doubted', { open: { article }, personal: { text: '又变了' } }, { happenedAt: (NOON + 120_000) as EpochMs })])
+    expect(await readOpenDoubts(agent.store, LINE)).toMatchObject([{ article, texts: ['又变了'], count: 1 }])
   })
 
   it('a pack that a thread died over is taken by the next one', async () => {
@@ -213,6 +282,25 @@ describe('keys', () => {
     if (invited.told !== 'invited') throw new Error('Not invited')
     await order(agent.store, 'trust', { root: invited.root, how: 'file' })
     expect(await take(agent.store, theirs!)).toMatchObject({ told: 'taken', version: 2 })
+  })
+
+  it('a trust file brings all that stands in it, also where its root is trusted only after its code was compared', async () => {
+    const lead = await aLead()
+    const publicKey = await giveSegmentKey(lead.store)
+    const other = await order(lead.store, 'add-lead', { name: 'Lead Eight', role: 'lead', lines: [], passphrase: PASSPHRASE })
+    if (other.told !== 'key-file') throw new Error(JSON.stringify(other))
+    await order(lead.store, 'revoke', { key: (await lead.store.db.deskKeys.toArray()).find(({ name }) => name === 'Lead Eight')!.id })
+    const trust = await order(lead.store, 'export-trust', {})
+    if (trust.told !== 'key-file') throw new Error(JSON.stringify(trust))
+    const agent = await aDesk()
+    const invited = await take(agent.store, trust.file.file)
+    if (invited.told !== 'invited') throw new Error(JSON.stringify(invited))
+    await order(agent.store, 'trust', { root: invited.root, how: 'file', file: trust.file.file })
+    expect(await agent.store.db.trust.toArray()).toMatchObject([{ kind: 'root', revoked: { serial: 1 } }])
+    expect((await recipientsHere(agent.store, undefined))(LINE)).toEqual({ site: 'site-1', publicKey, namedBy: 'team' })
+    const written = JSON.parse(await trust.file.file.text()) as { segmentKey: { key: string } }
+    const forged = { ...written, segmentKey: { ...written.segmentKey, key: written.segmentKey.key.replace(':1:', ':1:x') } }
+    expect(await take(agent.store, new Blob([JSON.stringify(forged)]))).toEqual({ told: 'refused', why: 'damaged' })
   })
 
   it('a desk without a key publishes nothing, and a short passphrase makes none', async () => {

@@ -1,11 +1,12 @@
 import { shortCode } from '../../../core/bytes/short-code'
-import type { AgentId, DeviceId, EpochMs } from '../../../core/contract/ids'
+import type { AgentId, DeviceId, EpochMs, LineId } from '../../../core/contract/ids'
 import { given } from '../../../core/facts/given'
 import { gapsOf, joinRanges } from '../../../core/segments/coverage'
 import type { DeviceState, LeavesState, RefusedSegment, ReturnsState, SiteKeyState } from '../../../core/segments/segments-state'
 import { agentNumberOf } from '../../../core/settings/policy'
 import { utf8 } from '../sealing/bytes'
-import { ownRecipient, readWaitingFacts } from '../segments/cut-segments'
+import { readWaitingFacts } from '../segments/cut-segments'
+import { openingKey, recipientsHere } from '../segments/recipients'
 import type { AsideSegmentRow, SegmentKeyRow, TakenSegmentRow } from '../segments/segment-rows'
 import { signingDevice } from '../segments/signing-key'
 import type { Store } from '../store'
@@ -15,8 +16,7 @@ const REFUSED_SHOWN = 100
 
 export async function readReturns(store: Store): Promise<ReturnsState> {
   const { db } = store
-  const [keys, taken, aside, decided] = await Promise.all([db.segmentKeys.toArray(), db.segmentsTaken.toArray(), db.segmentsAside.toArray(), db.segmentDevices.toArray()])
-  const own = keys.filter(({ private: key }) => key !== undefined).toSorted((a, b) => b.at - a.at)[0]
+  const [own, taken, aside, decided] = await Promise.all([openingKey(store), db.segmentsTaken.toArray(), db.segmentsAside.toArray(), db.segmentDevices.toArray()])
   const waiting = aside.filter(({ state }) => state === 'waiting')
   const devices = new Map<DeviceId, Known>()
   for (const { device, publicKey, state } of decided) devices.set(device, { publicKey, state })
@@ -27,9 +27,11 @@ export async function readReturns(store: Store): Promise<ReturnsState> {
   return { ...(own && { key: await keyState(own) }), devices: states.toSorted((a, b) => (b.heardAt ?? 0) - (a.heardAt ?? 0)), refused }
 }
 
-export async function readLeaves(store: Store): Promise<LeavesState> {
+/** Of the line in front; `policy`: the key that a policy names. */
+export async function readLeaves(store: Store, line: LineId, policy: string | undefined): Promise<LeavesState> {
   const { db } = store
-  const [device, recipient, waiting, made] = await Promise.all([signingDevice(store), ownRecipient(store), readWaitingFacts(store), summaries(store)])
+  const [device, recipientOf, waiting, made] = await Promise.all([signingDevice(store), recipientsHere(store, policy), readWaitingFacts(store), summaries(store)])
+  const recipient = recipientOf(line)
   const sendings = new Map<EpochMs, { at: EpochMs; facts: number; isPersonalShared: boolean }>()
   for (const { sentAt, count, personal } of made) {
     if (sentAt === undefined) continue
@@ -38,7 +40,7 @@ export async function readLeaves(store: Store): Promise<LeavesState> {
   }
   const unsent = made.filter(({ sentAt }) => sentAt === undefined).reduce((sum, { count }) => sum + count, 0)
   return {
-    code: await codeOf(device.publicKey), ...(recipient && { recipient: await keyState(recipient) }), waitingFacts: unsent + waiting.facts,
+    code: await codeOf(device.publicKey), ...(recipient && { recipient: { code: await codeOf(recipient.publicKey), namedBy: recipient.namedBy } }), waitingFacts: unsent + waiting.facts,
     sent: [...sendings.values()].toSorted((a, b) => b.at - a.at).slice(0, SENDINGS_SHOWN), isAnyKept: (await db.segmentsMade.where('bytesUntil').above(0).limit(1).count()) > 0,
   }
 }

@@ -46,7 +46,7 @@ export async function takeSegmentKey(store: Store, tools: Naming, file: SegmentK
   return await putKey(store, { kid: await tools.kidOf(file.publicKey), site: file.site, publicKey: file.publicKey, at: store.now(), private: await privateKey(pkcs8), locked: file.locked })
 }
 
-/** What this desk encrypts to from now on: pasted by hand, or out of a pack whose signature was found good. */
+/** Pasted by hand: what this desk encrypts to where neither a policy nor the team's packs name a key. */
 export async function setRecipient(store: Store, tools: Naming, { site, publicKey }: KeyCode, ownSite: SiteId): Promise<Result<undefined, KeyRefusal>> {
   if (site !== ownSite) return refused('wrong-site')
   if ((await tools.importKey(publicKey)) === undefined) return refused('not-a-key')

@@ -6,7 +6,7 @@ export const knowledgeWordsZhCN = {
   points: '要点', fields: '要核对的信息', notKnown: '未记录', texts: '常用短信', tasks: '要登记的任务', others: '相关知识', guide: '排查引导', guideWay: '已走的步骤', guideBack: '上一步', guideHeard: '听到“{{words}}”，选了“{{choice}}”', guideProposed: '听到：{{words}}', guideUndo: '撤销', toArticle: '看这篇知识',
   copy: '复制', copyText: '复制短信「{{title}}」', copied: '已复制', copyByHand: '浏览器不让复制，请选中文字手动复制。', toFill: '发送前请补上：{{names}}',
   register: '登记', registerTask: '登记「{{text}}」', registered: '已登记，{{when}} 前办结', within_other: '{{count}} 小时内',
-  edit: '编辑', doubt: { answered: '负责人 {{when}} 答复：{{text}}', quoted: '“{{text}}”', title: '对这篇知识的疑问', say: '有疑问', said: '已提交，负责人 24 小时内答复', what: '哪里不对（可不写）', open_other: '{{count}} 个疑问待答复', left_other: '还剩 {{count}} 小时', late: '已超过 24 小时', answer: '答复', answerHint: '核对的结果，改了什么' },
+  edit: '编辑', doubt: { answered: '负责人 {{when}} 答复：{{text}}', quoted: '“{{text}}”', title: '对这篇知识的疑问', say: '有疑问', said: '已提交，负责人 24 小时内答复', what: '哪里不对（可不写）', open_other: '{{count}} 个疑问待答复', left_other: '还剩 {{count}} 小时', late: '已超过 24 小时', answer: '答复', answerHint: '核对的结果，改了什么；坐席随下次发布看到' },
   pageTitle: '知识库', tab: { articles: '知识', doubts: '疑问', phrasings: '问法', gaps: '缺口', feedback: '坐席意见', import: '导入' }, noDoubts: '没有待答复的疑问', noDoubtsHint: '坐席在知识里点「有疑问」，就会出现在这里，24 小时内答复。', noGaps: '没有知识缺口', noGapsHint: '坐席搜不到合适的知识时记下的词，会出现在这里。',
   phrasing: { none: '没有待选的问法', noneHint: '坐席用上推荐的知识时，客户当时说的话会列在这里，供您加进这篇知识的问法。敏感信息已去掉，只在本机。', ofDemand_other: '客户还这样问过（{{count}}）', heard_other: '{{when}}，共 {{count}} 次', add: '加入问法', addOf: '把“{{text}}”加入问法', setAside: '不采用', setAsideOf: '不采用“{{text}}”' },
   column: { title: '标题', demand: '诉求', language: '语言', owner: '负责人', state: '时效', findings: '待改进', changed: '更新' },

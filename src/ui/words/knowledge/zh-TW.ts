@@ -8,7 +8,7 @@ export const knowledgeWordsZhTW: KnowledgeWords = {
   points: '重點', fields: '要核對的資料', notKnown: '未記錄', texts: '常用簡訊', tasks: '要登記的工作', others: '相關知識', guide: '排查引導', guideWay: '已走的步驟', guideBack: '上一步', guideHeard: '聽到「{{words}}」，選了「{{choice}}」', guideProposed: '聽到：{{words}}', guideUndo: '復原', toArticle: '看這篇知識',
   copy: '複製', copyText: '複製簡訊「{{title}}」', copied: '已複製', copyByHand: '瀏覽器不允許複製，請選取文字手動複製。', toFill: '傳送前請補上：{{names}}',
   register: '登記', registerTask: '登記「{{text}}」', registered: '已登記，{{when}} 前辦結', within_other: '{{count}} 小時內',
-  edit: '編輯', doubt: { answered: '負責人 {{when}} 答覆：{{text}}', quoted: '「{{text}}」', title: '對這篇知識的疑問', say: '有疑問', said: '已送出，負責人 24 小時內答覆', what: '哪裡不對（可不寫）', open_other: '{{count}} 個疑問待答覆', left_other: '還剩 {{count}} 小時', late: '已超過 24 小時', answer: '答覆', answerHint: '核對的結果，改了什麼' },
+  edit: '編輯', doubt: { answered: '負責人 {{when}} 答覆：{{text}}', quoted: '「{{text}}」', title: '對這篇知識的疑問', say: '有疑問', said: '已送出，負責人 24 小時內答覆', what: '哪裡不對（可不寫）', open_other: '{{count}} 個疑問待答覆', left_other: '還剩 {{count}} 小時', late: '已超過 24 小時', answer: '答覆', answerHint: '核對的結果，改了什麼；客服隨下次發布看到' },
   pageTitle: '知識庫', tab: { articles: '知識', doubts: '疑問', phrasings: '問法', gaps: '缺口', feedback: '客服意見', import: '匯入' }, noDoubts: '沒有待答覆的疑問', noDoubtsHint: '客服人員在知識裡點「有疑問」，就會出現在這裡，24 小時內答覆。', noGaps: '沒有知識缺口', noGapsHint: '客服人員找不到合適的知識時記下的詞，會出現在這裡。',
   phrasing: { none: '沒有待選的問法', noneHint: '客服人員採用推薦的知識時，客戶當時說的話會列在這裡，供您加進這篇知識的問法。敏感資訊已移除，只留在本機。', ofDemand_other: '客戶還這樣問過（{{count}}）', heard_other: '{{when}}，共 {{count}} 次', add: '加入問法', addOf: '把「{{text}}」加入問法', setAside: '不採用', setAsideOf: '不採用「{{text}}」' },
   column: { title: '標題', demand: '訴求', language: '語言', owner: '負責人', state: '時效', findings: '待改進', changed: '更新' },

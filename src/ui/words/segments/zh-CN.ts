@@ -8,7 +8,7 @@ export const segmentsWordsZhCN = {
     stopped: '已停止。已合并的部分完整可用；再选一次同样的文件即可继续，不会重复。',
     'job-running': '另一个窗口正在做这件事，没有重复开始。请等它完成。',
     'file-not-read': '无法读取文件，可能已被移动或拔出。之前的文件已合并，请重新选择其余文件。',
-    'no-recipient': '还不知道发给谁，没有写出任何内容。请先粘贴班长的公钥。',
+    'no-recipient': '还不知道发给谁，没有写出任何内容。请先接收写明公钥的发布包，或粘贴班长的公钥。',
     'nothing-to-send': '没有尚未送出的内容。',
     'passphrase-too-short': '口令太短，没有生成密钥。请使用更长的口令。',
     'wrong-passphrase': '口令不对，没有做任何更改。请检查大小写和输入法后重试。',
@@ -19,7 +19,7 @@ export const segmentsWordsZhCN = {
   returns: {
     title: '回来了什么', choose: '选择回传文件', drop: '把坐席交来的文件拖到这里，多少个、什么顺序都可以；重复的不会算两次。', taking: '正在核对与合并', mayWork: '可以照常接电话。关闭此页会停下，已合并的部分完整可用。',
     merged_other: '合并了 {{count, number}} 段', added_other: '新增 {{count, number}} 条记录', known_other: '{{count, number}} 段已在这里', waiting_other: '{{count, number}} 段在等您确认是谁的', refused_other: '{{count, number}} 段被拒绝，见下方', unchanged: '没有任何变化。',
-    devices: '坐席电脑', none: '还没有收到任何文件', noneHint: '把下面的公钥发给坐席；他们保存文件后交给您，在这里选择即可。',
+    devices: '坐席电脑', none: '还没有收到任何文件', noneHint: '下面的公钥会随下次发布给坐席。他们交回的记录从共享文件夹或网址自动收来，也可以在这里选择文件。',
     code: '电脑代号', agents: '坐席', heard: '最近一段', facts: '记录', upTo: '到第', gaps: '缺少', noGaps: '不缺', nobody: '无人当班', gap: '{{from}}–{{to}}', lacks: '{{line}}缺少 {{gaps}}', gapHint: '缺少的部分还在坐席那里：请他选“连同已送出的再保存一次”。',
     state: { accepted: '已接受', 'turned-away': '不接受', waiting: '等您确认' },
     ask: '请坐席读出他电脑上“这台电脑送出什么”里的代号。一字不差才接受：从此这台电脑送来的都会合并。', accept: '代号一致，接受', turnAway: '不认识，不接受', waits_other: '{{count, number}} 段在等', acceptAfterAll: '还是接受',
@@ -41,15 +41,15 @@ export const segmentsWordsZhCN = {
   key: {
     title: '本中心的回传密钥', hint: '坐席用公钥加密，只有持有密钥的班长能打开。', none: '这台电脑还不能打开回传文件', noneHint: '第一位班长在这里生成密钥；其他班长取用他保存的密钥文件。',
     make: '生成密钥', makeHint: '口令只在把密钥交给另一位班长时使用，请记在别处。', take: '取用密钥文件', passphrase: '密钥口令', noWayBack: '口令丢失后，密钥文件无法打开；这台电脑仍可照常使用。', takeIt: '取用', other: '选择其他文件',
-    madeAt: '生成于', code: '核对代号', public: '给坐席的公钥', copy: '复制公钥', copied: '已复制', publicHint: '公钥不是秘密，可以用任何方式发给坐席；请他们核对代号。', save: '保存密钥文件', saveHint: '给其他班长。没有口令谁也打不开。', fileName: 'Callside 回传密钥 {{day}}',
+    madeAt: '生成于', code: '核对代号', public: '给坐席的公钥', copy: '复制公钥', copied: '已复制', publicHint: '下次发布时会随发布包一起给坐席，已配对的不用粘贴。没有发布包时：公钥不是秘密，可以用任何方式发给坐席，请他们核对代号。', save: '保存密钥文件', saveHint: '给其他班长。没有口令谁也打不开。', fileName: 'Callside 回传密钥 {{day}}',
   },
   leaves: {
     title: '这台电脑送出什么', code: '这台电脑的代号', codeHint: '班长第一次收到文件时会问您，请读给他听。',
-    to: '加密给', toHint: '请与班长核对此代号，一字不差。', none: '没有任何内容离开这台电脑', noneHint: '粘贴班长的公钥之后，您可以把发生的事存成文件交给他。',
+    to: '加密给', toHint: { hand: '请与班长核对此代号，一字不差。', team: '由班长签名的发布包指定，不用粘贴。', policy: '由贵公司规定。' }, none: '没有任何内容离开这台电脑', noneHint: '收到写明公钥的发布包，或粘贴班长的公钥之后，您可以把发生的事存成文件交给他。',
     paste: '班长的公钥', set: '采用', change: '换成另一个公钥',
     what: '送出的是：您当班时的通话、小结代码、结果、时间、推荐与建议的使用、质疑、已读回执，以及您的工号。导入的客户和通话文字稿不会送出。',
     share: '同时送出客户姓名、号码、小结备注等文字', shareOn: '会送出：客户姓名和号码、外部编号、小结备注、客户备注、任务内容、质疑的文字、客户采纳建议时说的话。全程加密，只有班长能打开。', shareOff: '姓名、号码和一切手写的文字都留在这台电脑上；班长看到的是没有姓名的联络。', decided: '由贵公司规定',
-    waiting_other: '{{count, number}} 条尚未送出', allSent: '全部已送出', save: '保存我的记录为文件', again: '连同已送出的再保存一次', saved_other: '{{count, number}} 条已写入文件，请交给班长。', locked_other: '{{count, number}} 条所在的资料已锁定，这次没有送出。', fileName: 'Callside 回传 {{code}} {{day}}',
+    waiting_other: '{{count, number}} 条尚未送出', allSent: '全部已送出', save: '保存我的记录为文件', again: '连同已送出的再保存一次', saved_other: '{{count, number}} 条已写入文件，请交给班长。', locked_other: '{{count, number}} 条所在的资料已锁定，这次没有送出。', unaddressed_other: '{{count, number}} 条所属的业务线没有指定公钥，这次没有送出。', fileName: 'Callside 回传 {{code}} {{day}}',
     sent: '送出记录', sentNone: '还没有送出过。', at: '时间', facts: '条数', personal: '姓名与文字', with: '已送出', without: '未送出', held: '送出的内容在这里保留 30 天，以便再送一次。',
   },
 }
