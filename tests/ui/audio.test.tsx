@@ -7,6 +7,7 @@ import { NO_AUDIO } from '../../src/core/settings/no-audio'
 import { AllowSound } from '../../src/ui/audio/allow-sound'
 import { AudioPart as WithoutEgress } from '../../src/ui/audio/audio-part.no-egress'
 import { AudioSection, type AudioSectionProps } from '../../src/ui/audio/audio-section'
+import { OnDeviceLine } from '../../src/ui/audio/on-device-line'
 import { ListenBar, type ListenBarProps } from '../../src/ui/audio/listen-bar'
 import { someSettings } from '../fixtures/builders/a-call-row'
 import { draw, orderBook } from './draw'
@@ -150,5 +151,27 @@ describe('the page that asks', () => {
     expect(asked).toBe(1)
     draw(<AllowSound microphone="granted" hasTab ask={() => Promise.resolve()} />)
     expect(screen.getByText(/都已允许/)).toBeTruthy()
+  })
+})
+
+describe('recognition by the browser itself', () => {
+  it('that has the language says so, and offers nothing', () => {
+    draw(<OnDeviceLine state="available" hasFailed={false} onInstall={() => {}} />)
+    expect(screen.getByRole('status').textContent).toContain('可以在本机识别')
+    expect(screen.queryByRole('button')).toBeNull()
+  })
+
+  it('that could have the language downloads it by a click, and says what it waits for when it did not', async () => {
+    let asked = 0
+    draw(<OnDeviceLine state="downloadable" hasFailed onInstall={() => void (asked += 1)} />)
+    expect(screen.getByRole('alert').textContent).toContain('首选语言')
+    await press('下载识别组件')
+    expect(asked).toBe(1)
+  })
+
+  it('that is at it waits', () => {
+    draw(<OnDeviceLine state="downloading" hasFailed={false} onInstall={() => {}} />)
+    expect(screen.getByRole('status').textContent).toContain('正在下载')
+    expect(screen.queryByRole('button')).toBeNull()
   })
 })

@@ -11,5 +11,5 @@ export function AudioPart({ settings }: { readonly settings: Settings }) {
 }
 
 function OnDevice({ language }: { readonly language: AudioLanguage }) {
-  return <OnDeviceLine state={useOnDevice(language)} />
+  return <OnDeviceLine {...useOnDevice(language)} />
 }

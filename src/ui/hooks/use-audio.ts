@@ -2,7 +2,7 @@ import { useEffect, useState } from 'react'
 import { askForHosts, giveBackHosts } from '../../adapters/browser/front-page'
 import { openPage } from '../../adapters/browser/open-page'
 import { sendCommand } from '../../adapters/browser/send-command'
-import { readOnDevice, type OnDevice } from '../../adapters/browser/speech-recognition'
+import { installOnDevice, readOnDevice, type OnDevice } from '../../adapters/browser/speech-recognition'
 import type { AudioLanguage } from '../../core/contract/audio'
 import type { MessageBody } from '../../core/contract/messages'
 import { refused } from '../../core/contract/result'
@@ -10,6 +10,8 @@ import type { Settings } from '../../core/contract/settings'
 import { originOfModel } from '../../core/models/read-model-address'
 import { neededHosts } from '../../core/settings/needed-hosts'
 import { useNotGranted } from './use-not-granted'
+
+const LOOK_AGAIN_MS = 5000
 
 /** What the browser allows of the transcription address, and what can be done with it. */
 export function useAudio(settings: Settings) {
@@ -28,17 +30,28 @@ export function useAudio(settings: Settings) {
   }
 }
 
-/** Undefined: being found out. */
-export function useOnDevice(language: AudioLanguage): OnDevice | undefined {
-  const [state, setState] = useState<OnDevice>()
+/** Whether this browser recognises the language, and the click that has it download it. `state` undefined: being found out. */
+export function useOnDevice(language: AudioLanguage) {
+  const [state, setState] = useState<OnDevice['state']>()
+  const [isInstalling, setInstalling] = useState(false)
+  const [hasFailed, setFailed] = useState(false)
   useEffect(() => {
-    let isOver = false
-    void readOnDevice(language).then((told) => {
-      if (!isOver) setState(told)
+    const look = new AbortController()
+    const read = () => void readOnDevice(language).then((told) => {
+      if (!look.signal.aborted) setState(told.state)
     })
-    return () => {
-      isOver = true
-    }
+    read()
+    // The browser tells nobody when a download that another page began is through.
+    const again = setInterval(() => document.visibilityState === 'visible' && read(), LOOK_AGAIN_MS)
+    look.signal.addEventListener('abort', () => clearInterval(again))
+    return () => look.abort()
   }, [language])
-  return state
+  const install = async () => {
+    setInstalling(true)
+    const isThere = await installOnDevice(language)
+    setFailed(!isThere)
+    setState((await readOnDevice(language)).state)
+    setInstalling(false)
+  }
+  return { state: isInstalling ? 'downloading' : state, hasFailed, onInstall: () => void install() } as const
 }

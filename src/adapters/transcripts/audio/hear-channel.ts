@@ -1,4 +1,4 @@
-import type { AudioChannel, AudioLanguage, AudioWay, MissingWhy } from '../../../core/contract/audio'
+import type { AudioChannel, MissingWhy } from '../../../core/contract/audio'
 import type { EpochMs } from '../../../core/contract/ids'
 import { cutAtSilence, type SoundChunk } from '../../../core/transcripts/audio/cut-at-silence'
 import { msOfSamples } from '../../../core/transcripts/audio/audio-format'
@@ -19,13 +19,13 @@ export interface HeardChannel {
 interface Channel {
   readonly channel: AudioChannel
   readonly session: string
-  readonly way: AudioWay
-  readonly language: AudioLanguage
   readonly stream: MediaStream
+  /** By the browser, which calls the language so; absent: by a server. */
+  readonly onDevice?: string
 }
 
 /** One voice: heard, cut at its silences, and sent piece by piece. */
-export function hearChannel({ channel, session, way, language, stream }: Channel, port: AudioPort, ended: AbortSignal): HeardChannel {
+export function hearChannel({ channel, session, stream, onDevice }: Channel, port: AudioPort, ended: AbortSignal): HeardChannel {
   let count = 0
   let isPaused = false
   let missing: MissingWhy | undefined
@@ -34,10 +34,10 @@ export function hearChannel({ channel, session, way, language, stream }: Channel
   stream.getAudioTracks()[0]?.addEventListener('ended', () => void (missing = 'ended'), { once: true })
   const named = (at: number) => ({ number: ++count, at: Math.round(at) as EpochMs })
 
-  if (way === 'device') {
+  if (onDevice !== undefined) {
     const line = sendInLine<Piece & { readonly text: string }>(({ number, at, text }) => port.sendWords({ session, channel, number, at, text }), ended)
     const [track] = stream.getAudioTracks()
-    const isBegun = track !== undefined && recogniseOnDevice(track, language, ended, {
+    const isBegun = track !== undefined && recogniseOnDevice(track, onDevice, ended, {
       hear: (text, at) => {
         if (!isPaused) line.add({ ...named(at), seconds: 1, text })
       },

@@ -13,7 +13,8 @@ const MOST_UNANSWERED = 8
 
 /** Opens what can be opened, and hears it until `ended`. Reports once a second; `stop` is called when it is told that nobody wants it. */
 export async function listen({ session, way, language, tabStream, missing: known }: AudioRequests['start'], port: AudioPort, ended: AbortSignal, stop: () => void): Promise<AudioAnswers['start']> {
-  if (way === 'device' && (await readOnDevice(language)) !== 'yes') return { missing: { customer: 'not-on-device', agent: 'not-on-device' } }
+  const onDevice = way === 'device' ? await readOnDevice(language) : undefined
+  if (onDevice && onDevice.state !== 'available') return { missing: { customer: 'not-on-device', agent: 'not-on-device' } }
   const [tab, microphone] = await Promise.all([tabStream === undefined ? undefined : openTab(tabStream), openMicrophone()])
   const streams = { customer: tab?.ok ? tab.value : undefined, agent: microphone.ok ? microphone.value : undefined }
   const notOpened: MissingChannels = { ...known, ...(tab && !tab.ok && { customer: tab.why }), ...(!microphone.ok && { agent: microphone.why }) }
@@ -21,7 +22,7 @@ export async function listen({ session, way, language, tabStream, missing: known
   for (const channel of AUDIO_CHANNELS) {
     const stream = streams[channel]
     if (stream && ended.aborted) stream.getTracks().forEach((track) => track.stop())
-    else if (stream) channels.set(channel, hearChannel({ channel, session, way, language, stream }, port, ended))
+    else if (stream) channels.set(channel, hearChannel({ channel, session, stream, ...(onDevice && { onDevice: onDevice.tag }) }, port, ended))
   }
   if (streams.customer && !ended.aborted) keepAudible(streams.customer, ended)
   const missing = (): MissingChannels => ({ ...notOpened, ...Object.fromEntries([...channels].flatMap(([channel, each]) => each.missing() === undefined ? [] : [[channel, each.missing()]])) })

@@ -5,7 +5,7 @@ export const audioWordsZhCN = {
   leavesNot: '由本机的浏览器识别时，声音不离开这台电脑。',
   isOn: '启用语音转写', needsAddress: '先填写转写地址，或选择由本机识别。', forbidden: '您的组织不允许语音转写，不会听取任何声音。', noEgress: '这个版本没有语音转写，不会听取任何声音。',
   way: '由谁识别', ways: { server: '转写服务器', device: '本机浏览器' },
-  onDevice: { yes: '这个浏览器可以在本机识别这种语言。', no: '这个浏览器不能在本机识别这种语言，请改用转写服务器。', downloadable: '这种语言的识别组件还没有下载。请先在 Chrome 设置的“实时字幕”里下载。', downloading: '这种语言的识别组件正在下载，完成后即可使用。' },
+  onDevice: { available: '这个浏览器可以在本机识别这种语言。', unavailable: '这个浏览器不能在本机识别这种语言，请改用转写服务器。', downloadable: '这种语言的识别组件还没有下载。浏览器会向其厂商下载一次，之后声音只在本机处理。', downloading: '这种语言的识别组件正在下载，完成后即可使用。', download: '下载识别组件', failed: '浏览器没有下载。它要求使用有线网络或 Wi-Fi，并且这种语言在浏览器设置的“首选语言”里。什么都没有改变；请重试，或改用转写服务器。' },
   baseUrl: '转写地址', baseUrlHint: 'OpenAI 兼容的接口地址，通常以 /v1 结尾；声音发往它的 /audio/transcriptions。', notEncrypted: '这个地址没有加密（http），途中可能被别人听到。',
   model: '模型', language: '语言', languages: { auto: '由服务器判断', 'zh-CN': '普通话（简体字）', 'zh-TW': '国语（台湾，繁体字）', 'en-US': '英语' },
   key: '密钥', keyHint: '只存在这个浏览器里。保存后不再显示，不进备份，也不进日志。', keySet: '密钥已设置', keyEnds: '密钥已设置，末四位 {{end}}', keepKey: '留空则保持不变', removeKey: '移除密钥', timeout: '最长等待（秒）',

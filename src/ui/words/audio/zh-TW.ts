@@ -6,7 +6,7 @@ export const audioWordsZhTW: AudioWords = {
   leavesNot: '由本機的瀏覽器辨識時，聲音不離開這台電腦。',
   isOn: '啟用語音轉寫', needsAddress: '先填寫轉寫位址，或選擇由本機辨識。', forbidden: '您的組織不允許語音轉寫，不會聽取任何聲音。', noEgress: '這個版本沒有語音轉寫，不會聽取任何聲音。',
   way: '由誰辨識', ways: { server: '轉寫伺服器', device: '本機瀏覽器' },
-  onDevice: { yes: '這個瀏覽器可以在本機辨識這種語言。', no: '這個瀏覽器不能在本機辨識這種語言，請改用轉寫伺服器。', downloadable: '這種語言的辨識元件還沒有下載。請先在 Chrome 設定的「即時字幕」裡下載。', downloading: '這種語言的辨識元件正在下載，完成後即可使用。' },
+  onDevice: { available: '這個瀏覽器可以在本機辨識這種語言。', unavailable: '這個瀏覽器不能在本機辨識這種語言，請改用轉寫伺服器。', downloadable: '這種語言的辨識元件還沒有下載。瀏覽器會向其廠商下載一次，之後聲音只在本機處理。', downloading: '這種語言的辨識元件正在下載，完成後即可使用。', download: '下載辨識元件', failed: '瀏覽器沒有下載。它要求使用有線網路或 Wi-Fi，而且這種語言在瀏覽器設定的「偏好語言」裡。什麼都沒有改變；請再試一次，或改用轉寫伺服器。' },
   baseUrl: '轉寫位址', baseUrlHint: '相容 OpenAI 的介面位址，通常以 /v1 結尾；聲音送往它的 /audio/transcriptions。', notEncrypted: '這個位址沒有加密（http），途中可能被別人聽到。',
   model: '模型', language: '語言', languages: { auto: '由伺服器判斷', 'zh-CN': '普通話（簡體字）', 'zh-TW': '國語（繁體字）', 'en-US': '英語' },
   key: '金鑰', keyHint: '只存在這個瀏覽器裡。儲存後不再顯示，不進備份，也不進記錄檔。', keySet: '金鑰已設定', keyEnds: '金鑰已設定，末四碼 {{end}}', keepKey: '留空則保持不變', removeKey: '移除金鑰', timeout: '最長等待（秒）',
