@@ -8,20 +8,24 @@ import { decodeHeardBlocks, type HeardBlock } from '../../../src/core/contract/t
 import { foldBlocks } from '../../../src/core/transcripts/fold-blocks'
 import type { HeardLine } from '../../../src/core/transcripts/heard-line'
 import { inOrder } from '../../../src/core/transcripts/in-order'
-import type { CaptionStage } from '../../fixtures/transcripts/pages/caption-stage'
+import { VOICES, type CaptionStage } from '../../fixtures/transcripts/pages/caption-stage'
 import { CHAT_LOG, drawChatLog } from '../../fixtures/transcripts/pages/chat-log'
 import { drawGoogleMeet } from '../../fixtures/transcripts/pages/google-meet'
-import { drawTeamsWeb } from '../../fixtures/transcripts/pages/teams-web'
+import { drawTeamsGuest, drawTeamsWeb } from '../../fixtures/transcripts/pages/teams-web'
 import { drawZoomWeb } from '../../fixtures/transcripts/pages/zoom-web'
 
 const profileOn = (host: string) => transcriptProfileOf(host, undefined)
 /** `voices`: whether the page says who speaks; `names`: only by name, which the background knows the agent by. */
 const PAGES = [
   { name: 'google-meet', profile: profileOn('meet.google.com'), draw: drawGoogleMeet, tells: 'voices' },
+  { name: 'google-meet in a language that has no word here', profile: profileOn('meet.google.com'), draw: (into: HTMLElement) => drawGoogleMeet(into, 'Napisy'), tells: 'voices' },
   { name: 'zoom-web', profile: profileOn('app.zoom.us'), draw: drawZoomWeb, tells: 'nothing' },
   { name: 'teams-web', profile: profileOn('teams.microsoft.com'), draw: drawTeamsWeb, tells: 'names' },
+  { name: 'teams-web as a guest', profile: profileOn('teams.microsoft.com'), draw: drawTeamsGuest, tells: 'names' },
   { name: 'taught for the site', profile: transcriptProfileOf('chat.example', CHAT_LOG), draw: drawChatLog, tells: 'voices' },
 ] as const
+
+const pageCalled = (name: (typeof PAGES)[number]['name']) => PAGES.find((page) => page.name === name) ?? PAGES[0]
 
 beforeEach(() => void vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'Date'] }))
 const open: (() => void)[] = []
@@ -203,7 +207,7 @@ describe.each(PAGES.map((page) => [page.name, page] as const))('%s', (_, page) =
 })
 
 test('rows that a list let go and shows again, as when it is scrolled, are not said again', async () => {
-  const { speak, wait, texts } = play(PAGES[2])
+  const { speak, wait, texts } = play(pageCalled('teams-web'))
   await speak('customer', 'hello I have a question about my bill')
   await speak('agent', 'of course which month is it about')
   const list = document.querySelector('[data-tid=closed-caption-v2-virtual-list-content]') as HTMLElement
@@ -215,8 +219,15 @@ test('rows that a list let go and shows again, as when it is scrolled, are not s
   expect(texts()).toEqual(['hello I have a question about my bill', 'of course which month is it about'])
 })
 
+test('rows that are filled with the next turn when they are out of sight lose nothing, and say nothing twice', async () => {
+  const { speak, lines } = play(pageCalled('teams-web as a guest'))
+  const said = [['customer', 'hello I have a question about my bill'], ['customer', 'the one of last month'], ['agent', 'of course let me look'], ['customer', 'there is a charge I do not know'], ['customer', 'of twenty one dollars'], ['agent', 'that is the roaming pack'], ['customer', 'hello are you still there']] as const
+  for (const [voice, text] of said) await speak(voice, text)
+  expect(lines().map(({ text, speakerName }) => [text, speakerName])).toEqual(said.map(([voice, text]) => [text, VOICES[voice]]))
+})
+
 test('a page that makes up lines faster than people talk is held back', async () => {
-  const { stage, wait, dropped, texts } = play(PAGES[0])
+  const { stage, wait, dropped, texts } = play(pageCalled('google-meet'))
   for (let n = 0; n < 400; n++) {
     stage.say('customer', `made up sentence number ${n}`)
     stage.nextTurn()
