@@ -56,6 +56,27 @@ describe('the search box', () => {
     fireEvent.click(screen.getByRole('button', { name: /知识缺口/ }))
     expect(onGap).toHaveBeenCalledWith('火星移民')
   })
+
+  it('notes the gap by itself where nothing was found and nobody types on, once', () => {
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] })
+    const onGap = vi.fn()
+    const { drawn, props } = drawSearch({ typed: '火星', articles: [], isStale: true, onGap })
+    const typed = (typed: string, more: Partial<KnowledgeSearchProps> = {}) => drawn.rerender(placed(<KnowledgeSearch {...props} typed={typed} isStale={false} onGap={onGap} {...more} />))
+    vi.advanceTimersByTime(10_000)
+    typed('火星移')
+    vi.advanceTimersByTime(2000)
+    typed('火星移民')
+    vi.advanceTimersByTime(2000)
+    expect(onGap).not.toHaveBeenCalled()
+    typed('火星移民', { now: NOW + 1000 })
+    vi.advanceTimersByTime(2000)
+    typed('火星移民', { noted: '火星移民' })
+    vi.advanceTimersByTime(10_000)
+    typed('漫游', { articles: ARTICLES })
+    vi.advanceTimersByTime(10_000)
+    expect(onGap.mock.calls).toEqual([['火星移民']])
+    vi.useRealTimers()
+  })
 })
 
 describe('the text of an article', () => {

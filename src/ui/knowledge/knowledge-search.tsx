@@ -1,4 +1,4 @@
-import { useEffect, useId, useRef, useState, type KeyboardEvent } from 'react'
+import { useEffect, useEffectEvent, useId, useRef, useState, type KeyboardEvent } from 'react'
 import type { ArticleId, DemandId } from '../../core/contract/ids'
 import type { Article } from '../../core/contract/knowledge'
 import type { TypedDemand } from '../../core/knowledge/search-demands'
@@ -25,11 +25,14 @@ export interface KnowledgeSearchProps {
   readonly now: number
   readonly onOpenArticle: (article: ArticleId) => void
   readonly onOpenDemand: (demand: DemandId) => void
-  /** "Nothing fits." */
+  /** "Nothing fits": said by a click, or told by itself of what nothing was found for and nobody typed on. */
   readonly onGap: (typed: string) => void
   /** What was noted as a gap last. */
   readonly noted?: string | undefined
 }
+
+/** Who rests so long on an empty list is not in the middle of a word. */
+const GAP_AFTER_MS = 3000
 
 /** Typing finds demands and articles; the arrows and Enter are all that is needed. Nothing typed: the demands of customers, to look through. */
 export function KnowledgeSearch(props: KnowledgeSearchProps) {
@@ -50,6 +53,13 @@ export function KnowledgeSearch(props: KnowledgeSearchProps) {
     isAwaited.current = false
     found[0]?.open()
   })
+  const missed = isTyped && articles !== undefined && !isStale && !isBuilding && !hasFailed && found.length === 0 && noted !== typed.trim() ? typed.trim() : ''
+  const noteGap = useEffectEvent(() => onGap(missed))
+  useEffect(() => {
+    if (missed === '') return undefined
+    const timer = setTimeout(noteGap, GAP_AFTER_MS)
+    return () => clearTimeout(timer)
+  }, [missed])
   const onKeyDown = (event: KeyboardEvent) => {
     const step = { ArrowDown: 1, ArrowUp: -1 }[event.key]
     if (step !== undefined && found.length > 0) {
