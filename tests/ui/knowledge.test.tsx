@@ -112,6 +112,13 @@ describe('one page for a demand', () => {
   })
 })
 
+it('leads on to the system and the expert of a demand, with what the card knows', () => {
+  draw(<DemandView demand={demandNamed('tel-slow')} articles={[]} phrasings={[]} remembered={[]} variables={variablesOf([[['号码'], '138 0013 8000']])} about={{}} lines={[]} now={NOW} onOpenArticle={() => {}} onCommand={orderBook().onCommand} />)
+  const ticket = screen.getByRole('link', { name: '装维工单' })
+  expect([ticket.getAttribute('href'), ticket.getAttribute('target'), ticket.getAttribute('rel')]).toEqual(['https://tickets.example/new?type=slow&number=138%200013%208000', '_blank', 'noopener noreferrer'])
+  expect(screen.getByRole('link', { name: '8801' }).getAttribute('href')).toBe('tel:8801')
+})
+
 describe('a doubt', () => {
   it('is told by one click, and its clock is shown', async () => {
     const { given, onCommand } = orderBook()

@@ -56,7 +56,16 @@ export interface DemandPage {
   readonly fields: readonly string[]
   readonly texts: readonly SmsText[]
   readonly tasks: readonly TaskToRegister[]
+  /** Absent: none, as in what was written before there were any. */
+  readonly links?: readonly DemandLink[]
   readonly guide?: GuideStep
+}
+
+/** Where it goes on: the ticket or billing system (S48), or somebody who knows more (S47). */
+export interface DemandLink {
+  readonly title: string
+  /** An address, which names in braces are filled into as in a text message, or a telephone number. */
+  readonly to: string
 }
 
 /** Said in a few words, or in an article, or both. */

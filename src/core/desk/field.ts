@@ -21,7 +21,7 @@ export type Field = Named & (
   /** The id of another item. */
   | { readonly is: 'reference'; readonly to: DeskItemKind; readonly isOptional?: true }
   | { readonly is: 'group'; readonly fields: readonly Field[] }
-  | { readonly is: 'rows'; readonly fields: readonly Field[]; readonly mostItems: number; readonly empty: unknown }
+  | { readonly is: 'rows'; readonly fields: readonly Field[]; readonly mostItems: number; readonly empty: unknown; readonly isOptional?: true }
   /** Rows that are labels and nothing more. */
   | { readonly is: 'label-rows'; readonly most: number; readonly mostItems: number }
   | { readonly is: 'rule' }

@@ -57,7 +57,7 @@ function mistakesIn(field: Field, value: unknown, path: string): readonly Mistak
     case 'group':
       return field.fields.flatMap((each) => mistakesIn(each, isRecordValue(value) ? value[each.name] : undefined, `${path}.${each.name}`))
     case 'rows':
-      return [...ofList(value, path, field.mostItems, (row, at) => field.fields.flatMap((each) => mistakesIn(each, isRecordValue(row) ? row[each.name] : undefined, `${at}.${each.name}`))), ...sameIds(field.fields, value, path)]
+      return value === undefined && field.isOptional ? [] : [...ofList(value, path, field.mostItems, (row, at) => field.fields.flatMap((each) => mistakesIn(each, isRecordValue(row) ? row[each.name] : undefined, `${at}.${each.name}`))), ...sameIds(field.fields, value, path)]
     case 'rule':
       return decodeRule(value).ok ? [] : [{ why: 'wrong-form', path }]
     case 'raw':

@@ -3,6 +3,7 @@ import { TASK_KINDS } from '../contract/facts'
 import type { ArticleId, DemandId, LineId } from '../contract/ids'
 import { MOST_GUIDE_CHOICES, MOST_GUIDE_LEVELS, type Demand, type DemandPoint, type GuideChoice, type GuideStep } from '../contract/knowledge'
 import { LANGUAGES } from '../contract/language'
+import { LINK_TARGET, LONGEST_TARGET } from '../knowledge/link-address'
 import { VERSIONED } from './decode-codes'
 
 const name = text(120)
@@ -11,10 +12,13 @@ const MOST = 30
 
 const decodePoint: Decoder<DemandPoint> = (input) => record({ text: text(500), article: optional(article) })(input) ?? record({ article })(input)
 
+const decodeTarget: Decoder<string> = (input) => (typeof input === 'string' && input.length <= LONGEST_TARGET && LINK_TARGET.test(input) ? input : undefined)
+
 const decodePage = record({
   language: oneOf(...LANGUAGES), points: listOf(decodePoint, MOST), fields: listOf(text(80), MOST),
   texts: listOf(record({ id: name, title: name, body: text(700) }), MOST),
   tasks: listOf(record({ kind: oneOf(...TASK_KINDS), text: text(500), dueInHours: amount(0, 24 * 366) }), MOST),
+  links: optional(listOf(record({ title: name, to: decodeTarget }), MOST)),
   guide: optional((input: unknown) => decodeGuide(input, 1)),
 })
 

@@ -10,6 +10,7 @@ import type { OnCommand } from '../hooks/reply'
 import { Label } from '../words/label'
 import { useWords } from '../words/use-words'
 import { GuideView } from './guide-view'
+import { DemandLinks } from './demand-links'
 import './knowledge.css'
 import { PhrasingList } from './phrasing-list'
 import { RegisterTasks } from './register-tasks'
@@ -34,7 +35,7 @@ interface DemandViewProps {
 /** All that serves one demand, on one page (S31): what to say, what to ask, what to send, what to register. */
 export function DemandView({ demand, articles, phrasings, remembered, variables, about, lines, now, onOpenArticle, onCommand }: DemandViewProps) {
   const { t } = useWords()
-  const { language, points, fields, texts, tasks, guide } = demand.page
+  const { language, points, fields, texts, tasks, links = [], guide } = demand.page
   const byId = new Map(articles.map((article) => [article.id, article]))
   const others = articles.filter(({ id }) => !points.some(({ article }) => article === id))
   const linkTo = (article: Article | undefined) => article && <button type="button" className="link-button" lang={article.language} onClick={() => onOpenArticle(article.id)}>{article.title}</button>
@@ -59,6 +60,7 @@ export function DemandView({ demand, articles, phrasings, remembered, variables,
       {guide && <GuideView key={demand.id} guide={guide} language={language} lines={lines} {...(about.call && { about: `guide ${about.call} ${demand.id}` })} onOpenArticle={onOpenArticle} />}
       <Part title={t('knowledge.texts')} isShown={texts.length > 0}><SmsTexts texts={texts} language={language} variables={variables} /></Part>
       <Part title={t('knowledge.tasks')} isShown={tasks.length > 0}><RegisterTasks tasks={tasks} language={language} about={about} now={now} onCommand={onCommand} /></Part>
+      <Part title={t('knowledge.links')} isShown={links.length > 0}><DemandLinks links={links} language={language} variables={variables} /></Part>
       <Part title={t('knowledge.others')} isShown={others.length > 0}>
         <ul className="points">{others.map((article) => <li key={article.id}>{linkTo(article)}</li>)}</ul>
       </Part>

@@ -18,7 +18,7 @@ const demand = {
   kind: 'demand', id: 'mobile.bill', line, version: 2, labels, changedAt: at, order: 0,
   page: {
     language: 'zh-CN', points: [{ text: '先核对账期' }, { article: 'mobile.roaming' }], fields: ['plan'], texts: [{ id: 'how', title: '账单', body: '请看账单' }],
-    tasks: [{ kind: 'callback', text: '回电', dueInHours: 24 }],
+    tasks: [{ kind: 'callback', text: '回电', dueInHours: 24 }], links: [{ title: '工单', to: 'https://tickets.example/new?n={号码}' }, { title: '专家', to: '8801' }],
     guide: { ask: '能上网吗', choices: [{ label: '能', end: { text: '结束' } }, { label: '不能', next: { ask: '开机了吗', choices: [{ label: '开了', end: { text: '重启' } }] } }] },
   },
 }
@@ -47,6 +47,7 @@ test('what is no item, or is not of its kind’s form, is not read', () => {
   const wrong: readonly unknown[] = [
     undefined, null, 'article', [], {}, { ...article, kind: 'sms' }, { ...article, version: 0 }, { ...article, title: 5 }, { ...article, body: '长'.repeat(20_001) },
     { ...article, phrasings: Array(101).fill('问') }, { ...article, language: 'fr' }, { ...demand, order: 'first' }, { ...demand, page: { ...demand.page, guide: deepGuide(4) } },
+    { ...demand, page: { ...demand.page, links: [{ title: '工单', to: 'javascript:alert(1)' }] } },
     { ...plan, currency: 'yuan' }, { ...lineOfBusiness, dialledNumbers: '10086' }, { ...withoutTerms(defaultTags(line, at)[0]), tier: 'gold' },
   ]
   expect(wrong.map(decodeItem)).toEqual(wrong.map(() => undefined))

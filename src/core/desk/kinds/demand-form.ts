@@ -1,4 +1,5 @@
 import { TASK_KINDS } from '../../contract/facts'
+import { LINK_TARGET, LONGEST_TARGET } from '../../knowledge/link-address'
 import { inWords, ROW_ID, type ItemForm } from '../field'
 import { LANGUAGE, NAME, ORDER } from './usual-fields'
 
@@ -6,7 +7,7 @@ const TASKS = { callback: inWords('回电', '回電', 'Callback'), 'follow-up': 
 
 export const DEMAND_FORM: ItemForm = {
   kind: 'demand', label: inWords('诉求', '訴求', 'Demands'),
-  empty: { labels: inWords('', '', ''), order: 0, page: { language: 'zh-CN', points: [], fields: [], texts: [], tasks: [] } },
+  empty: { labels: inWords('', '', ''), order: 0, page: { language: 'zh-CN', points: [], fields: [], texts: [], tasks: [], links: [] } },
   fields: [
     NAME,
     { name: 'parent', is: 'reference', to: 'demand', isOptional: true, label: inWords('上级诉求', '上層訴求', 'Demand above it') },
@@ -37,6 +38,16 @@ export const DEMAND_FORM: ItemForm = {
             { name: 'kind', is: 'choice', of: TASK_KINDS.map((value) => ({ value, label: TASKS[value] })), label: inWords('类型', '類型', 'Kind') },
             { name: 'text', is: 'text', most: 500, label: inWords('内容', '內容', 'Text') },
             { name: 'dueInHours', is: 'number', least: 0, most: 8784, label: inWords('几小时后到期', '幾小時後到期', 'Due in hours') },
+          ],
+        },
+        {
+          name: 'links', is: 'rows', mostItems: 30, isOptional: true, empty: { title: '', to: '' }, label: inWords('相关系统与专家', '相關系統與專家', 'Systems and experts'),
+          fields: [
+            { name: 'title', is: 'text', most: 120, label: inWords('名称', '名稱', 'Name') },
+            {
+              name: 'to', is: 'text', most: LONGEST_TARGET, pattern: LINK_TARGET, label: inWords('网址或电话', '網址或電話', 'Address or telephone number'),
+              hint: inWords('网址里可以写 {号码} 等，打开时填入', '網址裡可以寫 {號碼} 等，開啟時填入', 'An address may have {number} and the like, filled in when it is opened'),
+            },
           ],
         },
         { name: 'guide', is: 'raw', isOptional: true, label: inWords('排查引导（JSON）', '排查引導（JSON）', 'Guide (JSON)'), hint: inWords('问题最多三层，每层最多五个选项；格式见说明文档', '問題最多三層，每層最多五個選項；格式見說明文件', 'At most three questions deep with five answers each; the form is in the documentation') },

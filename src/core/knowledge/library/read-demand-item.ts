@@ -2,6 +2,7 @@ import { TASK_KINDS } from '../../contract/facts'
 import type { Demand, DemandPoint } from '../../contract/knowledge'
 import { LANGUAGES } from '../../contract/language'
 import { given } from '../../facts/given'
+import { LINK_TARGET, LONGEST_TARGET } from '../link-address'
 import { articleIn, demandIn } from './id-in-line'
 import { ItemReader, type ItemRead, type LibraryDesk } from './item-reader'
 import { readGuide } from './read-guide'
@@ -17,6 +18,7 @@ const MOST_HOURS = 24 * 366
 export function readDemandItem(input: unknown, desk: LibraryDesk): ItemRead<Demand> {
   const reader = ItemReader.of(input, desk)
   const parent = reader.optionalText('parent', LONGEST_NAME)
+  const links = reader.items('links', MOST, (each) => ({ title: each.text('title', LONGEST_NAME), to: readTarget(each) }))
   const guide = reader.item('guide', (each) => readGuide(each))
   return reader.end<Demand>({
     kind: 'demand', id: demandIn(desk.line, reader.text('id', LONGEST_NAME)), line: desk.line, version: 1, changedAt: desk.now,
@@ -25,9 +27,15 @@ export function readDemandItem(input: unknown, desk: LibraryDesk): ItemRead<Dema
       language: reader.oneOf('language', LANGUAGES, desk.language), points: reader.items('points', MOST, readPoint), fields: reader.texts('fields', 80, MOST),
       texts: reader.items('texts', MOST, (each) => ({ id: each.text('id', LONGEST_NAME), title: each.text('title', LONGEST_NAME), body: each.text('body', LONGEST_SMS) })),
       tasks: reader.items('tasks', MOST, (each) => ({ kind: each.oneOf('kind', TASK_KINDS), text: each.text('text', LONGEST_POINT), dueInHours: each.number('dueInHours', 0, MOST_HOURS) })),
-      ...given({ guide }),
+      ...(links.length > 0 && { links }), ...given({ guide }),
     },
   })
+}
+
+function readTarget(reader: ItemReader): string {
+  const to = reader.text('to', LONGEST_TARGET)
+  if (to !== '' && !LINK_TARGET.test(to)) reader.refuse('wrong-form', 'to')
+  return to
 }
 
 function readPoint(reader: ItemReader): DemandPoint {

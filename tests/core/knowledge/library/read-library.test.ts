@@ -40,10 +40,17 @@ describe('a library file', () => {
       demands: [{
         id: 'slow', labels: { 'zh-CN': '网速慢', 'zh-TW': '網速慢', en: 'Slow internet' }, fields: ['地址'], points: [{ text: '先问时段' }, { article: 'roaming' }],
         texts: [{ id: 'sms', title: '重启光猫', body: '{name}，请断电一分钟后重启。' }], tasks: [{ kind: 'callback', text: '回访网速', dueInHours: 24 }], guide: step(2),
+        links: [{ title: '装维工单', to: 'https://tickets.example/new?number={号码}' }, { title: '装维专家', to: '8801' }],
       }],
     })
     expect(refused).toEqual([])
-    expect((definitions as readonly Demand[])[0]).toMatchObject({ id: 'l1.slow', page: { points: [{ text: '先问时段' }, { article: 'l1.roaming' }], tasks: [{ dueInHours: 24 }] } })
+    expect((definitions as readonly Demand[])[0]).toMatchObject({ id: 'l1.slow', page: { points: [{ text: '先问时段' }, { article: 'l1.roaming' }], tasks: [{ dueInHours: 24 }], links: [{ to: 'https://tickets.example/new?number={号码}' }, { title: '装维专家' }] } })
+  })
+
+  it('refuses a link that leads to no site and is no number', () => {
+    const refusals = (to: string) => read({ demands: [{ id: 'd', labels: '信号不好', links: [{ title: '工单', to }] }] }).refused.map(({ why, field }) => [why, field])
+    expect(refusals('javascript:alert(1)')).toEqual([['wrong-form', 'links[1].to']])
+    expect(refusals('')).toEqual([['missing', 'links[1].to']])
   })
 
   it('refuses a guide that is deeper than three questions or wider than five answers, and says where', () => {
