@@ -1,4 +1,4 @@
-// npm run eval -- --set DIR [--learn DIR | --halves] [--curve] [--json]
+// npm run eval -- --set DIR [--learn DIR | --halves] [--json [--curve]]
 import { checkNode } from './parts/check-node.mjs'
 import { installPackages } from './parts/node-packages.mjs'
 

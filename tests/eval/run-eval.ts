@@ -16,6 +16,7 @@ interface EvalWishes {
   /** Learn on one half of the set's calls and measure on the other, both ways. */
   readonly halves: boolean
   readonly json: boolean
+  /** With the figures as JSON; a table always has it. */
   readonly curve: boolean
 }
 
@@ -25,24 +26,24 @@ type Print = Record<'print' | 'show', (line: string) => void>
 export function runEval(wishes: EvalWishes, { print, show }: Print): void {
   const has = { articles: hasFile(wishes.set, 'articles.jsonl'), actions: hasFile(wishes.set, 'star.jsonl') }
   if (!has.articles && !has.actions) throw new Error(`Neither articles.jsonl nor star.jsonl is in ${wishes.set}.`)
-  if (has.articles) evalSuggestions(wishes, print)
+  if (has.articles) evalSuggestions(wishes, { print, show })
   if (has.actions) evalActions(wishes, { print, show })
 }
 
-function evalSuggestions({ set, learn, halves, json, curve }: EvalWishes, print: (line: string) => void): void {
+function evalSuggestions({ set, learn, halves, json, curve }: EvalWishes, { print, show }: Print): void {
   const { articles, dialogues } = readSet(set)
   const ranker = new ArticleRanker(indexOf(articles))
   const teacherSet = learn === undefined ? undefined : readSet(learn)
   const teacherRanker = teacherSet && new ArticleRanker(indexOf(teacherSet.articles))
-  const teachers = byPrefix(teacherSet?.dialogues ?? [])
+  const teachersOf = teachersFor(teacherSet?.dialogues ?? [], show)
   const sets = Array.from(byPrefix(dialogues), ([prefix, calls]) => {
-    const taught = teachers.get(prefix)
+    const taught = teachersOf(prefix)
     const measured = halves
       ? halvesOf(calls).flatMap((half) => measure(half.measured, ranker, learnFromCalls(half.teachers, ranker)))
-      : measure(calls, ranker, taught && teacherRanker ? learnFromCalls(taught, teacherRanker) : undefined)
+      : measure(calls, ranker, taught.length > 0 && teacherRanker ? learnFromCalls(taught, teacherRanker) : undefined)
     const figures = figuresOf(prefix, measured)
-    const points = curve ? curveOf(measured) : []
-    if (json) for (const line of [figures, ...points.map((point) => ({ prefix, ...point }))]) print(JSON.stringify(line))
+    const points = curveOf(measured)
+    if (json) for (const line of [figures, ...(curve ? points : []).map((point) => ({ prefix, ...point }))]) print(JSON.stringify(line))
     return { figures, curve: points }
   })
   if (!json) for (const line of suggestionTable(sets)) print(line)
@@ -54,12 +55,22 @@ function measure(calls: readonly SetDialogue[], ranker: ArticleRanker, taught?: 
   }))
 }
 
+/** Those of the same set; of a set that the folder does not have, all that it has. */
+function teachersFor(dialogues: readonly SetDialogue[], show: (line: string) => void): (prefix: string) => readonly SetDialogue[] {
+  const sets = byPrefix(dialogues)
+  return (prefix) => {
+    const own = sets.get(prefix)
+    if (!own && dialogues.length > 0) show(`${prefix}: not among what is learned from; learned from all of it (${[...sets.keys()].join(', ')}).`)
+    return own ?? dialogues
+  }
+}
+
 /** What an agent does next can only be told from what agents did: without a past nothing is measured, and that is said. */
 function evalActions({ set, learn, halves, json }: EvalWishes, { print, show }: Print): void {
   if (learn === undefined && !halves) return show('star.jsonl: nothing to learn from. --learn DIR, or --halves to learn on one half of it and measure on the other.')
-  const teachers = byPrefix(learn === undefined ? [] : readDialogues(learn, 'star.jsonl'))
+  const teachersOf = teachersFor(learn === undefined ? [] : readDialogues(learn, 'star.jsonl'), show)
   const sets = Array.from(byPrefix(readDialogues(set, 'star.jsonl')), ([prefix, calls]): ActionFigures => {
-    const parts = halves ? halvesOf(calls) : [{ measured: calls, teachers: teachers.get(prefix) ?? [] }]
+    const parts = halves ? halvesOf(calls) : [{ measured: calls, teachers: teachersOf(prefix) }]
     const figures = actionFigures(prefix, parts.flatMap((part) => actionPlaces(part.measured, learnActionsFromCalls(part.teachers))))
     const { acc1, acc3, ...rest } = figures
     if (json) print(JSON.stringify({ ...rest, 'acc@1': acc1, 'acc@3': acc3 }))
