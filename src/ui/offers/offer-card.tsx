@@ -48,7 +48,7 @@ export function OfferCard({ offer, facts, why, children }: OfferCardProps) {
         </dl>
       )}
       {children}
-      <FeedbackButton key={offer.id} about={{ kind: 'offer', id: offer.id }} />
+      <FeedbackButton key={`feedback ${offer.id}`} about={{ kind: 'offer', id: offer.id }} />
     </article>
   )
 }
