@@ -40,10 +40,10 @@ export const decodeBackupHeader = record({
 })
 export type BackupHeader = Decoded<typeof decodeBackupHeader>
 
-const decodeCounts = record({ facts: count, definitions: count, tombstones: count, keptDays: count, numbers: count, transcripts: optional(count), articles: optional(count), notices: optional(count) })
+const decodeCounts = record({ facts: count, definitions: count, tombstones: count, keptDays: count, numbers: count, transcripts: optional(count), articles: optional(count), notices: optional(count), oldVersions: optional(count) })
 export type BackupCounts = Required<Decoded<typeof decodeCounts>>
-export const NOTHING_BACKED_UP: BackupCounts = { facts: 0, definitions: 0, tombstones: 0, keptDays: 0, numbers: 0, transcripts: 0, articles: 0, notices: 0 }
-/** A file from before there were transcripts, articles or notices says nothing of them. */
+export const NOTHING_BACKED_UP: BackupCounts = { facts: 0, definitions: 0, tombstones: 0, keptDays: 0, numbers: 0, transcripts: 0, articles: 0, notices: 0, oldVersions: 0 }
+/** A file from before there were transcripts, articles, notices or their history says nothing of them. */
 export const decodeBackupCounts: Decoder<BackupCounts> = (input) => {
   const counts = decodeCounts(input)
   return counts && { ...NOTHING_BACKED_UP, ...counts }

@@ -20,6 +20,8 @@ export type BackupLine =
   | { readonly kind: 'day'; readonly day: KeptDay }
   | { readonly kind: 'article'; readonly article: BackedUpArticle }
   | { readonly kind: 'notice'; readonly notice: Notice }
+  /** What an article or a notice said before; definitions come with all their versions. */
+  | { readonly kind: 'old-version'; readonly old: OldVersion }
   | { readonly kind: 'fact'; readonly fact: Fact }
   | { readonly kind: 'transcript'; readonly line: HeardLine }
   /** Of a fact that has its number only as a key of this site: the number itself. */
@@ -30,6 +32,8 @@ type Tombstone = Decoded<typeof decodeTombstone>
 const decodeNumber = record({ fact: text<FactId>(64), e164: text<E164>(20) })
 export type BackedUpArticle = Article & { readonly pinyin: string }
 const decodeArticle = record({ id: text(400), line: text(200), version: integer(1, 1e9), title: text(1000), body: text(100_000), pinyin: text(4000) })
+const decodeOldVersion = record({ kind: oneOf('article', 'notice'), id: text(400), version: integer(1, 1e9), row: record({ id: text(400), version: integer(1, 1e9) }) })
+export type OldVersion = Decoded<typeof decodeOldVersion>
 /** Every kind this version knows; the compiler misses none. */
 const KINDS: Readonly<Record<Definition['kind'], true>> = { code: true, tag: true, line: true, demand: true, offer: true, plan: true, script: true, wording: true, snippet: true, closing: true, 'alert-rule': true }
 const DEFINITION_KINDS = Object.keys(KINDS) as readonly Definition['kind'][]
@@ -51,6 +55,8 @@ export function writeBackupLine(line: BackupLine): string {
       return `a${JSON.stringify(line.article)}`
     case 'notice':
       return `i${JSON.stringify(line.notice)}`
+    case 'old-version':
+      return `v${JSON.stringify(line.old)}`
     case 'number':
       return `n${JSON.stringify({ fact: line.fact, e164: line.e164 })}`
     case 'fact':
@@ -78,6 +84,9 @@ export function readBackupLine(written: string): Result<BackupLine, 'backup-dama
       return decoded(decodeArticle, value, () => ({ kind: 'article', article: value as BackedUpArticle }))
     case 'i':
       return decoded(decodeNotice, value, (notice) => ({ kind: 'notice', notice }))
+    case 'v':
+      // As of an article.
+      return decoded(decodeOldVersion, value, () => ({ kind: 'old-version', old: value as OldVersion }))
     case 'n':
       return decoded(decodeNumber, value, ({ fact, e164 }) => ({ kind: 'number', fact, e164 }))
     case 'f':

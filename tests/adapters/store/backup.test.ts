@@ -16,6 +16,7 @@ import { readHistoryOfNumber } from '../../../src/adapters/store/read/read-histo
 import { lockVault, setPassphrase, unlockVault } from '../../../src/adapters/store/sealing/passphrase'
 import type { Store } from '../../../src/adapters/store/store'
 import { putTombstones } from '../../../src/adapters/store/tombstones'
+import { readVersions } from '../../../src/adapters/store/read/read-items'
 import { readTranscriptOfContact } from '../../../src/adapters/store/read/read-transcript'
 import { rowOfLine } from '../../../src/adapters/store/transcript-rows'
 import type { HeardLine } from '../../../src/core/transcripts/heard-line'
@@ -101,6 +102,23 @@ describe('a backup', () => {
     await takeNotices(here, [aNotice('tariff', { version: 3, title: '新' })])
     await restore(here, await aBackup(there))
     expect((await here.db.notices.toArray()).map(({ id, version, title }) => [id, version, title])).toEqual([['line-1.tariff', 3, '新'], ['line-1.works', 1, '宽带维护']])
+  })
+
+  it('brings the history of articles and notices along, and writes over none that is here', async () => {
+    const [there, here] = [await elsewhere(), await elsewhere()]
+    for (const body of ['旧', '新', '更新']) await importArticles(there, [anArticleRow('roaming', '国际漫游怎么开', { body })])
+    await takeNotices(there, [aNotice('tariff', { title: '旧' })])
+    await takeNotices(there, [aNotice('tariff', { version: 2, title: '新' })])
+    for (const body of ['此处的旧', '此处的新']) await importArticles(here, [anArticleRow('roaming', '国际漫游怎么开', { body })])
+    const file = await aBackup(there)
+    await restore(here, file)
+    const said = async () => (await readVersions(here, 'article', `${LINE}.roaming`)).map(({ version, item }) => [version, item.kind === 'article' && item.body])
+    // Version 1 and 2 are this desk's own; 3 came.
+    expect(await said()).toEqual([[3, '更新'], [2, '此处的新'], [1, '此处的旧']])
+    expect((await here.db.itemVersions.get(['notice', `${LINE}.tariff`, 1]))?.row).toMatchObject({ title: '旧' })
+    const empty = await elsewhere()
+    await restore(empty, file)
+    expect(await empty.db.itemVersions.toArray()).toEqual(await there.db.itemVersions.toArray())
   })
 
   it('finds a restored unknown caller by his number, and the choice that was made for a number', async () => {

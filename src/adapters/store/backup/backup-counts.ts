@@ -19,6 +19,8 @@ export function addToCounts(counts: BackupCounts, { kind }: BackupLine): BackupC
       return { ...counts, articles: counts.articles + 1 }
     case 'notice':
       return { ...counts, notices: counts.notices + 1 }
+    case 'old-version':
+      return { ...counts, oldVersions: counts.oldVersions + 1 }
     case 'number':
       return { ...counts, numbers: counts.numbers + 1 }
   }

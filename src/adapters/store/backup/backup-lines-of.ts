@@ -29,6 +29,7 @@ export async function* backupLinesOf(store: Store, { settings, onFacts, onUnread
   for await (const rows of pagesOf(db.definitions)) yield rows.map((definition) => ({ kind: 'definition', definition }))
   for await (const rows of pagesOf(db.articles)) yield rows.map((article) => ({ kind: 'article', article }))
   for await (const rows of pagesOf(db.notices)) yield rows.map((row) => ({ kind: 'notice', notice: noticeOfRow(row) }))
+  for await (const rows of pagesOf(db.itemVersions)) yield rows.map((old) => ({ kind: 'old-version', old }))
   for await (const rows of pagesOf(db.tombstones)) yield rows.map((tombstone) => ({ kind: 'tombstone', tombstone }))
   for await (const rows of pagesOf(db.keptDays)) yield rows.map((day) => ({ kind: 'day', day }))
   const numbers = new NumbersOfChoices(await choiceRows(store))

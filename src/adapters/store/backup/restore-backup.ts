@@ -12,6 +12,7 @@ import { mergeFacts } from '../merge-facts'
 import { orNotSaved, type NotSaved } from '../outcome'
 import { takeArticles } from '../save-articles'
 import { takeNotices } from '../save-notices'
+import { takeOldVersions } from '../keep-version'
 import { removeErased } from '../retention/remove-erased'
 import type { JobRow, TombstoneRow } from '../rows'
 import { areVaultsOpen } from '../sealing/are-vaults-open'
@@ -126,11 +127,13 @@ async function takeOthers(store: Store, lines: readonly BackupLine[]): Promise<v
   const definitions = lines.flatMap((line) => (line.kind === 'definition' ? [line.definition] : []))
   const articles = lines.flatMap((line) => (line.kind === 'article' ? [line.article] : []))
   const notices = lines.flatMap((line) => (line.kind === 'notice' ? [line.notice] : []))
+  const old = lines.flatMap((line) => (line.kind === 'old-version' ? [line.old] : []))
   const tombstones = lines.flatMap((line) => (line.kind === 'tombstone' ? [line.tombstone] : []))
   const days = lines.flatMap((line) => (line.kind === 'day' ? [line.day] : []))
   if (definitions.length > 0) orThrow(await saveDefinitions(store, definitions))
   if (articles.length > 0) orThrow(await takeArticles(store, articles))
   if (notices.length > 0) orThrow(await takeNotices(store, notices))
+  if (old.length > 0) orThrow(await orNotSaved(() => takeOldVersions(store, old)))
   if (tombstones.length > 0) orThrow(await takeTombstones(store, tombstones))
   if (days.length > 0) orThrow(await orNotSaved(() => takeDays(store, days)))
   const said = lines.flatMap((line) => (line.kind === 'transcript' ? [line.line] : []))
