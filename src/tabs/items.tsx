@@ -8,13 +8,13 @@ import { DESK_KINDS } from '../core/desk/item-forms'
 import type { DeskItem, DeskItemKind } from '../core/desk/desk-item'
 import { agentOf } from '../core/settings/agent-of'
 import { pinyinOf, pinyinTerms } from '../core/text/pinyin-terms'
-import { mayEdit } from '../core/settings/role-of'
 import { DeskPage } from '../ui/desk/desk-page'
 import { ItemFiles } from '../ui/desk/item-files'
 import { ItemProblems } from '../ui/desk/item-problems'
 import { ItemsPage, type OpenedAt } from '../ui/desk/items-page'
 import { KeepTyping } from '../ui/forms/keep-typing'
 import { useDefinitions } from '../ui/hooks/use-definitions'
+import { useEditRefusal } from '../ui/hooks/use-edit-refusal'
 import { useItem, useItemLines } from '../ui/hooks/use-items'
 import { useItemFiles } from '../ui/hooks/use-item-files'
 import { useNow } from '../ui/hooks/use-now'
@@ -42,6 +42,7 @@ function ItemsOf({ settings }: { readonly settings: Settings }) {
   }, [])
   const { kind, opened } = place
   const { line } = settings
+  const editRefusal = useEditRefusal(settings)
   const lines = useItemLines(kind, line)
   const demands = useItemLines('demand', line)
   const codes = useItemLines('code', line)
@@ -55,7 +56,7 @@ function ItemsOf({ settings }: { readonly settings: Settings }) {
   if (lines.hasFailed || item.hasFailed) return <Failed />
   return (
     <ItemsPage
-      settings={settings} kind={kind} lines={lines.value} opened={opened} found={item.value} codes={definitions.value?.codes ?? []} now={now} newId={() => crypto.randomUUID()} onItems={sendCommand} termsOf={termsOf} savedElsewhere={saves}
+      settings={settings} editRefusal={editRefusal} kind={kind} lines={lines.value} opened={opened} found={item.value} codes={definitions.value?.codes ?? []} now={now} newId={() => crypto.randomUUID()} onItems={sendCommand} termsOf={termsOf} savedElsewhere={saves}
       others={{ demand: demands.value ?? [], code: codes.value ?? [] }}
       onKind={(next) => {
         forget()
@@ -63,7 +64,7 @@ function ItemsOf({ settings }: { readonly settings: Settings }) {
       }}
       onOpen={(next) => go({ kind, opened: next })}
     >
-      <ItemFiles kind={kind} state={files} isReadOnly={!mayEdit(settings)} onExport={(format) => ask({ order: 'export', kind, format })} onImport={(file) => ask({ order: 'read-table', kind, file })} />
+      <ItemFiles kind={kind} state={files} isReadOnly={editRefusal !== undefined} onExport={(format) => ask({ order: 'export', kind, format })} onImport={(file) => ask({ order: 'read-table', kind, file })} />
       <ItemProblems state={check} onCheck={() => ask({ order: 'check' })} />
     </ItemsPage>
   )

@@ -13,6 +13,7 @@ import { useArticles, useFindings, useKnowledgeWork } from '../ui/hooks/use-arti
 import { useCommand } from '../ui/hooks/use-command'
 import { useDemands } from '../ui/hooks/use-demands'
 import { useFeedback } from '../ui/hooks/use-feedback'
+import { useEditRefusal } from '../ui/hooks/use-edit-refusal'
 import { useNow } from '../ui/hooks/use-now'
 import { NotSetUp } from '../ui/knowledge/not-set-up'
 import { KeysProvider } from '../ui/keys/keys-provider'
@@ -41,6 +42,7 @@ function KnowledgeOf({ settings }: { readonly settings: Settings }) {
   const demands = useDemands(line)
   const work = useKnowledgeWork(line)
   const feedback = useFeedback(line, 'all')
+  const editRefusal = useEditRefusal(settings)
   const findings = useFindings(articles.value, now)
   const [importState, setImportState] = useState<ImportState>()
   const take = useCallback((told: LibraryTold) => {
@@ -56,14 +58,14 @@ function KnowledgeOf({ settings }: { readonly settings: Settings }) {
   }, [take])
   const importFiles = (files: readonly File[]) => {
     setImportState({ told: 'progress', done: 0, total: 0 })
-    const order: LibraryOrder = { order: 'import', files, desk: { line, language, timeZone, now: Date.now() as EpochMs, agent: agentOf(settings) } }
+    const order: LibraryOrder = { order: 'import', files, desk: { line, language, timeZone, now: Date.now() as EpochMs, agent: agentOf(settings), ...(settings.role && { role: settings.role }) } }
     worker.postMessage(order)
   }
   if (articles.hasFailed || demands.hasFailed || work.hasFailed || feedback.hasFailed) return <Failed />
   if (!articles.value || !demands.value || !work.value || !feedback.value) return <Skeleton lines={10} />
   return (
     <KnowledgePage
-      articles={articles.value} demands={demands.value.demands} work={work.value} findings={findings} feedback={feedback.value} mayAnswer={mayEdit(settings)} whoOf={(agent) => agentShown(agent, settings.agent)} importState={importState} now={now} firstTab={FIRST_TABS.find((each) => location.hash === `#${each}`) ?? 'articles'}
+      articles={articles.value} demands={demands.value.demands} work={work.value} findings={findings} feedback={feedback.value} mayAnswer={mayEdit(settings)} whoOf={(agent) => agentShown(agent, settings.agent)} importState={importState} editRefusal={editRefusal} now={now} firstTab={FIRST_TABS.find((each) => location.hash === `#${each}`) ?? 'articles'}
       onFiles={importFiles} onImportAgain={() => setImportState(undefined)} onCommand={onCommand}
     />
   )

@@ -5,11 +5,11 @@ import { useState } from 'react'
 import { sendCommand } from '../adapters/browser/send-command'
 import type { CodeId, NoticeId } from '../core/contract/ids'
 import type { Settings } from '../core/contract/settings'
-import { mayEdit } from '../core/settings/role-of'
 import { DeskPage } from '../ui/desk/desk-page'
 import { useCommand } from '../ui/hooks/use-command'
 import { useDefinitions } from '../ui/hooks/use-definitions'
 import { useDemands } from '../ui/hooks/use-demands'
+import { useEditRefusal } from '../ui/hooks/use-edit-refusal'
 import { useNoticeProof, useNoticesOfLine } from '../ui/hooks/use-notice-desk'
 import { useNow } from '../ui/hooks/use-now'
 import { KeysProvider } from '../ui/keys/keys-provider'
@@ -34,13 +34,14 @@ function NoticesOf({ settings }: { readonly settings: Settings }) {
   const [opened, open] = useState<NoticeId>()
   const proof = useNoticeProof(notices.value?.find(({ id }) => id === opened))
   const onCommand = useCommand()
+  const editRefusal = useEditRefusal(settings)
   const code = surgedCode(definitions.value?.codes ?? [])
   if (notices.hasFailed || demands.hasFailed || definitions.hasFailed) return <Failed />
   if (!notices.value || !demands.value || !definitions.value) return <Skeleton lines={10} />
   return (
     <NoticesPage
-      notices={notices.value} demands={demands.value.demands} codes={definitions.value.codes} line={line} language={language} region={region} mayEdit={mayEdit(settings)} now={now}
-      opened={opened} onOpen={open} proof={proof} firstForm={code && mayEdit(settings) ? 'incident' : undefined} firstCode={code} onCommand={onCommand}
+      notices={notices.value} demands={demands.value.demands} codes={definitions.value.codes} line={line} language={language} region={region} editRefusal={editRefusal} now={now}
+      opened={opened} onOpen={open} proof={proof} firstForm={code && !editRefusal ? 'incident' : undefined} firstCode={code} onCommand={onCommand}
       onEnd={async (notice, words, callBack) => {
         const reply = await sendCommand('incident/end', { notice, words, callBack })
         return reply.ok ? { ok: true, ...reply.value } : { ok: false, why: reply.why }

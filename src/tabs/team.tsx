@@ -10,6 +10,7 @@ import type { PackOrder, PackProblem, PackTold } from '../core/packs/pack-messag
 import { mayEdit } from '../core/settings/role-of'
 import { DeskPage } from '../ui/desk/desk-page'
 import { useCommand } from '../ui/hooks/use-command'
+import { useLines } from '../ui/hooks/use-lines'
 import { useNow } from '../ui/hooks/use-now'
 import { useTeam } from '../ui/hooks/use-team'
 import { KeysProvider } from '../ui/keys/keys-provider'
@@ -38,6 +39,7 @@ function TeamOf({ settings }: { readonly settings: Settings }) {
   const now = useNow(MINUTE_MS)
   const onCommand = useCommand()
   const team = useTeam(line)
+  const lines = useLines()
   const [work, setWork] = useState(IDLE)
   const keyFile = useRef<File>(undefined)
   const [otherLine, setOtherLine] = useState<LineId>()
@@ -82,13 +84,13 @@ function TeamOf({ settings }: { readonly settings: Settings }) {
   if (!team.value) return <Skeleton lines={10} />
   return (
     <TeamPage
-      team={team.value} work={work} now={now} site={settings.site === 'site' ? '' : settings.site} firstTab={location.hash === '#trust' ? 'trust' : 'publish'} mayPublish={mayEdit(settings)} linkOf={linkOf} otherLine={otherLine}
+      team={team.value} work={work} now={now} site={settings.site === 'site' ? '' : settings.site} lines={(lines.value ?? []).filter(({ retiredAt }) => retiredAt === undefined)} firstTab={location.hash === '#trust' ? 'trust' : 'publish'} mayPublish={mayEdit(settings)} linkOf={linkOf} otherLine={otherLine}
       onSwitchLine={(to) => void onCommand('shift/change-line', { line: to }).then((reply) => reply.ok && setOtherLine(undefined))} onTurn={() => setWork((each) => (each.isBusy ? each : IDLE))}
       onCheck={() => order({ order: 'check', line })} onPublish={(note, expiresInDays) => order({ order: 'publish', line, note, ...(expiresInDays !== undefined && { expiresInDays }) })}
       onGoBack={(to) => order({ order: 'go-back', line, to, note: '' })}
       onFiles={([file]) => file && takeFile(file)} onCode={(typed) => order({ order: 'type-code', typed })} onTrust={(root, how) => order({ order: 'trust', root, how, ...(how === 'file' && keyFile.current && { file: keyFile.current }) })} onForget={(id) => order({ order: 'forget-root', id })}
       onPassphrase={(passphrase) => keyFile.current && order({ order: 'open-file', file: keyFile.current, passphrase })} onExportTrust={() => order({ order: 'export-trust' })}
-      onMake={(site, name, alg, passphrase) => order({ order: 'make-keys', site: site as SiteId, name, alg, passphrase })} onAddLead={(name, role, passphrase) => order({ order: 'add-lead', name, role, lines: [], passphrase })}
+      onMake={(site, name, alg, passphrase) => order({ order: 'make-keys', site: site as SiteId, name, alg, passphrase })} onAddLead={(name, role, lines, passphrase) => order({ order: 'add-lead', name, role, lines, passphrase })}
       ways={<WaysPart settings={settings} />}
       onExport={(key) => order({ order: 'export-key', key })} onRevoke={(key) => order({ order: 'revoke', key })} onRotate={(alg, passphrase) => order({ order: 'rotate', alg, passphrase })}
     />

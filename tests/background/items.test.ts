@@ -10,6 +10,7 @@ import type { MessageBody } from '../../src/core/contract/messages'
 import type { ReplyOf } from '../../src/core/contract/replies'
 import type { DeskItem } from '../../src/core/desk/desk-item'
 import { anArticleRow } from '../fixtures/builders/an-article'
+import { aLeadsKey } from '../fixtures/builders/a-leads-key'
 import { NOON } from '../fixtures/builders/a-store'
 import { aBackground, AT_DESK, HOME, type Background } from './fakes/a-background'
 
@@ -24,7 +25,7 @@ beforeEach(async () => {
   await importArticles(background.desk.store, [anArticleRow('roaming', '国际漫游怎么开'), anArticleRow('moving', '宽带移机')])
 })
 
-type Order = 'item/save' | 'item/change-many' | 'item/restore'
+type Order = 'item/save' | 'item/change-many' | 'item/restore' | 'line/save' | 'incident/start'
 const order = async <N extends Order>(name: N, body: MessageBody<N>, from: 'desk' | 'page' | 'pop' = 'desk'): Promise<ReplyOf<N>> =>
   (await routeMessage({ callside: 1, name, body }, { ...HOME, sender: from }, HANDLERS, async () => background.desk, (what, bug) => { throw new Error(what, { cause: bug }) })) as ReplyOf<N>
 const article = async (id = ROAMING) => (await readItem(background.desk.store, 'article', id)) as Extract<DeskItem, { kind: 'article' }>
@@ -112,4 +113,35 @@ test('the desk of an agent reads: every order about items is refused, and nothin
   const lineSaved = await routeMessage({ callside: 1, name: 'line/save', body: { name: '新线', dialledNumbers: [], isRetired: false } }, AT_DESK, HANDLERS, async () => background.desk, () => undefined)
   expect(lineSaved).toEqual(readOnly)
   expect((await article()).version).toBe(1)
+})
+
+describe('a lead whose key is for some lines of business', () => {
+  const other = 'line-2' as LineId
+  beforeEach(async () => {
+    await seedDefinitions(background.desk.store, { line: other, lineName: '手机客服', now: NOON })
+    await background.desk.store.db.deskKeys.put(aLeadsKey([other]))
+  })
+
+  test('changes nothing of another one, by no order', async () => {
+    const { store } = background.desk
+    const before = await article()
+    const refused = { ok: false, why: 'not-your-line' }
+    expect(await order('item/save', { item: { ...before, body: '新' }, base: 1, terms: [] })).toEqual(refused)
+    // Nor by saying that it is of his line.
+    expect(await order('item/save', { item: { ...before, line: other, body: '新' }, base: 1, terms: [] })).toEqual(refused)
+    expect(await order('item/change-many', { kind: 'article', ids: [ROAMING], change: { isRetired: true } })).toEqual(refused)
+    expect(await order('item/restore', { kind: 'article', items: [{ id: ROAMING, version: 1 }] })).toEqual(refused)
+    const line = (await readItem(store, 'line', LINE)) as Extract<DeskItem, { kind: 'line' }>
+    expect(await order('item/save', { item: { ...line, dialledNumbers: ['10010'] }, base: line.version, terms: [] })).toEqual(refused)
+    expect(await order('line/save', { line: LINE, name: '别的', dialledNumbers: [], isRetired: false })).toEqual(refused)
+    expect(await order('incident/start', { title: '断网', wording: '抢修中', body: '', codes: [], areas: [] })).toEqual(refused)
+    expect((await article()).version).toBe(1)
+  })
+
+  test('changes what is of his own', async () => {
+    const { store } = background.desk
+    const [tag] = await readDefinitions(store, 'tag', other)
+    const labels = { 'zh-CN': '贵宾', 'zh-TW': '貴賓', en: 'VIP' }
+    expect(tag && (await order('item/save', { item: { ...tag, labels }, base: tag.version, terms: [] }))).toMatchObject({ ok: true })
+  })
 })

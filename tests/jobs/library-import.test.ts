@@ -4,6 +4,7 @@ import { readDefinitions } from '../../src/adapters/store/read/read-definitions'
 import type { Store } from '../../src/adapters/store/store'
 import type { AgentId, ArticleId, LineId } from '../../src/core/contract/ids'
 import { importLibrary } from '../../src/jobs/library/import-library'
+import { aLeadsKey } from '../fixtures/builders/a-leads-key'
 import { aDesk, NOON } from '../fixtures/builders/a-store'
 
 const LINE = 'line-1' as LineId
@@ -18,6 +19,17 @@ async function take(store: Store, ...files: File[]) {
 const ROAMING = { id: 'roaming', title: '国际漫游怎么开', body: '发送 KTGJMY。', phrasings: ['出国能用吗'] }
 
 describe('files of knowledge', () => {
+  it('are a lead’s to take in: an agent’s desk is refused, and so is a lead whose key is for other lines, and nothing is written', async () => {
+    const { store } = await aDesk()
+    const desk = { line: LINE, language: 'zh-CN', timeZone: 'Asia/Shanghai', now: NOON, agent: 'agent:1001' as AgentId } as const
+    const files = [file('a.json', library({ articles: [ROAMING] }))]
+    expect(await importLibrary(store, { order: 'import', files, desk: { ...desk, role: 'agent' } }, () => {})).toEqual({ ok: false, why: 'read-only' })
+    await store.db.deskKeys.put(aLeadsKey(['line-2' as LineId]))
+    expect(await importLibrary(store, { order: 'import', files, desk: { ...desk, role: 'lead' } }, () => {})).toEqual({ ok: false, why: 'not-your-line' })
+    expect([await store.db.articles.count(), await store.db.jobs.count(), await store.db.audit.count()]).toEqual([0, 0, 0])
+    expect(await importLibrary(store, { order: 'import', files, desk: { ...desk, line: 'line-2' as LineId, role: 'lead' } }, () => {})).toMatchObject({ ok: true })
+  })
+
   it('bring articles and demands, and again only what changed', async () => {
     const { store } = await aDesk()
     const slow = { id: 'slow', labels: '网速慢' }

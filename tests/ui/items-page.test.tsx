@@ -91,10 +91,17 @@ it('many are changed in one order, and can be taken back as one', async () => {
 })
 
 it('the desk of an agent has nothing to press but what looks', async () => {
-  page({ is: 'item', id: ARTICLE.id }, { settings: { ...DEFAULT_SETTINGS, line: LINE, role: 'agent' } })
+  page({ is: 'item', id: ARTICLE.id }, { editRefusal: 'read-only' })
   expect(screen.getByRole('note').textContent).toContain('只能查看')
   expect(['保存', '停用', '新建'].map((name) => screen.queryByRole('button', { name }))).toEqual([null, null, null])
   expect((field('标题') as HTMLInputElement).readOnly).toBe(true)
   await screen.findByRole('table')
   expect(screen.queryByRole('checkbox')).toBeNull()
+})
+
+it('the desk of a lead whose key is for other lines looks only, and says where to go', async () => {
+  page({ is: 'item', id: ARTICLE.id }, { editRefusal: 'not-your-line' })
+  expect(screen.getByRole('note').textContent).toContain('切换到自己负责的业务线')
+  expect(screen.queryByRole('button', { name: '新建' })).toBeNull()
+  await screen.findByRole('table')
 })

@@ -111,7 +111,7 @@ describe('the tab', () => {
 describe('at the desk', () => {
   const page = (more: Partial<Parameters<typeof NoticesPage>[0]> = {}) => (
     <NoticesPage
-      notices={[asking]} demands={[]} codes={[]} line={LINE} language="zh-CN" region="CN" mayEdit now={NOW} opened={undefined} onOpen={() => {}} proof={undefined}
+      notices={[asking]} demands={[]} codes={[]} line={LINE} language="zh-CN" region="CN" now={NOW} opened={undefined} onOpen={() => {}} proof={undefined}
       onCommand={orderBook().onCommand} onEnd={() => Promise.resolve({ ok: true, affected: 0, tasks: 0 })} {...more}
     />
   )
@@ -154,8 +154,8 @@ describe('at the desk', () => {
   })
 
   it('an agent reads and writes nothing', () => {
-    draw(page({ mayEdit: false, opened: asking.id }))
-    expect(screen.getByText('只有组长可以写公告。')).toBeTruthy()
+    draw(page({ editRefusal: 'read-only', opened: asking.id }))
+    expect(screen.getByRole('note')).toBeTruthy()
     for (const name of ['写公告', '修改', '停用', '启动故障应急']) expect(screen.queryByRole('button', { name })).toBeNull()
   })
 

@@ -30,7 +30,7 @@ function drawPage(team: TeamState, more: Partial<TeamPageProps> = {}) {
     <TeamPage
       team={team} work={IDLE} now={NOW} site="" firstTab="publish" mayPublish linkOf={() => 'knowledge.html'} ways={null} otherLine={undefined} onSwitchLine={note('switch-line')} onTurn={note('turn')} onCheck={note('check')} onPublish={note('publish')}
       onGoBack={note('go-back')} onFiles={note('files')} onCode={note('code')} onTrust={note('trust')} onForget={note('forget')} onPassphrase={note('passphrase')} onExportTrust={note('export-trust')} onMake={note('make')}
-      onAddLead={note('add-lead')} onExport={note('export')} onRevoke={note('revoke')} onRotate={note('rotate')} {...more}
+      lines={[]} onAddLead={note('add-lead')} onExport={note('export')} onRevoke={note('revoke')} onRotate={note('rotate')} {...more}
     />,
   )
   return orders
@@ -113,4 +113,17 @@ test('the light: nothing where no lead publishes, how old it is, late after a da
   expect(packLight({ pack, checkedAt: NOW, refused: 'damaged' }, NOW)).toEqual({ is: 'refused', why: 'damaged', version: 3, madeAt: NOW })
   draw(<PackLightLine light={{ is: 'refused', why: 'damaged', version: 3, madeAt: NOW }} now={NOW} />)
   expect(screen.getByRole('link').getAttribute('href')).toBe('/tabs/team.html#trust')
+})
+
+test('a lead’s key is made for the lines of business that were chosen', () => {
+  const lines = [['l1', '宽带客服'], ['l2', '手机客服']].map(([id, name]) => ({ id: id as LineId, labels: { 'zh-CN': name ?? '', 'zh-TW': name ?? '', en: name ?? '' } }))
+  const orders = drawPage(LEAD, { lines })
+  fireEvent.click(screen.getByRole('tab', { name: /签名密钥/u }))
+  fireEvent.click(screen.getByRole('button', { name: '添加班长' }))
+  fireEvent.change(screen.getByLabelText('班长姓名'), { target: { value: '林芳' } })
+  fireEvent.click(screen.getByRole('checkbox', { name: '手机客服' }))
+  fireEvent.change(screen.getByLabelText('密钥文件的口令'), { target: { value: 'made-up passphrase' } })
+  fireEvent.change(screen.getByLabelText('再输入一次'), { target: { value: 'made-up passphrase' } })
+  fireEvent.click(screen.getByRole('button', { name: '生成密钥文件' }))
+  expect(orders).toContainEqual(['add-lead', '林芳', 'lead', ['l2'], 'made-up passphrase'])
 })

@@ -48,7 +48,7 @@ export function ItemsShownAt({ language, shown: { kind, opens, isEmpty = false, 
     <KeysProvider>
       <DeskFrame current="items">
         <ItemsPage
-          settings={{ ...DEFAULT_SETTINGS, language, line: LINE, role: isAgent ? 'agent' : 'lead' }} kind={kind} lines={ofKind(kind).map(lineOf)} opened={opened}
+          settings={{ ...DEFAULT_SETTINGS, language, line: LINE }} {...(isAgent && { editRefusal: 'read-only' })} kind={kind} lines={ofKind(kind).map(lineOf)} opened={opened}
           found={{ item, versions: item && before ? [{ version: 2, at: item.changedAt, by: 'agent:9001' as AgentId, item: { ...item, version: 2 } }, { version: 1, at: before.changedAt, item: before as DeskItem }] : [] }}
           others={{ demand: ofKind('demand').map(lineOf), code: ofKind('code').map(lineOf) }} codes={ofKind('code') as readonly WrapUpCode[]} now={NOW} newId={() => 'new'}
           onKind={() => {}} onOpen={open} onItems={() => Promise.resolve({ ok: true, value: { saved: [] } })} termsOf={() => []}

@@ -49,7 +49,7 @@ export function packsGroup(Shot: (props: { readonly name: string; readonly width
         <DeskFrame current="team">
           <TeamPage
             team={team} work={work} now={NOW} site="" firstTab={firstTab} mayPublish={!name.startsWith('agent')} linkOf={() => 'knowledge.html'} ways={null} otherLine={name.includes('other line') ? ('x' as LineId) : undefined} onSwitchLine={nothing} onTurn={nothing} onCheck={nothing} onPublish={nothing}
-            onGoBack={nothing} onFiles={nothing} onCode={nothing} onTrust={nothing} onForget={nothing} onPassphrase={nothing} onExportTrust={nothing} onMake={nothing} onAddLead={nothing} onExport={nothing} onRevoke={nothing} onRotate={nothing}
+            onGoBack={nothing} onFiles={nothing} onCode={nothing} onTrust={nothing} onForget={nothing} onPassphrase={nothing} onExportTrust={nothing} lines={[]} onMake={nothing} onAddLead={nothing} onExport={nothing} onRevoke={nothing} onRotate={nothing}
           />
         </DeskFrame>
       </KeysProvider>

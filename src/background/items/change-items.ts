@@ -6,15 +6,17 @@ import type { decodeManyChange } from '../../core/desk/desk-messages'
 import { decodeDeskItem } from '../../core/desk/desk-item'
 import { withWhatStays } from '../../core/desk/with-what-stays'
 import { agentOf } from '../../core/settings/agent-of'
-import { mayEdit } from '../../core/settings/role-of'
 import type { Handler } from '../handlers'
+import { editOfItemsRefused } from './edit-refused'
 import { mayChangeLine } from './may-change-line'
 
 type ManyChange = Decoded<typeof decodeManyChange>
 
 /** The same said of many items: each is its next version, and what would make one malformed leaves it as it is. */
-export const changeManyItems: Handler<'item/change-many'> = async ({ store, settings, now }, { kind, ids, change }) => {
-  if (!mayEdit(settings)) return refused('read-only')
+export const changeManyItems: Handler<'item/change-many'> = async (desk, { kind, ids, change }) => {
+  const { store, settings, now } = desk
+  const why = await editOfItemsRefused(desk, kind, ids)
+  if (why) return refused(why)
   if (!mayChangeLine(settings, kind, ids, change.isRetired)) return refused('not-allowed')
   const at = now()
   const saved = await changeItems(store, kind, ids, { by: agentOf(settings), now: at }, (row) => wellFormed(changed(row, change, at), row))
@@ -22,8 +24,10 @@ export const changeManyItems: Handler<'item/change-many'> = async ({ store, sett
 }
 
 /** An old version is said again, as a new one; what was not there is retired. */
-export const restoreItems: Handler<'item/restore'> = async ({ store, settings, now }, { kind, items }) => {
-  if (!mayEdit(settings)) return refused('read-only')
+export const restoreItems: Handler<'item/restore'> = async (desk, { kind, items }) => {
+  const { store, settings, now } = desk
+  const why = await editOfItemsRefused(desk, kind, items.map(({ id }) => id))
+  if (why) return refused(why)
   const wanted = new Map(items.map(({ id, version }) => [id, version]))
   const at = now()
   if (!mayChangeLine(settings, kind, items.filter(({ version }) => version === 0).map(({ id }) => id), true)) return refused('not-allowed')

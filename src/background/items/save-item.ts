@@ -4,15 +4,17 @@ import { findMistakes } from '../../core/desk/find-mistakes'
 import { formOf } from '../../core/desk/item-forms'
 import type { DeskItem } from '../../core/desk/desk-item'
 import { agentOf } from '../../core/settings/agent-of'
-import { mayEdit } from '../../core/settings/role-of'
+import { lineOfItem } from '../../core/packs/item'
 import { saveLine } from '../../adapters/store/definitions'
 import type { Handler } from '../handlers'
+import { editOfItemsRefused } from './edit-refused'
 import { mayChangeLine } from './may-change-line'
 
 /** The next version of an item, or a new one. An agent's desk reads; what is wrong by the form is not written, whoever sends it. */
 export const saveDeskItem: Handler<'item/save'> = async (desk, { item, base, terms }) => {
   const { store, settings, now } = desk
-  if (!mayEdit(settings)) return refused('read-only')
+  const why = await editOfItemsRefused(desk, item.kind, [item.id], [lineOfItem(item)])
+  if (why) return refused(why)
   if (findMistakes(formOf(item.kind), { ...item }).length > 0) return refused('malformed')
   if (!mayChangeLine(settings, item.kind, [item.id], item.retiredAt !== undefined)) return refused('not-allowed')
   if (item.kind === 'line' && base === 0) {

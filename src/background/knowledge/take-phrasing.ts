@@ -6,14 +6,15 @@ import type { FactId } from '../../core/contract/ids'
 import { done, refused } from '../../core/contract/result'
 import { hasPhrasing, phrasingOf } from '../../core/knowledge/offered-phrasings'
 import { agentOf } from '../../core/settings/agent-of'
-import { mayEdit } from '../../core/settings/role-of'
 import type { Desk } from '../desk'
 import type { Handler } from '../handlers'
+import { editOfItemsRefused } from '../items/edit-refused'
 import { newFactOf } from '../new-fact-of'
 
 /** The next version of the article says so too. Told twice, the second changes nothing. */
 export const addPhrasing: Handler<'phrasing/add'> = async (desk, { article: of, judged }) => {
-  if (!mayEdit(desk.settings)) return refused('read-only')
+  const why = await editOfItemsRefused(desk, 'article', [of])
+  if (why) return refused(why)
   const fact = await readJudged(desk, judged)
   const text = fact && phrasingOf(fact.personal.learned?.said?.turn ?? '')
   if (fact?.open.article !== of || text === undefined) return refused('no-such-suggestion')

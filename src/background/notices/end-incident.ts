@@ -6,10 +6,10 @@ import type { Incident, Notice } from '../../core/contract/notices'
 import { done, refused, type Result } from '../../core/contract/result'
 import { given } from '../../core/facts/given'
 import { agentOf } from '../../core/settings/agent-of'
-import { mayEdit } from '../../core/settings/role-of'
 import type { Desk } from '../desk'
 import type { Handler } from '../handlers'
 import { newFactOf } from '../new-fact-of'
+import { noticeRefused } from './notice-refused'
 import { remindAfterChange } from '../tasks/remind-after-change'
 
 /** What was promised with an all-clear is done on the same day. */
@@ -22,7 +22,8 @@ const NAMED_BY = 12
 
 /** All clear: the incident stands on no card any more, agents have the new words, and whoever was concerned is called back. */
 export const endIncident: Handler<'incident/end'> = async (desk, { notice: id, words, callBack }) => {
-  if (!mayEdit(desk.settings)) return refused('not-a-lead')
+  const why = await noticeRefused(desk, [id])
+  if (why) return refused(why)
   if (words.trim() === '') return refused('malformed')
   const at = desk.now()
   const owner = agentOf(desk.settings)

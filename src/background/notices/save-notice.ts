@@ -2,12 +2,13 @@ import { changeNotices, takeNotices } from '../../adapters/store/save-notices'
 import type { NoticeId } from '../../core/contract/ids'
 import type { Notice } from '../../core/contract/notices'
 import { done, refused } from '../../core/contract/result'
-import { mayEdit } from '../../core/settings/role-of'
 import type { Handler } from '../handlers'
+import { noticeRefused } from './notice-refused'
 
 /** What it is merged of is retired: whoever read one of them reads the new one, which says more. */
 export const saveNotice: Handler<'notice/save'> = async (desk, { notice: id, isToBeReadAgain, ...written }) => {
-  if (!mayEdit(desk.settings)) return refused('not-a-lead')
+  const why = await noticeRefused(desk, [...(id === undefined ? [] : [id]), ...(written.mergeOf ?? [])])
+  if (why) return refused(why)
   if (written.until !== undefined && written.until <= written.from) return refused('malformed')
   const at = desk.now()
   const saved = id === undefined ? await add() : await change(id)
@@ -36,7 +37,8 @@ export const saveNotice: Handler<'notice/save'> = async (desk, { notice: id, isT
 }
 
 export const retireNotice: Handler<'notice/retire'> = async (desk, { notice, isRetired }) => {
-  if (!mayEdit(desk.settings)) return refused('not-a-lead')
+  const why = await noticeRefused(desk, [notice])
+  if (why) return refused(why)
   const at = desk.now()
   const changed = await changeNotices(desk.store, [notice], (before) => {
     if ((before.retiredAt !== undefined) === isRetired) return before

@@ -5,13 +5,14 @@ import type { DemandId, NoticeId } from '../../core/contract/ids'
 import type { Notice } from '../../core/contract/notices'
 import { done, refused } from '../../core/contract/result'
 import { topicsOfDemand } from '../../core/notices/topics-of-demand'
-import { mayEdit } from '../../core/settings/role-of'
 import type { Desk } from '../desk'
 import type { Handler } from '../handlers'
+import { noticeRefused } from './notice-refused'
 
 /** It is critical, for the whole line, and without an end: the all-clear ends it. */
 export const startIncident: Handler<'incident/start'> = async (desk, { title, wording, body, demand, codes, ...incident }) => {
-  if (!mayEdit(desk.settings)) return refused('not-a-lead')
+  const why = await noticeRefused(desk, [])
+  if (why) return refused(why)
   if (title.trim() === '' || wording.trim() === '') return refused('malformed')
   const { line, language } = desk.settings
   const at = desk.now()

@@ -34,7 +34,7 @@ export type Refusal =
   | 'wrong-passphrase'
   | 'passphrase-too-short'
   | 'no-permission'
-  | 'read-only' | 'changed-elsewhere'
+  | 'read-only' | 'not-your-line' | 'changed-elsewhere'
   | 'not-saved'
   | 'failed'
 

@@ -3,11 +3,13 @@ import { importDefinitions } from '../../adapters/store/import-definitions'
 import { putJob } from '../../adapters/store/jobs'
 import { pinyinOf } from '../../core/text/pinyin-terms'
 import { importArticles } from '../../adapters/store/save-articles'
+import { readLinesOfLead } from '../../adapters/store/read/read-lines-of-lead'
 import type { JobRow } from '../../adapters/store/rows'
 import type { Store } from '../../adapters/store/store'
-import { done, type Result } from '../../core/contract/result'
+import { done, refused as refusal, type Result } from '../../core/contract/result'
 import type { LibraryCounts, LibraryEnd, LibraryOrder } from '../../core/knowledge/library/library-messages'
 import type { ListedItem } from '../../core/knowledge/library/read-library'
+import { whyNotEdit, type EditRefusal } from '../../core/settings/edit-right'
 import { readFile } from './read-files'
 
 /** One short transaction: a call that rings waits for one at most. */
@@ -19,7 +21,10 @@ const MOST_LISTED = 500
  * Takes files in, one after the other: what is new is added, what changed is the next version. In batches, each with the row of the
  * job; the same files again change nothing, so that an import that was cut off is simply done again.
  */
-export async function importLibrary(store: Store, { files, desk }: LibraryOrder, tell: (done: number, total: number) => void): Promise<Result<LibraryEnd, 'not-saved'>> {
+export async function importLibrary(store: Store, { files, desk }: LibraryOrder, tell: (done: number, total: number) => void): Promise<Result<LibraryEnd, 'not-saved' | EditRefusal>> {
+  // Whatever page asks for it: an agent's desk takes packs, and a lead's writes what its key is for.
+  const why = whyNotEdit(desk, await readLinesOfLead(store), [desk.line])
+  if (why) return refusal(why)
   const refused: ListedItem[] = []
   const refusedFiles: LibraryEnd['refusedFiles'][number][] = []
   let counts: LibraryCounts = { added: 0, changed: 0, unchanged: 0, definitions: 0 }

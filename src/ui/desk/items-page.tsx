@@ -6,7 +6,7 @@ import { DESK_KINDS, formOf } from '../../core/desk/item-forms'
 import type { ItemForm } from '../../core/desk/field'
 import type { ItemLine } from '../../core/desk/item-line'
 import type { DeskItem, DeskItemKind } from '../../core/desk/desk-item'
-import { mayEdit } from '../../core/settings/role-of'
+import type { EditRefusal } from '../../core/settings/edit-right'
 import type { KeptVersion } from '../hooks/use-items'
 import { useReply } from '../hooks/use-reply'
 import { useUndo, type OnItems, type Undoable } from '../hooks/use-undo'
@@ -18,10 +18,13 @@ import { BulkBar } from './bulk-bar'
 import { ItemEditor, type NewItem } from './item-editor'
 import type { FindItems } from './item-field'
 import { ItemsTable } from './items-table'
+import { ReadOnlyNote } from './read-only-note'
 import './items.css'
 
 export interface ItemsPageProps {
   readonly settings: Settings
+  /** Why it is only looked at. */
+  readonly editRefusal?: EditRefusal | undefined
   readonly kind: DeskItemKind
   /** Absent: being read. */
   readonly lines: readonly ItemLine[] | undefined
@@ -46,7 +49,7 @@ export interface ItemsPageProps {
 export type OpenedAt = { readonly is: 'none' } | { readonly is: 'new'; readonly id: string } | { readonly is: 'item'; readonly id: string }
 
 /** Everything that can be published: a table for each kind, and beside it the editor of one. An agent's desk looks only. */
-export function ItemsPage({ settings, kind, lines, opened, found, others, codes, now, newId, onKind, onOpen, onItems, termsOf, savedElsewhere, children }: ItemsPageProps) {
+export function ItemsPage({ settings, editRefusal, kind, lines, opened, found, others, codes, now, newId, onKind, onOpen, onItems, termsOf, savedElsewhere, children }: ItemsPageProps) {
   const { t, labelText } = useWords()
   const [chosen, setChosen] = useState<ReadonlySet<string>>(NONE)
   const [told, setTold] = useState<number>()
@@ -55,7 +58,7 @@ export function ItemsPage({ settings, kind, lines, opened, found, others, codes,
   useEffect(() => {
     if (savedElsewhere) note(savedElsewhere)
   }, [savedElsewhere, note])
-  const isReadOnly = !mayEdit(settings)
+  const isReadOnly = editRefusal !== undefined
   const form = formOf(kind)
   const nameOfLine = useCallback(({ name }: ItemLine) => (typeof name === 'string' ? name : (labelText(name) ?? '')), [labelText])
   const names = useMemo(() => new Map([...others.demand, ...others.code].map((line) => [line.id, nameOfLine(line)])), [others, nameOfLine])
@@ -83,7 +86,7 @@ export function ItemsPage({ settings, kind, lines, opened, found, others, codes,
         {last && !isReadOnly && <button type="button" className="button is-quiet" disabled={isBusy} onClick={() => void undoLast()}>{t('items.undo.last', { what: last.what.is === 'many' ? t('items.undo.many', { count: last.what.count }) : t(`items.undo.${last.what.is}`, { name: last.what.name }) })}</button>}
         {told !== undefined && <span className="small is-green" role="status">{told === 0 ? t('items.undo.done') : t('items.undo.changed', { count: told })}</span>}
       </header>
-      {isReadOnly && <p className="items-read-only small" role="note"><Icon name="lock" /> {t('items.readOnly')}</p>}
+      {editRefusal && <ReadOnlyNote why={editRefusal} />}
       <nav className="items-kinds" aria-label={t('items.kinds')}>
         {DESK_KINDS.map((each) => (
           <button key={each} type="button" aria-current={each === kind ? 'page' : undefined} onClick={() => { setChosen(NONE); onKind(each) }}>{labelText(formOf(each).label)}</button>

@@ -2,6 +2,8 @@ import { useState } from 'react'
 import type { AgentId, ArticleId } from '../../core/contract/ids'
 import type { Article } from '../../core/contract/knowledge'
 import type { TypedDemand } from '../../core/knowledge/search-demands'
+import type { EditRefusal } from '../../core/settings/edit-right'
+import { ReadOnlyNote } from '../desk/read-only-note'
 import type { OnCommand } from '../hooks/reply'
 import type { Findings, KnowledgeWork } from '../hooks/use-articles'
 import { FeedbackList } from '../feedback/feedback-list'
@@ -31,6 +33,8 @@ export interface KnowledgePageProps {
   readonly mayAnswer: boolean
   readonly whoOf: (agent: AgentId) => string | undefined
   readonly importState: ImportState
+  /** Why nothing is taken in here. */
+  readonly editRefusal?: EditRefusal | undefined
   readonly now: number
   readonly firstTab?: KnowledgePageTab
   readonly onFiles: (files: readonly File[]) => void
@@ -39,7 +43,7 @@ export interface KnowledgePageProps {
 }
 
 /** Where knowledge is kept in order: what is there, what is doubted, what customers call it, what is missing, and files in. */
-export function KnowledgePage({ articles, demands, work, findings, feedback, mayAnswer, whoOf, importState, now, firstTab = 'articles', onFiles, onImportAgain, onCommand }: KnowledgePageProps) {
+export function KnowledgePage({ articles, demands, work, findings, feedback, mayAnswer, whoOf, importState, editRefusal, now, firstTab = 'articles', onFiles, onImportAgain, onCommand }: KnowledgePageProps) {
   const { t } = useWords()
   const [tab, setTab] = useState<KnowledgePageTab>(firstTab)
   const [opened, setOpened] = useState<ArticleId>()
@@ -74,7 +78,8 @@ export function KnowledgePage({ articles, demands, work, findings, feedback, may
         {tab === 'phrasings' && <PhrasingList phrasings={work.phrasings} articles={articles} now={now} onOpen={open} onCommand={onCommand} />}
         {tab === 'gaps' && <GapList gaps={work.gaps} now={now} />}
         {tab === 'feedback' && <FeedbackList feedback={feedback} mayAnswer={mayAnswer} whoOf={whoOf} now={now} onCommand={onCommand} />}
-        {tab === 'import' && <LibraryImport state={importState} onFiles={onFiles} onAgain={onImportAgain} />}
+        {tab === 'import' && editRefusal && <ReadOnlyNote why={editRefusal} />}
+        {tab === 'import' && !editRefusal && <LibraryImport state={importState} onFiles={onFiles} onAgain={onImportAgain} />}
       </PageTabs>
     </main>
   )

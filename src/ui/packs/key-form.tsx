@@ -1,6 +1,8 @@
 import { useState, type FormEvent } from 'react'
 import { SHORTEST_KEY_PASSPHRASE } from '../../core/packs/key-file'
 import { LEAD_ROLES, type LeadRole, type PackAlgorithm } from '../../core/packs/keys'
+import type { LineId } from '../../core/contract/ids'
+import type { OfferedLine } from '../shift/line-choice'
 import { useWords } from '../words/use-words'
 
 export interface KeyWish {
@@ -8,22 +10,27 @@ export interface KeyWish {
   readonly name: string
   readonly role: LeadRole
   readonly alg: PackAlgorithm
+  /** Lines of business the key is for; none: all. */
+  readonly lines: readonly LineId[]
   readonly passphrase: string
 }
 
 interface KeyFormProps {
   readonly of: 'root' | 'lead' | 'rotation'
   readonly site: string
+  /** To choose from; a key is for all of them unless some are chosen. */
+  readonly offeredLines?: readonly OfferedLine[]
   readonly isBusy: boolean
   readonly onSubmit: (wish: KeyWish) => void
 }
 
 /** Everything a new key is made with; the passphrase twice, for nobody can open its file with one that was mistyped. */
-export function KeyForm({ of, site: siteSoFar, isBusy, onSubmit }: KeyFormProps) {
-  const { t } = useWords()
+export function KeyForm({ of, site: siteSoFar, offeredLines = [], isBusy, onSubmit }: KeyFormProps) {
+  const { t, labelText } = useWords()
   const [site, setSite] = useState(siteSoFar)
   const [name, setName] = useState('')
   const [role, setRole] = useState<LeadRole>('lead')
+  const [lines, setLines] = useState<readonly LineId[]>([])
   const [isOld, setOld] = useState(false)
   const [passphrase, setPassphrase] = useState('')
   const [again, setAgain] = useState('')
@@ -31,7 +38,7 @@ export function KeyForm({ of, site: siteSoFar, isBusy, onSubmit }: KeyFormProps)
   const isComplete = (of !== 'root' || site.trim() !== '') && (of === 'rotation' || name.trim() !== '') && !isShort && passphrase === again
   const submit = (event: FormEvent) => {
     event.preventDefault()
-    onSubmit({ site: site.trim(), name: name.trim(), role, alg: isOld ? 'ECDSA-P256' : 'Ed25519', passphrase })
+    onSubmit({ site: site.trim(), name: name.trim(), role, lines, alg: isOld ? 'ECDSA-P256' : 'Ed25519', passphrase })
     setPassphrase('')
     setAgain('')
   }
@@ -48,6 +55,15 @@ export function KeyForm({ of, site: siteSoFar, isBusy, onSubmit }: KeyFormProps)
             {LEAD_ROLES.map((each) => <option key={each} value={each}>{t(`packs.keys.role.${each}`)}</option>)}
           </select>
         </label>
+      )}
+      {of === 'lead' && offeredLines.length > 1 && (
+        <fieldset className="stack">
+          <legend className="field-name">{t('packs.form.lines')}</legend>
+          {offeredLines.map(({ id, labels }) => (
+            <label key={id} className="check"><input type="checkbox" checked={lines.includes(id)} onChange={({ target }) => setLines(target.checked ? [...lines, id] : lines.filter((each) => each !== id))} /><span>{labelText(labels)}</span></label>
+          ))}
+          <p className="field-hint">{t('packs.form.linesHint')}</p>
+        </fieldset>
       )}
       {of !== 'lead' && <label className="row"><input type="checkbox" checked={isOld} onChange={(event) => setOld(event.target.checked)} /><span>{t('packs.form.old')}</span></label>}
       <label className="field"><span>{t('packs.form.passphrase')}</span><input type="password" className="input" autoComplete="new-password" maxLength={200} value={passphrase} onChange={(event) => setPassphrase(event.target.value)} /></label>

@@ -1,5 +1,7 @@
 import { useState } from 'react'
 import type { EpochMs } from '../../core/contract/ids'
+import type { LineId } from '../../core/contract/ids'
+import type { OfferedLine } from '../shift/line-choice'
 import type { KeyId, LeadRole, PackAlgorithm } from '../../core/packs/keys'
 import type { TeamKey, TeamState } from '../../core/packs/team-state'
 import { downloadFile } from '../files/download-file'
@@ -14,8 +16,10 @@ export interface KeysSectionProps {
   readonly now: EpochMs
   /** What the contact center is called so far. */
   readonly site: string
+  /** Lines of business of this computer. */
+  readonly lines: readonly OfferedLine[]
   readonly onMake: (site: string, name: string, alg: PackAlgorithm, passphrase: string) => void
-  readonly onAddLead: (name: string, role: LeadRole, passphrase: string) => void
+  readonly onAddLead: (name: string, role: LeadRole, lines: readonly LineId[], passphrase: string) => void
   readonly onExport: (key: KeyId) => void
   readonly onRevoke: (key: KeyId) => void
   readonly onRotate: (alg: PackAlgorithm, passphrase: string) => void
@@ -42,7 +46,7 @@ export function KeysSection(props: KeysSectionProps) {
           <button type="button" className="button" aria-expanded={open === 'rotate'} onClick={() => show(open === 'rotate' ? undefined : 'rotate')}>{t('packs.keys.rotate')}</button>
         </div>
       )}
-      {hasRoot && open === 'lead' && <KeyForm of="lead" site={props.site} isBusy={work.isBusy} onSubmit={({ name, role, passphrase }) => props.onAddLead(name, role, passphrase)} />}
+      {hasRoot && open === 'lead' && <KeyForm of="lead" site={props.site} offeredLines={props.lines} isBusy={work.isBusy} onSubmit={({ name, role, lines, passphrase }) => props.onAddLead(name, role, lines, passphrase)} />}
       {hasRoot && open === 'rotate' && <KeyForm of="rotation" site={props.site} isBusy={work.isBusy} onSubmit={({ alg, passphrase }) => props.onRotate(alg, passphrase)} />}
     </section>
   )
@@ -58,8 +62,9 @@ function KeyFileReady({ file: { name, file } }: { readonly file: { readonly name
   )
 }
 
-function KeyList({ team, work, now, canRevoke, onExport, onRevoke }: KeysSectionProps & { readonly canRevoke: boolean }) {
-  const { t, whenExactly } = useWords()
+function KeyList({ team, work, now, lines, canRevoke, onExport, onRevoke }: KeysSectionProps & { readonly canRevoke: boolean }) {
+  const { t, whenExactly, labelText, list } = useWords()
+  const linesOf = (key: TeamKey) => (key.lines.length === 0 ? undefined : list(key.lines.map((id) => labelText(lines.find((each) => each.id === id)?.labels ?? id) ?? id)))
   const [asked, ask] = useState<KeyId>()
   const stateOf = ({ isRevoked, isReplaced, until }: TeamKey) =>
     isRevoked ? t('packs.keys.revoked') : isReplaced ? t('packs.keys.replaced') : until !== undefined ? t('packs.keys.until', { when: whenExactly(until, now) }) : ''
@@ -67,7 +72,7 @@ function KeyList({ team, work, now, canRevoke, onExport, onRevoke }: KeysSection
     <ul className="packs-list">
       {team.keys.map((key) => (
         <li key={key.id}>
-          <span><strong>{key.kind === 'root' ? t('packs.keys.root') : key.name}</strong> <span className="soft">{[t(`packs.keys.kind.${key.kind}`), key.role && t(`packs.keys.role.${key.role}`), key.alg, stateOf(key)].filter(Boolean).join(' · ')}</span></span>
+          <span><strong>{key.kind === 'root' ? t('packs.keys.root') : key.name}</strong> <span className="soft">{[t(`packs.keys.kind.${key.kind}`), key.role && t(`packs.keys.role.${key.role}`), linesOf(key), key.alg, stateOf(key)].filter(Boolean).join(' · ')}</span></span>
           <span className="row">
             {key.canExport && <button type="button" className="button" disabled={work.isBusy} onClick={() => onExport(key.id)}>{t('packs.keys.export')}</button>}
             {canRevoke && key.kind !== 'root' && !key.isRevoked && (asked === key.id

@@ -2,6 +2,7 @@ import { useState, type ReactNode } from 'react'
 import type { EpochMs, LineId } from '../../core/contract/ids'
 import type { PackProblem } from '../../core/packs/pack-messages'
 import type { TeamState } from '../../core/packs/team-state'
+import type { OfferedLine } from '../shift/line-choice'
 import { PageTabs } from '../tabs/page-tabs'
 import { useWords } from '../words/use-words'
 import { HistorySection } from './history-section'
@@ -27,6 +28,7 @@ export interface TeamPageProps extends KeyOrders, TrustOrders {
   readonly work: PackWork
   readonly now: EpochMs
   readonly site: string
+  readonly lines: readonly OfferedLine[]
   readonly firstTab: TeamTab
   readonly mayPublish: boolean
   readonly linkOf: (problem: PackProblem) => string

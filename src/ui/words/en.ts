@@ -139,6 +139,7 @@ export const en: CatalogWithSingular = {
     'passphrase-too-short': 'The passphrase is too short; nothing was changed. Use a longer one.',
     'no-permission': 'The browser did not allow this site, so it stays off. Press again and choose Allow.',
     'read-only': 'This desk is an agent’s: it may read and nothing was changed. A lead can change it.',
+    'not-your-line': 'Your lead’s key is not for this line of business, so nothing was changed. Switch to a line that is yours, or ask who holds the root key.',
     'changed-elsewhere': 'A newer version was saved elsewhere meanwhile; nothing was overwritten. What you typed is still here: look at its history first.',
     'not-saved': 'Not saved: the disk is full. What you typed is still here. Copy it, free some space and try again.',
     failed: 'No answer came. What you typed is still here. Try once more.',

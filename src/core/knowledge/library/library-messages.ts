@@ -1,4 +1,6 @@
 import type { AgentId } from '../../contract/ids'
+import type { Settings } from '../../contract/settings'
+import type { EditRefusal } from '../../settings/edit-right'
 import type { LibraryDesk } from './item-reader'
 import type { FileRefusal, ListedItem } from './read-library'
 
@@ -6,13 +8,13 @@ import type { FileRefusal, ListedItem } from './read-library'
 export interface LibraryOrder {
   readonly order: 'import'
   readonly files: readonly File[]
-  readonly desk: LibraryDesk & { readonly agent: AgentId }
+  readonly desk: LibraryDesk & Pick<Settings, 'role'> & { readonly agent: AgentId }
 }
 
 export type LibraryTold =
   | { readonly told: 'progress'; readonly done: number; readonly total: number }
   | { readonly told: 'ended'; readonly end: LibraryEnd }
-  | { readonly told: 'refused'; readonly why: 'not-saved' | 'another-import' | 'failed' }
+  | { readonly told: 'refused'; readonly why: 'not-saved' | 'another-import' | 'failed' | EditRefusal }
 
 export interface LibraryEnd {
   readonly counts: LibraryCounts

@@ -6,11 +6,13 @@ import type { TypedDemand } from '../../../core/knowledge/search-demands'
 import { placeNames } from '../../../core/notices/areas-in'
 import { isRunning } from '../../../core/notices/concerns'
 import type { TypedCode } from '../../../core/wrap-up/search-codes'
+import type { EditRefusal } from '../../../core/settings/edit-right'
 import type { OnCommand } from '../../hooks/reply'
 import type { NoticeProof } from '../../hooks/use-notice-desk'
 import { useReply } from '../../hooks/use-reply'
 import { Refusal } from '../../states/refusal'
 import '../../knowledge/knowledge.css'
+import { ReadOnlyNote } from '../../desk/read-only-note'
 import { useWords } from '../../words/use-words'
 import { NoticeView } from '../notice-view'
 import '../notices.css'
@@ -27,7 +29,8 @@ export interface NoticesPageProps {
   readonly line: LineId
   readonly language: Language
   readonly region: string
-  readonly mayEdit: boolean
+  /** Why they are only looked at. */
+  readonly editRefusal?: EditRefusal | undefined
   readonly now: EpochMs
   readonly opened: NoticeId | undefined
   readonly onOpen: (notice: NoticeId | undefined) => void
@@ -41,8 +44,9 @@ export interface NoticesPageProps {
 }
 
 /** Where notices are written and incidents run: what there is, one of them with who read it, and the forms. */
-export function NoticesPage({ notices, demands, codes, line, language, region, mayEdit, now, opened, onOpen, proof, firstForm, firstCode, onCommand, onEnd }: NoticesPageProps) {
+export function NoticesPage({ notices, demands, codes, line, language, region, editRefusal, now, opened, onOpen, proof, firstForm, firstCode, onCommand, onEnd }: NoticesPageProps) {
   const { t } = useWords()
+  const mayEdit = editRefusal === undefined
   const [form, setForm] = useState<'notice' | 'incident' | 'change' | undefined>(firstForm)
   const [ended, setEnded] = useState<{ readonly affected: number; readonly tasks: number }>()
   const notice = notices.find(({ id }) => id === opened)
@@ -60,9 +64,9 @@ export function NoticesPage({ notices, demands, codes, line, language, region, m
   return (
     <main className="knowledge-page">
       <h1>{t('notices.pageTitle')}</h1>
-      {mayEdit
+      {editRefusal === undefined
         ? <div className="row"><button type="button" className="button is-main" onClick={() => show('notice')}>{t('notices.edit.add')}</button><button type="button" className="button" onClick={() => show('incident')}>{t('notices.incident.start')}</button></div>
-        : <p className="soft small">{t('notices.edit.readOnly')}</p>}
+        : <ReadOnlyNote why={editRefusal} />}
       <div className={`knowledge-beside ${form || notice ? 'has-article' : ''}`}>
         <NoticeTable notices={notices} now={now} onOpen={({ id }) => {
           show(undefined)

@@ -1,7 +1,7 @@
 import type { ItemsWords } from './items-words'
 
 export const itemsWordsEn: ItemsWords = {
-  title: 'Content', kinds: 'Kinds of content', add: 'New', readOnly: 'This desk is an agent’s: it may look. A lead changes things at a lead’s desk.', empty: 'Nothing here yet', emptyHint: 'Choose New, or take a file in under Files.', shown: 'The first {{shown}} of {{all}}', more: 'List more', working: 'Looking…',
+  title: 'Content', kinds: 'Kinds of content', add: 'New', readOnly: 'This desk is an agent’s: it may look. A lead changes things at a lead’s desk.', notYourLine: 'Your lead’s key is not for this line of business: here you may look. Switch to a line that is yours to change things.', empty: 'Nothing here yet', emptyHint: 'Choose New, or take a file in under Files.', shown: 'The first {{shown}} of {{all}}', more: 'List more', working: 'Looking…',
   column: { name: 'Name', parent: 'Part of', owner: 'Owner', state: 'State', changed: 'Changed', by: 'By', version: 'Version' },
   state: { current: 'current', future: 'not yet', expired: 'expired', retired: 'retired' },
   choose: 'Choose {{name}}', chooseAll: 'Choose all {{count}}', chooseNone: 'Choose none', chosen: '{{count}} chosen',

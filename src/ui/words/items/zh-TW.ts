@@ -1,7 +1,7 @@
 import type { ItemsWords } from './items-words'
 
 export const itemsWordsZhTW: ItemsWords = {
-  title: '內容編輯', kinds: '內容類型', add: '新增', readOnly: '這個席位是客服角色，只能檢視。要修改，請由組長在組長席位上操作。', empty: '這裡還沒有內容', emptyHint: '按「新增」，或在「檔案」裡匯入。', shown: '已列出前 {{shown}} 筆，共 {{all}} 筆', more: '再列一些', working: '正在尋找…',
+  title: '內容編輯', kinds: '內容類型', add: '新增', readOnly: '這個席位是客服角色，只能檢視。要修改，請由組長在組長席位上操作。', notYourLine: '您的組長金鑰不包含這條業務線，這裡只能檢視。要修改，請切換到自己負責的業務線。', empty: '這裡還沒有內容', emptyHint: '按「新增」，或在「檔案」裡匯入。', shown: '已列出前 {{shown}} 筆，共 {{all}} 筆', more: '再列一些', working: '正在尋找…',
   column: { name: '名稱', parent: '所屬', owner: '負責人', state: '狀態', changed: '修改', by: '修改人', version: '版本' },
   state: { current: '有效', future: '未生效', expired: '已失效', retired: '已停用' },
   choose: '選取 {{name}}', chooseAll: '選取全部 {{count}} 筆', chooseNone: '取消選取', chosen: '已選 {{count}} 筆',

@@ -21,7 +21,7 @@ export const knowledgeWordsZhTW: KnowledgeWords = {
     done: '新增 {{added}}，更新 {{changed}}，沒有變化 {{unchanged}}，訴求等定義 {{definitions}}', refusedTitle_other: '{{count}} 項沒有匯入，其餘都已匯入', more: '只列出前 {{count}} 項。', place: '位置', item: '內容', reason: '原因', field: '欄位',
     why: { 'not-an-item': '格式不對', missing: '缺少必填內容', 'not-text': '應是文字', 'too-long': '太長', 'too-many': '太多', 'not-a-number': '應是數字，且在範圍內', 'unknown-word': '沒有這個選項', 'unreadable-day': '日期讀不懂，或有兩種讀法', 'ends-before-start': '失效日期早於生效日期', 'guide-too-deep': '引導超過 3 層', 'guide-too-wide': '一個問題超過 5 個選項', 'guide-empty': '問題沒有選項', 'guide-leads-nowhere': '選項要麼有下一問，要麼有辦法，二選一', 'doubled-id': '編號重複，以前面的為準', 'unknown-kind': '不認識這類內容', 'unknown-field': '有不認識的欄位，可能拼錯了', 'wrong-form': '內容格式不對' },
     whyFile: { 'not-json': '不是有效的 JSON', 'not-a-library': '不是知識檔', 'newer-library': '由較新的版本寫成，請先更新 Callside', 'no-title-column': '表頭裡沒有標題和內文兩欄', 'open-quote': '有引號沒有閉合', 'unknown-file': '不支援這種檔案', 'too-many-rows': 'XLSX 最多 200,000 列，請改用 CSV' },
-    refused: { 'not-saved': '沒有存下：磁碟已滿。已匯入的都在。騰出空間後再匯入一次。', 'another-import': '另一個視窗正在匯入知識。等它結束再試。', failed: '匯入中斷了，已匯入的都在。再匯入一次會接著補全。' },
+    refused: { 'read-only': '這個席位是客服角色，知識隨知識包下發，沒有匯入任何內容。請由組長匯入檔案。', 'not-your-line': '您的組長金鑰不包含這條業務線，沒有匯入任何內容。請切換到自己負責的業務線。', 'not-saved': '沒有存下：磁碟已滿。已匯入的都在。騰出空間後再匯入一次。', 'another-import': '另一個視窗正在匯入知識。等它結束再試。', failed: '匯入中斷了，已匯入的都在。再匯入一次會接著補全。' },
   },
   openMark: '開啟《{{title}}》', gapAt: '{{when}} 搜尋過', notSetUp: '先在面板裡完成首次設定，再管理知識。',
 }

@@ -20,7 +20,7 @@ export const packsWordsZhCN = {
     kind: { root: '认证班长', lead: '本机用它签名', issued: '在别的电脑上' }, role: { lead: '班长', admin: '业务线管理员' }, until: '有效期至 {{when}}', revoked: '已吊销', replaced: '已由新密钥接替', export: '导出', revoke: '吊销', revokeSure: '确定吊销，下次发布时生效', addLead: '添加班长', rotate: '更换根密钥', passphraseOfFile: '密钥文件的口令', open: '打开',
   },
   form: {
-    root: '创建根密钥和班长密钥', lead: '添加一位班长', rotation: '更换根密钥', rotationHint: '旧密钥会为新密钥作保，已配对的坐席不用重新配对。其他班长需要在“接收与信任”下载的信任文件，才能继续发布。', site: '客服中心的名称', yourName: '您的姓名（显示在每个版本上）', leadName: '班长姓名', role: '角色',
+    root: '创建根密钥和班长密钥', lead: '添加一位班长', rotation: '更换根密钥', rotationHint: '旧密钥会为新密钥作保，已配对的坐席不用重新配对。其他班长需要在“接收与信任”下载的信任文件，才能继续发布。', site: '客服中心的名称', yourName: '您的姓名（显示在每个版本上）', leadName: '班长姓名', lines: '这个密钥负责的业务线', linesHint: '都不选即全部业务线。选了之后，这位班长只能编辑和发布这些业务线的内容。', role: '角色',
     old: '有坐席使用 Chrome 137 之前的浏览器（改用 P-256 签名）', passphrase: '密钥文件的口令', again: '再输入一次', differ: '两次输入的口令不同。', passphraseHint_other: '至少 {{count}} 个字。忘了口令，导出的文件就打不开。', do: { root: '创建密钥', lead: '生成密钥文件', rotation: '更换' },
   },
   history: { none: '还没有版本', noneHint: '发布或接收第一个发布包之后，版本会列在这里。', version: '第 {{version}} 版', items_other: '{{count}} 项', changes: '新增 {{added}}，更新 {{changed}}，停用 {{retired}}', backTo: '恢复自第 {{version}} 版', goBack: '恢复到这一版', sure: '确定恢复，并作为新版本发布', hint: '恢复会把当时的内容作为新版本发布，之后新增的内容会停用，不会删除。' },

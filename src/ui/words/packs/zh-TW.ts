@@ -22,7 +22,7 @@ export const packsWordsZhTW: PacksWords = {
     kind: { root: '認證組長', lead: '本機用它簽章', issued: '在別的電腦上' }, role: { lead: '組長', admin: '業務線管理員' }, until: '有效期至 {{when}}', revoked: '已撤銷', replaced: '已由新金鑰接替', export: '匯出', revoke: '撤銷', revokeSure: '確定撤銷，下次發布時生效', addLead: '新增組長', rotate: '更換根金鑰', passphraseOfFile: '金鑰檔的密語', open: '開啟',
   },
   form: {
-    root: '建立根金鑰和組長金鑰', lead: '新增一位組長', rotation: '更換根金鑰', rotationHint: '舊金鑰會為新金鑰作保，已配對的客服人員不用重新配對。其他組長需要在「接收與信任」下載的信任檔，才能繼續發布。', site: '客服中心的名稱', yourName: '您的姓名（顯示在每個版本上）', leadName: '組長姓名', role: '角色',
+    root: '建立根金鑰和組長金鑰', lead: '新增一位組長', rotation: '更換根金鑰', rotationHint: '舊金鑰會為新金鑰作保，已配對的客服人員不用重新配對。其他組長需要在「接收與信任」下載的信任檔，才能繼續發布。', site: '客服中心的名稱', yourName: '您的姓名（顯示在每個版本上）', leadName: '組長姓名', lines: '這個金鑰負責的業務線', linesHint: '都不選即全部業務線。選了之後，這位組長只能編輯和發布這些業務線的內容。', role: '角色',
     old: '有客服人員使用 Chrome 137 之前的瀏覽器（改用 P-256 簽章）', passphrase: '金鑰檔的密語', again: '再輸入一次', differ: '兩次輸入的密語不同。', passphraseHint_other: '至少 {{count}} 個字。忘了密語，匯出的檔案就打不開。', do: { root: '建立金鑰', lead: '產生金鑰檔', rotation: '更換' },
   },
   history: { none: '還沒有版本', noneHint: '發布或接收第一個發布包之後，版本會列在這裡。', version: '第 {{version}} 版', items_other: '{{count}} 項', changes: '新增 {{added}}，更新 {{changed}}，停用 {{retired}}', backTo: '還原自第 {{version}} 版', goBack: '還原到這一版', sure: '確定還原，並作為新版本發布', hint: '還原會把當時的內容作為新版本發布，之後新增的內容會停用，不會刪除。' },
