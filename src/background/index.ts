@@ -81,7 +81,7 @@ onAlarm((name) =>
     if (name === 'segments') await cutNow(desk, false)
     await runDueEffects(desk, WOKE_AT)
     // Last, for it may be long: a file that comes or goes.
-    if (name === 'ways') await askWays(desk, { take: takePack })
+    if (name === 'ways' || name === 'segments') await askWays(desk, { take: takePack })
   }),
 )
 

@@ -1,5 +1,7 @@
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
 import { readSettings } from '../../src/adapters/browser/settings-storage'
+import { appendFacts } from '../../src/adapters/store/append-facts'
+import { decideDevice } from '../../src/adapters/store/segments/decide-device'
 import { importArticles } from '../../src/adapters/store/save-articles'
 import { queueOutgoing, readOutgoing, readWay, readWayFile, writeWayFile } from '../../src/adapters/store/way-rows'
 import { askWays } from '../../src/background/ways/ask-ways'
@@ -289,6 +291,51 @@ test('what a policy decides is not changed here', async () => {
   expect(desk.settings.ways).toMatchObject({ from: 'address', address: server.url })
   expect(await chooseWays(desk, { from: 'none', to: 'none', askEveryMinutes: 10, jitterMinutes: 5 }, AT_DESK)).toEqual({ ok: false, why: 'not-allowed' })
   expect(await saveAddresses(desk, { address: '', uploadAddress: '', user: '' }, AT_DESK)).toEqual({ ok: false, why: 'not-allowed' })
+})
+
+test('what a desk records goes to its place as often as that is asked, and at once where it is asked by hand', async () => {
+  const lead = await aLead()
+  const { store } = background.desk
+  await setRecipient(store, webSegmentCrypto, { site: SITE, publicKey: lead.publicKey }, SITE)
+  const written = () => [...server.files.keys()].filter((name) => name.startsWith('segments/')).length
+  await appendFacts(store, [named(LI_NA, '李娜')])
+  background.setNow(now as EpochMs)
+  await askWays(writer(), { take })
+  expect(written()).toBe(0)
+  pass(10)
+  background.setNow(now as EpochMs)
+  await askWays(writer(), { take })
+  expect(written()).toBe(1)
+  pass(1)
+  background.setNow(now as EpochMs)
+  await appendFacts(store, [named(LI_NA, '李娜娜')])
+  await askWays(writer(), { take })
+  expect(written()).toBe(1)
+  await askWays(writer(), { take, isForced: true })
+  expect(written()).toBe(2)
+})
+
+test('what came from a desk while it was turned away is taken in once it is accepted after all', async () => {
+  const lead = await aLead()
+  await setRecipient(background.desk.store, webSegmentCrypto, { site: SITE, publicKey: lead.publicKey }, SITE)
+  await cut(background.desk.store, [named(LI_NA, '李娜')])
+  await askWays(writer(), { take })
+  const leadDesk: Desk = { ...writer(), store: lead.store }
+  await askWays(leadDesk, { take })
+  const [{ device, publicKey } = {}] = await lead.store.db.segmentsAside.toArray()
+  if (device === undefined || publicKey === undefined) throw new Error('Nobody waits')
+  const decide = (isAccepted: boolean) => decideDevice(lead.store, webSegmentCrypto, { device, publicKey, isAccepted }, { site: SITE })
+  await decide(false)
+  pass(10)
+  await cut(background.desk.store, [named(LI_NA, '李娜娜')])
+  await askWays(writer(), { take, isForced: true })
+  await askWays(leadDesk, { take, isForced: true })
+  expect((await lead.store.db.segmentsAside.toArray()).map(({ state }) => state)).toEqual(['turned-away', 'turned-away'])
+  expect(await lead.store.db.facts.count()).toBe(0)
+  await decide(true)
+  pass(10)
+  await askWays(leadDesk, { take, isForced: true })
+  expect([await lead.store.db.facts.count(), await lead.store.db.segmentsAside.count()]).toEqual([2, 0])
 })
 
 test('what an agent’s desk cut is written once, and merged once at a lead who has the site’s key', async () => {

@@ -7,6 +7,7 @@ import { nextAskAt } from '../../core/team/next-ask-at'
 import type { PlaceTrouble, TeamPlace } from '../../core/team/team-place'
 import type { Way, WayRow } from '../../core/team/way-rows'
 import type { Desk } from '../desk'
+import { cutNow } from '../segments/cut-now'
 import { canCollect, collectSegments } from './collect-segments'
 import { placeOf } from './place-of'
 import { pushOutgoing } from './push-outgoing'
@@ -35,6 +36,7 @@ export async function askWays(desk: Desk, { take, isForced = false }: AskHow): P
   const wantedAt = desk.now()
   await store.locks.withLock('ways', async () => {
     await queuePublished(desk)
+    if (ways.to !== 'none') await cutNow(desk, isForced)
     const work = await workOf(desk)
     const isTime = (row: WayRow | undefined, sooner = -Infinity) => row === undefined || (isForced ? row.askedAt < wantedAt : row.nextAt <= wantedAt || row.askedAt <= sooner)
     if (work.out && isTime(await readWay(store, 'out'), work.newestQueuedAt)) {

@@ -1,3 +1,4 @@
+import { useState } from 'react'
 import type { EpochMs } from '../../core/contract/ids'
 import type { DeviceState } from '../../core/segments/segments-state'
 import { useWords } from '../words/use-words'
@@ -60,6 +61,7 @@ function WaitingDevice({ device, isBusy, onDecide }: DeviceProps) {
 function DeviceRow({ device, now, isBusy, onDecide }: DeviceProps & { readonly now: EpochMs }) {
   const { t, whenExactly, number, language } = useWords()
   const { code, agents, heardAt, facts, lines, state } = device
+  const [isAsked, ask] = useState(false)
   const gapsOf = (line: DeviceState['lines'][number]) => line.gaps.map(({ from, to }) => t('segments.returns.gap', { from: number(from), to: number(to) })).join(', ')
   const lacking = lines.filter(({ gaps }) => gaps.length > 0)
   return (
@@ -75,7 +77,7 @@ function DeviceRow({ device, now, isBusy, onDecide }: DeviceProps & { readonly n
             : lacking.map((line) => <span key={line.line} className="segments-line">{t('segments.returns.lacks', { line: line.labels?.[language] ?? line.line, gaps: gapsOf(line) })}</span>)}
       </td>
       <td>
-        {state === 'accepted' ? <span className="is-green">{t('segments.returns.state.accepted')}</span>
+        {state === 'accepted' ? <><span className="is-green">{t('segments.returns.state.accepted')}</span> <button type="button" className={isAsked ? 'button is-danger small' : 'link-button'} disabled={isBusy} onClick={() => (isAsked ? onDecide(device, false) : ask(true))}>{t(isAsked ? 'segments.returns.noLongerSure' : 'segments.returns.noLonger')}</button></>
           : <><span className="is-red">{t('segments.returns.state.turned-away')}</span> <button type="button" className="link-button" disabled={isBusy} onClick={() => onDecide(device, true)}>{t('segments.returns.acceptAfterAll')}</button></>}
       </td>
     </tr>

@@ -16,10 +16,13 @@ interface LeavesSectionProps {
   readonly onShare: (isPersonalShared: boolean) => void
   readonly onPointAt: (code: string) => void
   readonly onSave: (isAgain: boolean) => void
+  /** A folder or an address is set up that it is written to; now, where that is asked. */
+  readonly goesByItself: boolean
+  readonly onSend: () => void
 }
 
 /** The agent's: what goes to the lead, to whose key, what went and when. */
-export function LeavesSection({ leaves, work, now, isPersonalShared, isDecided, onShare, onPointAt, onSave }: LeavesSectionProps) {
+export function LeavesSection({ leaves, work, now, isPersonalShared, isDecided, onShare, onPointAt, onSave, goesByItself, onSend }: LeavesSectionProps) {
   const { t } = useWords()
   const { recipient, code } = leaves
   const isBusy = work.running !== undefined
@@ -40,7 +43,8 @@ export function LeavesSection({ leaves, work, now, isPersonalShared, isDecided, 
             <span>{t('segments.leaves.share')}{isDecided && <span className="field-hint"> {t('segments.leaves.decided')}</span>}</span>
           </label>
           <p id="segments-share" className="field-hint">{t(isPersonalShared ? 'segments.leaves.shareOn' : 'segments.leaves.shareOff')}</p>
-          <Save leaves={leaves} work={work} isBusy={isBusy} onSave={onSave} />
+          {goesByItself && <p className="field-hint">{t('segments.leaves.byItself')}</p>}
+          <Save leaves={leaves} work={work} isBusy={isBusy} onSave={onSave} goesByItself={goesByItself} onSend={onSend} />
           <Sent leaves={leaves} now={now} />
         </>
       )}
@@ -69,12 +73,13 @@ function Recipient({ isKnown, isBusy, onPointAt }: { readonly isKnown: boolean; 
   )
 }
 
-function Save({ leaves: { waitingFacts, isAnyKept }, work: { saved }, isBusy, onSave }: { readonly leaves: LeavesState; readonly work: SegmentsWorkState; readonly isBusy: boolean; readonly onSave: (isAgain: boolean) => void }) {
+function Save({ leaves: { waitingFacts, isAnyKept }, work: { saved }, isBusy, onSave, goesByItself, onSend }: Pick<LeavesSectionProps, 'leaves' | 'work' | 'onSave' | 'goesByItself' | 'onSend'> & { readonly isBusy: boolean }) {
   const { t } = useWords()
   return (
     <>
       <div className="row">
-        <button type="button" className="button is-main" disabled={isBusy || waitingFacts === 0} onClick={() => onSave(false)}>{t('segments.leaves.save')}</button>
+        <button type="button" className={goesByItself ? 'button' : 'button is-main'} disabled={isBusy || waitingFacts === 0} onClick={() => onSave(false)}>{t('segments.leaves.save')}</button>
+        {goesByItself && <button type="button" className="button is-main" disabled={isBusy || waitingFacts === 0} onClick={onSend}>{t('segments.leaves.sendNow')}</button>}
         <span className="soft">{waitingFacts > 0 ? t('segments.leaves.waiting', { count: waitingFacts }) : t('segments.leaves.allSent')}</span>
         {isAnyKept && <button type="button" className="link-button" disabled={isBusy} onClick={() => onSave(true)}>{t('segments.leaves.again')}</button>}
       </div>

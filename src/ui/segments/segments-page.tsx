@@ -37,7 +37,7 @@ export interface SegmentsPageProps {
 export function SegmentsPage({ settings, agent, now, isVaultOpen, returns, leaves, order, listen, onCommand }: SegmentsPageProps) {
   const { t, dayOf } = useWords()
   const [work, step] = useReducer(segmentsWork, RESTING)
-  const { site, isPersonalShared, decided } = settings
+  const { site, isPersonalShared, decided, ways } = settings
   const hear = (told: SegmentsTold) => {
     if (told.told === 'ask-keys') return
     step(told)
@@ -86,6 +86,7 @@ export function SegmentsPage({ settings, agent, now, isVaultOpen, returns, leave
         <LeavesSection
           leaves={leaves.value} work={work} now={now} isPersonalShared={isPersonalShared} isDecided={decided.fields.includes('isPersonalShared')}
           onShare={(isShared) => void onCommand('settings/change', { isPersonalShared: isShared })}
+          goesByItself={ways.to !== 'none'} onSend={() => void onCommand('ways/ask-now', {})}
           onPointAt={(code) => begin('leaves', { order: 'set-recipient', code, site, agent })}
           onSave={(isAgain) => begin('leaves', { order: 'save', isPersonalShared, isAgain, recipientByPolicy: decided.segmentKey, agent })}
         />

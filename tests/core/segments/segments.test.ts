@@ -31,10 +31,10 @@ describe('what lacks of a device', () => {
 
 it('a segment is cut when there is enough for one, or the oldest has waited half an hour', () => {
   const at = (ms: number) => ms as EpochMs
-  expect(isCutDue({ facts: 0, oldestAt: undefined }, at(9e9))).toBe(false)
-  expect(isCutDue({ facts: 3, oldestAt: at(0) }, at(1_799_999))).toBe(false)
-  expect(isCutDue({ facts: 3, oldestAt: at(0) }, at(1_800_000))).toBe(true)
-  expect(isCutDue({ facts: FACTS_PER_SEGMENT, oldestAt: at(0) }, at(1))).toBe(true)
+  expect(isCutDue({ facts: 0, oldestAt: undefined }, at(9e9), 1_800_000)).toBe(false)
+  expect(isCutDue({ facts: 3, oldestAt: at(0) }, at(1_799_999), 1_800_000)).toBe(false)
+  expect(isCutDue({ facts: 3, oldestAt: at(0) }, at(1_800_000), 1_800_000)).toBe(true)
+  expect(isCutDue({ facts: FACTS_PER_SEGMENT, oldestAt: at(0) }, at(1), 1_800_000)).toBe(true)
 })
 
 it('a code to be read aloud has twelve letters, none of which is taken for another', () => {

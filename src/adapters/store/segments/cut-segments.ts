@@ -2,7 +2,7 @@ import { Dexie } from 'dexie'
 import type { Fact } from '../../../core/contract/facts'
 import type { AgentId, E164, EpochMs, FactId, LineId } from '../../../core/contract/ids'
 import { refused, type Result } from '../../../core/contract/result'
-import { BYTES_PER_SEGMENT, FACTS_PER_SEGMENT, isCutDue } from '../../../core/segments/is-cut-due'
+import { BYTES_PER_SEGMENT, FACTS_PER_SEGMENT, isCutDue, OLDEST_BY_HAND_MS } from '../../../core/segments/is-cut-due'
 import { frameSegment, headOf, signedBytes } from '../../../core/segments/segment-frame'
 import { headerBytes, type SegmentHeader } from '../../../core/segments/segment-header'
 import { writeSegmentLines } from '../../../core/segments/segment-lines'
@@ -27,6 +27,8 @@ export interface CutOptions {
   readonly isPersonalShared: boolean
   /** Not waiting until it is worth it: the end of a shift, or a file by hand. */
   readonly isAtOnce: boolean
+  /** What waits for so long is cut; left out: as where files are handed over by hand. */
+  readonly oldestMs?: number
   /** The key that a policy names, as it is written there. */
   readonly recipientByPolicy?: string | undefined
   /** Fewer are for tests. */
@@ -52,7 +54,7 @@ export async function cutSegments(store: Store, tools: WebKeys, options: CutOpti
   return await orNotSaved(() => store.locks.withLock('segments', async () => {
     const device = await signingDevice(store)
     let { cutTo } = await markOf(store)
-    if (!options.isAtOnce && !isCutDue(await waitingFacts(store, device, cutTo), store.now())) return NOTHING_CUT
+    if (!options.isAtOnce && !isCutDue(await waitingFacts(store, device, cutTo), store.now(), options.oldestMs ?? OLDEST_BY_HAND_MS)) return NOTHING_CUT
     const cutter: Cutter = { store, tools, options, device, recipientOf, keys: new Map(), lockedLines: new Set() }
     let done = NOTHING_CUT
     for (let after = cutTo; ; ) {

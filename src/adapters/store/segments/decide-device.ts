@@ -1,5 +1,6 @@
 import type { DeviceId } from '../../../core/contract/ids'
 import { done, type Result } from '../../../core/contract/result'
+import type { Way } from '../../../core/team/way-rows'
 import { orNotSaved } from '../outcome'
 import type { Store } from '../store'
 import type { WebKeys } from './cut-segments'
@@ -19,7 +20,8 @@ export async function decideDevice(store: Store, tools: WebKeys, { device, publi
   const decided = await orNotSaved(async () => {
     await db.segmentDevices.put({ device, kid: await tools.kidOf(publicKey), publicKey, state: isAccepted ? 'accepted' : 'turned-away', at: store.now() })
     const waiting = (await db.segmentsAside.where('device').equals(device).toArray()).filter(({ state }) => state === 'waiting')
-    if (!isAccepted) await db.segmentsAside.bulkPut(waiting.map((row) => ({ ...withoutBytes(row), state: 'turned-away' as const })))
+    if (isAccepted) await lookAgainAt(store, device)
+    else await db.segmentsAside.bulkPut(waiting.map((row) => ({ ...withoutBytes(row), state: 'turned-away' as const })))
     return waiting
   })
   if (!decided.ok || !isAccepted) return decided.ok ? done([]) : decided
@@ -31,6 +33,12 @@ export async function decideDevice(store: Store, tools: WebKeys, { device, publi
     outcomes.push(...taken.value)
   }
   return done(outcomes)
+}
+
+/** Files of a place that were refused while the device was turned away are read once more. */
+async function lookAgainAt({ db }: Store, device: DeviceId): Promise<void> {
+  const refused = (await db.segmentsAside.where('device').equals(device).toArray()).filter(({ state }) => state === 'turned-away')
+  await db.wayFiles.bulkDelete(refused.flatMap(({ file }): [Way, string][] => [['in', file], ['out', file]]))
 }
 
 function withoutBytes(row: AsideSegmentRow): Omit<AsideSegmentRow, 'bytes'> {

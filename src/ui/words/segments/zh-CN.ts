@@ -22,7 +22,7 @@ export const segmentsWordsZhCN = {
     devices: '坐席电脑', none: '还没有收到任何文件', noneHint: '下面的公钥会随下次发布给坐席。他们交回的记录从共享文件夹或网址自动收来，也可以在这里选择文件。',
     code: '电脑代号', agents: '坐席', heard: '最近一段', facts: '记录', upTo: '到第', gaps: '缺少', noGaps: '不缺', nobody: '无人当班', gap: '{{from}}–{{to}}', lacks: '{{line}}缺少 {{gaps}}', gapHint: '缺少的部分还在坐席那里：请他选“连同已送出的再保存一次”。',
     state: { accepted: '已接受', 'turned-away': '不接受', waiting: '等您确认' },
-    ask: '请坐席读出他电脑上“这台电脑送出什么”里的代号。一字不差才接受：从此这台电脑送来的都会合并。', accept: '代号一致，接受', turnAway: '不认识，不接受', waits_other: '{{count, number}} 段在等', acceptAfterAll: '还是接受',
+    ask: '请坐席读出他电脑上“这台电脑送出什么”里的代号。一字不差才接受：从此这台电脑送来的都会合并。', accept: '代号一致，接受', turnAway: '不认识，不接受', waits_other: '{{count, number}} 段在等', noLonger: '不再接受', noLongerSure: '确定不再接受；已合并的保留', acceptAfterAll: '还是接受',
   },
   refused: {
     title: '没有合并的', forget: '知道了', file: '文件：{{file}}', of: '电脑 {{code}}，第 {{from}}–{{to}} 条',
@@ -49,7 +49,7 @@ export const segmentsWordsZhCN = {
     paste: '班长的公钥', set: '采用', change: '换成另一个公钥',
     what: '送出的是：您当班时的通话、小结代码、结果、时间、推荐与建议的使用、质疑、已读回执，以及您的工号。导入的客户和通话文字稿不会送出。',
     share: '同时送出客户姓名、号码、小结备注等文字', shareOn: '会送出：客户姓名和号码、外部编号、小结备注、客户备注、任务内容、质疑的文字、客户采纳建议时说的话。全程加密，只有班长能打开。', shareOff: '姓名、号码和一切手写的文字都留在这台电脑上；班长看到的是没有姓名的联络。', decided: '由贵公司规定',
-    waiting_other: '{{count, number}} 条尚未送出', allSent: '全部已送出', save: '保存我的记录为文件', again: '连同已送出的再保存一次', saved_other: '{{count, number}} 条已写入文件，请交给班长。', locked_other: '{{count, number}} 条所在的资料已锁定，这次没有送出。', unaddressed_other: '{{count, number}} 条所属的业务线没有指定公钥，这次没有送出。', fileName: 'Callside 回传 {{code}} {{day}}',
+    waiting_other: '{{count, number}} 条尚未送出', allSent: '全部已送出', byItself: '会自动写到团队的文件夹或网址，和取知识包一样频繁。', sendNow: '现在就交回', save: '保存我的记录为文件', again: '连同已送出的再保存一次', saved_other: '{{count, number}} 条已写入文件，请交给班长。', locked_other: '{{count, number}} 条所在的资料已锁定，这次没有送出。', unaddressed_other: '{{count, number}} 条所属的业务线没有指定公钥，这次没有送出。', fileName: 'Callside 回传 {{code}} {{day}}',
     sent: '送出记录', sentNone: '还没有送出过。', at: '时间', facts: '条数', personal: '姓名与文字', with: '已送出', without: '未送出', held: '送出的内容在这里保留 30 天，以便再送一次。',
   },
 }

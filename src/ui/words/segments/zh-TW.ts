@@ -25,7 +25,7 @@ export const segmentsWordsZhTW: Words<typeof segmentsWordsZhCN> = {
     devices: '客服電腦', none: '還沒有收到任何檔案', noneHint: '下面的公鑰會隨下次發布給客服。他們交回的紀錄會從共用資料夾或網址自動收回，也可以在這裡選擇檔案。',
     code: '電腦代號', agents: '客服', heard: '最近一段', facts: '紀錄', upTo: '到第', gaps: '缺少', noGaps: '不缺', nobody: '無人值班', gap: '{{from}}–{{to}}', lacks: '{{line}}缺少 {{gaps}}', gapHint: '缺少的部分還在客服那裡：請他選「連同已送出的再儲存一次」。',
     state: { accepted: '已接受', 'turned-away': '不接受', waiting: '等您確認' },
-    ask: '請客服唸出他電腦上「這台電腦送出什麼」裡的代號。一字不差才接受：從此這台電腦送來的都會合併。', accept: '代號一致，接受', turnAway: '不認識，不接受', waits_other: '{{count, number}} 段在等', acceptAfterAll: '還是接受',
+    ask: '請客服唸出他電腦上「這台電腦送出什麼」裡的代號。一字不差才接受：從此這台電腦送來的都會合併。', accept: '代號一致，接受', turnAway: '不認識，不接受', waits_other: '{{count, number}} 段在等', noLonger: '不再接受', noLongerSure: '確定不再接受；已合併的保留', acceptAfterAll: '還是接受',
   },
   refused: {
     title: '沒有合併的', forget: '知道了', file: '檔案：{{file}}', of: '電腦 {{code}}，第 {{from}}–{{to}} 筆',
@@ -52,7 +52,7 @@ export const segmentsWordsZhTW: Words<typeof segmentsWordsZhCN> = {
     paste: '組長的公鑰', set: '採用', change: '換成另一把公鑰',
     what: '送出的是：您值班時的通話、小結代碼、結果、時間、推薦與建議的使用、質疑、已讀回條，以及您的工號。匯入的客戶和通話文字稿不會送出。',
     share: '同時送出客戶姓名、號碼、小結備註等文字', shareOn: '會送出：客戶姓名和號碼、外部編號、小結備註、客戶備註、待辦內容、質疑的文字、客戶採納建議時說的話。全程加密，只有組長能開啟。', shareOff: '姓名、號碼和一切手寫的文字都留在這台電腦上；組長看到的是沒有姓名的聯絡。', decided: '由貴公司規定',
-    waiting_other: '{{count, number}} 筆尚未送出', allSent: '全部已送出', save: '把我的紀錄存成檔案', again: '連同已送出的再儲存一次', saved_other: '{{count, number}} 筆已寫入檔案，請交給組長。', locked_other: '{{count, number}} 筆所在的資料已鎖定，這次沒有送出。', unaddressed_other: '{{count, number}} 筆所屬的業務線沒有指定公鑰，這次沒有送出。', fileName: 'Callside 回傳 {{code}} {{day}}',
+    waiting_other: '{{count, number}} 筆尚未送出', allSent: '全部已送出', byItself: '會自動寫到團隊的資料夾或網址，和取知識包一樣頻繁。', sendNow: '現在就交回', save: '把我的紀錄存成檔案', again: '連同已送出的再儲存一次', saved_other: '{{count, number}} 筆已寫入檔案，請交給組長。', locked_other: '{{count, number}} 筆所在的資料已鎖定，這次沒有送出。', unaddressed_other: '{{count, number}} 筆所屬的業務線沒有指定公鑰，這次沒有送出。', fileName: 'Callside 回傳 {{code}} {{day}}',
     sent: '送出紀錄', sentNone: '還沒有送出過。', at: '時間', facts: '筆數', personal: '姓名與文字', with: '已送出', without: '未送出', held: '送出的內容在這裡保留 30 天，以便再送一次。',
   },
 }
