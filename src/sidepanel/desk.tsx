@@ -140,7 +140,7 @@ export function Desk({ settings, opening }: { readonly settings: Settings; reado
             <HearingSign now={now} />
             <UnreadLine count={notices?.filter((own) => isUnread(own) || isOwed(own)).length ?? 0} onOpen={() => showNotice(undefined)} />
             {attention && <AttentionLine {...attention} onCommand={onCommand} />}
-            {(light?.is === 'late' || light?.is === 'refused') && <PackLightLine light={light} now={now} />}
+            {light && light.is !== 'fresh' && <PackLightLine light={light} now={now} onCommand={onCommand} />}
             <CallStrip calls={listed.map((each) => stripCallOf(each, settings))} now={now} onSelect={choose} {...(front ? { selected: front.call.id } : {})} />
           </>
         }

@@ -63,7 +63,7 @@ export function KnowledgeTab({ settings, card, lines, light, now, onCommand }: K
   if (!opened) {
     return (
       <div className="stack">
-        <PackLightLine light={light} now={now} />
+        <PackLightLine light={light} now={now} onCommand={onCommand} />
         <KnowledgeSearch
           typed={typed} onType={setTyped} {...found} demands={typed.trim() === '' ? fitting : fitting.slice(0, MOST_DEMANDS)} isEmpty={all.length === 0 && demands.value.articleCount === 0}
           now={now} onOpenArticle={openArticle} onOpenDemand={openDemand} noted={noted}

@@ -84,7 +84,7 @@ function TeamOf({ settings }: { readonly settings: Settings }) {
   if (!team.value) return <Skeleton lines={10} />
   return (
     <TeamPage
-      team={team.value} work={work} now={now} site={settings.site === 'site' ? '' : settings.site} lines={(lines.value ?? []).filter(({ retiredAt }) => retiredAt === undefined)} firstTab={location.hash === '#trust' ? 'trust' : 'publish'} mayPublish={mayEdit(settings)} linkOf={linkOf} otherLine={otherLine}
+      team={team.value} work={work} now={now} site={settings.site === 'site' ? '' : settings.site} lines={(lines.value ?? []).filter(({ retiredAt }) => retiredAt === undefined)} firstTab={location.hash === '#trust' ? 'trust' : 'publish'} mayPublish={mayEdit(settings)} linkOf={linkOf} otherLine={otherLine ?? team.value.otherLine}
       onSwitchLine={(to) => void onCommand('shift/change-line', { line: to }).then((reply) => reply.ok && setOtherLine(undefined))} onTurn={() => setWork((each) => (each.isBusy ? each : IDLE))}
       onCheck={() => order({ order: 'check', line })} onPublish={(note, expiresInDays) => order({ order: 'publish', line, note, ...(expiresInDays !== undefined && { expiresInDays }) })}
       onGoBack={(to) => order({ order: 'go-back', line, to, note: '' })}

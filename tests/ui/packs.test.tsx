@@ -1,4 +1,4 @@
-import { fireEvent, screen } from '@testing-library/react'
+import { fireEvent, screen, waitFor } from '@testing-library/react'
 import { expect, test } from 'vitest'
 import type { EpochMs, LineId, SiteId } from '../../src/core/contract/ids'
 import { packLight } from '../../src/core/packs/pack-light'
@@ -11,7 +11,7 @@ import { IDLE, type PackWork } from '../../src/ui/packs/pack-work'
 import { RefusedLine } from '../../src/ui/packs/refused-line'
 import { TeamPage, type TeamPageProps } from '../../src/ui/packs/team-page'
 import { NOW } from '../fixtures/cards'
-import { draw } from './draw'
+import { draw, orderBook } from './draw'
 
 const NOBODY: TeamState = { packs: [], refused: [], roots: [], codes: [], keys: [] }
 const LEAD: TeamState = {
@@ -111,7 +111,7 @@ test('the light: nothing where no lead publishes, how old it is, late after a da
   expect(packLight({ pack, checkedAt: (NOW - 86_400_001) as EpochMs }, NOW).is).toBe('late')
   expect(packLight({ pack: { ...pack, isFromPlace: false } }, NOW).is).toBe('fresh')
   expect(packLight({ pack, checkedAt: NOW, refused: 'damaged' }, NOW)).toEqual({ is: 'refused', why: 'damaged', version: 3, madeAt: NOW })
-  draw(<PackLightLine light={{ is: 'refused', why: 'damaged', version: 3, madeAt: NOW }} now={NOW} />)
+  draw(<PackLightLine light={{ is: 'refused', why: 'damaged', version: 3, madeAt: NOW }} now={NOW} onCommand={orderBook().onCommand} />)
   expect(screen.getByRole('link').getAttribute('href')).toBe('/tabs/team.html#trust')
 })
 
@@ -126,4 +126,12 @@ test('a lead’s key is made for the lines of business that were chosen', () => 
   fireEvent.change(screen.getByLabelText('再输入一次'), { target: { value: 'made-up passphrase' } })
   fireEvent.click(screen.getByRole('button', { name: '生成密钥文件' }))
   expect(orders).toContainEqual(['add-lead', '林芳', 'lead', ['l2'], 'made-up passphrase'])
+})
+
+test('where packs come of a line that this desk does not work in, one click goes over to it', async () => {
+  const light = packLight({ otherLine: 'line-2' as LineId }, NOW)
+  const { given, onCommand } = orderBook()
+  draw(<PackLightLine light={light} now={NOW} onCommand={onCommand} />)
+  fireEvent.click(screen.getByRole('button', { name: '改用这条业务线' }))
+  await waitFor(() => expect(given).toEqual([{ name: 'shift/change-line', body: { line: 'line-2' } }]))
 })

@@ -1,4 +1,4 @@
-import { act, fireEvent, screen } from '@testing-library/react'
+import { act, cleanup, fireEvent, screen } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
 import type { EpochMs, PageOrigin } from '../../src/core/contract/ids'
 import type { MessageBody } from '../../src/core/contract/messages'
@@ -109,6 +109,16 @@ describe('an address', () => {
     draw(<AddressForm settings={settingsOf(ways)} way="out" missing={[]} onSave={onSave} onAllow={() => Promise.resolve({ ok: true })} {...more} />)
     return saved
   }
+
+  it('names what agents take the pack from, once there is one to write to; a presigned one is for this desk alone', () => {
+    const shownOf = (uploadAddress: string) => {
+      form({ to: 'upload', uploadAddress })
+      const shown = document.querySelector('[data-address]')?.textContent
+      cleanup()
+      return shown
+    }
+    expect(['https://dav.example/team/', 'https://store.example/x?sig=1', ''].map(shownOf)).toEqual(['https://dav.example/team/packs/line-1.callside-pack', undefined, undefined])
+  })
 
   it('that others could read on the way is not saved', async () => {
     const saved = form({ to: 'upload' })

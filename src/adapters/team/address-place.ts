@@ -4,7 +4,7 @@ import type { TeamPlace } from '../../core/team/team-place'
 import type { ServerPass } from './server-pass'
 import { askServer } from './ask-server'
 import { readBody } from './read-body'
-import { urlIn } from './url-in'
+import { urlIn } from '../../core/team/url-in'
 
 /** A static address that is read from. A file that has not changed costs the server a line and us nothing. */
 export function addressPlace(address: TeamAddress, { isAllowed, headers }: ServerPass): TeamPlace {

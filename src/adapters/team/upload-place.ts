@@ -5,7 +5,7 @@ import { addressPlace } from './address-place'
 import { askServer } from './ask-server'
 import { readMultistatus } from './read-multistatus'
 import type { ServerPass } from './server-pass'
-import { urlIn } from './url-in'
+import { urlIn } from '../../core/team/url-in'
 
 const DEEPEST = 4
 type Bytes = Uint8Array<ArrayBuffer>

@@ -1,10 +1,12 @@
-import type { EpochMs } from '../contract/ids'
+import type { EpochMs, LineId } from '../contract/ids'
 import type { PackRefusal } from './pack-refusal'
 
 /** How the knowledge of a line stands, for the panel's small light. */
 export type PackLight =
   /** Nothing was ever taken here. */
   | { readonly is: 'none' }
+  /** Packs come, of a line that this desk does not work in; it has none of its own. */
+  | { readonly is: 'elsewhere'; readonly line: LineId }
   | { readonly is: 'fresh' | 'late'; readonly version: number; readonly madeAt: EpochMs }
   | { readonly is: 'refused'; readonly why: PackRefusal; readonly version?: number; readonly madeAt?: EpochMs }
 
@@ -15,11 +17,13 @@ export interface PackNews {
   readonly pack?: { readonly version: number; readonly madeAt: EpochMs; readonly isFromPlace: boolean }
   readonly checkedAt?: EpochMs
   readonly refused?: PackRefusal
+  /** Where nothing of this line was ever taken: the line of the pack that was. */
+  readonly otherLine?: LineId
 }
 
-export function packLight({ pack, checkedAt, refused }: PackNews, now: EpochMs): PackLight {
+export function packLight({ pack, checkedAt, refused, otherLine }: PackNews, now: EpochMs): PackLight {
   if (refused !== undefined) return { is: 'refused', why: refused, ...(pack && { version: pack.version, madeAt: pack.madeAt }) }
-  if (!pack) return { is: 'none' }
+  if (!pack) return otherLine === undefined ? { is: 'none' } : { is: 'elsewhere', line: otherLine }
   const { version, madeAt, isFromPlace } = pack
   return { is: isFromPlace && (checkedAt ?? 0) < now - LATE_AFTER_MS ? 'late' : 'fresh', version, madeAt }
 }

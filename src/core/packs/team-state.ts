@@ -13,6 +13,8 @@ export interface TeamState {
   /** Typed, and no pack of it came yet. */
   readonly codes: readonly { readonly id: string; readonly code: PairingCode }[]
   readonly keys: readonly TeamKey[]
+  /** Packs came, of a line that this desk does not work in; it has none of its own. */
+  readonly otherLine?: LineId
 }
 
 export interface TeamPack extends Pick<PackHeader, 'version' | 'madeAt' | 'expiresAt' | 'note'> {

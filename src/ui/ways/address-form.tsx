@@ -2,6 +2,8 @@ import type { MessageBody } from '../../core/contract/messages'
 import type { PageOrigin } from '../../core/contract/ids'
 import type { Settings } from '../../core/contract/settings'
 import { readTeamAddress } from '../../core/team/read-team-address'
+import { packFileName } from '../../core/team/team-file-names'
+import { urlIn } from '../../core/team/url-in'
 import { SavedLine } from '../forms/saved-line'
 import { useTypedForm } from '../forms/use-typed-form'
 import { siteName } from '../format/site-name'
@@ -22,7 +24,7 @@ export interface AddressFormProps {
 }
 
 /** The address that packs are read from, or files are written to with user and password. */
-export function AddressForm({ settings: { ways, decided }, way, missing, onSave, onAllow }: AddressFormProps) {
+export function AddressForm({ settings: { ways, decided, line }, way, missing, onSave, onAllow }: AddressFormProps) {
   const { t } = useWords()
   const allowing = useReply()
   const kept = way === 'in' ? ways.address : ways.uploadAddress
@@ -39,6 +41,9 @@ export function AddressForm({ settings: { ways, decided }, way, missing, onSave,
     return reply
   })
   const label = t(`ways.${way}.address`)
+  // A presigned address is for this desk alone.
+  const written = readTeamAddress(ways.uploadAddress)
+  const forAgents = written && !written.isOneFile ? urlIn(written, packFileName(line)) : undefined
   return (
     <form
       className="stack"
@@ -58,6 +63,7 @@ export function AddressForm({ settings: { ways, decided }, way, missing, onSave,
           <p className="field-hint">{t('ways.out.passwordHint')}</p>
         </>
       )}
+      {way === 'out' && forAgents !== undefined && <p className="small"><span className="soft">{t('ways.out.forAgents')}</span> <span className="way-name" data-address>{forAgents}</span></p>}
       <Refusal why={form.why ?? allowing.why} />
       {!(isDecided && way === 'in') && (
         <SavedLine isSaved={form.isSaved} isBusy={form.isBusy} mistake={form.mistake}>

@@ -9,7 +9,7 @@ import { recipientsHere } from '../../../src/adapters/store/segments/recipients'
 import { makeSegmentKey } from '../../../src/adapters/store/segments/segment-keys'
 import { readPackNews, readTeam } from '../../../src/adapters/store/read/read-team'
 import type { Store } from '../../../src/adapters/store/open-store'
-import type { EpochMs, SiteId } from '../../../src/core/contract/ids'
+import type { EpochMs, LineId, SiteId } from '../../../src/core/contract/ids'
 import type { KeyId } from '../../../src/core/packs/keys'
 import { takeCome } from '../../../src/jobs/packs/packs-thread'
 import { aNewFact, LINE } from '../../fixtures/builders/a-fact'
@@ -41,6 +41,16 @@ describe('from the lead to an agent', () => {
     expect(await take(agent.store, whole!)).toMatchObject({ told: 'taken', isNew: false })
     expect((await agent.store.db.audit.toArray()).map(({ action, about }) => `${action} ${about}`)).toEqual(['trusted pack/code', 'taken pack/1'])
     expect(await firstBrokenAuditRow(agent.store)).toBeUndefined()
+  })
+
+  it('a desk that works in another line is told of which the packs are that came', async () => {
+    const lead = await aLead()
+    const agent = await anAgentOf(lead.store)
+    await take(agent.store, (await publish(lead.store))[0]!)
+    const own = 'line-of-its-own' as LineId
+    expect(await readPackNews(agent.store, own)).toEqual({ otherLine: LINE })
+    expect((await readTeam(agent.store, own)).otherLine).toBe(LINE)
+    expect([(await readTeam(agent.store, LINE)).otherLine, (await readPackNews(lead.store, own)).otherLine]).toEqual([undefined, undefined])
   })
 
   it('the step from the version before brings only what changed, and is refused where that version is missing', async () => {

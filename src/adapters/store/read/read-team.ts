@@ -9,7 +9,9 @@ import type { Store } from '../store'
 /** So many versions are looked through by a person. */
 const MOST_PACKS = 100
 
-export async function readTeam({ db }: Store, line: LineId): Promise<TeamState> {
+export async function readTeam(store: Store, line: LineId): Promise<TeamState> {
+  const { db } = store
+  const otherLine = await lineOfTaken(store, line)
   const [packs, kept, notes, trust, keys] = await Promise.all([
     db.packs.where('[line+version]').between([line, 0], [line, Infinity]).reverse().limit(MOST_PACKS).toArray(), db.packFiles.where('line').equals(line).primaryKeys(),
     db.packNotes.toArray(), db.trust.toArray(), db.deskKeys.toArray(),
@@ -24,15 +26,22 @@ export async function readTeam({ db }: Store, line: LineId): Promise<TeamState> 
     roots: roots.map(rootOf),
     codes: trust.flatMap((row) => (row.kind === 'code' ? [{ id: row.id, code: row.code }] : [])),
     keys: keys.map((row) => keyOf(row, roots)),
+    ...given({ otherLine }),
   }
 }
 
 /** What the light of a line is made of; how late it is depends on the time of day. */
 export async function readPackNews(store: Store, line: LineId): Promise<PackNews> {
-  const [pack, note] = await Promise.all([currentPack(store, line), store.db.packNotes.get(line)])
+  const [pack, note, otherLine] = await Promise.all([currentPack(store, line), store.db.packNotes.get(line), lineOfTaken(store, line)])
   return given({
-    pack: pack && { version: pack.version, madeAt: pack.madeAt, isFromPlace: pack.way === 'folder' || pack.way === 'address' }, checkedAt: note?.checkedAt, refused: note?.refused?.why,
+    pack: pack && { version: pack.version, madeAt: pack.madeAt, isFromPlace: pack.way === 'folder' || pack.way === 'address' }, checkedAt: note?.checkedAt, refused: note?.refused?.why, otherLine,
   })
+}
+
+/** Of a desk that has no pack of its own line: the line of the latest that it was given. */
+async function lineOfTaken({ db }: Store, line: LineId): Promise<LineId | undefined> {
+  if ((await db.packs.where('[line+version]').between([line, 0], [line, Infinity]).count()) > 0) return undefined
+  return (await db.packs.toArray()).filter(({ way }) => way !== 'published').toSorted((one, other) => other.takenAt - one.takenAt)[0]?.line
 }
 
 function refusedOf({ line, refused }: PackNoteRow): readonly TeamRefused[] {

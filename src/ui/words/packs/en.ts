@@ -3,7 +3,7 @@ import type { CatalogWithSingular } from '../catalog'
 export const packsWordsEn: CatalogWithSingular['packs'] = {
   title: 'Publish to the team', hint: 'A lead publishes knowledge, scripts and notices here; agents who receive a pack are up to date at once. No server is needed.', tab: { publish: 'Publish', trust: 'Receive and trust', ways: 'From and to', keys: 'Signing keys', history: 'Versions' },
   running: { publish: 'Packing {{done}} of {{total}}', take: 'Verifying and taking {{done}} of {{total}}', check: 'Checking {{done}} of {{total}}', some: 'Working…' },
-  light: { asOf: 'Knowledge as of {{when}} (version {{version}})', late: 'No word of updates for over a day', refused: 'A pack was refused: see why' },
+  light: { asOf: 'Knowledge as of {{when}} (version {{version}})', elsewhere: 'Your team’s packs are of another line of business than the one this desk works in.', late: 'No word of updates for over a day', refused: 'A pack was refused: see why' },
   publish: {
     title: 'Publish this line of business', latest: 'Version {{version}} now, {{when}}, {{lead}}', none: 'Nothing was published yet.', noKey: 'You need a signing key first, so that agents can be sure that it comes from you.', toKeys: 'Make keys', note: 'What is new in this version (optional)', expires: 'Not taken any more after so many days (optional)',
     publish: 'Publish a new version', check: 'Check first', done: 'Version {{version}} is signed, and in force on this computer.', give: 'Put the file into the shared folder or behind the address, or send it to the agents.', whole: 'Whole pack ({{size}} KiB)', step: 'Changes only ({{size}} KiB)',

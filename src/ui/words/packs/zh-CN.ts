@@ -1,7 +1,7 @@
 export const packsWordsZhCN = {
   title: '团队发布', hint: '班长在这里发布知识、话术和公告，坐席收到后自动更新；不需要服务器。', tab: { publish: '发布', trust: '接收与信任', ways: '来源与去处', keys: '签名密钥', history: '版本记录' },
   running: { publish: '正在打包 {{done}} / {{total}}', take: '正在核对并接收 {{done}} / {{total}}', check: '正在检查 {{done}} / {{total}}', some: '正在处理…' },
-  light: { asOf: '知识截至 {{when}}（第 {{version}} 版）', late: '超过一天没有收到更新消息', refused: '有一个发布包被拒收，点此查看原因' },
+  light: { asOf: '知识截至 {{when}}（第 {{version}} 版）', elsewhere: '团队的发布包属于另一条业务线，不是本机现在的这条。', late: '超过一天没有收到更新消息', refused: '有一个发布包被拒收，点此查看原因' },
   publish: {
     title: '发布本业务线的内容', latest: '当前是第 {{version}} 版，{{when}}，{{lead}}', none: '还没有发布过。', noKey: '发布前要先有签名密钥，坐席才能确认内容确实来自您。', toKeys: '去创建密钥', note: '这一版改了什么（可不填）', expires: '几天后不再接收（可不填）',
     publish: '发布新版本', check: '先检查', done: '第 {{version}} 版已签名，本机已生效。', give: '把文件放进共享文件夹、网址目录，或直接发给坐席。', whole: '完整包（{{size}} KiB）', step: '只含改动（{{size}} KiB）',

@@ -3,7 +3,7 @@ import type { PacksWords } from './packs-words'
 export const packsWordsZhTW: PacksWords = {
   title: '團隊發布', hint: '組長在這裡發布知識、話術和公告，客服人員收到後自動更新；不需要伺服器。', tab: { publish: '發布', trust: '接收與信任', ways: '來源與去處', keys: '簽章金鑰', history: '版本紀錄' },
   running: { publish: '正在打包 {{done}} / {{total}}', take: '正在核對並接收 {{done}} / {{total}}', check: '正在檢查 {{done}} / {{total}}', some: '正在處理…' },
-  light: { asOf: '知識截至 {{when}}（第 {{version}} 版）', late: '超過一天沒有收到更新消息', refused: '有一個發布包被拒收，點此查看原因' },
+  light: { asOf: '知識截至 {{when}}（第 {{version}} 版）', elsewhere: '團隊的發布包屬於另一條業務線，不是本機現在的這條。', late: '超過一天沒有收到更新消息', refused: '有一個發布包被拒收，點此查看原因' },
   publish: {
     title: '發布本業務線的內容', latest: '目前是第 {{version}} 版，{{when}}，{{lead}}', none: '還沒有發布過。', noKey: '發布前要先有簽章金鑰，客服人員才能確認內容確實來自您。', toKeys: '去建立金鑰', note: '這一版改了什麼（可不填）', expires: '幾天後不再接收（可不填）',
     publish: '發布新版本', check: '先檢查', done: '第 {{version}} 版已簽章，本機已生效。', give: '把檔案放進共用資料夾、網址目錄，或直接傳給客服人員。', whole: '完整包（{{size}} KiB）', step: '只含改動（{{size}} KiB）',

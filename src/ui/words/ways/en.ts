@@ -10,7 +10,7 @@ export const waysWordsEn: WaysWords & { readonly waiting_one: string } = {
     title: 'Where packs go', hint: 'Packs that are published, and records this desk hands back, are written here. What cannot be written waits on this machine and is written when the place is back.',
     choose: 'Destination', choices: { none: 'Not by itself (download only)', folder: 'The same folder', upload: 'An address to write to (WebDAV or presigned)' },
     address: 'Address to write to', addressHint: 'A WebDAV folder (missing subfolders are made), or a presigned address of an object store (this one file only).',
-    user: 'User', password: 'Password', passwordHint: 'Kept in this browser and sent to this server only. Once saved it is not shown again, and goes into no backup and no log.', keepPassword: 'Leave empty to keep it', removePassword: 'Remove the password',
+    forAgents: 'Agents enter, or their policy names, as the address that packs come from:', user: 'User', password: 'Password', passwordHint: 'Kept in this browser and sent to this server only. Once saved it is not shown again, and goes into no backup and no log.', keepPassword: 'Leave empty to keep it', removePassword: 'Remove the password',
   },
   folder: {
     pick: 'Choose a folder', pickOther: 'Choose another folder', forget: 'Stop using it', name: 'Folder: {{name}}', allow: 'Allow this folder',

@@ -8,7 +8,7 @@ export const waysWordsZhCN = {
     title: '发布到哪里去', hint: '发布的知识包，以及本机要交回的记录，都写到这里；写不进去时留在本机排队，恢复后自动补写。',
     choose: '去处', choices: { none: '不自动写（只下载文件）', folder: '同一个文件夹', upload: '一个可写入的网址（WebDAV 或预签名地址）' },
     address: '写入网址', addressHint: 'WebDAV 目录（缺的子目录会自动建立），或对象存储的预签名地址（只写这一个文件）。',
-    user: '用户名', password: '密码', passwordHint: '只存在本浏览器，只发给这个服务器；保存后不再显示，不进备份也不进日志。', keepPassword: '留空则不变', removePassword: '删除密码',
+    forAgents: '坐席电脑上的“来源”网址（或写进策略）：', user: '用户名', password: '密码', passwordHint: '只存在本浏览器，只发给这个服务器；保存后不再显示，不进备份也不进日志。', keepPassword: '留空则不变', removePassword: '删除密码',
   },
   folder: {
     pick: '选择文件夹', pickOther: '换一个文件夹', forget: '不再使用', name: '文件夹：{{name}}', allow: '允许使用这个文件夹',

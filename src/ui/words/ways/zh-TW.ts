@@ -10,7 +10,7 @@ export const waysWordsZhTW: WaysWords = {
     title: '發布到哪裡去', hint: '發布的知識包，以及本機要交回的紀錄，都寫到這裡；寫不進去時留在本機排隊，恢復後自動補寫。',
     choose: '去處', choices: { none: '不自動寫（只下載檔案）', folder: '同一個資料夾', upload: '一個可寫入的網址（WebDAV 或預先簽署的網址）' },
     address: '寫入網址', addressHint: 'WebDAV 目錄（缺少的子目錄會自動建立），或物件儲存的預先簽署網址（只寫這一個檔案）。',
-    user: '使用者名稱', password: '密碼', passwordHint: '只存在這個瀏覽器，只送給這台伺服器；儲存後不再顯示，不進備份也不進紀錄檔。', keepPassword: '留空則不變', removePassword: '刪除密碼',
+    forAgents: '客服電腦上的「來源」網址（或寫進原則）：', user: '使用者名稱', password: '密碼', passwordHint: '只存在這個瀏覽器，只送給這台伺服器；儲存後不再顯示，不進備份也不進紀錄檔。', keepPassword: '留空則不變', removePassword: '刪除密碼',
   },
   folder: {
     pick: '選擇資料夾', pickOther: '換一個資料夾', forget: '不再使用', name: '資料夾：{{name}}', allow: '允許使用這個資料夾',

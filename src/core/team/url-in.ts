@@ -1,5 +1,5 @@
-import type { TeamAddress } from '../../core/team/read-team-address'
-import { isTeamFileName } from '../../core/team/team-file-names'
+import type { TeamAddress } from './read-team-address'
+import { isTeamFileName } from './team-file-names'
 
 /** Where a file is. An address that is one file has packs only. Undefined: there can be none of that name. */
 export function urlIn({ url, isOneFile }: TeamAddress, name: string): string | undefined {
