@@ -27,6 +27,7 @@ import { MODEL_HANDLERS } from './models/model-handlers'
 import { NOTICE_HANDLERS } from './notices/notice-handlers'
 import { greetPop, placePop } from './pop/greet-pop'
 import { paintReceipt } from './pop/paint-receipt'
+import { packTaken } from './packs/pack-taken'
 import { takeRole } from './packs/take-role'
 import { dismissPop, recallPop } from './pop/toggle-pop'
 import { applySettings, rememberPopPlace } from './setup/change-settings'
@@ -128,6 +129,7 @@ export const HANDLERS: Handlers = {
   'offer/answer': answerOffer,
   'offer/take-counts': takeCounts,
   'pack/take-role': takeRole,
+  'pack/taken': packTaken,
   ...NOTICE_HANDLERS,
   'item/save': saveDeskItem,
   'item/change-many': changeManyItems,

@@ -3,6 +3,7 @@ import { reportEvidence } from '../adapters/browser/report-evidence'
 import { reportTranscript } from '../adapters/browser/report-transcript'
 import { onOrder, sendUntilHeard } from '../adapters/browser/send-from-page'
 import { startOnce } from '../adapters/browser/start-once'
+import { watchKeys } from '../adapters/page/last-key'
 import { DETECTORS } from '../adapters/softphones/detectors'
 import { tryDomProfile } from '../adapters/softphones/dom-profile/try-dom-profile'
 import { transcriptProfileOf } from '../adapters/transcripts/dom/caption-pages'
@@ -25,25 +26,28 @@ function sense(abort: AbortSignal, goQuiet: () => void): void {
     document, abort, now: page.now, onBlocks: reportTranscript(abort, goQuiet),
     onBadSelector: () => report.counts({ refused: 0, dropped: 0, hookErrors: 1 }), onDropped: (dropped) => report.counts({ refused: 0, dropped, hookErrors: 0 }),
   })
+  const keys = watchKeys(window, page.now, abort)
   const obey = (profile: PageProfile) => {
     if (!profile.isOn) return goQuiet()
     for (const detector of detectors) detector.obey(profile)
     transcript.setProfile(transcriptProfileOf(location.hostname, profile.transcript))
   }
   // Only the background can send an order to this document (`onOrder` checks the sender): its form is not checked again.
-  onOrder((order) => obeyOrder(order as PageOrder, obey), abort)
+  onOrder((order) => obeyOrder(order as PageOrder, obey, keys.agoMs), abort)
   void sendUntilHeard('page/hello', { part: 'sensor' }, abort).then((reply) => {
     if (reply?.ok) obey(reply.value)
     else if (reply?.why === 'old-version') goQuiet()
   })
 }
 
-function obeyOrder(order: PageOrder, obey: (profile: PageProfile) => void): unknown {
+function obeyOrder(order: PageOrder, obey: (profile: PageProfile) => void, keyAgoMs: () => number | undefined): unknown {
   switch (order.order) {
     case 'page/profile':
       return void obey(order.profile)
     case 'page/are-you-there':
       return true
+    case 'page/last-key':
+      return keyAgoMs()
     case 'page/try-profile':
       return tryDomProfile(document, order.domProfile)
     case 'page/go-quiet':

@@ -41,5 +41,6 @@ async function runOrder(order: PackOrder): Promise<void> {
 /** What came by the background is kept already: it is answered at once, and taken when its turn comes. */
 async function runTake({ request }: TakePacket, port: MessagePort): Promise<void> {
   port.postMessage({ ok: true, value: { isBegun: true } } satisfies TakeAnswer)
-  await navigator.locks.request(LOCK, async () => await takeCome(await opened(), webCrypto, request.desk, () => undefined))
+  const last = await navigator.locks.request(LOCK, async () => await takeCome(await opened(), webCrypto, request.desk, () => undefined))
+  if (last?.ok) postMessage(last.value)
 }

@@ -5,6 +5,7 @@ import type { Notice } from '../core/contract/notices'
 import { isSafeGap, openByItself, type Moment } from '../core/notices/open-by-itself'
 import { isOwed, isSnoozed, type OwnNotice } from '../core/notices/open-notices'
 import type { OnNotice } from '../ui/hooks/use-notices'
+import { useQuietPages } from './use-quiet-pages'
 
 interface Asked {
   readonly open: readonly OwnNotice[]
@@ -24,7 +25,9 @@ export function useForcedNotice({ open, interruptedAt, shiftStartedAt, calls, is
   const moment: Moment | undefined = calls && shiftStartedAt !== undefined ? { ...atWork(calls), isTyping, now, shiftStartedAt, interruptedAt } : undefined
   const own = open.find(({ notice }) => notice.id === shown)
   const isStanding = own !== undefined && isOwed(own) && !isSnoozed(own, now)
-  const next = moment && !isStanding ? openByItself(open, moment) : undefined
+  const due = moment && !isStanding ? openByItself(open, moment) : undefined
+  const arePagesQuiet = useQuietPages(due !== undefined, now, on.askGap)
+  const next = arePagesQuiet ? due : undefined
   useEffect(() => {
     if (!next) return
     show(next.id)

@@ -2,7 +2,7 @@ import { useEffect, useRef, useState } from 'react'
 import type { EpochMs } from '../core/contract/ids'
 
 /** Who stops to think is still typing. */
-const TYPED_JUST_NOW_MS = 5_000
+export const TYPED_JUST_NOW_MS = 5_000
 
 /** Whether anything was typed in this panel a moment ago, in whatever field. */
 export function useTyping(now: EpochMs): boolean {

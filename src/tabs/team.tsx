@@ -55,6 +55,7 @@ function TeamOf({ settings }: { readonly settings: Settings }) {
     // What is published goes out, and what was refused for want of a key is looked at again.
     if (told.told === 'published' || told.told === 'trusted') void onCommand('ways/ask-now', {})
     if (told.told === 'taken' && told.line !== line) setOtherLine(told.line)
+    if (told.told === 'taken' && told.isNew) void onCommand('pack/taken', {})
     // Made ready before the first agent searches for it.
     if (told.told === 'taken' && told.isNew) void onCommand('knowledge/rebuild', {})
   }, [onCommand, line])

@@ -10,11 +10,15 @@ import { readCodes } from '../../src/adapters/store/read/read-definitions'
 import { importArticles } from '../../src/adapters/store/save-articles'
 import { takeNotices } from '../../src/adapters/store/save-notices'
 import { reportSignal } from '../../src/background/calls/report-signal'
+import { putSurface } from '../../src/adapters/store/surfaces'
+import { askGap } from '../../src/background/notices/ask-gap'
+import { changeIncident } from '../../src/background/notices/change-incident'
 import { endIncident } from '../../src/background/notices/end-incident'
 import { acknowledgeNotice, seeNotice, snoozeNotice } from '../../src/background/notices/read-notice'
 import { retireNotice, saveNotice } from '../../src/background/notices/save-notice'
 import { settleIncidents } from '../../src/background/notices/settle-incidents'
 import { startIncident } from '../../src/background/notices/start-incident'
+import { packTaken } from '../../src/background/packs/pack-taken'
 import { saveWrapUp } from '../../src/background/wrap-up/save-wrap-up'
 import type { CallSignal } from '../../src/core/contract/call-signal'
 import type { CallId, CodeId, DemandId, EpochMs, NoticeId } from '../../src/core/contract/ids'
@@ -25,7 +29,7 @@ import { EMPTY_DRAFT } from '../../src/core/wrap-up/wrap-up-draft'
 import { AGENT, LINE } from '../fixtures/builders/a-fact'
 import { aDesk, NOON } from '../fixtures/builders/a-store'
 import { anArticleRow } from '../fixtures/builders/an-article'
-import { aBackground, aSignal, HOME, type Background } from './fakes/a-background'
+import { aBackground, aSignal, HOME, SITE, type Background } from './fakes/a-background'
 
 let background: Background
 const CODE = `${LINE}.no-service` as CodeId
@@ -173,6 +177,20 @@ describe('an incident', () => {
     expect((await background.desk.store.db.tasks.toArray()).map(({ taskKind, owner, state }) => [taskKind, owner, state])).toEqual([['callback', AGENT, 'open']])
   })
 
+  it('is changed while it goes on: cards have the new words at once, whom it concerned stays, and one that is over is not changed', async () => {
+    const notice = await start()
+    await reportSignal(background.desk, signals('ringing'), HOME)
+    const change = { notice, title: '断网（已扩大）', wording: '预计今晚十点恢复', areas: ['CN-755', 'CN-20'], codes: [CODE], parent: { number: 'T-200' }, expectedAt: (NOON + 3_600_000) as EpochMs, isToBeReadAgain: true }
+    expect(await changeIncident({ ...background.desk, settings: { ...background.desk.settings, role: 'agent' } }, change, HOME)).toEqual({ ok: false, why: 'not-a-lead' })
+    background.setNow((NOON + 1000) as EpochMs)
+    expect((await changeIncident(background.desk, change, HOME)).ok).toBe(true)
+    expect((await cardOf()).incidents).toMatchObject([{ title: '断网（已扩大）', wording: '预计今晚十点恢复', parent: { number: 'T-200' }, expectedAt: NOON + 3_600_000 }])
+    expect(await readNotice(background.desk.store, notice)).toMatchObject({ version: 2, readAgainFrom: 2, incident: { startedAt: NOON, areas: ['CN-755', 'CN-20'] } })
+    expect((await endIncident(background.desk, { notice, words: '已恢复', callBack: 'nobody' }, HOME)).ok).toBe(true)
+    expect(await changeIncident(background.desk, change, HOME)).toEqual({ ok: false, why: 'no-such-notice' })
+    expect((await readNotice(background.desk.store, notice))?.incident?.allClear?.words).toBe('已恢复')
+  })
+
   it('counts a caller from its area whom nobody answered', async () => {
     const notice = await start({ codes: [] })
     await reportSignal(background.desk, signals('ringing', 'ended'), HOME)
@@ -191,7 +209,28 @@ it('an all-clear that came from elsewhere leaves each agent the callbacks of tho
   await settleIncidents(background.desk)
   expect(await background.desk.store.db.tasks.count()).toBe(0)
   await takeNotices(background.desk.store, [over(3, 'each-agent')])
-  await settleIncidents(background.desk)
+  expect(await packTaken(background.desk, {}, HOME)).toEqual({ ok: true, value: undefined })
+  expect(await background.desk.store.db.tasks.count()).toBe(1)
   await settleIncidents(background.desk)
   expect((await background.desk.store.db.tasks.toArray()).map(({ owner, taskKind }) => [owner, taskKind])).toEqual([[AGENT, 'callback']])
+})
+
+describe('before a notice opens, pages are asked when a key was pressed', () => {
+  const sensor = async (id: string, tab: number, told: unknown) => {
+    background.browser.documents.push({ id, tab, take: () => told })
+    await putSurface(background.desk.store, { document: id, part: 'sensor', tab, frame: 0, origin: SITE, seenAt: NOON })
+  }
+
+  it('the last of all that can be seen counts, and one that does not answer holds nobody up', async () => {
+    await sensor('crm', 1, 9_000)
+    await sensor('frame', 1, 1_500)
+    await sensor('asleep', 1, new Promise(() => undefined))
+    await sensor('behind', 7, 10)
+    expect(await askGap(background.desk, {}, HOME)).toEqual({ ok: true, value: { keyAgoMs: 1_500 } })
+  })
+
+  it('where nobody pressed any, nothing is told', async () => {
+    await sensor('crm', 1, undefined)
+    expect(await askGap(background.desk, {}, HOME)).toEqual({ ok: true, value: {} })
+  })
 })

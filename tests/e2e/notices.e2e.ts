@@ -70,11 +70,18 @@ test('a critical one is a line in the call when its topic is spoken', async () =
   expect(await gate().count()).toBe(0)
 }, 60_000)
 
-test('after the hang-up it opens by itself; a wrong answer shows its place, the right one acknowledges it', async () => {
+test('it does not open while the agent types in the page, and opens when the page is quiet', async () => {
   phone.hangUp(FIRST)
   await waitForPhase(browser, FIRST, 'ended')
+  const typing = page.keyboard.type('the ticket of the caller before', { delay: 250 })
   await skip()
+  await typing
+  expect(await gate().count()).toBe(0)
+  expect(await facts('notice/seen')).toEqual([])
   await gate().waitFor({ timeout: 20_000 })
+}, 60_000)
+
+test('it takes no focus; a wrong answer shows its place, the right one acknowledges it', async () => {
   expect(await panel.evaluate(() => document.activeElement?.closest('.notice-gate') === null)).toBe(true)
   await gate().getByLabel('八点').check()
   await gate().getByRole('button', { name: '已阅读，知道了' }).click()
@@ -87,12 +94,21 @@ test('after the hang-up it opens by itself; a wrong answer shows its place, the 
   expect((await facts('notice/acknowledged')).map(({ isRight }) => isRight)).toEqual([false, true])
 }, 60_000)
 
-test('an incident stands on the pop of a caller from its area with the one wording, and stops a second ticket', async () => {
+test('an incident stands on the pop of a caller from its area with the one wording, which the lead may change, and stops a second ticket', async () => {
   const started = await desk.command('incident/start', { title: '深圳断网', wording: '正在抢修，今晚八点前恢复', body: '', codes: [], areas: ['CN-755'], parent: { number: 'GZ-100' } })
   expect(started.ok).toBe(true)
   await page.bringToFront()
   phone.ring(AREA)
   await waitForPopText(page, '正在抢修，今晚八点前恢复')
+  const changing = await browser.openExtensionPage('tabs/notices.html')
+  await changing.getByRole('row', { name: /深圳断网/u }).click()
+  await changing.getByRole('button', { name: '修改', exact: true }).click()
+  const form = changing.getByRole('form', { name: '修改故障应急' })
+  await form.getByLabel('统一口径').fill('正在抢修，推迟到今晚十点')
+  await form.getByRole('button', { name: '保存修改' }).click()
+  await form.waitFor({ state: 'detached' })
+  await changing.close()
+  await waitForPopText(page, '正在抢修，推迟到今晚十点')
   phone.answer(AREA)
   await waitForPhase(browser, AREA, 'talking')
   phone.hangUp(AREA)

@@ -1,4 +1,4 @@
-import { fireEvent, render, screen, waitFor, within } from '@testing-library/react'
+import { act, fireEvent, render, screen, waitFor, within } from '@testing-library/react'
 import { describe, expect, it, vi } from 'vitest'
 import type { CallInList } from '../../src/adapters/store/read/read-calls'
 import type { AgentId, EpochMs, LineId, NoticeId } from '../../src/core/contract/ids'
@@ -21,7 +21,7 @@ const asking = aNotice('ask', {
 function orders(answers: readonly Acknowledged[] = [{ ok: true, isRight: true }]) {
   const left = [...answers]
   const acknowledge = vi.fn<OnNotice['acknowledge']>(() => Promise.resolve(left.shift() ?? { ok: true, isRight: true }))
-  return { on: { see: vi.fn<OnNotice['see']>(), acknowledge, snooze: vi.fn<OnNotice['snooze']>(() => Promise.resolve()) } satisfies OnNotice, acknowledge }
+  return { on: { see: vi.fn<OnNotice['see']>(), acknowledge, snooze: vi.fn<OnNotice['snooze']>(() => Promise.resolve()), askGap: vi.fn<OnNotice['askGap']>(() => Promise.resolve(Infinity)) } satisfies OnNotice, acknowledge }
 }
 
 describe('a notice that opened by itself', () => {
@@ -58,8 +58,8 @@ describe('a notice that opened by itself', () => {
 describe('in the panel', () => {
   const call = (phase: string, draft?: object) => ({ call: { id: 'c', phase }, ...(draft && { draft }) }) as unknown as CallInList
   const open: readonly OwnNotice[] = [{ notice: asking }]
-  function Shown({ calls, isTyping = false, own = open, on }: { readonly calls: readonly CallInList[] | undefined; readonly isTyping?: boolean; readonly own?: readonly OwnNotice[]; readonly on: OnNotice }) {
-    const forced = useForcedNotice({ open: own, interruptedAt: [], shiftStartedAt: 0 as EpochMs, calls, isTyping, now: NOW, on })
+  function Shown({ calls, isTyping = false, own = open, now = NOW, on }: { readonly calls: readonly CallInList[] | undefined; readonly isTyping?: boolean; readonly own?: readonly OwnNotice[]; readonly now?: EpochMs; readonly on: OnNotice }) {
+    const forced = useForcedNotice({ open: own, interruptedAt: [], shiftStartedAt: 0 as EpochMs, calls, isTyping, now, on })
     return <p>{forced ? (forced.isPaused ? 'paused' : 'open') : 'none'}</p>
   }
 
@@ -73,9 +73,23 @@ describe('in the panel', () => {
     expect(on.see).not.toHaveBeenCalled()
   })
 
-  it('a notice opens once in the gap, waits for a call to be over, and is gone when it is acknowledged', () => {
+  it('nothing opens while somebody types in a page, and no page is asked while nothing is about to open', async () => {
+    const { on } = orders()
+    on.askGap.mockResolvedValueOnce(2_000).mockResolvedValueOnce(6_000)
+    const { container, rerender } = render(<Shown calls={[call('talking')]} on={on} />)
+    expect(on.askGap).not.toHaveBeenCalled()
+    rerender(<Shown calls={[]} on={on} />)
+    await waitFor(() => expect(on.askGap).toHaveBeenCalledTimes(1))
+    await act(() => Promise.resolve())
+    expect([container.textContent, on.see.mock.calls]).toEqual(['none', []])
+    rerender(<Shown calls={[]} on={on} now={(NOW + 4_000) as EpochMs} />)
+    await waitFor(() => expect([container.textContent, on.askGap.mock.calls.length]).toEqual(['open', 2]))
+  })
+
+  it('a notice opens once in the gap, waits for a call to be over, and is gone when it is acknowledged', async () => {
     const { on } = orders()
     const { container, rerender } = render(<Shown calls={[]} on={on} />)
+    await waitFor(() => expect(container.textContent).toBe('open'))
     expect([container.textContent, on.see.mock.calls]).toEqual(['open', [[asking.id, true]]])
     rerender(<Shown calls={[call('talking')]} on={on} />)
     expect(container.textContent).toBe('paused')

@@ -40,7 +40,7 @@ function noticesIn(language: Language): readonly Notice[] {
   }))
 }
 
-const on: OnNotice = { see: () => {}, acknowledge: () => Promise.resolve({ ok: true, isRight: false, place: '' }), snooze: () => Promise.resolve() }
+const on: OnNotice = { see: () => {}, acknowledge: () => Promise.resolve({ ok: true, isRight: false, place: '' }), snooze: () => Promise.resolve(), askGap: () => Promise.resolve(Infinity) }
 const ok = () => Promise.resolve({ ok: true } as const)
 
 export function noticesGroup(language: Language, shot: (name: string, width: number, drawn: ReactNode) => ReactNode) {

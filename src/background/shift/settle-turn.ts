@@ -6,6 +6,7 @@ import type { EpochMs, LineId } from '../../core/contract/ids'
 import { done, type Result } from '../../core/contract/result'
 import type { AgentProfile, Settings } from '../../core/contract/settings'
 import type { Desk } from '../desk'
+import { settleIncidents } from '../notices/settle-incidents'
 import { refreshScene } from '../pop/refresh-scene'
 import { cutNow } from '../segments/cut-now'
 import { agentOf } from '../../core/settings/agent-of'
@@ -35,6 +36,8 @@ export async function settleTurn(desk: Desk, who: Turn, effect?: string): Promis
   const settings = await changeSettings((chosen) => ((chosen.shift?.startedAt ?? 0) > who.at ? chosen : afterTurn(chosen, who)))
   if (effect !== undefined) await finishEffect(desk.store, effect)
   await refreshScene({ ...desk, settings }, [])
+  // An all-clear that came while nobody was here leaves its callbacks to whoever is here now.
+  await settleIncidents({ ...desk, settings })
   return done(undefined)
 }
 

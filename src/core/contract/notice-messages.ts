@@ -5,6 +5,7 @@ import type { DemandId, EpochMs } from './ids'
 import { CALL_BACKS, LONGEST_BODY, LONGEST_TITLE, LONGEST_WORDING, MOST_ANSWERS } from './notices'
 
 const notice = decodeNoticeId
+const incident = { ...INCIDENT_FIELDS, title: text(LONGEST_TITLE), wording: text(LONGEST_WORDING), demand: optional(text<DemandId>(400)) }
 const epochMs = integer<EpochMs>(0, 8.64e15)
 
 /** What a lead does with notices and incidents, and what agents do with them. */
@@ -16,10 +17,14 @@ export const NOTICE_MESSAGES = {
   'notice/see': fromDesk(record({ notice, isForced: flag })),
   'notice/acknowledge': fromDesk(record({ notice, answer: optional(integer(0, MOST_ANSWERS - 1)) })),
   'notice/snooze': fromDesk(record({ notice, until: epochMs })),
+  /** A notice is about to open: how long ago was a key pressed in a page that is switched on? Which one no page tells. */
+  'notice/ask-gap': fromDesk(record({})),
   /** As it is typed: nothing of it is kept. */
   'notice/search': fromDesk(record({ typed: text(200) })),
   /** From a surge, or by hand: a critical notice that stands on the card of every call it concerns. */
-  'incident/start': fromDesk(record({ ...INCIDENT_FIELDS, title: text(LONGEST_TITLE), wording: text(LONGEST_WORDING), body: text(LONGEST_BODY), demand: optional(text<DemandId>(400)) })),
+  'incident/start': fromDesk(record({ ...incident, body: text(LONGEST_BODY) })),
+  /** What is known of it changed: the words, when it is over, the ticket, whom it concerns. Cards have it at once. */
+  'incident/change': fromDesk(record({ ...incident, notice, isToBeReadAgain: flag })),
   /** All clear: what customers are told now, and who calls back those it concerned. */
   'incident/end': fromDesk(record({ notice, words: text(LONGEST_WORDING), callBack: oneOf(...CALL_BACKS) })),
 } as const

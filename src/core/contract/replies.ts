@@ -84,6 +84,8 @@ interface Replies {
   'notice/save': { readonly notice: NoticeId }
   /** `place`: the passage that answers the check question; asked again where it is not right. */
   'notice/acknowledge': { readonly isRight: boolean; readonly place?: string }
+  /** Absent: in none, as far as they remember. */
+  'notice/ask-gap': { readonly keyAgoMs?: number }
   'notice/search': FoundNotices
   'incident/start': { readonly notice: NoticeId }
   /** So many contacts were of it, and so many tasks were made for this desk. */
@@ -142,5 +144,7 @@ export type PageOrder =
   | { readonly callside: 1; readonly order: 'page/go-quiet' }
   /** Answered with `true`. */
   | { readonly callside: 1; readonly order: 'page/are-you-there' }
+  /** How many ms ago a key was pressed in it; nothing where none was. */
+  | { readonly callside: 1; readonly order: 'page/last-key' }
   /** Answered with a `DomTry`. */
   | { readonly callside: 1; readonly order: 'page/try-profile'; readonly domProfile: DomProfile }

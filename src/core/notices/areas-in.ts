@@ -17,6 +17,12 @@ export function areasIn(written: string, region: string): AreasRead {
   return { areas: read.flatMap(({ area }) => area ?? []), unknown: read.flatMap(({ code, area }) => (area === undefined ? [code] : [])) }
 }
 
+/** As a lead would write them, to be changed: with the 0 that is dialled before them; areas of other regions by their names here. */
+export function writtenAreas(areas: readonly string[], region: string): string {
+  return areas.map((area) => (area.startsWith(`${region}-`) ? `${WITHOUT_ZERO.has(region) ? '' : '0'}${area.slice(region.length + 1)}` : area)).join(', ')
+}
+const WITHOUT_ZERO: ReadonlySet<string> = new Set(['US'])
+
 /** Of an area by its name here; undefined where it has none. */
 export function placeNames(area: string): PlaceNames | undefined {
   const [region = '', code = ''] = area.split('-')
@@ -24,6 +30,7 @@ export function placeNames(area: string): PlaceNames | undefined {
 }
 
 function nameOf(code: string, region: string): string | undefined {
+  if (placeNames(code)) return code
   const area = areaOf(CALLING_CODES[region] ?? '', code)
   return area?.code === code ? `${region}-${code}` : undefined
 }

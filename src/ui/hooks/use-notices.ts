@@ -16,6 +16,8 @@ export interface OnNotice {
   readonly see: (notice: NoticeId, isForced: boolean) => void
   readonly acknowledge: (notice: NoticeId, answer: number | undefined) => Promise<Acknowledged>
   readonly snooze: (notice: NoticeId, until: EpochMs) => Promise<unknown>
+  /** How long ago a key was pressed in a page that is switched on, in ms. */
+  readonly askGap: () => Promise<number>
 }
 
 /** What is not over yet, with what the agent on shift did with it. */
@@ -36,6 +38,11 @@ export function useNoticeOrders(): OnNotice {
     acknowledge: async (notice, answer) => {
       const reply = await sendCommand('notice/acknowledge', { notice, ...(answer !== undefined && { answer }) })
       return reply.ok ? { ok: true, ...reply.value } : { ok: false, why: reply.why }
+    },
+    askGap: async () => {
+      const reply = await sendCommand('notice/ask-gap', {})
+      // Who cannot be asked is not known to be quiet.
+      return reply.ok ? (reply.value.keyAgoMs ?? Infinity) : 0
     },
     snooze: (notice, until) => sendCommand('notice/snooze', { notice, until }),
   }), [])

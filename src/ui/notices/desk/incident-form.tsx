@@ -1,8 +1,9 @@
 import { useState } from 'react'
 import type { CodeId, DemandId, EpochMs } from '../../../core/contract/ids'
-import { LONGEST_PARENT_NUMBER, LONGEST_TITLE, LONGEST_WORDING } from '../../../core/contract/notices'
+import { LONGEST_PARENT_NUMBER, LONGEST_TITLE, LONGEST_WORDING, type Notice } from '../../../core/contract/notices'
+import { given } from '../../../core/facts/given'
 import type { TypedDemand } from '../../../core/knowledge/search-demands'
-import { areasIn } from '../../../core/notices/areas-in'
+import { areasIn, writtenAreas } from '../../../core/notices/areas-in'
 import type { TypedCode } from '../../../core/wrap-up/search-codes'
 import type { OnCommand } from '../../hooks/reply'
 import { useReply } from '../../hooks/use-reply'
@@ -17,37 +18,42 @@ interface IncidentFormProps {
   readonly region: string
   /** Chosen already: what there are too many contacts of. */
   readonly firstCode?: CodeId | undefined
+  /** One that goes on, to be changed. */
+  readonly before?: Notice | undefined
   readonly onCommand: OnCommand
   readonly onDone: () => void
 }
 
 /** What is broken, whom it concerns, and the one thing to say. */
-export function IncidentForm({ codes, demands, region, firstCode, onCommand, onDone }: IncidentFormProps) {
+export function IncidentForm({ codes, demands, region, firstCode, before, onCommand, onDone }: IncidentFormProps) {
   const { t, labelText } = useWords()
-  const [title, setTitle] = useState('')
-  const [wording, setWording] = useState('')
-  const [areas, setAreas] = useState('')
-  const [chosen, choose] = useState<readonly CodeId[]>(firstCode ? [firstCode] : [])
-  const [demand, setDemand] = useState<DemandId>()
-  const [parent, setParent] = useState({ number: '', link: '' })
-  const [expectedAt, expect] = useState<EpochMs>()
+  const [title, setTitle] = useState(before?.title ?? '')
+  const [wording, setWording] = useState(before?.wording ?? '')
+  const [areas, setAreas] = useState(writtenAreas(before?.incident?.areas ?? [], region))
+  const [chosen, choose] = useState<readonly CodeId[]>(before?.incident?.codes ?? (firstCode ? [firstCode] : []))
+  const [demand, setDemand] = useState<DemandId | undefined>(before?.demand)
+  const [parent, setParent] = useState({ number: before?.incident?.parent?.number ?? '', link: before?.incident?.parent?.link ?? '' })
+  const [expectedAt, expect] = useState<EpochMs | undefined>(before?.incident?.expectedAt)
+  const [isToBeReadAgain, setReadAgain] = useState(false)
   const [mistake, setMistake] = useState<string>()
   const { isBusy, why, run } = useReply()
   const read = areasIn(areas, region)
-  const start = async () => {
+  const name = t(before ? 'notices.incident.change' : 'notices.incident.start')
+  const save = async () => {
     const found = title.trim() === '' || wording.trim() === '' ? t('notices.edit.missing')
       : read.unknown[0] !== undefined ? t('notices.incident.badArea', { area: read.unknown[0] })
         : read.areas.length === 0 && chosen.length === 0 && !demand ? t('notices.incident.noTarget') : undefined
     setMistake(found)
     if (found) return
     const ticket = parent.number.trim() === '' ? undefined : { number: parent.number.trim(), ...(parent.link.trim() !== '' && { link: parent.link.trim() }) }
-    const isDone = await run(() => onCommand('incident/start', { title, wording, body: '', areas: read.areas, codes: chosen, ...(demand && { demand }), ...(ticket && { parent: ticket }), ...(expectedAt !== undefined && { expectedAt }) }))
+    const written = { title, wording, areas: read.areas, codes: chosen, ...given({ demand, parent: ticket, expectedAt }) }
+    const isDone = await run(() => (before ? onCommand('incident/change', { ...written, notice: before.id, isToBeReadAgain }) : onCommand('incident/start', { ...written, body: '' })))
     if (isDone) onDone()
   }
   return (
-    <form className="stack" aria-label={t('notices.incident.start')} onSubmit={(event) => {
+    <form className="stack" aria-label={name} onSubmit={(event) => {
       event.preventDefault()
-      void start()
+      void save()
     }}>
       <label className="field"><span>{t('notices.incident.name')}</span><input className="input" value={title} maxLength={LONGEST_TITLE} onChange={({ target }) => setTitle(target.value)} /></label>
       <label className="field"><span>{t('notices.wording')}</span><textarea className="input" rows={3} maxLength={LONGEST_WORDING} placeholder={t('notices.incident.wordingHint')} value={wording} onChange={({ target }) => setWording(target.value)} /></label>
@@ -66,9 +72,10 @@ export function IncidentForm({ codes, demands, region, firstCode, onCommand, onD
       <label className="field"><span>{t('notices.incident.parentNumber')}</span><input className="input" value={parent.number} maxLength={LONGEST_PARENT_NUMBER} onChange={({ target }) => setParent({ ...parent, number: target.value })} /></label>
       <label className="field"><span>{t('notices.incident.parentLink')}</span><input className="input" type="url" pattern="https://.*" value={parent.link} onChange={({ target }) => setParent({ ...parent, link: target.value })} /></label>
       <TimeInput label={t('notices.incident.expectedAt')} at={expectedAt} onChange={expect} />
+      {before && <label className="check"><input type="checkbox" checked={isToBeReadAgain} onChange={({ target }) => setReadAgain(target.checked)} /><span>{t('notices.edit.readAgain')}</span></label>}
       {mistake && <p className="refusal" role="alert"><Icon name="alert" /><span>{mistake}</span></p>}
       <Refusal why={why} />
-      <div className="row"><button className="button is-danger" disabled={isBusy}>{t('notices.incident.start')}</button><button type="button" className="button is-quiet" onClick={onDone}>{t('action.cancel')}</button></div>
+      <div className="row"><button className={`button ${before ? 'is-main' : 'is-danger'}`} disabled={isBusy}>{before ? t('notices.edit.saveChange') : name}</button><button type="button" className="button is-quiet" onClick={onDone}>{t('action.cancel')}</button></div>
     </form>
   )
 }

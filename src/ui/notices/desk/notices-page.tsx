@@ -76,7 +76,8 @@ export function NoticesPage({ notices, demands, codes, line, language, region, e
           <aside className="knowledge-aside">
             {form === 'notice' && <NoticeEditor {...editor} />}
             {form === 'incident' && <IncidentForm codes={codes} demands={demands} region={region} firstCode={firstCode} onCommand={onCommand} onDone={close} />}
-            {form === 'change' && notice && <NoticeEditor key={notice.id} {...editor} notice={notice} />}
+            {form === 'change' && notice?.incident && <IncidentForm key={notice.id} codes={codes} demands={demands} region={region} before={notice} onCommand={onCommand} onDone={close} />}
+            {form === 'change' && notice && !notice.incident && <NoticeEditor key={notice.id} {...editor} notice={notice} />}
             {form === undefined && notice && (
               <OpenedNotice notice={notice} mayEdit={mayEdit} proof={proof} now={now} onCommand={onCommand} onClose={() => onOpen(undefined)} onChange={() => show('change')}>
                 {ended && <p className="is-green" role="status">{t('notices.incident.ended', ended)}</p>}
@@ -113,7 +114,7 @@ function OpenedNotice({ notice, mayEdit, proof, now, onCommand, onClose, onChang
     <>
       <div className="row">
         <button type="button" className="button" onClick={onClose}>{t('action.close')}</button>
-        {mayEdit && !incident && <button type="button" className="button" onClick={onChange}>{t('notices.edit.change')}</button>}
+        {mayEdit && (!incident || isRunning(notice, now)) && <button type="button" className="button" onClick={onChange}>{t('notices.edit.change')}</button>}
         {mayEdit && <button type="button" className="button is-quiet" disabled={isBusy} onClick={() => void run(() => onCommand('notice/retire', { notice: id, isRetired: retiredAt === undefined }))}>{t(retiredAt === undefined ? 'notices.edit.retire' : 'notices.edit.restore')}</button>}
       </div>
       <Refusal why={why} />

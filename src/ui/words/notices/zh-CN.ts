@@ -7,7 +7,7 @@ export const noticesWordsZhCN = {
   spoken: '客户说到了', say: '请这样说',
   digest: { start: '本班公告摘要', end: '下班前还有这些公告', now: '本班摘要', all: '都读过了', rest: '其余 {{count}} 条', ofDemand: '{{demand}}：{{count}} 条', open: '{{count}} 条没读完' },
   incident: {
-    title: '故障应急', running: '进行中', over: '已恢复', expected: '预计 {{when}} 恢复', parent: '父工单 {{number}}', start: '启动故障应急', end: '宣布恢复', stop: '这是已知故障，归入父工单 {{number}}，不再新建跟进。', own: '仍然单独建单',
+    title: '故障应急', running: '进行中', over: '已恢复', expected: '预计 {{when}} 恢复', parent: '父工单 {{number}}', change: '修改故障应急', start: '启动故障应急', end: '宣布恢复', stop: '这是已知故障，归入父工单 {{number}}，不再新建跟进。', own: '仍然单独建单',
     name: '故障名称', wordingHint: '所有坐席对受影响客户都这样说', areas: '影响的地区', areasHint: '长途区号，用逗号隔开，例如 0755、010', codes: '相关的小结代码', parentNumber: '父工单号', parentLink: '父工单链接（https）', expectedAt: '预计恢复时间',
     noTarget: '请写明地区、小结代码或诉求，否则不会出现在任何来电上。', badArea: '不认识这个区号：{{area}}', affected: '受影响的联络', words: '恢复之后怎么说', callBack: '谁来回电', callBacks: { nobody: '不回电', owner: '由我逐个回电', 'each-agent': '各坐席回电自己接过的客户' },
     ended: '已恢复。受影响 {{affected}} 次，建了 {{tasks}} 个回电任务。',

@@ -9,7 +9,7 @@ export const noticesWordsZhTW: NoticesWords = {
   spoken: '客戶說到了', say: '請這樣說',
   digest: { start: '本班公告摘要', end: '下班前還有這些公告', now: '本班摘要', all: '都讀過了', rest: '其餘 {{count}} 則', ofDemand: '{{demand}}：{{count}} 則', open: '{{count}} 則沒讀完' },
   incident: {
-    title: '異常應變', running: '進行中', over: '已恢復', expected: '預計 {{when}} 恢復', parent: '母單 {{number}}', start: '啟動異常應變', end: '宣布恢復', stop: '這是已知異常，併入母單 {{number}}，不再新建跟進。', own: '仍然單獨開單',
+    title: '異常應變', running: '進行中', over: '已恢復', expected: '預計 {{when}} 恢復', parent: '母單 {{number}}', change: '修改異常應變', start: '啟動異常應變', end: '宣布恢復', stop: '這是已知異常，併入母單 {{number}}，不再新建跟進。', own: '仍然單獨開單',
     name: '異常名稱', wordingHint: '所有客服對受影響客戶都這樣說', areas: '影響的地區', areasHint: '區碼，用逗號隔開，例如 02、07', codes: '相關的小結代碼', parentNumber: '母單號碼', parentLink: '母單連結（https）', expectedAt: '預計恢復時間',
     noTarget: '請寫明地區、小結代碼或訴求，否則不會出現在任何來電上。', badArea: '不認識這個區碼：{{area}}', affected: '受影響的聯絡', words: '恢復之後怎麼說', callBack: '誰來回電', callBacks: { nobody: '不回電', owner: '由我逐一回電', 'each-agent': '各客服回電自己接過的客戶' },
     ended: '已恢復。受影響 {{affected}} 次，建立了 {{tasks}} 個回電任務。',
