@@ -5,10 +5,9 @@ import { ContactDetail } from '../ui/contacts/contact-detail'
 import { ContactTimeline } from '../ui/contacts/contact-timeline'
 import { useNotThisPerson } from '../ui/contacts/use-not-this-person'
 import { useCallList } from '../ui/hooks/use-call-list'
-import { useDayFigures } from '../ui/hooks/use-day-figures'
-import { DayFiguresLine } from '../ui/metrics/day-figures-line'
 import { Failed } from '../ui/states/failed'
 import { useWords } from '../ui/words/use-words'
+import { DayPart } from './day-part'
 
 interface CallsTabProps {
   readonly settings: Settings
@@ -24,12 +23,11 @@ export function CallsTab({ settings, now, onOpenCustomer }: CallsTabProps) {
   const [kind, setKind] = useState<(typeof KINDS)[number]>('missed')
   const [opened, setOpened] = useState<ContactId>()
   const calls = useCallList(kind, settings)
-  const figures = useDayFigures(settings)
   const { say, bar } = useNotThisPerson(settings, now)
   if (calls.hasFailed) return <Failed />
   return (
     <div className="panel-stack">
-      {figures && !opened && <DayFiguresLine figures={figures} />}
+      {!opened && <DayPart settings={settings} hasAdvice={false} />}
       {bar}
       {opened ? (
         <ContactDetail key={opened} contact={opened} settings={settings} now={now} onNotThis={say} onOpenCustomer={onOpenCustomer} onClose={() => setOpened(undefined)} />

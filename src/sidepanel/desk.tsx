@@ -33,6 +33,7 @@ import { useNow } from '../ui/hooks/use-now'
 import { useShift } from '../ui/hooks/use-shift'
 import { useVault } from '../ui/hooks/use-vault'
 import { useSuggestions } from '../ui/hooks/use-suggestions'
+import { useTargets } from '../ui/hooks/use-targets'
 import { useTasks } from '../ui/hooks/use-tasks'
 import { useListening, useTranscript } from '../ui/hooks/use-transcript'
 import { KeysButton } from '../ui/keys/keys-button'
@@ -48,6 +49,7 @@ import { useWords } from '../ui/words/use-words'
 import { CallTab } from './call-tab'
 import { CallsTab } from './calls-tab'
 import { CustomerTab } from './customer-tab'
+import { DayPart } from './day-part'
 import { FeedbackPart } from './feedback-part'
 import { HearingSign } from './hearing-sign'
 import { KnowledgeTab } from './knowledge-tab'
@@ -104,6 +106,7 @@ export function Desk({ settings, opening }: { readonly settings: Settings; reado
   const askedTab = useAskedTab({ call: frontId, phase: front?.call.phase, hasWords, opened: useLatest(opened.askedTab, openedNotice) })
   const baton = useBaton(settings)
   const attention = useAttention()
+  const targets = useTargets(settings.line, settings.team)
   const shift = useShift(settings, listed)
   const hosts = useMissingHosts(settings)
   const vault = useVault(settings.line)
@@ -141,7 +144,7 @@ export function Desk({ settings, opening }: { readonly settings: Settings; reado
             <UnreadLine count={notices?.filter((own) => isUnread(own) || isOwed(own)).length ?? 0} onOpen={() => showNotice(undefined)} />
             {attention && <AttentionLine {...attention} onCommand={onCommand} />}
             {light && light.is !== 'fresh' && <PackLightLine light={light} now={now} onCommand={onCommand} />}
-            <CallStrip calls={listed.map((each) => stripCallOf(each, settings))} now={now} onSelect={choose} {...(front ? { selected: front.call.id } : {})} />
+            <CallStrip calls={listed.map((each) => stripCallOf(each, settings, now))} now={now} targets={targets} onSelect={choose} {...(front ? { selected: front.call.id } : {})} />
           </>
         }
         card={front ? shown : calls.value ? 'none' : undefined}
@@ -162,7 +165,7 @@ export function Desk({ settings, opening }: { readonly settings: Settings; reado
         }
         opened={openedView}
         whyNothing={<WhyNothing settings={settings} onCommand={onCommand} />}
-        idle={<FindCustomer settings={settings} now={now} label={t('record.find')} hotkey="/" onChoose={opened.open} />}
+        idle={<><FindCustomer settings={settings} now={now} label={t('record.find')} hotkey="/" onChoose={opened.open} />{settings.shift && <DayPart settings={settings} hasAdvice />}</>}
         openTasks={ofCard.value?.tasks ?? []}
         suggestion={<Suggestion key={frontId} call={front?.call} settings={settings} now={now} onCommand={onCommand} />}
         tools={

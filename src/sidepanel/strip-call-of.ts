@@ -1,11 +1,13 @@
 import type { CallInList } from '../adapters/store/read/read-calls'
+import { holdsOf } from '../core/alerts/holds-of'
+import type { EpochMs } from '../core/contract/ids'
 import type { Settings } from '../core/contract/settings'
 import { given } from '../core/facts/given'
 import { shownNumber } from '../core/customers/shown-number'
 import { agentNumberOf } from '../core/settings/policy'
 import type { StripCall } from '../ui/calls/call-strip'
 
-export function stripCallOf({ call, description, customerName }: CallInList, settings: Settings): StripCall {
+export function stripCallOf({ call, description, customerName }: CallInList, settings: Settings, now: EpochMs): StripCall {
   const { region } = settings
   const rawNumber = description?.rawNumber
   const numberShown = rawNumber && shownNumber(rawNumber, region)
@@ -17,6 +19,6 @@ export function stripCallOf({ call, description, customerName }: CallInList, set
     ...(call.endedAt !== undefined && { endedAt: call.endedAt }),
     ...(who && { who }),
     ...(customerName && numberShown && { numberShown }),
-    ...given({ ownerName: isMine ? undefined : agentNumberOf(call.agent) }),
+    ...given({ holdMs: call.phase === 'held' ? holdsOf(call, now).ms : undefined, ownerName: isMine ? undefined : agentNumberOf(call.agent) }),
   }
 }

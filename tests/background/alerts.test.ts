@@ -2,6 +2,7 @@ import { beforeEach, expect, test } from 'vitest'
 import { appendFacts } from '../../src/adapters/store/append-facts'
 import { saveDefinitions } from '../../src/adapters/store/definitions'
 import { readAlerts, readAlertsOf } from '../../src/adapters/store/read/read-alerts'
+import { readBoard } from '../../src/adapters/store/read/read-board'
 import { readCard } from '../../src/adapters/store/read/read-card'
 import { answerAlert } from '../../src/background/alerts/answer-alert'
 import { watchHolds } from '../../src/background/alerts/watch-call'
@@ -118,4 +119,14 @@ test('of a caller nothing is read where no rule asks who he is', async () => {
   background.setNow(later(62_500))
   await watchHolds(desk)
   expect(await raised()).toEqual([HELD_LONG])
+})
+
+test('how often and how long the customer was on hold stands with the contact, and the board counts it', async () => {
+  background.setNow(later(45_000))
+  await tell(aSignal('held', { at: later(2_000) }), aSignal('resumed', { at: later(32_000) }), aSignal('held', { at: later(40_000) }))
+  background.setNow(later(60_000))
+  await tell(aSignal('ended', { at: later(50_000), outcome: 'completed' }))
+  await eventually(async () => expect(await desk.store.db.contacts.toArray()).toMatchObject([{ holds: 2, holdMs: 40_000 }]))
+  const board = await readBoard(desk.store, { lines: [LINE], from: (NOON - 900_000) as EpochMs, until: later(900_000), timeZone: 'UTC', now: later(60_000) })
+  expect(board.all).toMatchObject({ counts: { held: 1 }, holdMs: 40_000 })
 })

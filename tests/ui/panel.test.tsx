@@ -1,6 +1,7 @@
 import { act, fireEvent, screen, within } from '@testing-library/react'
 import { describe, expect, it, vi } from 'vitest'
-import type { CallId, EpochMs } from '../../src/core/contract/ids'
+import type { CallId, EpochMs, LineId, TargetId } from '../../src/core/contract/ids'
+import type { Target } from '../../src/core/contract/targets'
 import { CallStrip, type StripCall } from '../../src/ui/calls/call-strip'
 import { ContactTimeline } from '../../src/ui/contacts/contact-timeline'
 import { CustomerEditor } from '../../src/ui/customer/customer-editor'
@@ -12,6 +13,7 @@ import { TaskList } from '../../src/ui/tasks/task-list'
 import { ALL_TAGS, CARDS, CONTACTS, NOW, TASKS } from '../fixtures/cards'
 import { draw, orderBook, placed } from './draw'
 
+const TODO = { 'zh-CN': '先确认诉求', 'zh-TW': '先確認訴求', en: 'Confirm the demand first' }
 const started = (NOW - 3_600_000) as EpochMs
 
 describe('the panel', () => {
@@ -48,10 +50,30 @@ describe('the panel', () => {
     expect(screen.queryByText(/改用在线聊天/)).toBeNull()
   })
   it('shows an agent’s own day, and of it only what there is a source for', () => {
-    const { rerender } = draw(<DayFiguresLine figures={{ contacts: 12, missed: 0, handlingMs: 250_000, afterCallMs: 35_000, solvedAtOnce: 0.834 }} />)
+    const { rerender } = draw(<DayFiguresLine figures={{ contacts: 12, missed: 0, waiting: 0, handlingMs: 250_000, afterCallMs: 35_000, solvedAtOnce: 0.834 }} />)
     expect(screen.getAllByRole('definition').map((each) => each.textContent)).toEqual(['12', '4:10', '0:35', '83%'])
-    rerender(placed(<DayFiguresLine figures={{ contacts: 0, missed: 0 }} />))
+    rerender(placed(<DayFiguresLine figures={{ contacts: 0, missed: 0, waiting: 0 }} />))
     expect(screen.queryByRole('definition')).toBeNull()
+  })
+  it('shows beside a figure what is asked of it, and what to do about it only when nobody is talked to', () => {
+    const target = (figure: 'handling' | 'solvedAtOnce' | 'contacts', value: number): Target => ({ kind: 'target', id: figure as TargetId, line: 'line-1' as LineId, version: 1, changedAt: NOW, labels: TODO, figure, value, teams: [], todo: TODO, order: 0 })
+    const targets = { handling: target('handling', 240), solvedAtOnce: target('solvedAtOnce', 80), contacts: target('contacts', 40) }
+    const figures = { contacts: 12, missed: 0, waiting: 0, handlingMs: 250_000, solvedAtOnce: 0.834 }
+    const { rerender } = draw(<DayFiguresLine figures={figures} targets={targets} />)
+    expect(screen.getAllByRole('definition').map((each) => each.textContent)).toEqual(['12 ≥ 40', '4:10 ≤ 4:00 未达标', '83% ≥ 80% 达标'])
+    expect(screen.queryByText(/先确认诉求/)).toBeNull()
+    rerender(placed(<DayFiguresLine figures={figures} targets={targets} hasAdvice />))
+    expect(screen.getByRole('list', { name: '怎么改进' }).textContent).toBe('平均处理 4:10，目标 ≤ 4:00： 先确认诉求')
+  })
+  it('shows in the strip what is asked of the talk, and says it is passed in its colour alone while the customer listens', () => {
+    const calls = [{ id: 'a' as CallId, phase: 'talking' as const, direction: 'inbound' as const, startedAt: NOW, answeredAt: (NOW - 400_000) as EpochMs, wrapUp: 'not-yet' as const }]
+    const target: Target = { kind: 'target', id: 'talk' as TargetId, line: 'line-1' as LineId, version: 1, changedAt: NOW, labels: TODO, figure: 'talk', value: 360, teams: [], todo: TODO, order: 0 }
+    const { rerender } = draw(<CallStrip calls={calls} now={NOW} targets={{ talk: target }} onSelect={() => {}} />)
+    expect(screen.getByText('≤ 6:00').className).toContain('is-amber')
+    rerender(placed(<CallStrip calls={calls} now={(NOW - 100_000) as EpochMs} targets={{ talk: target }} onSelect={() => {}} />))
+    expect(screen.getByText('≤ 6:00').className).not.toContain('is-amber')
+    rerender(placed(<CallStrip calls={calls} now={NOW} onSelect={() => {}} />))
+    expect(screen.queryByText(/≤/)).toBeNull()
   })
   it('is an invitation where there is no history, and keeps its shape while it is read', () => {
     const { unmount } = draw(<ContactTimeline contacts={[]} now={NOW} />)

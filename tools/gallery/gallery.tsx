@@ -3,7 +3,9 @@ import '../../src/ui/base.css'
 import { useState, type ReactNode } from 'react'
 import { createRoot } from 'react-dom/client'
 import type { Language } from '../../src/core/contract/definitions'
-import type { CallId, EpochMs, PageOrigin } from '../../src/core/contract/ids'
+import type { CallId, EpochMs, LineId, PageOrigin, TargetId } from '../../src/core/contract/ids'
+import type { DayFigures } from '../../src/core/metrics/day-figures'
+import type { Targets } from '../../src/core/metrics/target-of'
 import type { Decided } from '../../src/core/contract/settings'
 import { EMPTY_DRAFT } from '../../src/core/wrap-up/wrap-up-draft'
 import { readBaton } from '../../src/core/baton/read-baton'
@@ -98,6 +100,11 @@ const FULL = {
   callback: { from: (NOW + 3_600_000) as EpochMs, to: (NOW + 7_200_000) as EpochMs, text: '' }, promise: { text: language === 'en' ? 'Credit within three days' : '三天内到账' },
 }
 
+const DAY: DayFigures = { contacts: 23, missed: 2, waiting: 1, handlingMs: 252_000, afterCallMs: 35_000, waitMs: 81_000, solvedAtOnce: 0.73, offersTaken: 0.16 }
+const TARGETS = Object.fromEntries(([
+  ['contacts', 40, ['', '', '']], ['handling', 240, ['先用一句话确认诉求，再查资料；需要核实的约回电。', '先用一句話確認訴求，再查資料；需要核實的約回電。', 'Confirm what is wanted in one sentence before you look it up; what must be checked is called back.']],
+  ['afterCall', 60, ['', '', '']], ['talk', 360, ['', '', '']], ['hold', 60, ['', '', '']], ['solvedAtOnce', 80, ['挂断前问一句“还有别的要帮您办的吗”。', '掛斷前問一句「還有其他需要為您處理的嗎」。', 'Ask before you hang up whether anything is left to be done.']],
+] as const).map(([figure, value, [cn, tw, en]]) => [figure, { kind: 'target', id: figure as TargetId, line: 'line-1' as LineId, version: 1, changedAt: NOW, labels: { 'zh-CN': cn, 'zh-TW': tw, en }, figure, value, teams: [], todo: { 'zh-CN': cn, 'zh-TW': tw, en }, order: 0 }])) as Targets
 const STRIP: readonly StripCall[] = [
   { id: 'call-1' as CallId, phase: 'talking', direction: 'inbound', who, startedAt: ago(90_000), answeredAt: ago(83_000), wrapUp: 'not-yet' },
   { id: 'call-2' as CallId, phase: 'ringing', direction: 'inbound', who: '(202) 555-0187', startedAt: ago(4000), wrapUp: 'not-yet' },
@@ -277,7 +284,9 @@ const GROUPS: Readonly<Record<string, () => ReactNode>> = {
       <Shot name="attention, locked" width={400}><AttentionLine count={1} problem="vault-locked" onCommand={onCommand} /></Shot>
       <Shot name="locked" width={400}><div className="pad"><VaultNotice onCommand={onCommand} /></div></Shot>
       <Shot name="taking over" width={360}><div className="pad"><AgentForm isGiven={false} lines={[...LINES.lines, aLine('m', language === 'en' ? 'Mobile' : '手机客服')]} line={LINES.line} submit={language === 'en' ? 'Take over' : '换人'} unfinished={2} formerName={AGENT.name} onSubmit={ok} onCancel={() => {}} /></div></Shot>
-      <Shot name="my day" width={360}><div className="pad"><DayFiguresLine figures={{ contacts: 23, missed: 2, handlingMs: 252_000, afterCallMs: 35_000, waitMs: 81_000, solvedAtOnce: 0.83 }} /></div></Shot>
+      {[320, 360, 480].map((width) => <Shot key={width} name={`my day ${width}`} width={width}><div className="pad"><DayFiguresLine figures={DAY} targets={TARGETS} hasAdvice /></div></Shot>)}
+      <Shot name="my day without targets" width={360}><div className="pad"><DayFiguresLine figures={DAY} /></div></Shot>
+      <Shot name="targets of a call" width={480}><CallStrip calls={STRIP.map((call, index) => (index === 0 ? { ...call, phase: 'held' as const, holdMs: 75_000 } : call))} targets={TARGETS} now={NOW} onSelect={() => {}} /></Shot>
       <Shot name="no shift" width={400}><div className="pad"><ShiftBar {...LINES} unfinished={0} onCommand={onCommand} /></div></Shot>
       <Shot name="take over" width={400}><div className="pad"><ShiftBar {...LINES} agent={AGENT} shiftStartedAt={ago(2 * 3_600_000)} unfinished={2} onCommand={onCommand} /></div></Shot>
     </>

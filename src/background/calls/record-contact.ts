@@ -1,6 +1,7 @@
 import { commit, unsealDescription } from '../../adapters/store/calls'
 import { isWaiting } from '../../adapters/store/effects'
 import { readCard } from '../../adapters/store/read/read-card'
+import { holdsOf } from '../../core/alerts/holds-of'
 import { isRecordable } from '../../core/calls/impossible-calls'
 import type { CallRow } from '../../adapters/store/rows'
 import { describedOf } from '../../core/calls/fold-call'
@@ -28,6 +29,7 @@ export async function recordContact(desk: Desk, id: CallId): Promise<Result<unde
     if (described && !description) return { value: refused('vault-locked') }
     const customer = await customerOf(desk, call)
     const fact = desk.newId() as FactId
+    const holds = holdsOf(call, call.endedAt ?? desk.now())
     const recorded: NewFact = {
       kind: 'contact/recorded', id: fact, site: desk.settings.site, line: call.line, team: call.team, agent: call.agent,
       happenedAt: call.startedAt,
@@ -37,6 +39,7 @@ export async function recordContact(desk: Desk, id: CallId): Promise<Result<unde
         contact: call.contact, channel: 'phone', direction: call.direction, outcome: outcomeOf(call), startedAt: call.startedAt, call: call.id,
         ...(call.answeredAt !== undefined && { answeredAt: call.answeredAt }),
         ...(call.endedAt !== undefined && { endedAt: call.endedAt }),
+        ...(holds.times > 0 && { holds: holds.times, holdMs: holds.ms }),
         ...(customer && { customer }),
       },
       personal: {

@@ -21,7 +21,7 @@ export interface AlertSource {
   readonly lines: readonly HeardLine[]
   /** Lines that were said to mean nothing of a complaint. */
   readonly aside: readonly TranscriptLineId[]
-  readonly holds: HoldsOfCall
+  readonly holds: Omit<HoldsOfCall, 'ms'>
 }
 
 export interface Alert {

@@ -3,19 +3,21 @@ import type { EpochMs } from '../contract/ids'
 
 export interface HoldsOfCall {
   readonly times: number
+  readonly ms: number
   readonly seconds: number
   readonly isHeld: boolean
 }
 
 /** How often the customer was put on hold, and for how long in all until now. Several detectors may tell of one hold: who tells most is believed. */
 export function holdsOf({ legs, endedAt }: Pick<Call, 'legs' | 'endedAt'>, now: EpochMs): HoldsOfCall {
-  return legs.map((leg) => holdsOfLeg(leg, leg.endedAt ?? endedAt ?? now)).reduce<HoldsOfCall>(
-    (most, each) => ({ times: Math.max(most.times, each.times), seconds: Math.max(most.seconds, each.seconds), isHeld: most.isHeld || each.isHeld }),
-    { times: 0, seconds: 0, isHeld: false },
+  const { times, ms, isHeld } = legs.map((leg) => holdsOfLeg(leg, leg.endedAt ?? endedAt ?? now)).reduce(
+    (most, each) => ({ times: Math.max(most.times, each.times), ms: Math.max(most.ms, each.ms), isHeld: most.isHeld || each.isHeld }),
+    { times: 0, ms: 0, isHeld: false },
   )
+  return { times, ms, seconds: Math.floor(ms / 1000), isHeld }
 }
 
-function holdsOfLeg({ holdsTold = [] }: Pick<Leg, 'holdsTold'>, until: EpochMs): HoldsOfCall {
+function holdsOfLeg({ holdsTold = [] }: Pick<Leg, 'holdsTold'>, until: EpochMs): Omit<HoldsOfCall, 'seconds'> {
   let [times, ms] = [0, 0]
   let since: EpochMs | undefined
   for (const { at, isHeld } of holdsTold) {
@@ -28,5 +30,5 @@ function holdsOfLeg({ holdsTold = [] }: Pick<Leg, 'holdsTold'>, until: EpochMs):
     }
   }
   if (since !== undefined) ms += Math.max(0, until - since)
-  return { times, seconds: Math.floor(ms / 1000), isHeld: since !== undefined }
+  return { times, ms, isHeld: since !== undefined }
 }

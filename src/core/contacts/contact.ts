@@ -20,6 +20,8 @@ export interface Contact {
   readonly startedAt?: EpochMs
   readonly answeredAt?: EpochMs
   readonly endedAt?: EpochMs
+  readonly holds?: number
+  readonly holdMs?: number
   readonly call?: CallId
   readonly customer?: CustomerId
   readonly customerKey?: MatchKey

@@ -78,6 +78,9 @@ export interface FactBodies {
       startedAt: EpochMs
       answeredAt?: EpochMs
       endedAt?: EpochMs
+      /** How often the customer was put on hold, and for how long in all. Absent: never, or nobody told of it. */
+      holds?: number
+      holdMs?: number
       /** Whom the contact was with, where that was a fact then. Absent: known by its number only, or not at all. */
       customer?: CustomerId
       call?: CallId

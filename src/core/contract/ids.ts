@@ -22,6 +22,7 @@ export type PlanId = Branded<string, 'PlanId'>
 export type ScriptId = Branded<string, 'ScriptId'>
 export type WordingId = Branded<string, 'WordingId'>
 export type SnippetId = Branded<string, 'SnippetId'>
+export type TargetId = Branded<string, 'TargetId'>
 export type AlertRuleId = Branded<string, 'AlertRuleId'>
 export type ClosingId = Branded<string, 'ClosingId'>
 export type FeedbackId = Branded<string, 'FeedbackId'>

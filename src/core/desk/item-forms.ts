@@ -11,6 +11,7 @@ import { PLAN_FORM } from './kinds/plan-form'
 import { SCRIPT_FORM } from './kinds/script-form'
 import { SNIPPET_FORM } from './kinds/snippet-form'
 import { TAG_FORM } from './kinds/tag-form'
+import { TARGET_FORM } from './kinds/target-form'
 import { WORDING_FORM } from './kinds/wording-form'
 
 /** In the order of the page. A kind of item is one data file, and its line here; the compiler misses none. */
@@ -24,6 +25,7 @@ const FORMS: { readonly [K in DeskItemKind]: ItemForm } = {
   snippet: SNIPPET_FORM,
   closing: CLOSING_FORM,
   'alert-rule': ALERT_RULE_FORM,
+  target: TARGET_FORM,
   code: CODE_FORM,
   tag: TAG_FORM,
   line: LINE_FORM,

@@ -12,6 +12,8 @@ export interface Figures {
   readonly handlingMs?: number
   /** ACW, ms. */
   readonly afterCallMs?: number
+  /** Time on hold of those that were put on hold, ms. */
+  readonly holdMs?: number
   /** FCR, 0 to 1. */
   readonly solvedAtOnce?: number
   /** Repeats within seven days, 0 to 1. */
@@ -80,7 +82,7 @@ function figuresOf(sum: readonly number[]): Figures {
   return {
     counts,
     ...given({
-      handlingMs: share('handlingMs', 'handled'), afterCallMs: share('afterCallMs', 'afterCalls'), solvedAtOnce: share('solvedAtOnce', 'judged'), cameBack: share('cameBack', 'judged'),
+      handlingMs: share('handlingMs', 'handled'), afterCallMs: share('afterCallMs', 'afterCalls'), holdMs: share('holdMs', 'held'), solvedAtOnce: share('solvedAtOnce', 'judged'), cameBack: share('cameBack', 'judged'),
       offersTaken: share('offersAccepted', 'offersShown'), suggestionsUsed: share('suggestionsTaken', 'suggestionsShown'),
     }),
   }

@@ -12,7 +12,7 @@ export function isCounted(contact: Contact | undefined): contact is RecordedCont
 
 /** What one contact adds to the figures. `cameBack`: see below. */
 export function countContact(contact: RecordedContact, cameBack: boolean): Counts {
-  const { direction, answeredAt, endedAt, afterCallMs, isResolved, wrappedUpBy } = contact
+  const { direction, answeredAt, endedAt, afterCallMs, isResolved, wrappedUpBy, holds = 0, holdMs = 0 } = contact
   const isInbound = direction === 'inbound'
   const isHandled = answeredAt !== undefined && endedAt !== undefined
   const isJudged = isInbound && isResolved !== undefined
@@ -22,6 +22,7 @@ export function countContact(contact: RecordedContact, cameBack: boolean): Count
     handled: isHandled ? 1 : 0, handlingMs: isHandled ? Math.max(0, endedAt - answeredAt) + (afterCallMs ?? 0) : 0,
     afterCalls: afterCallMs === undefined ? 0 : 1, afterCallMs: afterCallMs ?? 0,
     judged: isJudged ? 1 : 0, solvedAtOnce: isJudged && isResolved === 1 && !cameBack ? 1 : 0, cameBack: isJudged && cameBack ? 1 : 0,
+    held: holds > 0 ? 1 : 0, holdMs: holds > 0 ? holdMs : 0,
   }
 }
 

@@ -7,6 +7,8 @@ import type { AgentId, LineId, TeamId } from '../contract/ids'
 export const COUNTED = [
   'contacts', 'inbound', 'answered', 'missed', 'waiting', 'handled', 'handlingMs', 'afterCalls', 'afterCallMs',
   'judged', 'solvedAtOnce', 'cameBack', 'offersShown', 'offersAccepted', 'suggestionsShown', 'suggestionsTaken',
+  // After those that there were first: rows that were counted before have nothing in their place.
+  'held', 'holdMs',
 ] as const
 export type Counted = (typeof COUNTED)[number]
 export type Counts = Readonly<Partial<Record<Counted, number>>>

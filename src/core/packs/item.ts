@@ -2,6 +2,7 @@ import { decodeAlertRule } from '../contract/decode-alert-rule'
 import { decodeClosing, decodeScript, decodeSnippet, decodeWording, type GuidanceProblem, type Written } from '../contract/decode-guidance'
 import { decodeOffer, decodePlan, type OfferDesk } from '../contract/decode-offers'
 import { integer, isRecordValue, optional, record, text, type Decoder } from '../contract/decode'
+import { decodeTarget } from '../contract/decode-target'
 import type { Definition } from '../contract/definitions'
 import type { Guidance } from '../contract/guidance'
 import { decodeNotice } from '../contract/decode-notice'
@@ -32,6 +33,7 @@ const DECODERS: { readonly [K in ItemKind]: Decoder<Extract<Item, { kind: K }>> 
   closing: asWritten(decodeClosing),
   notice: decodeNotice,
   'alert-rule': ofDesk(decodeAlertRule),
+  target: ofDesk(decodeTarget),
 }
 
 /** In the order of a pack's body. */
@@ -59,7 +61,7 @@ function asWritten<G extends Guidance>(decode: (input: unknown) => Result<Writte
   }
 }
 
-function ofDesk<T extends Extract<Definition, { kind: 'offer' | 'plan' | 'alert-rule' }>>(decode: (input: unknown, desk: OfferDesk) => Result<T, string>): Decoder<T> {
+function ofDesk<T extends Extract<Definition, { kind: 'offer' | 'plan' | 'alert-rule' | 'target' }>>(decode: (input: unknown, desk: OfferDesk) => Result<T, string>): Decoder<T> {
   return (input) => {
     const owner = decodeOwner(input)
     const read = owner && isRecordValue(input) ? decode({ ...input, id: idOutOf(owner.line, owner.id) }, { line: owner.line, now: owner.changedAt }) : undefined

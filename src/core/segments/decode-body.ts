@@ -38,7 +38,7 @@ const BODIES: { readonly [K in FactKind]: Parts } = {
   'contact/recorded': parts(record({
     contact: id, channel: oneOf('phone', 'chat', 'email', 'sms', 'web', 'visit', 'other'), direction: oneOf('inbound', 'outbound'),
     outcome: oneOf('completed', 'missed', 'busy', 'declined', 'failed', 'answered-elsewhere', 'transferred', 'lost-sight'),
-    startedAt: time, answeredAt: optional(time), endedAt: optional(time), customer: optional(id), call: optional(id),
+    startedAt: time, answeredAt: optional(time), endedAt: optional(time), holds: optional(count), holdMs: optional(count), customer: optional(id), call: optional(id),
   }), record({
     rawNumber: optional(short), e164: optional(text(20)), name: optional(short), dialled: optional(short), facts: optional(callFacts), externalId: optional(short),
   })),

@@ -1,9 +1,11 @@
 import type { CallDirection } from '../../core/contract/call-signal'
 import type { CallId, EpochMs } from '../../core/contract/ids'
+import type { Targets } from '../../core/metrics/target-of'
 import { Icon } from '../icons/icon'
 import { KeyCap } from '../keys/key-cap'
 import { useKey } from '../keys/use-key'
 import { useWords } from '../words/use-words'
+import { CallTarget } from './call-target'
 import { CallTimer, type TimedCall } from './call-timer'
 import './call-strip.css'
 
@@ -14,6 +16,8 @@ export interface StripCall extends TimedCall {
   readonly who?: string
   /** Where it is not what stands for the name. */
   readonly numberShown?: string
+  /** How long the customer was on hold in all, while he is on hold. */
+  readonly holdMs?: number
   readonly wrapUp: 'not-yet' | 'waiting' | 'saved' | 'not-needed'
   /** Another agent's unfinished wrap-up on this machine. */
   readonly ownerName?: string
@@ -23,6 +27,8 @@ interface CallStripProps {
   readonly calls: readonly StripCall[]
   readonly selected?: CallId
   readonly now: EpochMs
+  /** What the lead asks of a call. */
+  readonly targets?: Targets
   /** `isStep`: by a key that goes from call to call. */
   readonly onSelect: (call: CallId, isStep?: boolean) => void
 }
@@ -31,8 +37,8 @@ interface CallStripProps {
 const TO_LIVE = { key: ']', isCtrl: true, isInText: true } as const
 
 /** Calls in progress and waiting for wrap-up; several at once never mix. Beside a form that is being written, who calls stands first and large. */
-export function CallStrip({ calls, selected, now, onSelect }: CallStripProps) {
-  const { t } = useWords()
+export function CallStrip({ calls, selected, now, targets = {}, onSelect }: CallStripProps) {
+  const { t, clock } = useWords()
   const at = calls.findIndex((call) => call.id === selected)
   const step = (by: number) => {
     const next = calls[(at + by + calls.length) % calls.length]
@@ -58,8 +64,9 @@ export function CallStrip({ calls, selected, now, onSelect }: CallStripProps) {
               <span className="strip-who">{call.who ?? t('match.none')}</span>
               {live.includes(call) && call.numberShown && <span className="strip-number number">{call.numberShown}</span>}
               <span className="strip-end">
-                <span className="strip-state">{call.ownerName ? t('calls.of', { name: call.ownerName }) : t(`calls.state.${stateOf(call)}`)}</span>
+                <span className="strip-state">{call.ownerName ? t('calls.of', { name: call.ownerName }) : t(`calls.state.${stateOf(call)}`)}{call.holdMs !== undefined && <> <span className="number">{clock(call.holdMs)}</span></>}</span>
                 <CallTimer call={call} now={now} />
+                {stateOf(call) !== 'ended' && !call.ownerName && <CallTarget call={call} targets={targets} now={now} />}
                 {call === first && <KeyCap of={TO_LIVE} />}
               </span>
             </button>

@@ -18,6 +18,8 @@ import { OfferCard } from '../offers/offer-card'
 import { PlanCalculator } from '../offers/plan-calculator'
 import { LineChoice } from '../shift/line-choice'
 import { Label } from '../words/label'
+import type { DayFigures } from '../../core/metrics/day-figures'
+import { DayFiguresLine } from '../metrics/day-figures-line'
 import { useWords } from '../words/use-words'
 import '../card/card.css'
 import '../wrap-up/wrap-up.css'
@@ -31,6 +33,8 @@ export interface Around {
 /** What is done in a preview changes nothing, and says so. */
 const inPreview: OnCommand = () => Promise.resolve({ ok: false, why: 'not-allowed' })
 const nothing = () => {}
+/** Made up: a day that falls a little short. */
+const SOME_DAY: DayFigures = { contacts: 23, missed: 1, waiting: 2, handlingMs: 372_000, afterCallMs: 68_000, solvedAtOnce: 0.74, offersTaken: 0.12 }
 const NO_VARIABLES = new Map<string, string>()
 const NO_FACTS = { remembered: {}, daysUntil: {}, averageUse: {} }
 
@@ -48,6 +52,8 @@ export function ItemPreview({ item, around: { codes, now } }: { readonly item: D
       return <PlanCalculator plans={[item]} months={{}} thisMonth={dayOf(now).slice(0, 7)} onCommand={inPreview} />
     case 'alert-rule':
       return <AlertLines alerts={[{ rule: item.id, labels: item.labels, todo: item.todo, evidence: [] }]} />
+    case 'target':
+      return <DayFiguresLine figures={SOME_DAY} targets={{ [item.figure]: item }} hasAdvice />
     case 'script':
       return <ScriptView script={item} scripts={[item]} ticked={tickChecklist(checklistOf(item), [], {})} turns={[]} values={{}} onChoose={nothing} onTick={nothing} />
     case 'wording':

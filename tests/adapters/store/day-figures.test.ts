@@ -19,6 +19,6 @@ test('an agent’s day has his contacts since midnight by the center’s clock, 
     recorded('missed', at(-10 * MINUTE), { outcome: 'missed', answeredAt: undefined as never }),
   ])
   const settings = someSettings({ shift: { agent: AGENT, startedAt: NOON } })
-  expect(await readDayFigures(store, settings, NOON)).toEqual({ contacts: 3, missed: 1, handlingMs: 80_000, afterCallMs: 20_000, solvedAtOnce: 0.5 })
-  expect(await readDayFigures(store, someSettings({ shift: { agent: 'agent:1002' as never, startedAt: NOON } }), NOON)).toEqual({ contacts: 0, missed: 0 })
+  expect(await readDayFigures(store, settings, NOON)).toEqual({ contacts: 3, missed: 1, handlingMs: 80_000, afterCallMs: 20_000, solvedAtOnce: 0.5, waiting: 0 })
+  expect(await readDayFigures(store, someSettings({ shift: { agent: 'agent:1002' as never, startedAt: NOON } }), NOON)).toEqual({ contacts: 0, missed: 0, waiting: 0 })
 })

@@ -73,8 +73,8 @@ describe('a rule holds', () => {
 it('counts holds and their time, whoever tells of them', () => {
   const leg = (times: readonly (readonly [number, boolean])[]) => ({ holdsTold: times.map(([at, isHeld]) => ({ at: at as EpochMs, isHeld })) }) as never
   const legs = [leg([[1000, true], [3000, true], [6000, false], [9000, false], [20_000, true]]), leg([[1000, true], [6000, false]])]
-  expect(holdsOf({ legs } as never, 25_000 as EpochMs)).toEqual({ times: 2, seconds: 10, isHeld: true })
-  expect(holdsOf({ legs: [leg([])] } as never, 25_000 as EpochMs)).toEqual({ times: 0, seconds: 0, isHeld: false })
+  expect(holdsOf({ legs } as never, 25_000 as EpochMs)).toEqual({ times: 2, ms: 10_000, seconds: 10, isHeld: true })
+  expect(holdsOf({ legs: [leg([])] } as never, 25_000 as EpochMs)).toEqual({ times: 0, ms: 0, seconds: 0, isHeld: false })
 })
 
 describe('a rule out of a file', () => {

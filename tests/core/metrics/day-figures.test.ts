@@ -20,4 +20,8 @@ it('whoever got no answer was missed, also where we were busy; whom we did not r
   expect(dayFigures(rang.map((contact) => ({ contact, cameBack: false })))).toMatchObject({ contacts: 3, missed: 2 })
 })
 it('only waits that were told count', () => expect(dayFigures([day(talked(1), { waitSeconds: 200 }), day(talked(1))]).waitMs).toBe(200_000))
-it('what has no source is not there', () => expect(dayFigures([day(aContact())])).toEqual({ contacts: 1, missed: 0 }))
+it('what has no source is not there', () => expect(dayFigures([day(aContact())])).toEqual({ contacts: 1, missed: 0, waiting: 0 }))
+it('what was answered and is not wrapped up waits, and of the offers shown those count that were taken', () => {
+  const wrappedUpBy = { at: 1, fact: 'f' } as never
+  expect(dayFigures([day(talked(1)), day(talked(1, { wrappedUpBy })), day(aContact({ outcome: 'missed' }))], [{ isTaken: true }, { isTaken: false }, { isTaken: false }, { isTaken: false }])).toMatchObject({ waiting: 1, offersTaken: 0.25 })
+})

@@ -26,11 +26,12 @@ const notice = {
   kind: 'notice', id: 'notice-1', line, version: 2, importance: 'important', audience: { kind: 'line' }, from: at, language: 'zh-CN', title: '系统维护', body: '今晚维护。', attachments: [], phrasings: ['维护'], changedAt: at,
 }
 const plan = { kind: 'plan', id: 'mobile.small', line, version: 4, labels, changedAt: at, monthlyFee: 2900, currency: 'CNY', allowances: [] }
+const target = { kind: 'target', id: 'mobile.aht', line, version: 3, labels, changedAt: at, figure: 'handling', value: 300, teams: ['夜班'], todo: labels, order: 1 }
 const lineOfBusiness = { kind: 'line', id: line, version: 1, labels, changedAt: at, dialledNumbers: ['10086'] }
 
 test('every kind of item that is stored is read back as it was', () => {
   const stored: readonly object[] = [
-    article, notice, demand, plan, lineOfBusiness, { ...anOffer(), line }, ...defaultCodes(line, at), ...defaultTags(line, at), ...defaultGuidance(line, at), ...defaultAlertRules(line, at),
+    article, notice, demand, plan, target, lineOfBusiness, { ...anOffer(), line }, ...defaultCodes(line, at), ...defaultTags(line, at), ...defaultGuidance(line, at), ...defaultAlertRules(line, at),
   ].map((row) => withoutTerms(row))
   const read = stored.map(decodeItem)
   expect(read).toEqual(stored)

@@ -18,14 +18,17 @@ const LATER_CONTACTS = 20
 export async function readDayFigures(store: Store, settings: Settings, now: EpochMs): Promise<DayFigures> {
   const { line, timeZone } = settings
   const agent = agentOf(settings)
-  const rows = await store.db.contacts.where('[line+agent+newestFirst+id]')
-    .between([line, agent, Dexie.minKey], [line, agent, -startOfDay(now, timeZone), Dexie.maxKey], true, true).limit(MOST_CONTACTS).toArray()
+  const since = -startOfDay(now, timeZone)
+  const [rows, offers] = await Promise.all([
+    store.db.contacts.where('[line+agent+newestFirst+id]').between([line, agent, Dexie.minKey], [line, agent, since, Dexie.maxKey], true, true).limit(MOST_CONTACTS).toArray(),
+    store.db.offerResults.where('[line+agent+newestFirst+contact+offer]').between([line, agent, Dexie.minKey], [line, agent, since, Dexie.maxKey], true, true).limit(MOST_CONTACTS).toArray(),
+  ])
   const contacts = rows.filter(isRecordedRow)
   const facts = await readFacts(store, contacts.map(({ recordedBy }) => recordedBy.fact))
   return dayFigures(await Promise.all(contacts.map(async (contact) => {
     const recorded = facts.get(contact.recordedBy.fact)
     return { contact, waitSeconds: recorded?.kind === 'contact/recorded' ? recorded.personal.facts?.waitSeconds : undefined, cameBack: await cameBack(store, contact) }
-  })))
+  })), offers.flatMap(({ shown, answered }) => (shown ? [{ isTaken: answered?.answer === 'accepted' }] : [])))
 }
 
 async function cameBack(store: Store, { who, code, startedAt }: RecordedContact): Promise<boolean> {

@@ -1,6 +1,7 @@
 import { decodeAlertRule } from '../../contract/decode-alert-rule'
 import { decodeClosing, decodeScript, decodeSnippet, decodeWording, type GuidanceProblem, type Written } from '../../contract/decode-guidance'
 import { decodeOffer, decodePlan } from '../../contract/decode-offers'
+import { decodeTarget } from '../../contract/decode-target'
 import type { Definition } from '../../contract/definitions'
 import type { Guidance } from '../../contract/guidance'
 import type { Article } from '../../contract/knowledge'
@@ -23,6 +24,7 @@ const DEFINITIONS = {
   snippets: readDecodedItem(ofLine(decodeSnippet)),
   closings: readDecodedItem(ofLine(decodeClosing)),
   alertRules: readDecodedItem(decodeAlertRule),
+  targets: readDecodedItem(decodeTarget),
 } as const satisfies Record<string, ReadItem<Definition>>
 
 /** Demands come before the articles that name them. */

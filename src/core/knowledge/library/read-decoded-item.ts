@@ -1,10 +1,11 @@
 import type { AlertRuleProblem } from '../../contract/decode-alert-rule'
+import type { TargetProblem } from '../../contract/decode-target'
 import type { GuidanceProblem } from '../../contract/decode-guidance'
 import type { OfferProblem, PlanProblem } from '../../contract/decode-offers'
 import type { Result } from '../../contract/result'
 import type { ItemRead, LibraryDesk, RefusedItem } from './item-reader'
 
-type Problem = GuidanceProblem | OfferProblem | PlanProblem | AlertRuleProblem
+type Problem = GuidanceProblem | OfferProblem | PlanProblem | AlertRuleProblem | TargetProblem
 type NamedField = Extract<Problem, `bad-${string}`>
 
 /** Where the reason names no field by itself (`bad-labels`). */
