@@ -7,6 +7,7 @@ import { reportSignal } from './calls/report-signal'
 import { linkNumber, mergeCustomers, noteCustomer, rememberData, renameCustomer, tagCustomer, unlinkNumber } from './customers/change-customer'
 import { moveContact } from './customers/move-contact'
 import { eraseForgotten, noteOpened } from './data/erase-customer'
+import { allowClientBack, leaveClient } from './data/leave-client'
 import { noteExported } from './data/note-exported'
 import { restoreSettings } from './data/restore-settings'
 import { changeRetention, sweepNow } from './data/sweep-retention'
@@ -107,6 +108,8 @@ export const HANDLERS: Handlers = {
   'customer/erase': eraseForgotten,
   'customer/open': noteOpened,
   'data/exported': noteExported,
+  'client/leave': leaveClient,
+  'client/allow-back': allowClientBack,
   'retention/change': changeRetention,
   'effect/try-again': tryEffectsAgain,
   'retention/sweep': sweepNow,

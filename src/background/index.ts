@@ -12,6 +12,7 @@ import { watchHolds } from './alerts/watch-call'
 import { reviveListening } from './audio/revive-listening'
 import { leaveTab, sweepCalls } from './calls/sweep-calls'
 import { sweepByAlarm, SWEEP_EVERY_MINUTES } from './data/sweep-retention'
+import { goOnLeavingClients } from './data/leave-client'
 import { runDueEffects } from './effects/run-due-effects'
 import { HANDLERS } from './all-handlers'
 import { settleIncidents } from './notices/settle-incidents'
@@ -82,6 +83,7 @@ onAlarm((name) =>
     await runDueEffects(desk, WOKE_AT)
     // Last, for it may be long: a file that comes or goes.
     if (name === 'ways' || name === 'segments') await askWays(desk, { take: takePack })
+    if (name === 'leaving') await goOnLeavingClients(desk)
   }),
 )
 
@@ -99,7 +101,8 @@ setTimeout(() => guard('wake', async () => {
   await remindOfTasks(desk)
   await takeCome(desk)
   await askWays(desk, { take: takePack })
-  // Last, for they may be long: a rebuild of the views that was cut off, and figures of what was there before they were counted.
+  // Last, for they may be long: the rows of a client who left, a rebuild of the views that was cut off, and figures of what was there before they were counted.
+  await goOnLeavingClients(desk)
   await resumeRebuild(desk.store)
   await fillFigures(desk.store)
 }), CHORES_AFTER_MS)

@@ -1,5 +1,7 @@
+import { webSegmentCrypto } from '../adapters/segments/web-segment-crypto'
 import { unfinishedRestores } from '../adapters/store/backup/restore-backup'
 import type { VerifiedBackup } from '../adapters/store/backup/verify-backup'
+import { goOnLeaving } from '../adapters/store/leaving/go-on-leaving'
 import { ifFree } from '../adapters/store/if-free'
 import { openStore } from '../adapters/store/open-store'
 import { rebuildViews } from '../adapters/store/rebuild-views'
@@ -7,7 +9,10 @@ import type { Store } from '../adapters/store/store'
 import type { DataOrder, DataRefusal, DataTold, DataWork } from '../core/backup/data-messages'
 import { done, refused, type Result } from '../core/contract/result'
 import { checkAudit, writeAudit } from './data/audit-file'
-import { backUp, letGoOfOwnFile } from './data/back-up'
+import { backUp } from './data/back-up'
+import { checkReportFile } from './data/check-report-file'
+import { exportClient } from './data/export-client'
+import { letGoOfOwnFiles } from './data/own-file'
 import { leave, lookAt, restore } from './data/restore'
 import { toldSeldom } from './data/told-seldom'
 import { askKeys } from './import/ask-keys'
@@ -16,11 +21,11 @@ type Work = Exclude<DataOrder, { order: 'open-keys' | 'stop' }>
 
 const WORK_OF: Readonly<Record<Work['order'], DataWork>> = {
   open: 'restore', 'back-up': 'backup', 'let-go': 'backup', look: 'restore', restore: 'restore', leave: 'restore',
-  'check-audit': 'audit', 'write-audit': 'audit', rebuild: 'repair',
+  'check-audit': 'audit', 'write-audit': 'audit', rebuild: 'repair', 'export-client': 'leaving', 'go-on-leaving': 'leaving', 'check-report': 'leaving',
 }
 
 /** The others are short, or cannot be left half done. */
-const CAN_BE_STOPPED: ReadonlySet<Work['order']> = new Set(['back-up', 'look', 'restore'])
+const CAN_BE_STOPPED: ReadonlySet<Work['order']> = new Set(['back-up', 'look', 'restore', 'export-client'])
 /** No download takes longer to begin. */
 const LEFT_BEHIND_AFTER_MS = 600_000
 
@@ -56,12 +61,12 @@ async function carryOut(opened: Store, order: Work, signal: AbortSignal): Promis
   switch (order.order) {
     case 'open':
       // A page that was closed in the middle of its work may have left its copy.
-      await ifFree('backup', () => letGoOfOwnFile(Date.now() - LEFT_BEHIND_AFTER_MS))
+      await ifFree('backup', () => letGoOfOwnFiles(Date.now() - LEFT_BEHIND_AFTER_MS))
       return done({ told: 'opened', unfinished: (await ifFree('restore', () => unfinishedRestores(opened))) ?? [] })
     case 'back-up':
       return (await ifFree('backup', () => backUp(opened, order, tell, signal))) ?? refused('job-running')
     case 'let-go':
-      await ifFree('backup', () => letGoOfOwnFile(Infinity))
+      await ifFree('backup', () => letGoOfOwnFiles(Infinity))
       return done(undefined)
     case 'look': {
       verified = undefined
@@ -85,7 +90,19 @@ async function carryOut(opened: Store, order: Work, signal: AbortSignal): Promis
       return done(await writeAudit(opened, order.words))
     case 'rebuild':
       return await rebuild(opened)
+    case 'export-client':
+      return (await ifFree('backup', () => exportClient(opened, order, tell, signal))) ?? refused('job-running')
+    case 'go-on-leaving':
+      return await goOn(opened)
+    case 'check-report':
+      return await checkReportFile(opened, order.file)
   }
+}
+
+async function goOn(opened: Store): Promise<Result<DataTold, DataRefusal>> {
+  const ended = await goOnLeaving(opened, webSegmentCrypto, { onProgress: toldSeldom((each, total) => tell({ told: 'leaving', done: each, total })) })
+  if (!ended.ok) return ended
+  return ended.value === 'done' ? done({ told: 'client-left' }) : refused('job-running')
 }
 
 async function rebuild(opened: Store): Promise<Result<DataTold, DataRefusal>> {

@@ -10,6 +10,7 @@ import { DataPage } from '../ui/data/data-page'
 import type { OnErase } from '../ui/data/erase-section'
 import { DeskPage } from '../ui/desk/desk-page'
 import { useAudit } from '../ui/hooks/use-audit'
+import { useClients } from '../ui/hooks/use-clients'
 import { useCommand } from '../ui/hooks/use-command'
 import { useNow } from '../ui/hooks/use-now'
 import { useRetention } from '../ui/hooks/use-retention'
@@ -33,7 +34,7 @@ function DataOf({ settings }: { readonly settings: Settings }) {
   const agent = settings.shift?.agent ?? settings.agent?.id ?? agentIdOf('nobody')
   return (
     <DataPage
-      settings={settings} agent={agent} now={now} isVaultOpen={useVaultOpen()} audit={useAudit()} retention={useRetention()}
+      settings={settings} agent={agent} now={now} isVaultOpen={useVaultOpen()} audit={useAudit()} retention={useRetention()} clients={useClients()}
       order={order} listen={listen} onCommand={onCommand} onErase={erase}
     />
   )

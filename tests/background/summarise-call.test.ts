@@ -1,7 +1,10 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import { webSegmentCrypto } from '../../src/adapters/segments/web-segment-crypto'
 import { readModelDraft } from '../../src/adapters/store/read/read-model-draft'
 import { readTranscriptOfCall } from '../../src/adapters/store/read/read-transcript'
-import { deleteVault } from '../../src/adapters/store/sealing/delete-vault'
+import { beginLeaving } from '../../src/adapters/store/leaving/begin-leaving'
+import { goOnLeaving } from '../../src/adapters/store/leaving/go-on-leaving'
+import { leavingJobs } from '../../src/adapters/store/leaving/leaving-job'
 import { lockVault, setPassphrase } from '../../src/adapters/store/sealing/passphrase'
 import { summariseCall } from '../../src/background/models/summarise-call'
 import { reportSignal } from '../../src/background/calls/report-signal'
@@ -139,7 +142,10 @@ describe('the wrap-up that a model drafts', () => {
     await sweepCalls(desk)
     expect(await draft()).toBeUndefined()
     await desk.store.db.modelDrafts.put({ call: 'other' as CallId, vault } as never)
-    expect(await deleteVault(desk.store, vault as VaultId)).toMatchObject({ ok: true, value: { removed: { modelDrafts: 1 }, left: { modelDrafts: 0 } } })
+    await beginLeaving(desk.store, { vault: vault as VaultId, agent: 'agent:1001' as AgentId })
+    await goOnLeaving(desk.store, webSegmentCrypto)
+    expect((await leavingJobs(desk.store)).map(({ cursor }) => cursor.removed.modelDrafts)).toEqual([1])
+    expect(await desk.store.db.modelDrafts.count()).toBe(0)
   })
 
   test('is for the agent of a call that is over and can be read, where a model is on for it', async () => {

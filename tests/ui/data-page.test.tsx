@@ -1,7 +1,8 @@
 import { act, fireEvent, screen, waitFor } from '@testing-library/react'
 import { beforeEach, describe, expect, it, vi } from 'vitest'
 import type { DataOrder, DataTold, FoundBackup } from '../../src/core/backup/data-messages'
-import type { AgentId, CustomerId, EpochMs } from '../../src/core/contract/ids'
+import type { AgentId, CustomerId, EpochMs, VaultId } from '../../src/core/contract/ids'
+import type { Clients } from '../../src/core/leaving/clients'
 import { DEFAULT_SETTINGS } from '../../src/core/settings/settings-with-policy'
 import { DataPage, type DataPageProps } from '../../src/ui/data/data-page'
 import { EraseConfirm } from '../../src/ui/data/erase-confirm'
@@ -22,7 +23,7 @@ function aPage(more: Partial<DataPageProps> = {}) {
   const book = orderBook()
   draw(
     <DataPage
-      settings={DEFAULT_SETTINGS} agent={'agent:1001' as AgentId} now={NOW} isVaultOpen audit={{ value: { lines: [], rows: 0 }, hasFailed: false }} retention={{ value: undefined, hasFailed: false }}
+      settings={DEFAULT_SETTINGS} agent={'agent:1001' as AgentId} now={NOW} isVaultOpen audit={{ value: { lines: [], rows: 0 }, hasFailed: false }} retention={{ value: undefined, hasFailed: false }} clients={{ value: undefined, hasFailed: false }}
       order={(order) => void orders.push(order)} listen={(each) => void (tell = each)} onCommand={book.onCommand} onErase={() => Promise.resolve({ ok: false, why: 'failed' })} {...more}
     />,
   )
@@ -101,7 +102,7 @@ describe('a restore', () => {
   it('brings the settings of the contact center along where that is wanted, and only then', async () => {
     const { given, say } = await looked()
     press('合并到这里')
-    say({ told: 'restored', added: 800, skipped: 12 })
+    say({ told: 'restored', added: 800, skipped: 12, ofLeft: 0 })
     expect([given, screen.getByText('新增 800 条') !== null]).toEqual([[], true])
     press('恢复另一个文件')
     fireEvent.change(screen.getByLabelText('选择备份文件'), { target: { files: [chosen] } })
@@ -110,7 +111,7 @@ describe('a restore', () => {
     say({ told: 'looked', found: FOUND })
     fireEvent.click(screen.getByRole('checkbox'))
     press('合并到这里')
-    say({ told: 'restored', added: 0, skipped: 812 })
+    say({ told: 'restored', added: 0, skipped: 812, ofLeft: 0 })
     await waitFor(() => expect(given).toEqual([{ name: 'settings/restore', body: FOUND.settings }]))
     expect(await screen.findByText('备份中的设置已采用。')).toBeTruthy()
   })
@@ -190,4 +191,58 @@ it('a customer is erased only when his name was typed', async () => {
   fireEvent.click(button)
   await waitFor(() => expect(erased).toHaveBeenCalledWith({ contacts: 4, facts: 11 }))
   expect(asked).toEqual(['c-1'])
+})
+
+describe('a client who leaves', () => {
+  const LINES = [{ id: 'm' as never, labels: { 'zh-CN': '移动热线', 'zh-TW': '', en: '' } }]
+  const here = { vault: 'v' as VaultId, lines: LINES, customers: 40, contacts: 300, isLocked: false }
+  const clients = (more: Partial<Clients> = {}) => ({ clients: { value: { here: [here], gone: [], ...more }, hasFailed: false } })
+  const openClient = (props: Partial<DataPageProps> = {}) => {
+    const page = aPage({ ...clients(), ...props })
+    open('客户离开')
+    fireEvent.click(screen.getByRole('button', { name: /移动热线/ }))
+    return page
+  }
+
+  it('is deleted only when the name was typed, and the report then names the export', async () => {
+    const { orders, given, say } = openClient()
+    const button = () => screen.getByRole<HTMLButtonElement>('button', { name: '销毁密钥并删除' })
+    expect([button().disabled, screen.queryByText(/还没有导出/) !== null]).toEqual([true, true])
+    press('导出全部')
+    await waitFor(() => expect(orders.at(-1)).toMatchObject({ order: 'export-client', vault: 'v', as: 'csv', agent: 'agent:1001' }))
+    say({ told: 'exporting', done: 250, total: 1000 })
+    expect(screen.getByText('25 %')).toBeTruthy()
+    say({ told: 'client-exported', vault: 'v' as VaultId, bytes: 9, files: [], unreadable: 0, manifest: 'abc123' })
+    expect(screen.queryByText(/还没有导出/)).toBeNull()
+    type('输入“移动热线”确认', '水务热线')
+    expect(button().disabled).toBe(true)
+    type('输入“移动热线”确认', ' 移动热线')
+    await act(async () => { fireEvent.click(button()) })
+    expect(given).toEqual([{ name: 'client/leave', body: { vault: 'v', typed: ' 移动热线', exportedManifest: 'abc123' } }])
+    expect(orders.at(-1)).toEqual({ order: 'go-on-leaving' })
+    say({ told: 'leaving', done: 10, total: 20 })
+    expect(screen.getByText('密钥已销毁，正在删除记录')).toBeTruthy()
+  })
+
+  it('is nobody’s to let go but an admin’s', () => {
+    openClient({ settings: { ...DEFAULT_SETTINGS, role: 'lead' } })
+    type('输入“移动热线”确认', '移动热线')
+    expect(['导出全部', '销毁密钥并删除'].map((name) => screen.getByRole<HTMLButtonElement>('button', { name }).disabled)).toEqual([true, true])
+  })
+
+  it('whose vault is locked is not exported, and may be deleted', () => {
+    openClient(clients({ here: [{ ...here, isLocked: true }] }))
+    expect(screen.getByRole<HTMLButtonElement>('button', { name: '导出全部' }).disabled).toBe(true)
+    type('输入“移动热线”确认', '移动热线')
+    expect(screen.getByRole<HTMLButtonElement>('button', { name: '销毁密钥并删除' }).disabled).toBe(false)
+  })
+
+  it('may be allowed back, once all is gone', async () => {
+    const left = { vault: 'g' as VaultId, lines: LINES, keyDestroyedAt: NOW, done: 9, total: 9, report: '{}', isAllowedBack: false }
+    const { given } = aPage(clients({ here: [], gone: [left, { vault: 'r' as VaultId, lines: LINES, keyDestroyedAt: NOW, done: 5, total: 9, isAllowedBack: false }] }))
+    open('客户离开')
+    expect(screen.getByText('正在删除：5 / 9')).toBeTruthy()
+    await act(async () => { press('允许重新接手') })
+    expect(given).toEqual([{ name: 'client/allow-back', body: { vault: 'g' } }])
+  })
 })

@@ -42,6 +42,7 @@ import { guidanceGroup, heardIn } from './guidance-group'
 import { modelDraftGroup } from './model-draft-group'
 import { importGroup } from './import-group'
 import { alertsGroup, boardGroup } from './board-group'
+import { leavingGroup } from './leaving-group'
 import { noticesGroup, noticesPageGroup } from './notices-group'
 import { offerRecordGroup, offersGroup } from './offers-group'
 import { audioGroup, modelsGroup, settingsGroup } from './settings-group'
@@ -248,6 +249,7 @@ const GROUPS: Readonly<Record<string, () => ReactNode>> = {
     </>
   ),
   packs: () => packsGroup(Shot, language),
+  ...Object.fromEntries((['none', 'one', 'many', 'failed', 'exported', 'agent'] as const).map((which) => [`desk-leaving-${which}`, () => leavingGroup(which)])),
   'desk-segments-none': () => segmentsGroup('none'),
   'desk-segments-one': () => segmentsGroup('one'),
   'desk-segments-many': () => segmentsGroup('many'),

@@ -1,6 +1,6 @@
 import type { EpochMs } from '../../core/contract/ids'
 
-export type AlarmName = 'effects' | 'calls' | 'tasks' | 'retention' | 'alerts' | 'surges' | 'ways' | 'segments'
+export type AlarmName = 'effects' | 'calls' | 'tasks' | 'retention' | 'alerts' | 'surges' | 'ways' | 'segments' | 'leaving'
 
 /** Waiting without a timer: the browser wakes the worker. Not sooner than 30 s from now; that is the browser's own bound. */
 export async function setAlarm(name: AlarmName, at: EpochMs): Promise<void> {

@@ -1,5 +1,5 @@
 /** Jobs that must not run twice at a time, whichever tab or worker they are in. */
-export type JobLock = 'backup' | 'restore' | 'sweep' | 'segments'
+export type JobLock = 'leaving' | 'backup' | 'restore' | 'sweep' | 'segments'
 
 /** Undefined: another context has it, and nothing was run. */
 export async function ifFree<T>(name: JobLock, run: () => Promise<T>): Promise<T | undefined> {

@@ -173,6 +173,7 @@ export interface AuditRow {
 
 export interface TombstoneRow {
   readonly id: string
-  readonly why: 'erased' | 'retention'
+  /** `left`: a line of business whose client left (`core/leaving/left-line.ts`). */
+  readonly why: 'erased' | 'retention' | 'left'
   readonly at: EpochMs
 }

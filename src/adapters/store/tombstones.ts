@@ -1,5 +1,6 @@
 import type { Fact } from '../../core/contract/facts'
 import { aboutOf } from '../../core/facts/about-of'
+import { leftLines } from './leaving/left-lines'
 import type { Store } from './store'
 import type { TombstoneRow } from './rows'
 
@@ -10,15 +11,16 @@ export async function putTombstones(store: Store, ids: readonly string[], why: T
 }
 
 /**
- * Those of the facts that neither were erased nor are about what was. What was let go for its age may come again with what
+ * Those of the facts that neither were erased nor are about what was, nor of a line whose client left. What was let go for its age may come again with what
  * happened since: a customer of years ago who rings, or stands in a new list.
  */
 export async function withoutTombstones<T extends { readonly fact: Fact }>(store: Store, held: readonly T[]): Promise<readonly T[]> {
   if ((await store.db.tombstones.limit(1).primaryKeys()).length === 0) return held
+  const left = await leftLines(store)
   const idsOf = ({ fact }: T) => [fact.id, aboutOf(fact)].filter((id) => id !== undefined)
   const ids = [...new Set(held.flatMap(idsOf))]
   const erased = new Map((await store.db.tombstones.bulkGet(ids)).flatMap((row) => (row ? [[row.id, row] as const] : [])))
-  return held.filter((each) => !idsOf(each).some((id) => {
+  return held.filter((each) => !left.has(each.fact.line) && !idsOf(each).some((id) => {
     const row = erased.get(id)
     return row !== undefined && (row.why !== 'retention' || each.fact.happenedAt <= row.at)
   }))

@@ -5,7 +5,7 @@ import { decodeNotice } from '../contract/decode-notice'
 import type { Article } from '../contract/knowledge'
 import type { Notice } from '../contract/notices'
 import type { Fact } from '../contract/facts'
-import type { E164, EpochMs, FactId } from '../contract/ids'
+import type { E164, EpochMs, FactId, LineId } from '../contract/ids'
 import { done, refused, type Result } from '../contract/result'
 import { decodeKeptDay, type KeptDay } from '../retention/kept-day'
 import { decodeHeardLine, type HeardLine } from '../transcripts/heard-line'
@@ -17,6 +17,8 @@ export type BackupLine =
   | { readonly kind: 'settings'; readonly settings: PortableSettings }
   | { readonly kind: 'definition'; readonly definition: Definition }
   | { readonly kind: 'tombstone'; readonly tombstone: Tombstone }
+  /** A line of business whose client left the desk of the backup: an older Callside that does not know of it says that the file is newer. */
+  | { readonly kind: 'left-line'; readonly left: LeftLine }
   | { readonly kind: 'day'; readonly day: KeptDay }
   | { readonly kind: 'article'; readonly article: BackedUpArticle }
   | { readonly kind: 'notice'; readonly notice: Notice }
@@ -29,6 +31,8 @@ export type BackupLine =
 
 const decodeTombstone = record({ id: text(200), why: oneOf('erased', 'retention'), at: integer<EpochMs>(0, 8.64e15) })
 type Tombstone = Decoded<typeof decodeTombstone>
+const decodeLeftLine = record({ line: text<LineId>(200), at: integer<EpochMs>(0, 8.64e15) })
+type LeftLine = Decoded<typeof decodeLeftLine>
 const decodeNumber = record({ fact: text<FactId>(64), e164: text<E164>(20) })
 export type BackedUpArticle = Article & { readonly pinyin: string }
 const decodeArticle = record({ id: text(400), line: text(200), version: integer(1, 1e9), title: text(1000), body: text(100_000), pinyin: text(4000) })
@@ -47,6 +51,8 @@ export function writeBackupLine(line: BackupLine): string {
       return `d${JSON.stringify(line.definition)}`
     case 'tombstone':
       return `t${JSON.stringify(line.tombstone)}`
+    case 'left-line':
+      return `x${JSON.stringify(line.left)}`
     case 'day':
       return `c${JSON.stringify(line.day)}`
     case 'transcript':
@@ -75,6 +81,8 @@ export function readBackupLine(written: string): Result<BackupLine, 'backup-dama
       return decoded(decodeDefinition, knownFieldsOf(value, DEFINITION_FIELDS), () => ({ kind: 'definition', definition: value as Definition }))
     case 't':
       return decoded(decodeTombstone, value, (tombstone) => ({ kind: 'tombstone', tombstone }))
+    case 'x':
+      return decoded(decodeLeftLine, value, (left) => ({ kind: 'left-line', left }))
     case 'c':
       return decoded(decodeKeptDay, value, (day) => ({ kind: 'day', day }))
     case 'l':

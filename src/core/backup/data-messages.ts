@@ -1,5 +1,7 @@
-import type { AgentId, EpochMs } from '../contract/ids'
+import type { AgentId, EpochMs, VaultId } from '../contract/ids'
 import type { Settings } from '../contract/settings'
+import type { CheckedReport } from '../leaving/check-report'
+import type { ExportManifest, ExportWords } from '../leaving/client-export'
 import type { BackupContent } from './backup-content'
 import type { BackupRefusal } from './backup-header'
 import type { PortableSettings } from './portable-settings'
@@ -21,6 +23,11 @@ export type DataOrder =
   | { readonly order: 'check-audit' }
   | { readonly order: 'write-audit'; readonly words: AuditWords }
   | { readonly order: 'rebuild' }
+  /** All that belongs to a client, as a ZIP. `to`: as for a backup. */
+  | { readonly order: 'export-client'; readonly vault: VaultId; readonly as: 'csv' | 'xlsx'; readonly words: ExportWords; readonly settings: Settings; readonly agent: AgentId; readonly to?: FileSystemFileHandle }
+  /** The background destroyed a client's key: what it sealed is removed. */
+  | { readonly order: 'go-on-leaving' }
+  | { readonly order: 'check-report'; readonly file: Blob }
   | { readonly order: 'open-keys'; readonly ask: number; readonly keys: string | undefined }
 
 export type DataTold =
@@ -30,18 +37,32 @@ export type DataTold =
   | { readonly told: 'looking'; readonly done: number; readonly total: number }
   | { readonly told: 'looked'; readonly found: FoundBackup }
   | { readonly told: 'restoring'; readonly done: number; readonly total: number }
-  | { readonly told: 'restored'; readonly added: number; readonly skipped: number }
+  | { readonly told: 'restored'; readonly added: number; readonly skipped: number; readonly ofLeft: number }
   | { readonly told: 'audit-checked'; readonly rows: number; readonly brokenAt?: number }
   | { readonly told: 'audit-written'; readonly file: Blob; readonly rows: number }
   | { readonly told: 'rebuilding'; readonly done: number; readonly total: number }
   | { readonly told: 'rebuilt'; readonly facts: number }
+  | { readonly told: 'exporting'; readonly done: number; readonly total: number }
+  | ({ readonly told: 'client-exported'; readonly file?: File } & ExportedClient)
+  | { readonly told: 'leaving'; readonly done: number; readonly total: number }
+  | { readonly told: 'client-left' }
+  | { readonly told: 'report-checked'; readonly checked: CheckedReport }
   | { readonly told: 'refused'; readonly of: DataWork; readonly why: DataRefusal }
   /** A worker thread reaches no session storage: the page reads it. */
   | { readonly told: 'ask-keys'; readonly ask: number; readonly vault: string }
 
 /** What the thread is at; one at a time. */
-export type DataWork = 'backup' | 'restore' | 'audit' | 'repair'
-export type DataRefusal = BackupRefusal | 'failed'
+export type DataWork = 'backup' | 'restore' | 'audit' | 'repair' | 'leaving'
+export type DataRefusal = BackupRefusal | 'failed' | 'no-such-client' | 'too-many-rows' | 'too-large' | 'not-a-report' | 'newer-format'
+
+export interface ExportedClient {
+  readonly vault: VaultId
+  readonly bytes: number
+  readonly files: ExportManifest['files']
+  readonly unreadable: number
+  /** SHA-256 of the manifest, which names that of every other file. */
+  readonly manifest: string
+}
 
 export interface FoundBackup {
   readonly createdAt: EpochMs

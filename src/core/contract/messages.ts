@@ -21,7 +21,7 @@ import { SUGGESTION_MESSAGES } from './suggestion-messages'
 import { WAY_ADDRESS_MESSAGES } from './way-address-messages'
 import { WAY_MESSAGES } from './way-messages'
 import { decodeHeardBlocks, LONGEST_TYPED_LINE } from './transcripts'
-import type { CallId, ContactId, CustomerId, EpochMs, LineId, PageOrigin, ScriptId, TagId, TaskId } from './ids'
+import type { CallId, ContactId, CustomerId, EpochMs, LineId, PageOrigin, ScriptId, TagId, TaskId, VaultId } from './ids'
 
 /** Who may send it. A sender is told by its URL and frame, never by what it says of itself. */
 export type Sender =
@@ -133,6 +133,9 @@ export const MESSAGES = {
   'customer/open': message(['desk'], record({ customer })),
   /** Sent before the file is handed over: what cannot be audited is not exported. `count`: rows in the file. */
   'data/exported': message(['desk'], record({ what: oneOf('log', 'audit', 'offers', 'offer-counts', 'board'), count: integer(0, 1e9) })),
+  /** The client's keys are destroyed; there is no way back. `typed`: the client's name, by a person's hand. */
+  'client/leave': message(['desk'], record({ vault: text<VaultId>(64), typed: text(400), exportedManifest: optional(text(64)) })),
+  'client/allow-back': message(['desk'], record({ vault: text<VaultId>(64) })),
   'retention/change': message(['desk'], record({ contacts: retentionDays, customers: retentionDays, receipts: retentionDays, drafts: retentionDays, transcripts: retentionDays })),
   /** What was tried often and given up (contacts that could not be written). */
   'effect/try-again': message(['desk'], nothing),

@@ -25,6 +25,7 @@ export type Refusal =
   | 'no-such-alert'
   | 'no-such-offer' | 'no-such-suggestion' | 'no-such-notice' | 'no-such-feedback' | 'no-words'
   | 'not-a-lead'
+  | 'not-an-admin' | 'no-such-client' | 'line-decided' | 'other-name'
   | 'not-over'
   | 'already-saved'
   | 'not-yours'

@@ -15,6 +15,8 @@ export type SegmentRefusal =
   | 'forked'
   /** A person said no to this device. */
   | 'turned-away'
+  /** Of a line of business whose client left this desk. */
+  | 'left-client'
 
 /** What is known of a device. */
 export interface KnownDevice {

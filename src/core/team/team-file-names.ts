@@ -7,11 +7,19 @@ export const packFileName = (line: LineId): string => `packs/${asName(line)}.cal
 export const segmentFileName = (device: DeviceId, line: LineId, firstSeq: number, lastSeq: number): string =>
   `segments/${asName(device)}/${asName(line)}.${firstSeq}-${lastSeq}.callside-segment`
 
+/** Whether a name that this desk wrote, or would take, is one of that line. */
+export function isTeamFileOf(name: string, line: LineId): boolean {
+  const own = asName(line)
+  const last = name.split('/').at(-1) ?? ''
+  return name === packFileName(line) || (name.startsWith('segments/') && last.startsWith(`${own}.`) && SEQS.test(last.slice(own.length)))
+}
+
 /** Names of one part or several, each fit for a folder of any system and for an address; never a way out of the place. */
 export function isTeamFileName(name: string): boolean {
   return name.length <= LONGEST_NAME && name.split('/').every((part) => PART.test(part) && part !== '.' && part !== '..')
 }
 
+const SEQS = /^\.\d+-\d+\.callside-segment$/
 const LONGEST_NAME = 400
 /** What Windows, Chromium's folders and addresses all take; a dot at the end Windows drops. */
 const PART = /^[\w.%-]*[\w%-]$/

@@ -1,6 +1,7 @@
 import { DamagedBody } from '../../adapters/packs/packed-lines'
 import { itemsOfPack, NewerItem } from '../../adapters/packs/pack-items'
 import { appendAudit } from '../../adapters/store/audit'
+import { leftLines } from '../../adapters/store/leaving/left-lines'
 import { orNotSaved } from '../../adapters/store/outcome'
 import type { PackFileRow, PackRow } from '../../adapters/store/pack-rows'
 import { currentPack } from '../../adapters/store/packs'
@@ -45,6 +46,8 @@ export async function takePack(store: Store, port: PackCrypto, came: PackFileRow
     const verified = await verify(store, port, file.value, { came, desk, givenCode })
     if (!verified.ok) return await refuse(store, came, desk, verified.why, header, port)
     const { line, version } = header
+    // Its team's place may go on publishing it; here it comes back when somebody allows it.
+    if ((await leftLines(store)).has(line)) return await refuse(store, came, desk, 'left-client', header)
     if (verified.value.verdict === 'already-here') {
       await orNotSaved(() => store.db.packFiles.delete(came.id))
       await notePackChecked(store, line)

@@ -32,6 +32,8 @@ export function auditAbout({ action, about, customerName }: AuditLine, { t }: Pi
       return t(`data.audit.about.${noun}`)
     case 'feedback':
       return t('data.audit.about.feedback', { id: about.slice(-6) })
+    case 'client':
+      return t('data.audit.about.client', { id: kind.slice(-6) })
     case 'item':
       return t('data.audit.about.item', { id: about.slice(-12) })
     case 'offer':

@@ -1,8 +1,10 @@
 import { useEffect, useReducer, useRef, useState } from 'react'
 import type { DataOrder, DataTold } from '../../core/backup/data-messages'
+import type { Clients } from '../../core/leaving/clients'
+import { EXPORTED_TABLES, type ExportedTable, type ExportWords } from '../../core/leaving/client-export'
 import type { PortableSettings } from '../../core/backup/portable-settings'
 import type { AuditPage } from '../../core/contract/audit'
-import type { AgentId, EpochMs } from '../../core/contract/ids'
+import type { AgentId, EpochMs, VaultId } from '../../core/contract/ids'
 import type { Refusal as Why } from '../../core/contract/replies'
 import type { Settings } from '../../core/contract/settings'
 import type { RetentionState } from '../../core/retention/retention-state'
@@ -18,6 +20,7 @@ import { choosePlace } from './choose-place'
 import { CALM, dataState } from './data-state'
 import { DataTabs, type DataTab } from './data-tabs'
 import { EraseSection, type OnErase } from './erase-section'
+import { LeavingSection } from './leaving-section'
 import { RepairSection } from './repair-section'
 import { RestoreSection } from './restore-section'
 import { RetentionSection } from './retention-section'
@@ -32,6 +35,7 @@ export interface DataPageProps {
   readonly isVaultOpen: boolean | undefined
   readonly audit: Live<AuditPage>
   readonly retention: Live<RetentionState>
+  readonly clients: Live<Clients>
   readonly order: (order: DataOrder) => void
   /** Calls `tell` for each message of the worker thread, until the signal ends. */
   readonly listen: (tell: (told: DataTold) => void, signal: AbortSignal) => void
@@ -46,8 +50,8 @@ const LET_GO_AFTER_MS = 60_000
 const AUDIT_COLUMNS = ['n', 'at', 'agent', 'line', 'action', 'about', 'count', 'previous', 'hash'] as const
 
 /** What a lead does with the data as a whole. Long work is done by the worker thread; here it is drawn. */
-export function DataPage({ settings, agent, now, isVaultOpen, audit, retention, order, listen, onCommand, onErase }: DataPageProps) {
-  const { t, dayOf } = useWords()
+export function DataPage({ settings, agent, now, isVaultOpen, audit, retention, clients, order, listen, onCommand, onErase }: DataPageProps) {
+  const { t, dayOf, language } = useWords()
   const [tab, choose] = useState<DataTab>('backup')
   const [state, step] = useReducer(dataState, CALM)
   const [whyNotExported, setWhyNotExported] = useState<Why>()
@@ -61,6 +65,11 @@ export function DataPage({ settings, agent, now, isVaultOpen, audit, retention, 
       case 'backed-up':
         if (!told.file) return
         downloadFile(told.file, `${name('backup')}.callside`)
+        setTimeout(() => order({ order: 'let-go' }), LET_GO_AFTER_MS)
+        return
+      case 'client-exported':
+        if (!told.file) return
+        downloadFile(told.file, `${t('leaving.export.fileName', { day: dayOf(now) })}.zip`)
         setTimeout(() => order({ order: 'let-go' }), LET_GO_AFTER_MS)
         return
       case 'audit-written':
@@ -87,6 +96,21 @@ export function DataPage({ settings, agent, now, isVaultOpen, audit, retention, 
     if (place === 'cancelled') return
     step({ told: 'begin', running: 'backup' })
     order({ order: 'back-up', passphrase, settings, agent, ...(place !== 'none' && { to: place }) })
+  }
+  const exportClient = async (vault: VaultId, as: 'csv' | 'xlsx') => {
+    const place = await choosePlace(`${t('leaving.export.fileName', { day: dayOf(now) })}.zip`, t('leaving.export.title'), '.zip')
+    if (place === 'cancelled') return
+    step({ told: 'begin', running: 'export' })
+    order({ order: 'export-client', vault, as, words: { language, columns: columnsOf(t) }, settings, agent, ...(place !== 'none' && { to: place }) })
+  }
+  const leave = async (vault: VaultId, typed: string) => {
+    const manifest = state.clientExported?.vault === vault ? state.clientExported.manifest : undefined
+    const reply = await onCommand('client/leave', { vault, typed, ...(manifest !== undefined && { exportedManifest: manifest }) })
+    if (reply.ok) {
+      step({ told: 'begin', running: 'leaving' })
+      order({ order: 'go-on-leaving' })
+    }
+    return reply
   }
   const stop = () => {
     step({ told: 'stopping' })
@@ -124,6 +148,12 @@ export function DataPage({ settings, agent, now, isVaultOpen, audit, retention, 
         )}
         {tab === 'retention' && <RetentionSection days={settings.retentionDays} retention={retention} now={now} onCommand={onCommand} />}
         {tab === 'erase' && <EraseSection settings={settings} onErase={onErase} />}
+        {tab === 'leaving' && (
+          <LeavingSection
+            settings={settings} state={state} clients={clients} now={now} onExport={(vault, as) => void exportClient(vault, as)} onLeave={leave} onStop={stop}
+            onAllowBack={(vault) => onCommand('client/allow-back', { vault })} onCheck={(file) => order({ order: 'check-report', file })}
+          />
+        )}
         {tab === 'audit' && (
           <AuditSection
             audit={audit} state={state} why={whyNotExported} now={now}
@@ -150,4 +180,10 @@ export function DataPage({ settings, agent, now, isVaultOpen, audit, retention, 
       </DataTabs>
     </main>
   )
+}
+
+function columnsOf(t: ReturnType<typeof useWords>['t']): ExportWords['columns'] {
+  const columns = (Object.keys(EXPORTED_TABLES) as ExportedTable[]).map((table) => [table, EXPORTED_TABLES[table].map((each) => t(`leaving.column.${each}`))] as const)
+  // One for each table there is.
+  return Object.fromEntries(columns) as unknown as ExportWords['columns']
 }

@@ -1,4 +1,5 @@
 import type { DataRefusal, DataTold, DataWork, FoundBackup, UnfinishedRestore } from '../../core/backup/data-messages'
+import type { CheckedReport } from '../../core/leaving/check-report'
 
 type Told<N extends DataTold['told']> = Extract<DataTold, { told: N }>
 interface Progress { readonly done: number; readonly total: number }
@@ -6,7 +7,7 @@ interface Progress { readonly done: number; readonly total: number }
 /** One thing at a time: what the worker thread is at, how far it is, and what came of what was asked before. */
 export interface DataState {
   /** Absent: it waits for an order. `look`: the reading of a file, which changes nothing. */
-  readonly running?: 'backup' | 'look' | 'restore' | 'check' | 'write' | 'repair'
+  readonly running?: 'backup' | 'look' | 'restore' | 'check' | 'write' | 'repair' | 'export' | 'leaving'
   readonly progress?: Progress
   readonly isStopping: boolean
   readonly unfinished: readonly UnfinishedRestore[]
@@ -16,6 +17,8 @@ export interface DataState {
   readonly checked?: Told<'audit-checked'>
   readonly exported?: number
   readonly rebuilt?: number
+  readonly clientExported?: Told<'client-exported'>
+  readonly reportChecked?: CheckedReport
   readonly refused?: { readonly of: DataWork; readonly why: DataRefusal; readonly wasWriting: boolean }
 }
 
@@ -40,6 +43,8 @@ export function dataState(state: DataState, step: DataStep): DataState {
     case 'looking':
     case 'restoring':
     case 'rebuilding':
+    case 'exporting':
+    case 'leaving':
       return { ...state, progress: { done: step.done, total: step.total } }
     case 'stopping':
       return { ...state, isStopping: true }
@@ -61,6 +66,12 @@ export function dataState(state: DataState, step: DataStep): DataState {
       return { ...state, exported: step.rows }
     case 'rebuilt':
       return { ...rested(state), rebuilt: step.facts }
+    case 'client-exported':
+      return { ...rested(state), clientExported: step }
+    case 'client-left':
+      return again(rested(state), 'leaving')
+    case 'report-checked':
+      return { ...withoutRefusal(state), reportChecked: step.checked }
     case 'again':
       return again(state, step.of)
     case 'refused':
@@ -71,7 +82,12 @@ export function dataState(state: DataState, step: DataStep): DataState {
 }
 
 const WORK_OF: Readonly<Record<NonNullable<DataState['running']>, DataWork>> = {
-  backup: 'backup', look: 'restore', restore: 'restore', check: 'audit', write: 'audit', repair: 'repair',
+  backup: 'backup', look: 'restore', restore: 'restore', check: 'audit', write: 'audit', repair: 'repair', export: 'leaving', leaving: 'leaving',
+}
+
+function withoutRefusal(state: DataState): DataState {
+  const { refused: _, ...rest } = state
+  return rest
 }
 
 function rested(state: DataState): DataState {
@@ -93,6 +109,9 @@ function without(state: DataState, running: NonNullable<DataState['running']>): 
       return again(state, 'audit')
     case 'repair':
       return again(state, 'repair')
+    case 'export':
+    case 'leaving':
+      return again(state, 'leaving')
   }
 }
 
@@ -113,6 +132,10 @@ function again(state: DataState, of: DataWork): DataState {
     }
     case 'repair': {
       const { rebuilt: __, ...rest } = calm
+      return rest
+    }
+    case 'leaving': {
+      const { clientExported: __, reportChecked: ___, ...rest } = calm
       return rest
     }
   }

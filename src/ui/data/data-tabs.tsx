@@ -2,7 +2,7 @@ import type { ReactNode } from 'react'
 import { PageTabs } from '../tabs/page-tabs'
 import { useWords } from '../words/use-words'
 
-export const DATA_TABS = ['backup', 'restore', 'retention', 'erase', 'audit', 'repair'] as const
+export const DATA_TABS = ['backup', 'restore', 'retention', 'erase', 'leaving', 'audit', 'repair'] as const
 export type DataTab = (typeof DATA_TABS)[number]
 
 interface DataTabsProps {

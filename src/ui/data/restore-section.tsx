@@ -90,13 +90,14 @@ function Unfinished({ restore: { startedAt, createdAt, done, total }, now, onLea
   )
 }
 
-function Restored({ told: { added, skipped, isWithSettings }, onAgain }: { readonly told: NonNullable<DataState['restored']>; readonly onAgain: () => void }) {
+function Restored({ told: { added, skipped, ofLeft, isWithSettings }, onAgain }: { readonly told: NonNullable<DataState['restored']>; readonly onAgain: () => void }) {
   const { t } = useWords()
   return (
     <div className="stack">
       <p role="status" className="row is-green"><Icon name="check" />{t('data.restore.done')}</p>
       <p>{t('data.restore.added', { count: added })}</p>
       {skipped > 0 && <p className="soft">{t('data.restore.skipped', { count: skipped })}</p>}
+      {ofLeft > 0 && <p className="row is-amber"><Icon name="alert" />{t('data.restore.ofLeft', { count: ofLeft })}</p>}
       {isWithSettings && <p className="soft">{t('data.restore.settingsTaken')}</p>}
       <div><button type="button" className="button" onClick={onAgain}>{t('data.restore.again')}</button></div>
     </div>

@@ -11,6 +11,7 @@ export function createFormats(language: Language, timeZone: string) {
   const monthDay = new Intl.DateTimeFormat(language, { timeZone, month: 'short', day: 'numeric' })
   const fullDay = new Intl.DateTimeFormat(language, { timeZone, year: 'numeric', month: 'short', day: 'numeric' })
   const weekday = new Intl.DateTimeFormat(language, { timeZone, weekday: 'short', month: 'short', day: 'numeric' })
+  const exactly = new Intl.DateTimeFormat(language, { timeZone, dateStyle: 'long', timeStyle: 'medium', hourCycle: 'h23' })
   const relative = new Intl.RelativeTimeFormat(language, { numeric: 'auto' })
   const number = new Intl.NumberFormat(language)
   const percent = new Intl.NumberFormat(language, { style: 'percent', maximumFractionDigits: 0 })
@@ -45,6 +46,8 @@ export function createFormats(language: Language, timeZone: string) {
     /** The time if it is today, else the day: as short as it can be said. */
     when: (at: number, now: number) => whenBy(at, now, (dayAt) => day(at, now, dayAt)),
     whenExactly: (at: number, now: number) => whenBy(at, now, (dayAt) => `${day(at, now, dayAt)} ${time.format(at)}`),
+    /** November 28, 2026 at 10:42:07: what is to be read elsewhere and later. */
+    moment: (at: number) => exactly.format(at),
     date: (at: number) => fullDay.format(at),
     number: (value: number) => number.format(value),
     /** 12 %, of a part from 0 to 1. */

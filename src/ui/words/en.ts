@@ -27,6 +27,7 @@ import { sitesWordsEn } from './sites/en'
 import { contactsWordsEn } from './contacts/en'
 import { logWordsEn } from './log/en'
 import { recordWordsEn } from './record/en'
+import { leavingWordsEn } from './leaving/en'
 import { segmentsWordsEn } from './segments/en'
 import { transcriptWordsEn } from './transcript/en'
 
@@ -128,6 +129,8 @@ export const en: CatalogWithSingular = {
     'no-such-feedback': 'This feedback is not there any more; nothing was changed.',
     'no-words': 'Write a few words first; nothing was sent.',
     'not-a-lead': 'Only a lead may do this; nothing was changed. Ask yours.',
+    'not-an-admin': 'Only an admin may do this; nothing was changed. Ask yours.', 'no-such-client': 'This client is not on this desk any more; nothing was changed.',
+    'line-decided': 'Your company’s policy names this client’s line of business and would make it anew, so nothing was changed. Take it out of the policy first.', 'other-name': 'The name you typed is another one; nothing was changed.',
     'no-such-offer': 'This offer is not there any more; nothing was recorded. Choose another one.',
     'not-over': 'The call is not over yet. The draft is kept; save after hanging up.',
     'already-saved': 'The wrap-up of this call was saved before. Nothing was saved twice.',
@@ -198,6 +201,7 @@ export const en: CatalogWithSingular = {
   panel: { call: 'Call', more: 'More', noCall: 'No call', noCallHint: 'When it rings, who it is and what happened before will be here before you say hello.' },
   settings: settingsWordsEn,
   desk: { title: 'Desk', noun: { log: 'Log', board: 'Board', knowledge: 'Knowledge', items: 'Content', notices: 'Notices', offers: 'Offers', import: 'Import', data: 'Backup and retention', team: 'Team', segments: 'Back to the lead', sites: 'Sites', settings: 'Settings' }, open: 'Open the desk' },
+  leaving: leavingWordsEn,
   segments: segmentsWordsEn,
   suggestions: suggestionsWordsEn,
   notices: noticesWordsEn,

@@ -26,6 +26,7 @@ import { sitesWordsZhCN } from './sites/zh-CN'
 import { contactsWordsZhCN } from './contacts/zh-CN'
 import { logWordsZhCN } from './log/zh-CN'
 import { recordWordsZhCN } from './record/zh-CN'
+import { leavingWordsZhCN } from './leaving/zh-CN'
 import { segmentsWordsZhCN } from './segments/zh-CN'
 import { transcriptWordsZhCN } from './transcript/zh-CN'
 
@@ -127,6 +128,8 @@ export const zhCN = {
     'no-such-feedback': '这条意见已经不在了，没有改动任何内容。',
     'no-words': '请先写几个字，还没有发送。',
     'not-a-lead': '只有组长可以这样做，没有改动任何内容。请找您的组长。',
+    'not-an-admin': '只有管理员可以这样做，没有做任何更改。请找您的管理员。', 'no-such-client': '这个客户已经不在本机，没有做任何更改。',
+    'line-decided': '企业策略指定了这个客户的业务线，删除后会再次出现，所以没有做任何更改。请先从策略中去掉它。', 'other-name': '输入的名称不一致，没有做任何更改。',
     'no-such-offer': '这个优惠已经不在了，没有记录任何内容。请另选一个。',
     'not-over': '通话还没有结束，草稿已保留。请挂断后再保存。',
     'already-saved': '这通电话的小结已经保存过，没有重复保存。',
@@ -197,6 +200,7 @@ export const zhCN = {
   panel: { call: '通话', more: '更多', noCall: '没有通话', noCallHint: '来电时，是谁、之前发生过什么，会在您接起之前出现在这里。' },
   settings: settingsWordsZhCN,
   desk: { title: '工作台', noun: { log: '联络记录', board: '看板', knowledge: '知识库', items: '内容编辑', notices: '公告', offers: '推荐', import: '导入', data: '备份与保留', team: '班组', segments: '回传', sites: '网站', settings: '设置' }, open: '打开工作台' },
+  leaving: leavingWordsZhCN,
   segments: segmentsWordsZhCN,
   suggestions: suggestionsWordsZhCN,
   notices: noticesWordsZhCN,

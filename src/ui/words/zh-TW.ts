@@ -27,6 +27,7 @@ import { sitesWordsZhTW } from './sites/zh-TW'
 import { contactsWordsZhTW } from './contacts/zh-TW'
 import { logWordsZhTW } from './log/zh-TW'
 import { recordWordsZhTW } from './record/zh-TW'
+import { leavingWordsZhTW } from './leaving/zh-TW'
 import { segmentsWordsZhTW } from './segments/zh-TW'
 import { transcriptWordsZhTW } from './transcript/zh-TW'
 
@@ -129,6 +130,8 @@ export const zhTW: Catalog = {
     'no-such-feedback': '這則意見已經不在了，沒有更動任何內容。',
     'no-words': '請先寫幾個字，還沒有送出。',
     'not-a-lead': '只有組長可以這樣做，沒有更動任何內容。請找您的組長。',
+    'not-an-admin': '只有管理員可以這樣做，沒有做任何變更。請找您的管理員。', 'no-such-client': '這個客戶已經不在本機，沒有做任何變更。',
+    'line-decided': '企業原則指定了這個客戶的業務線，刪除後會再次出現，所以沒有做任何變更。請先從原則中移除。', 'other-name': '輸入的名稱不一致，沒有做任何變更。',
     'no-such-offer': '這個優惠已經不在了，沒有記錄任何內容。請另選一個。',
     'not-over': '通話還沒結束，草稿都有保留。請掛斷後再儲存。',
     'already-saved': '這通電話的小結已經存過，沒有重複儲存。',
@@ -199,6 +202,7 @@ export const zhTW: Catalog = {
   panel: { call: '通話', more: '更多', noCall: '沒有通話', noCallHint: '來電時，是誰、之前發生過什麼，會在您接起前出現在這裡。' },
   settings: settingsWordsZhTW,
   desk: { title: '工作台', noun: { log: '聯絡紀錄', board: '看板', knowledge: '知識庫', items: '內容編輯', notices: '公告', offers: '推薦', import: '匯入', data: '備份與保留', team: '團隊', segments: '回傳', sites: '網站', settings: '設定' }, open: '開啟工作台' },
+  leaving: leavingWordsZhTW,
   segments: segmentsWordsZhTW,
   suggestions: suggestionsWordsZhTW,
   notices: noticesWordsZhTW,

@@ -72,13 +72,13 @@ describe('a backup', () => {
     ]).flat())
     const here = await elsewhere()
     const file = await aBackup(there)
-    expect(await restore(here, file)).toEqual({ added: 5_008, skipped: 0 })
+    expect(await restore(here, file)).toEqual({ added: 5_008, skipped: 0, ofLeft: 0 })
     expect(await facts(here)).toEqual(await facts(there))
     expect(await here.db.contacts.count()).toBe(await there.db.contacts.count())
     expect(await here.db.codeCounts.toArray()).toEqual(await there.db.codeCounts.toArray())
     expect(await here.db.definitions.count()).toBe(await there.db.definitions.count())
     expect((await readCard(here, await aCallRow(here, BY), settings, NOON)).person?.name).toBe('李娜')
-    expect(await restore(here, file)).toEqual({ added: 0, skipped: 5_008 })
+    expect(await restore(here, file)).toEqual({ added: 0, skipped: 5_008, ofLeft: 0 })
   }, 60_000)
 
   it('tells when it was made, by which device and how much is in it without the passphrase, and nothing else', async () => {
@@ -194,7 +194,7 @@ describe('a backup', () => {
     expect(await restoreBackup(here, verified, { ...options, signal: stop.signal, onProgress: () => stop.abort() })).toEqual({ ok: false, why: 'stopped' })
     expect([await here.db.facts.count(), (await here.db.jobs.toArray())[0]?.state]).toEqual([3, 'running'])
     const steps: number[] = []
-    expect(await restoreBackup(here, verified, { ...options, onProgress: (done) => steps.push(done) })).toEqual({ ok: true, value: { added: 8, skipped: 0 } })
+    expect(await restoreBackup(here, verified, { ...options, onProgress: (done) => steps.push(done) })).toEqual({ ok: true, value: { added: 8, skipped: 0, ofLeft: 0 } })
     expect(steps).toEqual([6, 8])
     expect((await here.db.jobs.toArray())[0]?.state).toBe('done')
   })
@@ -253,7 +253,7 @@ describe('an unfinished restore', () => {
     expect(await restoredBefore(here, verified.opened)).toBe(3)
     await leaveRestore(here, unfinished!.job)
     expect(await unfinishedRestores(here)).toEqual([])
-    expect(await restore(here, file)).toEqual({ added: 8, skipped: 0 })
+    expect(await restore(here, file)).toEqual({ added: 8, skipped: 0, ofLeft: 0 })
     expect(await restoredBefore(here, verified.opened)).toBe(0)
   })
 })

@@ -47,7 +47,7 @@ it('a restore says what is in the file and here, and how far it is; what was sto
   const [job] = (await here.db.jobs.toArray()).map(({ id }) => id)
   expect(await leave(here, job ?? '', AGENT)).toEqual({ ok: true, value: undefined })
   expect((await audited(here)).at(-1)).toEqual(['restored', 'backup/unfinished', 1_000])
-  expect(await restore(here, verified, AGENT, () => undefined, new AbortController().signal)).toEqual({ ok: true, value: { told: 'restored', added: FACTS, skipped: 0 } })
+  expect(await restore(here, verified, AGENT, () => undefined, new AbortController().signal)).toEqual({ ok: true, value: { told: 'restored', added: FACTS, skipped: 0, ofLeft: 0 } })
   expect((await audited(here)).at(-1)).toEqual(['restored', about, FACTS])
   expect(await here.db.contacts.count()).toBe(FACTS)
 }, 30_000)

@@ -7,7 +7,6 @@ import { foldWaiting } from '../../../src/adapters/store/fold-waiting'
 import { rebuildViews } from '../../../src/adapters/store/rebuild-views'
 import { readCard } from '../../../src/adapters/store/read/read-card'
 import { readHistory } from '../../../src/adapters/store/read/read-history'
-import { deleteVault } from '../../../src/adapters/store/sealing/delete-vault'
 import { lockVault, removePassphrase, setPassphrase as setSlowly, unlockVault } from '../../../src/adapters/store/sealing/passphrase'
 import type { Store } from '../../../src/adapters/store/open-store'
 import type { AgentId, CallId, CodeId, ContactId, VaultId } from '../../../src/core/contract/ids'
@@ -121,21 +120,6 @@ describe('while the vault is locked', () => {
     expect(after.match.kind).toBe('one')
     expect((await unsealDescription(store, LINE, call.legs[0]!.described!.sealed))?.rawNumber).toBe('13800138000')
   })
-})
-
-it('deleting a vault destroys its key, then its rows, and proves it', async () => {
-  const desk = await aDesk()
-  await appendFacts(desk.store, storyOfLiNa(NOON, code))
-  const vault = await vaultOf(desk.store)
-  await desk.store.db.suggestions.put({ call: 'call-1', vault } as never)
-  const copied = await desk.store.db.facts.toArray()
-  const proof = await deleteVault(desk.store, vault)
-  expect(proof.ok && proof.value.removed).toMatchObject({ facts: copied.length, customers: 1, contacts: 3, history: 3, tasks: 1, suggestions: 1 })
-  expect(proof.ok && Object.values(proof.value.left).every((count) => count === 0)).toBe(true)
-  expect([await desk.store.db.history.count(), await desk.store.db.suggestions.count()]).toEqual([0, 0])
-  await desk.store.db.facts.bulkPut(copied)
-  expect((await readHistory(desk.store, LI_NA, { limit: 9 })).lines).toEqual([])
-  expect((await appendFacts(desk.store, [named(LI_NA, '李娜')])).ok).toBe(true)
 })
 
 describe('a draft', () => {

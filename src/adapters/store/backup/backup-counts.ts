@@ -4,6 +4,7 @@ import type { BackupLine } from '../../../core/backup/backup-line'
 export function addToCounts(counts: BackupCounts, { kind }: BackupLine): BackupCounts {
   switch (kind) {
     case 'settings':
+    case 'left-line':
       return counts
     case 'fact':
       return { ...counts, facts: counts.facts + 1 }

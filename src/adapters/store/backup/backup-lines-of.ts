@@ -1,19 +1,18 @@
-import { Dexie, type Table } from 'dexie'
+import { Dexie } from 'dexie'
 import type { BackupLine } from '../../../core/backup/backup-line'
 import { portableSettings } from '../../../core/backup/portable-settings'
 import type { Fact } from '../../../core/contract/facts'
 import type { E164, FactId, MatchKey } from '../../../core/contract/ids'
 import type { Settings } from '../../../core/contract/settings'
+import { lineOfLeftId } from '../../../core/leaving/left-line'
 import { factOfRow } from '../fact-rows'
 import { noticeOfRow } from '../notice-rows'
-import type { FactRow } from '../rows'
+import { pagesOf } from '../pages-of'
+import type { FactRow, TombstoneRow } from '../rows'
 import type { TranscriptRow } from '../transcript-row'
 import { ifItOpens } from '../sealing/if-it-opens'
 import { openRow } from '../transcript-rows'
 import type { Store } from '../store'
-
-/** Some hundred milliseconds of unsealing; writers wait for none of it, for nothing is locked. */
-const ROWS_AT_ONCE = 1_000
 
 export interface LinesOptions {
   readonly settings: Settings
@@ -30,7 +29,7 @@ export async function* backupLinesOf(store: Store, { settings, onFacts, onUnread
   for await (const rows of pagesOf(db.articles)) yield rows.map((article) => ({ kind: 'article', article }))
   for await (const rows of pagesOf(db.notices)) yield rows.map((row) => ({ kind: 'notice', notice: noticeOfRow(row) }))
   for await (const rows of pagesOf(db.itemVersions)) yield rows.map((old) => ({ kind: 'old-version', old }))
-  for await (const rows of pagesOf(db.tombstones)) yield rows.map((tombstone) => ({ kind: 'tombstone', tombstone }))
+  for await (const rows of pagesOf(db.tombstones)) yield rows.map(lineOfTombstone)
   for await (const rows of pagesOf(db.keptDays)) yield rows.map((day) => ({ kind: 'day', day }))
   const numbers = new NumbersOfChoices(await choiceRows(store))
   let done = 0
@@ -50,16 +49,8 @@ export async function* backupLinesOf(store: Store, { settings, onFacts, onUnread
   for await (const rows of pagesOf(db.transcriptLines)) yield await transcriptLines(store, rows)
 }
 
-/** In pages along the primary key, each a transaction of its own: what is written meanwhile is in or not, and harms nothing. */
-async function* pagesOf<T, K>(table: Table<T, K>): AsyncGenerator<readonly T[]> {
-  const { keyPath } = table.schema.primKey
-  for (let last: unknown = Dexie.minKey; ; ) {
-    const rows = await table.where(':id').above(last).limit(ROWS_AT_ONCE).toArray()
-    if (rows.length > 0) yield rows
-    if (rows.length < ROWS_AT_ONCE) return
-    const row = rows.at(-1) as Record<string, unknown>
-    last = Array.isArray(keyPath) ? keyPath.map((part) => row[part]) : row[keyPath as string]
-  }
+function lineOfTombstone({ id, why, at }: TombstoneRow): BackupLine {
+  return why === 'left' ? { kind: 'left-line', left: { line: lineOfLeftId(id), at } } : { kind: 'tombstone', tombstone: { id, why, at } }
 }
 
 /** What does not open is damaged, and not in the backup; the vaults are open. */

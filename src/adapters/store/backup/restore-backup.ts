@@ -2,12 +2,13 @@ import type { BackupRefusal } from '../../../core/backup/backup-header'
 import type { UnfinishedRestore } from '../../../core/backup/data-messages'
 import type { BackupLine } from '../../../core/backup/backup-line'
 import type { Fact } from '../../../core/contract/facts'
-import type { AgentId, EpochMs } from '../../../core/contract/ids'
+import type { AgentId, EpochMs, LineId } from '../../../core/contract/ids'
 import type { Result } from '../../../core/contract/result'
 import type { HeardLine } from '../../../core/transcripts/heard-line'
 import { laterKeptDay, type KeptDay } from '../../../core/retention/kept-day'
 import { saveDefinitions } from '../definitions'
 import { putJob, readJob, runningJobs } from '../jobs'
+import { leftLines, takeLeftLines } from '../leaving/left-lines'
 import { mergeFacts } from '../merge-facts'
 import { orNotSaved, type NotSaved } from '../outcome'
 import { takeArticles } from '../save-articles'
@@ -34,6 +35,8 @@ export interface Restored {
   readonly added: number
   /** Facts that were, or that were erased here. */
   readonly skipped: number
+  /** Of those, facts of clients who left this desk; their other rows were not taken either. */
+  readonly ofLeft: number
 }
 
 /** A tenth of a second of sealing and writing: the longest that a ring waits for its turn. */
@@ -60,6 +63,8 @@ export async function restoreBackup(store: Store, verified: VerifiedBackup, opti
     const { facts: before, added: addedBefore } = job.cursor as Cursor
     let added = addedBefore
     let seen = 0
+    let ofLeft = 0
+    const gone = await leftLines(store)
     let waiting: Fact[] = []
     const mergeWaiting = async () => {
       const batch = waiting
@@ -74,11 +79,12 @@ export async function restoreBackup(store: Store, verified: VerifiedBackup, opti
       onProgress?.(done, counts.facts)
     }
     for await (const lines of readBackupLines(opened, { signal })) {
-      await takeOthers(store, lines)
+      await takeOthers(store, lines, gone)
       for (const line of lines) {
         if (line.kind !== 'fact') continue
         seen += 1
         if (seen <= before) continue
+        if (gone.has(line.fact.line)) ofLeft += 1
         waiting.push(line.fact)
         if (waiting.length >= factsPerBatch) {
           await mergeWaiting()
@@ -88,7 +94,7 @@ export async function restoreBackup(store: Store, verified: VerifiedBackup, opti
     }
     if (waiting.length > 0) await mergeWaiting()
     orThrow(await orNotSaved(() => putJob(store.db, { ...job, state: 'done', changedAt: store.now(), done: seen, cursor: { facts: seen, added, createdAt: opened.header.createdAt } })))
-    return { added, skipped: seen - added }
+    return { added, skipped: seen - added, ofLeft }
   }, signal)
 }
 
@@ -123,20 +129,24 @@ async function startJob(store: Store, { opened, counts }: VerifiedBackup, agent:
 }
 
 /** Definitions come before the facts that name them, and what was erased there is erased here before older facts could bring it back. */
-async function takeOthers(store: Store, lines: readonly BackupLine[]): Promise<void> {
-  const definitions = lines.flatMap((line) => (line.kind === 'definition' ? [line.definition] : []))
-  const articles = lines.flatMap((line) => (line.kind === 'article' ? [line.article] : []))
-  const notices = lines.flatMap((line) => (line.kind === 'notice' ? [line.notice] : []))
-  const old = lines.flatMap((line) => (line.kind === 'old-version' ? [line.old] : []))
+async function takeOthers(store: Store, lines: readonly BackupLine[], gone: ReadonlySet<LineId>): Promise<void> {
+  // A client who left does not come back by a file that is older than that.
+  const isHere = ({ line }: { readonly line: LineId }) => !gone.has(line)
+  const definitions = lines.flatMap((line) => (line.kind === 'definition' ? [line.definition] : [])).filter((each) => isHere({ line: each.kind === 'line' ? each.id : each.line }))
+  const articles = lines.flatMap((line) => (line.kind === 'article' ? [line.article] : [])).filter(isHere)
+  const notices = lines.flatMap((line) => (line.kind === 'notice' ? [line.notice] : [])).filter(isHere)
+  const old = lines.flatMap((line) => (line.kind === 'old-version' ? [line.old] : [])).filter(({ row }) => isHere(row as object as { line: LineId }))
+  const left = lines.flatMap((line) => (line.kind === 'left-line' ? [line.left] : []))
   const tombstones = lines.flatMap((line) => (line.kind === 'tombstone' ? [line.tombstone] : []))
-  const days = lines.flatMap((line) => (line.kind === 'day' ? [line.day] : []))
+  const days = lines.flatMap((line) => (line.kind === 'day' ? [line.day] : [])).filter(isHere)
   if (definitions.length > 0) orThrow(await saveDefinitions(store, definitions))
   if (articles.length > 0) orThrow(await takeArticles(store, articles))
   if (notices.length > 0) orThrow(await takeNotices(store, notices))
   if (old.length > 0) orThrow(await orNotSaved(() => takeOldVersions(store, old)))
   if (tombstones.length > 0) orThrow(await takeTombstones(store, tombstones))
+  if (left.length > 0) orThrow(await orNotSaved(() => takeLeftLines(store, left)))
   if (days.length > 0) orThrow(await orNotSaved(() => takeDays(store, days)))
-  const said = lines.flatMap((line) => (line.kind === 'transcript' ? [line.line] : []))
+  const said = lines.flatMap((line) => (line.kind === 'transcript' ? [line.line] : [])).filter(isHere)
   if (said.length > 0) orThrow(await orNotSaved(() => takeTranscript(store, said)))
 }
 

@@ -36,7 +36,7 @@ const TASKS_SHOWN = 500
 
 /** Open tasks of an agent that are due by then, the longest due first. */
 export async function readTasksDue(store: Store, owner: AgentId, until: EpochMs, limit = TASKS_SHOWN): Promise<TaskLine[]> {
-  return await linesOf(store, await ofOwner(store, owner, 0, until).limit(limit).toArray())
+  return await taskLines(store, await ofOwner(store, owner, 0, until).limit(limit).toArray())
 }
 
 /** Which those are, and since when; nothing of them is opened, so a locked vault takes none away. */
@@ -53,7 +53,7 @@ export async function readOpenTasks(store: Store, owner: AgentId, limit = TASKS_
 /** The open ones of one person under all his ids, soonest first, whoever's they are. */
 export async function readTasksOfCustomer(store: Store, customers: readonly CustomerId[]): Promise<TaskLine[]> {
   const rows = await Promise.all(customers.map((id) => store.db.tasks.where('[customer+state]').equals([id, 'open']).toArray()))
-  return await linesOf(store, rows.flat().sort((a, b) => (a.dueAt ?? 0) - (b.dueAt ?? 0)))
+  return await taskLines(store, rows.flat().sort((a, b) => (a.dueAt ?? 0) - (b.dueAt ?? 0)))
 }
 
 /** When the next task becomes due after `now`: what the alarm is set to. */
@@ -65,7 +65,8 @@ function ofOwner(store: Store, owner: AgentId, from: number, until: number) {
   return store.db.tasks.where('[owner+state+dueAt]').between([owner, 'open', from], [owner, 'open', until], true, true)
 }
 
-async function linesOf(store: Store, rows: readonly TaskRow[]): Promise<TaskLine[]> {
+/** Of these rows, done ones too; those of a locked vault are left out. */
+export async function taskLines(store: Store, rows: readonly TaskRow[]): Promise<TaskLine[]> {
   const lines = await Promise.all(rows.map((row) => lineOf(store, row)))
   return lines.filter((line) => line !== undefined)
 }

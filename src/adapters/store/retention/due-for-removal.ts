@@ -3,11 +3,16 @@ import type { Who } from '../../../core/contacts/contact'
 import type { CallId, CustomerId, EpochMs, LineId } from '../../../core/contract/ids'
 import type { FactKind } from '../../../core/contract/facts'
 import type { CustomerRow, FactRow } from '../rows'
+import type { TableName } from '../schema'
 import type { Store } from '../store'
 
-/** Every line of business that has contacts, by hopping along the index: one request each. */
+/** Every line of business that has some, by hopping along the index: one request each. */
 export async function linesWith(store: Store, table: 'contacts' | 'tasks' | 'customers'): Promise<readonly LineId[]> {
-  const index = { contacts: '[line+newestFirst+id]', tasks: '[line+state+dueAt]', customers: '[line+updatedAt+id]' }[table]
+  return await linesAlong(store, table, { contacts: '[line+newestFirst+id]', tasks: '[line+state+dueAt]', customers: '[line+updatedAt+id]' }[table])
+}
+
+/** `index`: one that begins with the line. */
+export async function linesAlong(store: Store, table: TableName, index: string): Promise<readonly LineId[]> {
   const lines: LineId[] = []
   for (let after: unknown = Dexie.minKey; ; ) {
     const keys = await store.db.table(table).where(index).above(after).limit(1).keys()

@@ -10,6 +10,7 @@ import type { SegmentHeader } from '../../../core/segments/segment-header'
 import { readSegmentLines, type SegmentContent } from '../../../core/segments/segment-lines'
 import { withBlanks, withoutPersonal } from '../../../core/segments/withheld'
 import { factOfRow } from '../fact-rows'
+import { leftLines } from '../leaving/left-lines'
 import { mergeUnderLock } from '../merge-facts'
 import { orNotSaved, type NotSaved } from '../outcome'
 import type { FactRow } from '../rows'
@@ -77,6 +78,8 @@ async function takeOne(store: Store, tools: WebKeys, segment: FramedSegment, opt
   const judged = judgeSegment(header, { site: options.site, recipients, known: await knownDevice(store, tools, header.device) })
   if (judged === 'unknown-device') return await aside('waiting')
   if (judged !== 'fine') return await aside(judged)
+  // Merging would leave out every fact of it and say that all is here.
+  if ((await leftLines(store)).has(header.line)) return await aside('left-client')
   const key = keys.find(({ kid }) => kid === header.recipient)?.private
   if (key === undefined) throw new Error('A recipient without its key was found fit')
   const content = await contentOf(tools, key, segment)

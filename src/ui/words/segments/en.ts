@@ -38,6 +38,7 @@ export const segmentsWordsEn: CatalogWithSingular['segments'] = {
       'other-key': 'It claims to be of a known desk, but another key signed it. None of it was taken; ask the agent whether the browser was set up anew.',
       forked: 'Under the same numbers it tells something else: that desk may have been copied. What is here stays, this was not taken; retire one of the two.',
       'turned-away': 'It is of a desk that you turned away, and was not taken.',
+      'left-client': 'It is of a client who left this desk, and was not taken. To serve them again, an admin allows it under “Client leaves” on the data page; then choose the file once more.',
     },
   },
   key: {

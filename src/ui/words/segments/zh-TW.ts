@@ -39,6 +39,7 @@ export const segmentsWordsZhTW: Words<typeof segmentsWordsZhCN> = {
       'other-key': '自稱是已知的電腦，簽章的卻是另一把金鑰。整段沒有採用，請向客服查證是否重裝過。',
       forked: '同一編號講了另一回事：這台電腦可能被複製過。原有的不變，這段沒有採用；請停用其中一台。',
       'turned-away': '來自您不接受的電腦，沒有採用。',
+      'left-client': '屬於已離開本機的客戶，沒有採用。要重新承接的話，請管理員到「備份與保留」的「客戶離開」允許後再選一次。',
     },
   },
   key: {

@@ -1,0 +1,103 @@
+import { useState, type FormEvent } from 'react'
+import type { VaultId } from '../../core/contract/ids'
+import { clientName, isNameTyped } from '../../core/leaving/client-name'
+import type { ClientHere } from '../../core/leaving/clients'
+import type { Reply } from '../hooks/reply'
+import { useReply } from '../hooks/use-reply'
+import { Icon } from '../icons/icon'
+import { Refusal } from '../states/refusal'
+import { useWords } from '../words/use-words'
+import type { DataState } from './data-state'
+import { JobProgress } from './job-progress'
+
+interface LeaveClientProps {
+  readonly client: ClientHere
+  readonly isAdmin: boolean
+  readonly state: DataState
+  readonly onExport: (vault: VaultId, as: 'csv' | 'xlsx') => void
+  readonly onLeave: (vault: VaultId, typed: string) => Promise<Reply>
+  readonly onStop: () => void
+  readonly onOther: () => void
+}
+
+/** First what is theirs, in files that others can read; then the deletion, with the client's name to be typed. */
+export function LeaveClient({ client, isAdmin, state, onExport, onLeave, onStop, onOther }: LeaveClientProps) {
+  const { t, language } = useWords()
+  const isBusy = state.running !== undefined
+  return (
+    <div className="stack">
+      <div className="row">
+        <h3>{clientName(client.lines, language)}</h3>
+        <button type="button" className="link-button" disabled={isBusy} onClick={onOther}>{t('leaving.other')}</button>
+      </div>
+      <ExportStep client={client} isAdmin={isAdmin} state={state} onExport={onExport} onStop={onStop} />
+      <DeleteStep client={client} isDisabled={!isAdmin || isBusy} isExported={state.clientExported?.vault === client.vault} onLeave={onLeave} />
+    </div>
+  )
+}
+
+function ExportStep({ client: { vault, isLocked }, isAdmin, state, onExport, onStop }: Pick<LeaveClientProps, 'client' | 'isAdmin' | 'state' | 'onExport' | 'onStop'>) {
+  const { t, number } = useWords()
+  const [as, setAs] = useState<'csv' | 'xlsx'>('csv')
+  const exported = state.clientExported?.vault === vault ? state.clientExported : undefined
+  return (
+    <div className="stack" role="group" aria-label={t('leaving.export.title')}>
+      <h4>{t('leaving.export.title')}</h4>
+      <p className="soft">{t('leaving.export.hint')}</p>
+      {isLocked && <p className="row is-amber"><Icon name="lock" />{t('leaving.export.locked')}</p>}
+      {state.running === 'export' ? <JobProgress title={t('leaving.export.running')} state={state} onStop={onStop} /> : (
+        <div className="row">
+          <select className="input is-short" aria-label={t('leaving.export.as')} value={as} onChange={({ target }) => setAs(target.value === 'xlsx' ? 'xlsx' : 'csv')}>
+            <option value="csv">{t('leaving.export.csv')}</option>
+            <option value="xlsx">{t('leaving.export.xlsx')}</option>
+          </select>
+          <button type="button" className="button is-main" disabled={!isAdmin || isLocked || state.running !== undefined} onClick={() => onExport(vault, as)}><Icon name="download" />{t('leaving.export.start')}</button>
+        </div>
+      )}
+      {exported && (
+        <>
+          <p role="status" className="row is-green"><Icon name="check" />{t(exported.file ? 'leaving.export.downloaded' : 'leaving.export.saved')}</p>
+          <ul className="dotted soft">{exported.files.map(({ name, rows }) => <li key={name}>{name} · {number(rows)}</li>)}</ul>
+          {exported.unreadable > 0 && <p className="row is-red"><Icon name="alert" />{t('leaving.export.unreadable', { count: exported.unreadable })}</p>}
+          <p className="field-hint">{t('leaving.export.manifest')} <code className="fingerprint">{exported.manifest}</code></p>
+        </>
+      )}
+    </div>
+  )
+}
+
+interface DeleteStepProps {
+  readonly client: ClientHere
+  readonly isDisabled: boolean
+  readonly isExported: boolean
+  readonly onLeave: LeaveClientProps['onLeave']
+}
+
+function DeleteStep({ client: { vault, lines, customers, contacts }, isDisabled, isExported, onLeave }: DeleteStepProps) {
+  const { t, language } = useWords()
+  const [typed, setTyped] = useState('')
+  const { isBusy, why, run } = useReply()
+  const name = clientName(lines, language)
+  const submit = (event: FormEvent) => {
+    event.preventDefault()
+    void run(() => onLeave(vault, typed))
+  }
+  return (
+    <form className="stack data-form data-danger" onSubmit={submit}>
+      <h4>{t('leaving.delete.title')}</h4>
+      <p>{t('leaving.delete.hint')}</p>
+      <ul className="data-goes">
+        <li>{t('data.customers', { count: customers })}</li>
+        <li>{t('data.contacts', { count: contacts })}</li>
+        <li>{t('leaving.delete.rest')}</li>
+      </ul>
+      {!isExported && <p className="row is-amber"><Icon name="alert" />{t('leaving.delete.notExported')}</p>}
+      <label className="field">
+        <span>{t('leaving.delete.type', { name })}</span>
+        <input className="input" autoComplete="off" value={typed} onChange={(event) => setTyped(event.target.value)} />
+      </label>
+      <Refusal why={why} />
+      <div><button className="button is-danger" disabled={isDisabled || isBusy || !isNameTyped(typed, name)}>{t('leaving.delete.start')}</button></div>
+    </form>
+  )
+}
