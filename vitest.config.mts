@@ -31,9 +31,11 @@ export default defineConfig({
           include: ['tests/ui/**/*.test.tsx'],
           allowOnly: false,
           testTimeout: slowMachineMs,
-          // A page for each file: what is drawn in one leaves nothing behind for the next. Only jsdom itself is loaded but once.
-          pool: 'vmThreads',
-          setupFiles: ['tests/ui/node-crypto.ts'],
+          // One page for the files of a thread, and its modules loaded once: to read React and all of the ui anew for each took longer than
+          // the tests. What one leaves behind is put back before the next (`before-each-file.ts`).
+          pool: 'threads',
+          isolate: false,
+          setupFiles: ['tests/ui/before-each-file.ts'],
         },
       },
     ],

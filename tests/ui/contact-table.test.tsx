@@ -1,5 +1,5 @@
 import { fireEvent, screen } from '@testing-library/react'
-import { beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { ContactTable } from '../../src/ui/contacts/contact-table'
 import { NOW, manyContacts } from '../fixtures/cards'
 import { draw, placed } from './draw'
@@ -8,6 +8,10 @@ import { draw, placed } from './draw'
 beforeAll(() => {
   Object.defineProperty(HTMLElement.prototype, 'clientHeight', { configurable: true, get: () => 400 })
   Object.defineProperty(HTMLElement.prototype, 'clientWidth', { configurable: true, get: () => 800 })
+})
+afterAll(() => {
+  Reflect.deleteProperty(HTMLElement.prototype, 'clientHeight')
+  Reflect.deleteProperty(HTMLElement.prototype, 'clientWidth')
 })
 
 const contacts = manyContacts(10_000)

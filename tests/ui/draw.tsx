@@ -1,13 +1,11 @@
-import { cleanup, render } from '@testing-library/react'
+import { render } from '@testing-library/react'
 import type { ReactElement } from 'react'
-import { afterEach } from 'vitest'
 import type { Language } from '../../src/core/contract/definitions'
 import type { MessageBody, MessageName } from '../../src/core/contract/messages'
 import type { OnCommand, Reply } from '../../src/ui/hooks/reply'
 import { KeysProvider } from '../../src/ui/keys/keys-provider'
 import { WordsProvider } from '../../src/ui/words/words-provider'
 
-afterEach(cleanup)
 
 export const placed = (element: ReactElement, language: Language = 'zh-CN') => (
   <WordsProvider language={language} timeZone="Asia/Shanghai"><KeysProvider>{element}</KeysProvider></WordsProvider>

@@ -1,5 +1,5 @@
 import { cleanup, fireEvent, screen } from '@testing-library/react'
-import { afterEach, describe, expect, it, vi } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import type { ArticleId, EpochMs, FactId } from '../../src/core/contract/ids'
 import type { Demand } from '../../src/core/contract/knowledge'
 import { variablesOf } from '../../src/core/knowledge/fill-variables'
@@ -16,7 +16,6 @@ import { theDemoLibrary } from '../fixtures/builders/the-demo-library'
 import { NOW } from '../fixtures/cards'
 import { draw, orderBook, placed } from './draw'
 
-afterEach(cleanup)
 const ARTICLES = [anArticleRow('roaming', '国际漫游怎么开'), anArticleRow('packs', '漫游流量包价格')]
 const demandNamed = (id: string) => [...theDemoLibrary().values()].flatMap(({ definitions }) => definitions).find((each): each is Demand => each.kind === 'demand' && each.id === `l.${id}`)!
 

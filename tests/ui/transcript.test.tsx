@@ -1,5 +1,5 @@
-import { act, cleanup, fireEvent, render, screen } from '@testing-library/react'
-import { afterEach, describe, expect, it, vi } from 'vitest'
+import { act, fireEvent, render, screen } from '@testing-library/react'
+import { describe, expect, it, vi } from 'vitest'
 import type { EpochMs, TranscriptLineId } from '../../src/core/contract/ids'
 import type { Redacted } from '../../src/core/contract/models'
 import type { TranscriptLine } from '../../src/core/contract/transcripts'
@@ -9,7 +9,6 @@ import { TranscriptView, type TranscriptViewProps } from '../../src/ui/transcrip
 import { WordsProvider } from '../../src/ui/words/words-provider'
 import { SNIPPETS } from '../fixtures/guidance'
 
-afterEach(cleanup)
 const NOON = Date.parse('2026-03-10T12:00:00+08:00')
 const aLine = (seq: number, text: string, more: Partial<TranscriptLine> = {}): TranscriptLine => ({
   id: `l${seq}` as TranscriptLineId, call: 'c' as never, contact: 'k' as never, line: 'b' as never, agent: 'a' as never,

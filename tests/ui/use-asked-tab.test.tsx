@@ -1,9 +1,8 @@
-import { cleanup, renderHook } from '@testing-library/react'
-import { afterEach, expect, it } from 'vitest'
+import { renderHook } from '@testing-library/react'
+import { expect, it } from 'vitest'
 import type { CallId } from '../../src/core/contract/ids'
 import { useAskedTab } from '../../src/sidepanel/use-asked-tab'
 
-afterEach(cleanup)
 type Followed = Parameters<typeof useAskedTab>[0]
 const [first, second] = ['call-1' as CallId, 'call-2' as CallId]
 const follow = (start: Partial<Followed>) => {
