@@ -99,6 +99,7 @@ function valueOf(field: Field, cell: string, { timeZone }: TableDesk): unknown {
       return 'at' in read ? read.at : written
     }
     case 'rows':
+      return readRaw(written) ?? (field.isOptional ? undefined : [])
     case 'label-rows':
     case 'rule':
       return readRaw(written) ?? []
