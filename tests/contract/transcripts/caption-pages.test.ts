@@ -231,6 +231,8 @@ test('a page that makes up lines faster than people talk is held back', async ()
   for (let n = 0; n < 400; n++) {
     stage.say('customer', `made up sentence number ${n}`)
     stage.nextTurn()
+    // As the page does: the oldest go.
+    if (n >= 60) stage.tidyUp()
     await wait(10)
   }
   await wait(ENDED_AFTER_MS + 500)
