@@ -29,6 +29,7 @@ import { NOTICE_HANDLERS } from './notices/notice-handlers'
 import { greetPop, placePop } from './pop/greet-pop'
 import { paintReceipt } from './pop/paint-receipt'
 import { packTaken } from './packs/pack-taken'
+import { noteCopied, notePasted, undoPaste } from './paste/watch-clipboard'
 import { takeRole } from './packs/take-role'
 import { dismissPop, recallPop } from './pop/toggle-pop'
 import { applySettings, rememberPopPlace } from './setup/change-settings'
@@ -114,6 +115,9 @@ export const HANDLERS: Handlers = {
   'effect/try-again': tryEffectsAgain,
   'retention/sweep': sweepNow,
   'settings/restore': restoreSettings,
+  'paste/note-copied': noteCopied,
+  'paste/note-pasted': notePasted,
+  'paste/undo': undoPaste,
   'suggestion/put-aside': putAside,
   'suggestion/judge': judgeSuggestion,
   'suggestion/take': takeSuggestion,

@@ -14,6 +14,7 @@ import { ContactLog } from '../ui/contacts/contact-log'
 import { AttentionLine } from '../ui/effects/attention-line'
 import { FeedbackContext } from '../ui/feedback/feedback-context'
 import { WordingFlag } from '../ui/guidance/wording-flag'
+import { guardPort } from '../ui/hooks/guard-port'
 import { useAttention } from '../ui/hooks/use-attention'
 import { CustomerRecordView } from '../ui/customer/customer-record-view'
 import { FindCustomer } from '../ui/customer/find-customer'
@@ -39,6 +40,7 @@ import { useListening, useTranscript } from '../ui/hooks/use-transcript'
 import { KeysButton } from '../ui/keys/keys-button'
 import { PackLightLine } from '../ui/packs/pack-light-line'
 import { PanelView } from '../ui/panel/panel-view'
+import { PasteGuard } from '../ui/paste-guard/paste-guard'
 import { TAB_KEYS } from '../ui/panel/tab-keys'
 import { SettingsMenu } from '../ui/shift/settings-menu'
 import { ShiftBar } from '../ui/shift/shift-bar'
@@ -134,6 +136,7 @@ export function Desk({ settings, opening }: { readonly settings: Settings; reado
         shift={
           <>
             <ShiftBar {...shift} onCommand={onCommand} end={<><FeedbackPart code={codes.find(({ id }) => id === front?.draft?.draft?.code)} settings={settings} now={now} /><KeysButton /><SettingsMenu settings={settings} onCommand={onCommand} /></>} />
+            <PasteGuard line={front?.call.line ?? settings.line} port={guardPort} />
             <GrantSites {...hosts} />
             {vault === 'locked' && shown?.match.kind !== 'locked' && <VaultNotice onCommand={onCommand} />}
           </>

@@ -8,11 +8,13 @@ import { sendCommand } from '../adapters/browser/send-command'
 import type { Settings } from '../core/contract/settings'
 import { DeskPage } from '../ui/desk/desk-page'
 import { useLines } from '../ui/hooks/use-lines'
+import { usePasteWarnings } from '../ui/hooks/use-paste-warnings'
 import { useShortcuts } from '../ui/hooks/use-shortcuts'
 import { useStorageState } from '../ui/hooks/use-storage-state'
 import { useVault } from '../ui/hooks/use-vault'
 import { AudioPart } from '../ui/audio/audio-part'
 import { ModelsPart } from '../ui/models/models-part'
+import { PasteGuardSection } from '../ui/paste-guard/paste-guard-section'
 import { LinesSection } from '../ui/settings/lines-section'
 import { NumbersSection } from '../ui/settings/numbers-section'
 import { PlaceSection } from '../ui/settings/place-section'
@@ -31,6 +33,7 @@ export default function SettingsTab() {
 function Sections({ settings }: { readonly settings: Settings }) {
   const lines = useLines()
   const vault = useVault(settings.line)
+  const warnings = usePasteWarnings()
   const shortcuts = useShortcuts()
   const storage = useStorageState()
   return (
@@ -39,6 +42,7 @@ function Sections({ settings }: { readonly settings: Settings }) {
       <NumbersSection settings={settings} onCommand={sendCommand} />
       <LinesSection settings={settings} lines={lines.value ?? []} onCommand={sendCommand} />
       <VaultSection vault={vault} isLockedAtShiftEnd={settings.isLockedAtShiftEnd} onCommand={sendCommand} />
+      {(lines.value?.length ?? 0) > 1 && <PasteGuardSection settings={settings} warnings={warnings} onCommand={sendCommand} />}
       <ModelsPart settings={settings} />
       <AudioPart settings={settings} />
       <ShortcutsSection shortcuts={shortcuts} onChange={() => void openShortcutSettings()} />

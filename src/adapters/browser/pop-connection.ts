@@ -5,9 +5,13 @@ import type { PopOrder, PopScene } from '../../core/contract/replies'
 import { browser } from './extension'
 import { sendCommand } from './send-command'
 
+export type PopWarning = Extract<PopOrder, { readonly order: 'pop/warn' }>
+
 export interface PopConnection {
   /** Calls back with each scene to draw, and with `undefined` when there is nothing to show. Answers how to stop. */
   onScene(tell: (scene: PopScene | undefined) => void): () => void
+  /** Calls back with each warning of a paste into the page around. Answers how to stop. */
+  onWarning(tell: (warning: PopWarning) => void): () => void
   /** Asks the placer around this page to let it appear, resize, vanish or move. */
   ask(order: PopFrameOrder): void
 }
@@ -23,6 +27,7 @@ export function connectPop(window: Window): PopConnection {
   let scene: PopScene | undefined
   let isOurs = false
   let greeted: Promise<void> = Promise.resolve()
+  const warners = new Set<(warning: PopWarning) => void>()
   const tellers = new Set<(scene: PopScene | undefined) => void>()
   const show = (next: PopScene | undefined) => {
     scene = next
@@ -49,8 +54,10 @@ export function connectPop(window: Window): PopConnection {
     if (sender.id !== browser.runtime.id || sender.tab || !isPopOrder(message)) return undefined
     // A ring may overtake the reply to our greeting.
     return greeted.then(() => {
-      if (isOurs) show(message.order === 'pop/show' ? message.scene : undefined)
-      return isOurs
+      if (!isOurs) return false
+      if (message.order === 'pop/warn') for (const warn of warners) warn(message)
+      else show(message.order === 'pop/show' ? message.scene : undefined)
+      return true
     })
   })
 
@@ -60,10 +67,14 @@ export function connectPop(window: Window): PopConnection {
       if (scene) tell(scene)
       return () => tellers.delete(tell)
     },
+    onWarning(tell) {
+      warners.add(tell)
+      return () => warners.delete(tell)
+    },
     ask: (order) => port?.postMessage(order),
   }
 }
 
 function isPopOrder(message: unknown): message is PopOrder {
-  return typeof message === 'object' && message !== null && 'order' in message && (message.order === 'pop/show' || message.order === 'pop/hide')
+  return typeof message === 'object' && message !== null && 'order' in message && (message.order === 'pop/show' || message.order === 'pop/hide' || message.order === 'pop/warn')
 }

@@ -10,9 +10,9 @@ export interface LockPort {
 /**
  * `calls`: read the open calls, decide, write. `facts`: fold views and write. Who needs both takes `calls` first.
  * A batch of an import holds `facts` only, so a ring is recorded while it runs. `transcripts`: fold what was heard, redact, write.
- * `segments`: read what is not cut yet, seal, write.
+ * `segments`: read what is not cut yet, seal, write. `copies`: what is kept of the clipboard.
  */
-export type LockName = 'calls' | 'facts' | 'audit' | 'vault' | 'transcripts' | 'teach' | 'segments' | 'ways' | `index/${string}` | `suggest/${string}` | `alerts/${string}`
+export type LockName = 'calls' | 'facts' | 'audit' | 'vault' | 'transcripts' | 'teach' | 'segments' | 'ways' | 'copies' | `index/${string}` | `suggest/${string}` | `alerts/${string}`
 
 export function locks(): LockPort {
   return typeof navigator !== 'undefined' && 'locks' in navigator ? webLocks(navigator.locks) : chainedLocks()

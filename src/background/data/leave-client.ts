@@ -7,7 +7,7 @@ import { linesOfVault } from '../../adapters/store/leaving/lines-of-vault'
 import { readDefinitions } from '../../adapters/store/read/read-definitions'
 import type { EpochMs, LineId } from '../../core/contract/ids'
 import { done, refused } from '../../core/contract/result'
-import type { Settings } from '../../core/contract/settings'
+import type { Settings, SiteProfile } from '../../core/contract/settings'
 import { clientName, isNameTyped } from '../../core/leaving/client-name'
 import { agentOf } from '../../core/settings/agent-of'
 import { mayLetGo } from '../../core/settings/role-of'
@@ -15,6 +15,7 @@ import { DEFAULT_SETTINGS } from '../../core/settings/settings-with-policy'
 import type { Desk } from '../desk'
 import type { Handler } from '../handlers'
 import { refreshScene } from '../pop/refresh-scene'
+import { tellProfiles } from '../sites/switch-site'
 
 /** Well within what the browser lets a worker run for one event. */
 const LONGEST_RUN_MS = 20_000
@@ -36,16 +37,22 @@ export const leaveClient: Handler<'client/leave'> = async (desk, { vault, typed,
   const [next] = (await readDefinitions(store, 'line')).filter(({ id, retiredAt }) => retiredAt === undefined && !gone.has(id))
   const changed = await changeSettings((chosen) => withoutLines(chosen, gone, next?.id))
   await setAlarm('leaving', (desk.now() + GOES_ON_AFTER_MS) as EpochMs)
+  await tellProfiles({ ...desk, settings: changed }, changed)
   await refreshScene({ ...desk, settings: changed }, [])
   return done(undefined)
 }
 
 /** Whoever works for that client works for another, or sets the desk up anew. */
-function withoutLines(settings: Settings, gone: ReadonlySet<LineId>, next: LineId | undefined): Settings {
+function withoutLines({ sites, ...chosen }: Settings, gone: ReadonlySet<LineId>, next: LineId | undefined): Settings {
+  const settings: Settings = { ...chosen, sites: Object.fromEntries(Object.entries(sites).map(([origin, profile]) => [origin, withoutLine(profile, gone)])) }
   if (!gone.has(settings.line)) return settings
   if (next !== undefined) return { ...settings, line: next }
   const { shift: _, ...rest } = settings
   return { ...rest, line: DEFAULT_SETTINGS.line, isSetUp: false }
+}
+
+function withoutLine({ line, ...profile }: SiteProfile, gone: ReadonlySet<LineId>): SiteProfile {
+  return line === undefined || gone.has(line) ? profile : { ...profile, line }
 }
 
 /** What a closed page or a killed worker left to do: at each wake, and by the alarm until all is gone. */

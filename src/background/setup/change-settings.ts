@@ -2,12 +2,16 @@ import { changeSettings } from '../../adapters/browser/settings-storage'
 import { done, refused } from '../../core/contract/result'
 import type { Settings } from '../../core/contract/settings'
 import { isTimeZone } from '../../core/settings/is-time-zone'
+import { mayEdit } from '../../core/settings/role-of'
 import type { Handler } from '../handlers'
 import { refreshScene } from '../pop/refresh-scene'
+import { tellProfiles } from '../sites/switch-site'
 
 export const applySettings: Handler<'settings/change'> = async (desk, changes) => {
   if (changes.timeZone !== undefined && !isTimeZone(changes.timeZone)) return refused('malformed')
+  if (changes.pasteGuard !== undefined && !mayEdit(desk.settings)) return refused('read-only')
   const settings = await changeSettings((chosen): Settings => ({ ...chosen, ...(changes as Partial<Settings>) }))
+  if (changes.pasteGuard !== undefined) await tellProfiles({ ...desk, settings }, settings)
   await refreshScene({ ...desk, settings }, [])
   return done(undefined)
 }

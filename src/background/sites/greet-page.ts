@@ -5,8 +5,10 @@ import { done } from '../../core/contract/result'
 import type { PageOrigin } from '../../core/contract/ids'
 import type { PageProfile } from '../../core/contract/replies'
 import type { Settings, SiteProfile } from '../../core/contract/settings'
+import type { PageGuard } from '../../core/paste-guard/guard-messages'
 import { siteOf } from '../../core/settings/enabled-sites'
 import type { Handler } from '../handlers'
+import { guardOf } from '../paste/guard-of'
 
 const NO_ORIGIN = 'null'
 const OFF = { isOn: false, headerNames: [] } as const
@@ -22,14 +24,16 @@ export const greetPage: Handler<'page/hello'> = async (desk, { part }, place) =>
     const origin = place.origin === NO_ORIGIN ? place.site : place.origin
     await putSurface(desk.store, { document: place.document, part, tab: place.tab, frame: place.frame, origin, seenAt: desk.now() })
   }
-  return done(profileFor(desk.settings, site.profile, place.site))
+  return done(profileFor(desk.settings, site.profile, place.site, await guardOf(desk)))
 }
 
-export function profileFor({ popPlaces }: Settings, { headerMap, urlPop, domProfile, transcript }: SiteProfile, page: PageOrigin): PageProfile {
+export function profileFor({ popPlaces }: Settings, { headerMap, urlPop, domProfile, transcript, line }: SiteProfile, page: PageOrigin, guard: PageGuard | undefined): PageProfile {
   const popPlace = popPlaces[page]
   return {
     isOn: true,
     headerNames: [...new Set([...Object.keys(USUAL_HEADER_MAP), ...Object.keys(headerMap)])],
     ...(urlPop && { urlPop }), ...(domProfile && { domProfile }), ...(transcript && { transcript }), ...(popPlace && { popPlace }),
+    // What belongs to no client can be told from no other.
+    ...(guard && line !== undefined && { guard }),
   }
 }

@@ -12,6 +12,7 @@ import { EMPTY_SITE } from '../../core/settings/settings-with-policy'
 import type { Desk } from '../desk'
 import type { Handler } from '../handlers'
 import { profileFor } from './greet-page'
+import { guardOf } from '../paste/guard-of'
 import { injectOpenTabs } from './inject-open-tabs'
 import { grantedOf, reconcileSites } from './reconcile-sites'
 
@@ -68,10 +69,15 @@ function changeProfile(profile: SiteProfile, { headerMap, forget = [], ...given 
 async function tellProfile(desk: Desk, settings: Settings, site: PageOrigin): Promise<void> {
   const profile = settings.sites[site]
   if (!profile?.isOn) return
-  const order: PageOrder = { callside: 1, order: 'page/profile', profile: profileFor(settings, profile, site) }
+  const order: PageOrder = { callside: 1, order: 'page/profile', profile: profileFor(settings, profile, site, await guardOf({ ...desk, settings })) }
   const sensors = await surfacesOf(desk.store, 'sensor')
   const own = sensors.filter(({ origin }) => origin === site || profile.frameOrigins.some((each) => each === origin))
   await Promise.all(own.map(({ tab, document }) => orderDocument(tab, document, order)))
+}
+
+/** What is guarded has changed: another client came or left, or pastes are to be stopped. */
+export async function tellProfiles(desk: Desk, settings: Settings): Promise<void> {
+  await Promise.all(Object.keys(settings.sites).map((site) => tellProfile(desk, settings, site as PageOrigin)))
 }
 
 /** Every document that is no longer on, because the site was switched off or its host was taken away. */

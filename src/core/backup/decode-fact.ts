@@ -11,7 +11,7 @@ const KINDS: Readonly<Record<FactKind, true>> = {
   'suggestion/shown': true, 'suggestion/judged': true, 'article/doubted': true, 'article/answered': true, 'phrasing/set-aside': true, 'knowledge/gap': true,
   'feedback/given': true, 'feedback/answered': true,
   'notice/seen': true, 'notice/acknowledged': true, 'notice/snoozed': true, 'incident/affected': true,
-  'alert/raised': true, 'alert/answered': true, 'surge/warned': true,
+  'alert/raised': true, 'alert/answered': true, 'surge/warned': true, 'paste/warned': true,
 }
 export const FACT_KINDS = Object.keys(KINDS) as readonly FactKind[]
 

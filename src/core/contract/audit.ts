@@ -1,6 +1,6 @@
 import type { EpochMs } from './ids'
 
-export const AUDIT_ACTIONS = ['opened', 'exported', 'changed', 'erased', 'unlocked', 'locked', 'imported', 'restored', 'backed-up', 'swept', 'published', 'taken', 'refused', 'trusted', 'left'] as const
+export const AUDIT_ACTIONS = ['opened', 'exported', 'changed', 'erased', 'unlocked', 'locked', 'imported', 'restored', 'backed-up', 'swept', 'published', 'taken', 'refused', 'trusted', 'left', 'warned'] as const
 export type AuditAction = (typeof AUDIT_ACTIONS)[number]
 
 /** A row of the audit as it is read by a person. */

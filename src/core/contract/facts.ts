@@ -1,3 +1,4 @@
+import type { PasteWarning } from '../paste-guard/guard-messages'
 import type { AlertAnswer, AlertEvidence } from './alert-rules'
 import type { FeedbackAbout, FeedbackKind, FeedbackState } from './feedback'
 import type {
@@ -160,6 +161,8 @@ export interface FactBodies {
   /** More contacts of a code than can be by accident, in the time between. */
   'surge/warned': Body<{ code: CodeId; count: number; usual: number; from: EpochMs; until: EpochMs; contacts: readonly ContactId[] }>
   /** Searched for in vain. */
+  /** Something of another client was pasted, typed or about to be, into what belongs to this one. Not what, and not whose. */
+  'paste/warned': Body<{ how: PasteWarning['how']; why: PasteWarning['why'] }>
   'knowledge/gap': Body<Record<never, never>, { typed: string }>
   /** An agent had it before the eyes. `isForced`: it opened by itself, which is an interruption. */
   'notice/seen': Body<{ notice: NoticeId; version: number; isForced: boolean }>

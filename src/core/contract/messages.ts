@@ -11,6 +11,7 @@ import { flag, integer, listOf, oneOf, optional, record, text, type Decoded, typ
 import { LANGUAGES } from './definitions'
 import { FEEDBACK_MESSAGES } from './feedback-messages'
 import { KNOWLEDGE_MESSAGES } from './knowledge-messages'
+import { GUARD_MESSAGES } from '../paste-guard/guard-messages'
 import { NOTICE_MESSAGES } from './notice-messages'
 import { OFFER_MESSAGES } from './offer-messages'
 import { MODEL_MESSAGES } from './model-messages'
@@ -118,7 +119,7 @@ export const MESSAGES = {
     forget: optional(listOf(oneOf('urlPop', 'domProfile', 'transcript'), 3)),
   })),
   'settings/change': message(['desk'], record({
-    language: optional(oneOf(...LANGUAGES)), theme: optional(oneOf('system', 'light', 'dark')), isPopOn: optional(flag), suggestionDial: optional(oneOf(...DIAL_STEPS)), isLockedAtShiftEnd: optional(flag), isPersonalShared: optional(flag),
+    language: optional(oneOf(...LANGUAGES)), theme: optional(oneOf('system', 'light', 'dark')), isPopOn: optional(flag), suggestionDial: optional(oneOf(...DIAL_STEPS)), isLockedAtShiftEnd: optional(flag), isPersonalShared: optional(flag), pasteGuard: optional(oneOf('warn', 'stop')),
     region: optional(oneOf(...regions)), timeZone: optional(text(64)),
     sharedNumbers: optional(listOf(text(64), 1000)), ownNumbers: optional(listOf(text(64), 1000)),
   })),
@@ -142,6 +143,7 @@ export const MESSAGES = {
   'retention/sweep': message(['desk'], nothing),
   /** The contact center's settings out of a backup. */
   'settings/restore': message(['desk'], decodePortableSettings),
+  ...GUARD_MESSAGES,
   ...KNOWLEDGE_MESSAGES,
   ...FEEDBACK_MESSAGES,
   ...SUGGESTION_MESSAGES,

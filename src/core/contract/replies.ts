@@ -7,6 +7,7 @@ import type { Language } from './definitions'
 import type { MessageName } from './messages'
 import type { ContactId, CustomerId, ModelProfileId, NoticeId, PageOrigin } from './ids'
 import type { ModelTry } from './models'
+import type { ForeignCopy, PageGuard, PasteWarning } from '../paste-guard/guard-messages'
 import type { Result } from './result'
 import type { DomProfile, PopPlace, TranscriptProfile, UrlPopPattern } from './settings'
 
@@ -47,6 +48,8 @@ export interface PageProfile {
   readonly domProfile?: DomProfile
   readonly transcript?: TranscriptProfile
   readonly popPlace?: PopPlace
+  /** Absent: there is nothing to guard. */
+  readonly guard?: PageGuard
 }
 
 /** What the pop draws: the one call that holds the card, and a line for each other. */
@@ -69,6 +72,9 @@ interface Replies {
   'page/hello': PageProfile
   /** `isKept`: a call is being talked, and it was written to it. */
   'transcript/report': { readonly isKept: boolean }
+  /** To our own pages alone; a page is told nothing. */
+  'paste/note-pasted': { readonly warning?: PasteWarning }
+  'paste/undo': { readonly isUndone: boolean }
   'pop/hello': { readonly isOurs: boolean; readonly scene?: PopScene }
   'call/name-customer': { readonly customer: CustomerId }
   'wrap-up/save': { readonly contact: ContactId }
@@ -139,10 +145,15 @@ export type ReplyOf<N extends MessageName> = Result<N extends keyof Replies ? Re
 export type PopOrder =
   | { readonly callside: 1; readonly order: 'pop/show'; readonly scene: PopScene }
   | { readonly callside: 1; readonly order: 'pop/hide' }
+  | { readonly callside: 1; readonly order: 'pop/warn'; readonly warning: PasteWarning; readonly language: Language; readonly timeZone: string; readonly theme: PopScene['theme'] }
 
 export type PageOrder =
   | { readonly callside: 1; readonly order: 'page/profile'; readonly profile: PageProfile }
   | { readonly callside: 1; readonly order: 'page/go-quiet' }
+  /** Absent: what was copied last is no other client's. */
+  | { readonly callside: 1; readonly order: 'page/foreign-copy'; readonly copy?: ForeignCopy }
+  /** Answered with whether it was. */
+  | { readonly callside: 1; readonly order: 'page/undo-paste' }
   /** Answered with `true`. */
   | { readonly callside: 1; readonly order: 'page/are-you-there' }
   /** How many ms ago a key was pressed in it; nothing where none was. */

@@ -47,6 +47,8 @@ export interface Settings {
   /** What a lead calls a surge; absent: as is usual. */
   readonly surgeWatch?: SurgeWatch
   readonly ways: WaySettings
+  /** A paste of one client's data into another's page is warned of, or stopped. Absent: warned of. */
+  readonly pasteGuard?: 'warn' | 'stop'
   /** What the enterprise policy says. Made anew at each reading and never kept, so that it ends with the policy. */
   readonly decided: Decided
 }
@@ -99,6 +101,8 @@ export interface SiteProfile {
   readonly urlPop?: UrlPopPattern
   readonly domProfile?: DomProfile
   readonly transcript?: TranscriptProfile
+  /** Calls seen here are of that line of business, unless the number dialled says another. Absent: of the one in front. */
+  readonly line?: LineId
 }
 
 export type CallFactName = 'queue' | 'waitSeconds' | 'ivrPath' | 'botQuestion' | 'skillGroup' | 'pbxCallId' | 'recordingUrl'

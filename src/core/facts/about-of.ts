@@ -49,6 +49,7 @@ export function aboutOf(fact: Pick<Fact, 'kind' | 'open'>): string | undefined {
       return each.open.notice
     case 'knowledge/gap':
     case 'surge/warned':
+    case 'paste/warned':
     case 'shift/started':
     case 'shift/ended':
       return undefined

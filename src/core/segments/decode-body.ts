@@ -3,6 +3,7 @@ import { decodeAlertEvidence } from '../contract/decode-alert-evidence'
 import { amount, flag, integer, isRecordValue, listOf, oneOf, optional, record, text, type Decoder } from '../contract/decode'
 import { decodeFeedbackAbout, FEEDBACK_KINDS } from '../contract/feedback'
 import { TASK_KINDS, type FactBodies, type FactKind } from '../contract/facts'
+import { PASTE_WHYS } from '../paste-guard/judge-paste'
 import { JUDGEMENTS } from '../contract/suggestions'
 
 const id = text(400)
@@ -86,6 +87,7 @@ const BODIES: { readonly [K in FactKind]: Parts } = {
   'notice/snoozed': parts(record({ notice: id, version: count, until: time })),
   'incident/affected': parts(record({ incident: id, contact: id, customer: optional(id) }), record({ rawNumber: optional(short) })),
   'alert/raised': parts(record({ rule: id, version: count, call: id, contact: id, customer: optional(id) }), record({ evidence: optional(listOf(decodeAlertEvidence, 20)) })),
+  'paste/warned': parts(record({ how: oneOf('pasted', 'typed', 'stopped'), why: listOf(oneOf(...PASTE_WHYS), 3) })),
   'surge/warned': parts(record({ code: id, count, usual: amount(0, 1e9), from: time, until: time, contacts: listOf(id, 200) })),
   'alert/answered': parts(record({ rule: id, call: id, contact: id, answer: oneOf(...ALERT_ANSWERS) })),
 }

@@ -18,6 +18,7 @@ export function auditAbout({ action, about, customerName }: AuditLine, { t }: Pi
     case 'site':
     case 'vault':
     case 'setup':
+    case 'paste':
     case 'definition':
       return t(`data.audit.about.${noun}`)
     case 'model':

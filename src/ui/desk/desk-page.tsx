@@ -1,6 +1,8 @@
 import type { ReactNode } from 'react'
 import type { Settings } from '../../core/contract/settings'
+import { guardPort } from '../hooks/guard-port'
 import { useSettings } from '../hooks/use-settings'
+import { PasteGuard } from '../paste-guard/paste-guard'
 import { WordsProvider } from '../words/words-provider'
 import { DeskFrame, type DeskNoun } from './desk-frame'
 
@@ -15,7 +17,7 @@ export function DeskPage({ noun, draw }: DeskPageProps) {
   if (!settings) return null
   return (
     <WordsProvider language={settings.language} timeZone={settings.timeZone} theme={settings.theme} isDocument>
-      <DeskFrame current={noun}>{draw(settings)}</DeskFrame>
+      <DeskFrame current={noun}><PasteGuard line={settings.line} port={guardPort} />{draw(settings)}</DeskFrame>
     </WordsProvider>
   )
 }

@@ -1,7 +1,7 @@
 // The ground first: the sheets of the components build on it.
 import '../tokens.css'
 import '../base.css'
-import { useLayoutEffect, useRef, useState, type KeyboardEvent } from 'react'
+import { useState, type KeyboardEvent } from 'react'
 import type { CallId, EpochMs } from '../../core/contract/ids'
 import type { PopReceipt } from '../../core/contract/facts'
 import type { CustomerCard } from '../../core/customers/customer-card'
@@ -13,6 +13,7 @@ import { BesideLine } from './beside-line'
 import { PopAnnouncement } from './pop-announcement'
 import { PopHead } from './pop-head'
 import { PopLine } from './pop-line'
+import { useHeight } from './use-height'
 import { useGrip, type OnDrag } from './use-grip'
 import './pop.css'
 
@@ -72,19 +73,4 @@ export function PopView({ card, now, onCommand, beside = [], receipt, onOpenPane
       </section>
     </div>
   )
-}
-
-function useHeight(onHeight: ((heightPx: number) => void) | undefined) {
-  const root = useRef<HTMLDivElement>(null)
-  useLayoutEffect(() => {
-    const element = root.current
-    if (!element || !onHeight) return
-    const tell = () => onHeight(Math.ceil(element.getBoundingClientRect().height))
-    tell()
-    if (typeof ResizeObserver === 'undefined') return
-    const observer = new ResizeObserver(tell)
-    observer.observe(element)
-    return () => observer.disconnect()
-  }, [onHeight])
-  return root
 }

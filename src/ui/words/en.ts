@@ -28,6 +28,7 @@ import { contactsWordsEn } from './contacts/en'
 import { logWordsEn } from './log/en'
 import { recordWordsEn } from './record/en'
 import { leavingWordsEn } from './leaving/en'
+import { pasteGuardWordsEn } from './paste-guard/en'
 import { segmentsWordsEn } from './segments/en'
 import { transcriptWordsEn } from './transcript/en'
 
@@ -202,6 +203,7 @@ export const en: CatalogWithSingular = {
   settings: settingsWordsEn,
   desk: { title: 'Desk', noun: { log: 'Log', board: 'Board', knowledge: 'Knowledge', items: 'Content', notices: 'Notices', offers: 'Offers', import: 'Import', data: 'Backup and retention', team: 'Team', segments: 'Back to the lead', sites: 'Sites', settings: 'Settings' }, open: 'Open the desk' },
   leaving: leavingWordsEn,
+  pasteGuard: pasteGuardWordsEn,
   segments: segmentsWordsEn,
   suggestions: suggestionsWordsEn,
   notices: noticesWordsEn,

@@ -27,6 +27,7 @@ import { contactsWordsZhCN } from './contacts/zh-CN'
 import { logWordsZhCN } from './log/zh-CN'
 import { recordWordsZhCN } from './record/zh-CN'
 import { leavingWordsZhCN } from './leaving/zh-CN'
+import { pasteGuardWordsZhCN } from './paste-guard/zh-CN'
 import { segmentsWordsZhCN } from './segments/zh-CN'
 import { transcriptWordsZhCN } from './transcript/zh-CN'
 
@@ -201,6 +202,7 @@ export const zhCN = {
   settings: settingsWordsZhCN,
   desk: { title: '工作台', noun: { log: '联络记录', board: '看板', knowledge: '知识库', items: '内容编辑', notices: '公告', offers: '推荐', import: '导入', data: '备份与保留', team: '班组', segments: '回传', sites: '网站', settings: '设置' }, open: '打开工作台' },
   leaving: leavingWordsZhCN,
+  pasteGuard: pasteGuardWordsZhCN,
   segments: segmentsWordsZhCN,
   suggestions: suggestionsWordsZhCN,
   notices: noticesWordsZhCN,

@@ -28,6 +28,7 @@ import { contactsWordsZhTW } from './contacts/zh-TW'
 import { logWordsZhTW } from './log/zh-TW'
 import { recordWordsZhTW } from './record/zh-TW'
 import { leavingWordsZhTW } from './leaving/zh-TW'
+import { pasteGuardWordsZhTW } from './paste-guard/zh-TW'
 import { segmentsWordsZhTW } from './segments/zh-TW'
 import { transcriptWordsZhTW } from './transcript/zh-TW'
 
@@ -203,6 +204,7 @@ export const zhTW: Catalog = {
   settings: settingsWordsZhTW,
   desk: { title: '工作台', noun: { log: '聯絡紀錄', board: '看板', knowledge: '知識庫', items: '內容編輯', notices: '公告', offers: '推薦', import: '匯入', data: '備份與保留', team: '團隊', segments: '回傳', sites: '網站', settings: '設定' }, open: '開啟工作台' },
   leaving: leavingWordsZhTW,
+  pasteGuard: pasteGuardWordsZhTW,
   segments: segmentsWordsZhTW,
   suggestions: suggestionsWordsZhTW,
   notices: noticesWordsZhTW,

@@ -22,7 +22,7 @@ const DAY_MS = 86_400_000
 
 const NOTHING: SweptCounts = { contacts: 0, customers: 0, receipts: 0, drafts: 0, transcripts: 0, tasks: 0, others: 0 }
 /** Agents' names and hand-overs are kept as long as the contacts of their shifts. */
-const SHIFT_KINDS: readonly FactKind[] = ['shift/started', 'shift/ended', 'wrap-up/handed-over']
+const SHIFT_KINDS: readonly FactKind[] = ['shift/started', 'shift/ended', 'wrap-up/handed-over', 'paste/warned']
 /** What agents held against articles, said to their lead and searched for in vain may name customers. */
 const KNOWLEDGE_KINDS: readonly FactKind[] = ['article/doubted', 'article/answered', 'phrasing/set-aside', 'knowledge/gap', 'feedback/given', 'feedback/answered', 'surge/warned']
 /** Who read which notice is kept as long as the contacts of that time. */

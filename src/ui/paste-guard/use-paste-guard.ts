@@ -1,0 +1,58 @@
+import { useEffect, useState } from 'react'
+import type { LineId } from '../../core/contract/ids'
+import type { PasteWarning } from '../../core/paste-guard/guard-messages'
+import { MOST_GUARDED_LETTERS } from '../../core/paste-guard/text-marks'
+
+export interface GuardPort {
+  readonly noteCopied: (text: string, line: LineId) => void
+  readonly notePasted: (text: string, line: LineId, how: 'pasted' | 'typed', canUndo: boolean) => Promise<PasteWarning | undefined>
+}
+
+type Field = HTMLInputElement | HTMLTextAreaElement
+const isField = (target: EventTarget | null): target is Field => target instanceof HTMLTextAreaElement || (target instanceof HTMLInputElement && target.type !== 'password')
+
+/**
+ * On a page of our own: what is copied is of the line in front, what is pasted or typed goes to it. Told to the background, which alone
+ * knows the copies; nothing waits for its answer.
+ */
+export function usePasteGuard(line: LineId, { noteCopied, notePasted }: GuardPort) {
+  const [warned, setWarned] = useState<{ readonly warning: PasteWarning; readonly field: Field | undefined; readonly isUndone?: boolean }>()
+  useEffect(() => {
+    const ending = new AbortController()
+    const options = { capture: true, signal: ending.signal }
+    const before = new WeakMap<Field, string>()
+    const ask = (text: string, how: 'pasted' | 'typed', field: Field | undefined) => {
+      if (text.trim() === '') return
+      void notePasted(text.slice(0, MOST_GUARDED_LETTERS), line, how, how === 'pasted' && field !== undefined).then((warning) => warning && setWarned({ warning, field }))
+    }
+    const copied = () => {
+      const text = selectedText()
+      if (text.trim() !== '') noteCopied(text.slice(0, MOST_GUARDED_LETTERS), line)
+    }
+    addEventListener('copy', copied, options)
+    addEventListener('cut', copied, options)
+    addEventListener('paste', (event) => ask(event.clipboardData?.getData('text/plain') ?? '', 'pasted', isField(event.target) ? event.target : undefined), options)
+    addEventListener('focusin', ({ target }) => void (isField(target) && before.set(target, target.value)), options)
+    // What a hand typed from another client's page is looked at when the field is left, not while it is typed.
+    addEventListener('focusout', ({ target }) => {
+      if (target instanceof HTMLTextAreaElement && before.get(target) !== target.value) ask(target.value, 'typed', undefined)
+    }, options)
+    return () => ending.abort()
+  }, [line, noteCopied, notePasted])
+
+  return {
+    warned,
+    undo: () => {
+      if (!warned?.field?.isConnected) return setWarned(warned && { ...warned, isUndone: false })
+      warned.field.focus()
+      setWarned({ ...warned, isUndone: document.execCommand('undo') })
+    },
+    close: () => setWarned(undefined),
+  }
+}
+
+function selectedText(): string {
+  const active = document.activeElement
+  if (isField(active) && active.selectionStart !== null && active.selectionEnd !== null) return active.value.slice(active.selectionStart, active.selectionEnd)
+  return document.getSelection()?.toString() ?? ''
+}
