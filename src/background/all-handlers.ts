@@ -37,7 +37,7 @@ import { finishSetup } from './setup/finish-setup'
 import { changeLine, endShift, startShift, takeOverShift } from './shift/change-shift'
 import { saveLineOfBusiness } from './shift/save-line-of-business'
 import { greetPage } from './sites/greet-page'
-import { changeSiteProfile, forgetSite, switchSiteOff, switchSiteOn } from './sites/switch-site'
+import { changeSiteProfile, choosePublished, forgetSite, switchSiteOff, switchSiteOn } from './sites/switch-site'
 import { lookAtPage, tryAddress, tryOnPages, usualNames } from './sites/try-profile'
 import { setSurgeWatch } from './surges/watch-for-surges'
 import { putAside } from './suggestions/put-aside'
@@ -101,6 +101,7 @@ export const HANDLERS: Handlers = {
   'site/try-page': tryOnPages,
   'site/look-at': lookAtPage,
   'site/change-profile': changeSiteProfile,
+  'site/use-published': choosePublished,
   'settings/change': applySettings,
   'vault/set-passphrase': setVaultPassphrase,
   'vault/remove-passphrase': removeVaultPassphrase,

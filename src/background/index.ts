@@ -27,6 +27,7 @@ import { followPolicy } from './setup/follow-policy'
 import { seedGivenLines } from './setup/seed-given-lines'
 import { injectOpenTabs } from './sites/inject-open-tabs'
 import { reconcileSites } from './sites/reconcile-sites'
+import { takePublished } from './sites/tell-profile'
 import { quietenPages } from './sites/switch-site'
 import { cutNow, CUT_EVERY_MINUTES } from './segments/cut-now'
 import { openTasks } from './tasks/open-tasks'
@@ -84,6 +85,7 @@ onAlarm((name) =>
     // Last, for it may be long: a file that comes or goes.
     if (name === 'ways' || name === 'segments') await askWays(desk, { take: takePack })
     if (name === 'leaving') await goOnLeavingClients(desk)
+    if (name === 'calls' || name === 'ways') await takePublished(desk)
   }),
 )
 
@@ -96,6 +98,7 @@ setTimeout(() => guard('wake', async () => {
   await setRepeatingAlarm('segments', CUT_EVERY_MINUTES)
   await reconcileSites()
   await seedGivenLines(desk)
+  await takePublished(desk)
   await runDueEffects(desk, WOKE_AT)
   await settleIncidents(desk)
   await remindOfTasks(desk)

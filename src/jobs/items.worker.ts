@@ -1,8 +1,8 @@
 import { openStore } from '../adapters/store/open-store'
 import { openKeysInMemory } from '../adapters/store/sealing/open-keys-port'
 import type { ItemsOrder, ItemsTold } from '../core/desk/item-files'
-import { checkLine } from './items/check-line'
 import { exportItems } from './items/export-items'
+import { checkPack } from './packs/check-pack'
 import { readTable } from './items/read-table'
 
 const TOLD_EVERY_MS = 200
@@ -38,7 +38,7 @@ async function carryOut(order: ItemsOrder): Promise<ItemsTold> {
       return read.ok ? { told: 'table', ...read.value } : { told: 'refused', why: read.why }
     }
     case 'check': {
-      const problems = await checkLine(store, order, onProgress)
+      const { problems } = await checkPack(store, order.line, order.timeZone)
       return { told: 'checked', problems: problems.slice(0, MOST_LISTED), count: problems.length }
     }
   }

@@ -3,6 +3,7 @@ import { agentOf } from '../core/settings/agent-of'
 import { KeepTyping } from '../ui/forms/keep-typing'
 import { useSettings } from '../ui/hooks/use-settings'
 import { KeysProvider } from '../ui/keys/keys-provider'
+import { RosterProvider } from '../ui/roster/roster-provider'
 import { WordsProvider } from '../ui/words/words-provider'
 import { Desk } from './desk'
 import type { Opening } from './read-opening'
@@ -20,7 +21,7 @@ export function Panel({ firstSettings, firstOpening }: PanelProps) {
   if (!settings || isAwaited) return null
   return settings.isSetUp ? (
     <WordsProvider language={settings.language} timeZone={settings.timeZone} theme={settings.theme} isDocument>
-      <KeysProvider><KeepTyping agent={agentOf(settings)}><Desk settings={settings} opening={opening} /></KeepTyping></KeysProvider>
+      <KeysProvider><KeepTyping agent={agentOf(settings)}><RosterProvider line={settings.line}><Desk settings={settings} opening={opening} /></RosterProvider></KeepTyping></KeysProvider>
     </WordsProvider>
   ) : (
     <Setup settings={settings} />

@@ -15,7 +15,7 @@ import { ItemsPage, type OpenedAt } from '../ui/desk/items-page'
 import { KeepTyping } from '../ui/forms/keep-typing'
 import { useDefinitions } from '../ui/hooks/use-definitions'
 import { useEditRefusal } from '../ui/hooks/use-edit-refusal'
-import { useItem, useItemLines } from '../ui/hooks/use-items'
+import { useItem, useItemLines, useOtherItems } from '../ui/hooks/use-items'
 import { useItemFiles } from '../ui/hooks/use-item-files'
 import { useNow } from '../ui/hooks/use-now'
 import { KeysProvider } from '../ui/keys/keys-provider'
@@ -44,8 +44,7 @@ function ItemsOf({ settings }: { readonly settings: Settings }) {
   const { line } = settings
   const editRefusal = useEditRefusal(settings)
   const lines = useItemLines(kind, line)
-  const demands = useItemLines('demand', line)
-  const codes = useItemLines('code', line)
+  const others = useOtherItems(line)
   const definitions = useDefinitions(line)
   const item = useItem(kind, opened.is === 'item' ? opened.id : undefined)
   const go = (next: { readonly kind: DeskItemKind; readonly opened: OpenedAt }) => {
@@ -57,7 +56,7 @@ function ItemsOf({ settings }: { readonly settings: Settings }) {
   return (
     <ItemsPage
       settings={settings} editRefusal={editRefusal} kind={kind} lines={lines.value} opened={opened} found={item.value} codes={definitions.value?.codes ?? []} now={now} newId={() => crypto.randomUUID()} onItems={sendCommand} termsOf={termsOf} savedElsewhere={saves}
-      others={{ demand: demands.value ?? [], code: codes.value ?? [] }}
+      others={others}
       onKind={(next) => {
         forget()
         go({ kind: next, opened: { is: 'none' } })

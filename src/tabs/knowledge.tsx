@@ -58,7 +58,7 @@ function KnowledgeOf({ settings }: { readonly settings: Settings }) {
   }, [take])
   const importFiles = (files: readonly File[]) => {
     setImportState({ told: 'progress', done: 0, total: 0 })
-    const order: LibraryOrder = { order: 'import', files, desk: { line, language, timeZone, now: Date.now() as EpochMs, agent: agentOf(settings), ...(settings.role && { role: settings.role }) } }
+    const order: LibraryOrder = { order: 'import', files, desk: { line, language, timeZone, now: Date.now() as EpochMs, agent: agentOf(settings), givenLines: settings.decided.lines.map(({ id }) => id), ...(settings.role && { role: settings.role }) } }
     worker.postMessage(order)
   }
   if (articles.hasFailed || demands.hasFailed || work.hasFailed || feedback.hasFailed) return <Failed />

@@ -7,6 +7,7 @@ import { sendCommand } from '../adapters/browser/send-command'
 import type { PageOrigin } from '../core/contract/ids'
 import type { Settings } from '../core/contract/settings'
 import { neededHosts } from '../core/settings/needed-hosts'
+import { offeredSites } from '../core/settings/published-sites'
 import { DeskPage } from '../ui/desk/desk-page'
 import { switchSiteOn } from '../ui/hooks/switch-site-on'
 import { useMissingHosts } from '../ui/hooks/use-missing-hosts'
@@ -36,7 +37,7 @@ function SitesOf({ settings }: { readonly settings: Settings }) {
   }
   return (
     <SitesPage
-      sites={sites} grant={<GrantSites {...hosts} />} usualNames={usualNames} onCommand={sendCommand}
+      sites={sites} grant={<GrantSites {...hosts} />} offers={offeredSites(settings)} usualNames={usualNames} onCommand={sendCommand}
       onAdd={(origin) => switchSiteOn(origin, [])} onAllow={switchSiteOn} onSwitchOff={(origin) => sendCommand('site/switch-off', { origin })} onForget={forget}
       onTryAddress={async (address, urlPop) => {
         const reply = await sendCommand('site/try-address', { address, ...(urlPop && { urlPop }) })

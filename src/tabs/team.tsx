@@ -6,7 +6,7 @@ import { useCallback, useEffect, useRef, useState } from 'react'
 import type { LineId, SiteId } from '../core/contract/ids'
 import type { Settings } from '../core/contract/settings'
 import { packDeskOf } from '../core/packs/pack-desk-of'
-import type { PackOrder, PackProblem, PackTold } from '../core/packs/pack-messages'
+import type { PackOrder, PackTold } from '../core/packs/pack-messages'
 import { mayEdit } from '../core/settings/role-of'
 import { DeskPage } from '../ui/desk/desk-page'
 import { useCommand } from '../ui/hooks/use-command'
@@ -85,7 +85,7 @@ function TeamOf({ settings }: { readonly settings: Settings }) {
   if (!team.value) return <Skeleton lines={10} />
   return (
     <TeamPage
-      team={team.value} work={work} now={now} site={settings.site === 'site' ? '' : settings.site} lines={(lines.value ?? []).filter(({ retiredAt }) => retiredAt === undefined)} firstTab={location.hash === '#trust' ? 'trust' : 'publish'} mayPublish={mayEdit(settings)} linkOf={linkOf} otherLine={otherLine ?? team.value.otherLine}
+      team={team.value} work={work} now={now} site={settings.site === 'site' ? '' : settings.site} lines={(lines.value ?? []).filter(({ retiredAt }) => retiredAt === undefined)} firstTab={location.hash === '#trust' ? 'trust' : 'publish'} mayPublish={mayEdit(settings)} otherLine={otherLine ?? team.value.otherLine}
       onSwitchLine={(to) => void onCommand('shift/change-line', { line: to }).then((reply) => reply.ok && setOtherLine(undefined))} onTurn={() => setWork((each) => (each.isBusy ? each : IDLE))}
       onCheck={() => order({ order: 'check', line })} onPublish={(note, expiresInDays) => order({ order: 'publish', line, note, ...(expiresInDays !== undefined && { expiresInDays }) })}
       onGoBack={(to) => order({ order: 'go-back', line, to, note: '' })}
@@ -96,10 +96,4 @@ function TeamOf({ settings }: { readonly settings: Settings }) {
       onExport={(key) => order({ order: 'export-key', key })} onRevoke={(key) => order({ order: 'revoke', key })} onRotate={(alg, passphrase) => order({ order: 'rotate', alg, passphrase })}
     />
   )
-}
-
-/** Where it is mended. */
-function linkOf({ kind, id }: PackProblem): string {
-  if (kind === 'notice') return 'notices.html'
-  return kind === 'line' ? 'settings.html' : `items.html#${kind}/${encodeURIComponent(id)}`
 }

@@ -10,7 +10,9 @@ import type { Desk } from '../../src/background/desk'
 import { runDueEffects } from '../../src/background/effects/run-due-effects'
 import { cutNow } from '../../src/background/segments/cut-now'
 import { routeMessage } from '../../src/background/route-message'
-import type { CallId, CodeId, EpochMs, LineId, SiteId } from '../../src/core/contract/ids'
+import { importDefinitions } from '../../src/adapters/store/import-definitions'
+import type { Definition } from '../../src/core/contract/definitions'
+import type { CallId, CodeId, EpochMs, LineId, RosterAgentId, RosterTeamId, SiteId, TeamId } from '../../src/core/contract/ids'
 import type { MessageBody, MessageName } from '../../src/core/contract/messages'
 import { EMPTY_DRAFT } from '../../src/core/wrap-up/wrap-up-draft'
 import { NOON } from '../fixtures/builders/a-store'
@@ -311,5 +313,42 @@ describe('the first run', () => {
     expect((await readSettings()).isSetUp).toBe(false)
     await setUp()
     expect(await order('settings/change', { timeZone: 'Mars/Olympus' })).toEqual({ ok: false, why: 'malformed' })
+  })
+})
+
+describe('with a roster', () => {
+  const roster = async (...items: readonly Definition[]) => await importDefinitions(store, items)
+  const line = async () => (await readSettings()).line
+  const chen = (on: LineId, more: object = {}): Definition => ({ kind: 'agent', id: `${on}.a1002` as RosterAgentId, line: on, version: 1, changedAt: NOON, labels: { 'zh-CN': '陈宇', 'zh-TW': '陳宇', en: 'Chen Yu' }, number: '1002', teams: [`${on}.north` as RosterTeamId], language: 'zh-TW', skill: 'novice', ...more })
+  const north = (on: LineId): Definition => ({ kind: 'team', id: `${on}.north` as RosterTeamId, line: on, version: 1, changedAt: NOON, labels: { 'zh-CN': '华北', 'zh-TW': '北區', en: 'North' }, code: 'north' as TeamId })
+
+  test('whoever starts is called as it says, in his team, his language and with his dial; what he changes stays his', async () => {
+    await setUp()
+    const on = await line()
+    await roster(north(on), chen(on))
+    await order('shift/take-over', { agentNumber: ' 1002 ', agentName: '打错的名字', unfinished: 'keep' })
+    expect(await readSettings()).toMatchObject({ agent: { id: 'agent:1002', number: '1002', name: '陈宇' }, team: 'north', language: 'zh-TW', suggestionDial: 'novice' })
+    expect((await store.db.facts.toArray()).filter(({ kind, agent }) => kind === 'shift/started' && agent === 'agent:1002').map(({ team }) => team)).toEqual(['north'])
+    await order('settings/change', { suggestionDial: 'expert', language: 'en' })
+    await order('shift/end', {})
+    await order('shift/start', { agentNumber: '1002', agentName: 'Chen' })
+    expect(await readSettings()).toMatchObject({ suggestionDial: 'expert', language: 'en', team: 'north' })
+  })
+
+  test('who does not stand on it types his name, and is of no team of it', async () => {
+    await setUp()
+    const on = await line()
+    await roster(north(on), chen(on))
+    await order('shift/take-over', { ...CHEN, unfinished: 'keep' })
+    await order('shift/take-over', { ...LIN, unfinished: 'keep' })
+    expect(await readSettings()).toMatchObject({ agent: { name: '林小满' }, team: 'team', suggestionDial: 'novice' })
+  })
+
+  test('who was taken off it still starts, as everybody who is not on it', async () => {
+    await setUp()
+    const on = await line()
+    await roster(north(on), chen(on, { retiredAt: NOON }))
+    expect(await order('shift/take-over', { ...CHEN, unfinished: 'keep' })).toMatchObject({ ok: true })
+    expect(await readSettings()).toMatchObject({ agent: { id: 'agent:1002', name: '陈宇' }, team: 'team', suggestionDial: 'practised' })
   })
 })

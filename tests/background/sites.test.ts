@@ -3,10 +3,11 @@ import { changeSettings, readSettings } from '../../src/adapters/browser/setting
 import { putSurface } from '../../src/adapters/store/surfaces'
 import { greetPage } from '../../src/background/sites/greet-page'
 import { reconcileSites } from '../../src/background/sites/reconcile-sites'
-import { changeSiteProfile, forgetSite, quietenPages, switchSiteOff, switchSiteOn } from '../../src/background/sites/switch-site'
+import { changeSiteProfile, choosePublished, forgetSite, quietenPages, switchSiteOff, switchSiteOn } from '../../src/background/sites/switch-site'
 import { lookAtPage, tryAddress, tryOnPages } from '../../src/background/sites/try-profile'
 import { EMPTY_DOM_PROFILE } from '../../src/core/contract/site-profile'
-import type { PageOrigin } from '../../src/core/contract/ids'
+import { importDefinitions } from '../../src/adapters/store/import-definitions'
+import type { LineId, PageOrigin, PublishedSiteId } from '../../src/core/contract/ids'
 import { aBackground, AT_DESK, HOME, SITE, type Background } from './fakes/a-background'
 
 let background: Background
@@ -123,4 +124,27 @@ test('an address is tried by a pattern that is not saved, and a page answers wha
   expect(await tryOnPages(background.desk, { origin: SITE, domProfile: EMPTY_DOM_PROFILE }, AT_DESK)).toEqual({ ok: true, value: { pages: [{ phase: 'ringing' }] } })
   expect(await tryOnPages(background.desk, { origin: 'https://other.example' as PageOrigin, domProfile: EMPTY_DOM_PROFILE }, AT_DESK)).toEqual({ ok: false, why: 'not-allowed' })
   expect([await lookAtPage(background.desk, { tab: 1 }, AT_DESK), await lookAtPage(background.desk, { tab: 2 }, AT_DESK)]).toEqual([{ ok: true, value: { isHeard: true } }, { ok: true, value: { isHeard: false } }])
+})
+
+test('a profile that a pack brought is in force as soon as the page comes up, and this desk’s own can be put back', async () => {
+  const team = { ...EMPTY_DOM_PROFILE, state: ['.team'] }
+  const own = { ...EMPTY_DOM_PROFILE, state: ['.own'] }
+  const told: unknown[] = []
+  background.browser.documents.push({ id: 'page-1', tab: 1, take: (order) => void told.push(order) })
+  const hello = async () => await greetPage({ ...background.desk, settings: await readSettings() }, { part: 'sensor' }, HOME)
+  await changeSiteProfile(background.desk, { origin: SITE, domProfile: own }, AT_DESK)
+  await importDefinitions(background.desk.store, [{
+    kind: 'site-profile', id: 'line-1.phone' as PublishedSiteId, line: 'line-1' as LineId, version: 1, changedAt: background.desk.now(), labels: { 'zh-CN': '软电话', 'zh-TW': '軟體電話', en: 'Softphone' },
+    origins: [SITE, 'https://elsewhere.example' as PageOrigin], isOfLine: false, headerMap: [], domProfile: team,
+  }])
+  expect(await hello()).toMatchObject({ ok: true, value: { domProfile: team } })
+  // Nothing is switched on by it.
+  expect((await readSettings()).sites['https://elsewhere.example' as PageOrigin]).toBeUndefined()
+  await choosePublished({ ...background.desk, settings: await readSettings() }, { origin: SITE, part: 'domProfile', isPublished: false }, AT_DESK)
+  expect(told.at(-1)).toMatchObject({ order: 'page/profile', profile: { domProfile: own } })
+  await choosePublished({ ...background.desk, settings: await readSettings() }, { origin: SITE, part: 'domProfile', isPublished: true }, AT_DESK)
+  expect(told.at(-1)).toMatchObject({ order: 'page/profile', profile: { domProfile: team } })
+  // What is saved here is an exception; the part that the pack says nothing of stays as it is.
+  await changeSiteProfile({ ...background.desk, settings: await readSettings() }, { origin: SITE, domProfile: { ...own, name: ['.name'] } }, AT_DESK)
+  expect(await hello()).toMatchObject({ ok: true, value: { domProfile: { state: ['.own'], name: ['.name'] } } })
 })

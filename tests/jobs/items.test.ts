@@ -7,14 +7,14 @@ import { rowOfNotice } from '../../src/adapters/store/notice-rows'
 import { importArticles } from '../../src/adapters/store/save-articles'
 import type { Store } from '../../src/adapters/store/store'
 import type { Definition } from '../../src/core/contract/definitions'
-import type { DemandId } from '../../src/core/contract/ids'
+import type { DemandId, LineId } from '../../src/core/contract/ids'
 import type { DeskItemKind } from '../../src/core/desk/desk-item'
 import { DESK_KINDS } from '../../src/core/desk/item-forms'
 import type { ExportFormat } from '../../src/core/desk/item-files'
 import { readLibrary } from '../../src/core/knowledge/library/read-library'
 import { readMarkdownItem } from '../../src/core/knowledge/library/read-markdown-item'
 import { workbookOfCsv } from '../../src/jobs/files/workbook-of-csv'
-import { checkLine } from '../../src/jobs/items/check-line'
+import { checkPack } from '../../src/jobs/packs/check-pack'
 import { exportItems } from '../../src/jobs/items/export-items'
 import { readTable } from '../../src/jobs/items/read-table'
 import { aNotice } from '../fixtures/builders/a-notice'
@@ -22,7 +22,7 @@ import { anArticleRow } from '../fixtures/builders/an-article'
 import { ITEMS, LINE, NOW } from '../fixtures/builders/all-items'
 import { aDesk } from '../fixtures/builders/a-store'
 
-const order = { line: LINE, timeZone: 'Asia/Shanghai', now: NOW }
+const order = { line: LINE, language: 'zh-CN', timeZone: 'Asia/Shanghai', now: NOW } as const
 const quiet = () => {}
 let store: Store
 beforeEach(async () => {
@@ -43,7 +43,23 @@ describe('a kind as a table', () => {
     for (const kind of DESK_KINDS) {
       const count = ITEMS.filter((item) => item.kind === kind).length
       expect([kind, count > 0]).toEqual([kind, true])
-      expect([kind, await tableOf(kind, await exported(kind, format))]).toEqual([kind, { ok: true, value: { changed: [], unchanged: count, refused: [] } }])
+      expect([kind, await tableOf(kind, await exported(kind, format))]).toEqual([kind, { ok: true, value: { changed: [], unchanged: count, refused: [], others: 0 } }])
+    }
+  })
+
+  it.each(['csv', 'xlsx', 'json'] as const)('goes out as %s and comes into a desk that has nothing, of another line of business too, as it was', async (format) => {
+    const other = 'line-2' as LineId
+    for (const kind of DESK_KINDS) {
+      for (const line of kind === 'line' ? [LINE] : [LINE, other]) {
+        const file = await exported(kind, format)
+        const empty = (await aDesk()).store
+        const read = await readTable(empty, { ...order, line, order: 'read-table', kind, file }, quiet)
+        if (!read.ok) throw new Error(`${kind}: ${read.why}`)
+        expect([kind, read.value.refused]).toEqual([kind, []])
+        const inLine = ITEMS.filter((item) => item.kind === kind && (format !== 'json' || item.retiredAt === undefined)).map((item): object => (line === LINE ? item : JSON.parse(JSON.stringify(item).replaceAll('line-1', 'line-2')) as object))
+        const said = (items: readonly object[]) => items.map((item) => ({ ...item, version: 1, changedAt: 0, ...('retiredAt' in item && { retiredAt: 0 }) })).toSorted((a, b) => String((a as { id?: unknown }).id).localeCompare(String((b as { id?: unknown }).id)))
+        expect([kind, said(read.value.changed.map(({ item }) => item))]).toEqual([kind, said(inLine)])
+      }
     }
   })
 
@@ -119,10 +135,9 @@ it('a folder of Markdown has a file for each article, which says the same when i
 })
 
 it('the check looks at everything of a line of business, its notices too', async () => {
-  const looked: number[] = []
-  const problems = async () => (await checkLine(store, { ...order, order: 'check' }, (done) => looked.push(done))).filter(({ isInTheWay }) => isInTheWay)
+  const problems = async () => (await checkPack(store, LINE, order.timeZone)).problems.filter(({ isInTheWay }) => isInTheWay)
   expect(await problems()).toEqual([])
-  expect(looked.at(-1)).toBe(ITEMS.length)
+  expect((await checkPack(store, LINE, order.timeZone)).items).toHaveLength(ITEMS.length)
   await store.db.notices.put(rowOfNotice(aNotice('outage', { demand: 'line-1.gone' as DemandId })))
   await importArticles(store, [anArticleRow('odd', '移机', { body: '正文', demand: 'line-1.gone-too' as DemandId })])
   expect((await problems()).map(({ kind, why, other }) => [kind, why, other]).toSorted()).toEqual([['article', 'broken-reference', 'line-1.gone-too'], ['notice', 'broken-reference', 'line-1.gone']])

@@ -12,7 +12,7 @@ const file = (name: string, text: string | readonly object[] | object) => new Fi
 const library = (lists: object) => ({ callside: 'library', v: 1, ...lists })
 async function take(store: Store, ...files: File[]) {
   const told: number[] = []
-  const ended = await importLibrary(store, { order: 'import', files, desk: { line: LINE, language: 'zh-CN', timeZone: 'Asia/Shanghai', now: NOON, agent: 'agent:1001' as AgentId } }, (done) => told.push(done))
+  const ended = await importLibrary(store, { order: 'import', files, desk: { line: LINE, language: 'zh-CN', timeZone: 'Asia/Shanghai', now: NOON, agent: 'agent:1001' as AgentId, givenLines: [] } }, (done) => told.push(done))
   if (!ended.ok) throw new Error(ended.why)
   return { ...ended.value, told }
 }
@@ -21,7 +21,7 @@ const ROAMING = { id: 'roaming', title: '国际漫游怎么开', body: '发送 K
 describe('files of knowledge', () => {
   it('are a lead’s to take in: an agent’s desk is refused, and so is a lead whose key is for other lines, and nothing is written', async () => {
     const { store } = await aDesk()
-    const desk = { line: LINE, language: 'zh-CN', timeZone: 'Asia/Shanghai', now: NOON, agent: 'agent:1001' as AgentId } as const
+    const desk = { line: LINE, language: 'zh-CN', timeZone: 'Asia/Shanghai', now: NOON, agent: 'agent:1001' as AgentId, givenLines: [] } as const
     const files = [file('a.json', library({ articles: [ROAMING] }))]
     expect(await importLibrary(store, { order: 'import', files, desk: { ...desk, role: 'agent' } }, () => {})).toEqual({ ok: false, why: 'read-only' })
     await store.db.deskKeys.put(aLeadsKey(['line-2' as LineId]))

@@ -105,3 +105,86 @@ it('the desk of a lead whose key is for other lines looks only, and says where t
   expect(screen.queryByRole('button', { name: '新建' })).toBeNull()
   await screen.findByRole('table')
 })
+
+describe('what was once written as JSON is filled in', () => {
+  const saved = async (onItems: ReturnType<typeof page>) => {
+    fireEvent.click(screen.getByRole('button', { name: '保存' }))
+    await waitFor(() => expect(onItems).toHaveBeenCalled())
+    return (onItems.mock.lastCall![1] as { readonly item: Readonly<Record<string, unknown>> }).item
+  }
+  const type = (element: HTMLElement, value: string) => fireEvent.change(element, { target: { value } })
+
+  it('a guide is a tree: an answer leads on to a question or ends with what to do, and no deeper than three', async () => {
+    const demand = ITEMS.find((item): item is Extract<DeskItem, { kind: 'demand' }> => item.kind === 'demand' && item.page.guide === undefined)!
+    const onItems = page({ is: 'item', id: demand.id }, { kind: 'demand' })
+    fireEvent.click(screen.getByRole('button', { name: '新建引导' }))
+    type(screen.getByRole('textbox', { name: '第 1 层：坐席问什么' }), '能上网吗？')
+    type(screen.getByRole('textbox', { name: '答案 1' }), '能')
+    type(screen.getAllByRole('textbox', { name: '怎么做' })[0]!, '结束')
+    type(screen.getByRole('textbox', { name: '答案 2' }), '不能')
+    const next = () => screen.getAllByRole<HTMLInputElement>('radio', { name: '接着问' })
+    fireEvent.click(next()[1]!)
+    type(screen.getByRole('textbox', { name: '第 2 层：坐席问什么' }), '灯亮吗？')
+    const second = within(screen.getByRole('group', { name: '第 2 层问题' }))
+    fireEvent.click(second.getByRole('button', { name: '删去答案 2' }))
+    type(second.getByRole('textbox', { name: '答案 1' }), '不亮')
+    fireEvent.click(second.getByRole('radio', { name: '接着问' }))
+    const third = within(screen.getByRole('group', { name: '第 3 层问题' }))
+    expect(third.getAllByRole<HTMLInputElement>('radio', { name: '接着问' }).map(({ disabled }) => disabled)).toEqual([true, true])
+    type(third.getByRole('textbox', { name: '第 3 层：坐席问什么' }), '插电了吗？')
+    for (let answers = 2; answers < 5; answers += 1) fireEvent.click(third.getByRole('button', { name: /再加一个答案/u }))
+    expect(third.queryByRole('button', { name: /再加一个答案/u })).toBeNull()
+    for (let answer = 5; answer > 1; answer -= 1) fireEvent.click(third.getByRole('button', { name: `删去答案 ${answer}` }))
+    type(third.getByRole('textbox', { name: '答案 1' }), '没有')
+    type(third.getByRole('textbox', { name: '怎么做' }), '请先插电')
+    expect(within(screen.getByRole('region', { name: '坐席看到的样子' })).getByText('能上网吗？')).toBeTruthy()
+    expect(await saved(onItems)).toMatchObject({
+      page: { guide: { ask: '能上网吗？', choices: [{ label: '能', end: { text: '结束' } }, { label: '不能', next: { ask: '灯亮吗？', choices: [{ label: '不亮', next: { ask: '插电了吗？', choices: [{ label: '没有', end: { text: '请先插电' } }] } }] } }] } },
+    })
+  })
+
+  it('conditions of an alert rule are rows of their kind', async () => {
+    const rule = ofKind('alert-rule')[0]!
+    const onItems = page({ is: 'item', id: rule.id }, { kind: 'alert-rule', others: { tag: ofKind('tag').map(lineOf) } })
+    const conditions = within(screen.getByRole('group', { name: '条件（都要满足）' }))
+    const before = conditions.getAllByRole('combobox', { name: '类型' }).length
+    fireEvent.click(conditions.getByRole('button', { name: '加一项' }))
+    type(conditions.getAllByRole('combobox', { name: '类型' })[before]!, 'hold')
+    type(conditions.getByRole('textbox', { name: '至少几次' }), '2')
+    fireEvent.click(conditions.getByRole('button', { name: '加一项' }))
+    type(conditions.getAllByRole('combobox', { name: '类型' })[before + 1]!, 'tag')
+    const [tag] = ofKind('tag')
+    type(conditions.getByRole('combobox', { name: '标签' }), tag!.id)
+    expect(((await saved(onItems)).conditions as readonly object[]).slice(before)).toEqual([{ asks: 'hold', leastTimes: 2 }, { asks: 'tag', tag: tag!.id }])
+  })
+
+  it('a pilot is a share or agents of the roster, and one who is not on it by his number', async () => {
+    const onItems = page({ is: 'item', id: OFFER.id }, { kind: 'offer', others: { agent: ofKind('agent').map(lineOf) } })
+    type(screen.getByRole('combobox', { name: '试点范围' }), 'agents')
+    const agents = screen.getByRole('combobox', { name: '由哪些坐席试行' })
+    type(agents, '周敏 · 9001')
+    type(agents, '7777')
+    fireEvent.keyDown(agents, { key: 'Enter' })
+    expect(screen.getByText('周敏 · 9001')).toBeTruthy()
+    expect((await saved(onItems)).pilot).toEqual({ agents: ['9001', '7777'] })
+  })
+
+  it('an agent has one name for all languages, and teams by their names', async () => {
+    const chen = ITEMS.find(({ id }) => id === 'line-1.a8021')!
+    const onItems = page({ is: 'item', id: chen.id }, { kind: 'agent', others: { team: ofKind('team').map(lineOf), agent: ofKind('agent').map(lineOf) } })
+    fireEvent.click(screen.getByRole('button', { name: '移除 华南班组' }))
+    type(screen.getByRole('textbox', { name: '工号' }), '8023')
+    expect(within(screen.getByRole('region', { name: '坐席看到的样子' })).getByText('8023')).toBeTruthy()
+    expect(await saved(onItems)).toMatchObject({ number: '8023', teams: ['line-1.north'] })
+  })
+
+  it('a site profile takes addresses as people write them, and parts that may be absent', async () => {
+    const site = ofKind('site-profile')[0]!
+    const onItems = page({ is: 'item', id: site.id }, { kind: 'site-profile' })
+    type(field('网站地址，每行一个'), 'phone.example/agent?x=1\n10.0.0.5:8443\n')
+    fireEvent.click(within(screen.getByRole('group', { name: '读取字幕或聊天' })).getByRole('checkbox', { name: '启用' }))
+    const item = await saved(onItems)
+    expect(item.origins).toEqual(['https://phone.example', 'https://10.0.0.5:8443'])
+    expect(item).not.toHaveProperty('transcript')
+  })
+})

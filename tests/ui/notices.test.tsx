@@ -11,6 +11,9 @@ import { NoticesPage } from '../../src/ui/notices/desk/notices-page'
 import { NoticeGate } from '../../src/ui/notices/notice-gate'
 import { NoticesTabView } from '../../src/ui/notices/notices-tab-view'
 import { aNotice } from '../fixtures/builders/a-notice'
+import { rosterOf } from '../../src/core/roster/roster'
+import { RosterContext } from '../../src/ui/roster/use-names'
+import { ROSTER } from '../fixtures/builders/all-items'
 import { draw, orderBook, placed } from './draw'
 
 const NOW = 1_773_115_200_000 as EpochMs
@@ -122,6 +125,8 @@ describe('the tab', () => {
   })
 })
 
+const A_ROSTER = rosterOf(ROSTER.filter((item) => item.kind === 'agent'), ROSTER.filter((item) => item.kind === 'team'), LINE)
+
 describe('at the desk', () => {
   const page = (more: Partial<Parameters<typeof NoticesPage>[0]> = {}) => (
     <NoticesPage
@@ -171,6 +176,27 @@ describe('at the desk', () => {
     draw(page({ editRefusal: 'read-only', opened: asking.id }))
     expect(screen.getByRole('note')).toBeTruthy()
     for (const name of ['写公告', '修改', '停用', '启动故障应急']) expect(screen.queryByRole('button', { name })).toBeNull()
+  })
+
+  it('says by name who has read it, and of the roster who has not', () => {
+    const readBy = (agent: string) => ({ notice: asking.id, agent: agent as AgentId, wrongAnswers: 0, seen: { version: 1, at: NOW } })
+    draw(<RosterContext value={A_ROSTER}>{page({ opened: asking.id, proof: { affected: 0, marks: [readBy('agent:9001'), readBy('agent:7777')] } })}</RosterContext>)
+    const proof = within(screen.getByRole('region', { name: '谁读了' }))
+    expect(proof.getAllByRole('rowheader').map(({ textContent }) => textContent)).toEqual(['周敏', '7777'])
+    expect(within(proof.getByRole('region', { name: '还没有读的人' })).getAllByRole('listitem').map(({ textContent }) => textContent)).toEqual(['陈晓 8021 · 华南班组'])
+  })
+
+  it('is for teams and agents of the roster by their names, and for others as they are typed', async () => {
+    const book = orderBook()
+    draw(<RosterContext value={A_ROSTER}><NoticeEditor line={LINE} language="zh-CN" others={[]} demands={[]} now={NOW} onCommand={book.onCommand} onDone={() => {}} /></RosterContext>)
+    type('标题', '维护')
+    fireEvent.change(screen.getByLabelText('发给谁'), { target: { value: 'agents' } })
+    const agents = screen.getByRole('combobox', { name: '坐席' })
+    fireEvent.change(agents, { target: { value: '陈晓 · 8021' } })
+    fireEvent.change(agents, { target: { value: '7777' } })
+    fireEvent.blur(agents)
+    fireEvent.click(screen.getByRole('button', { name: '发布' }))
+    await waitFor(() => expect(book.given).toMatchObject([{ body: { audience: { kind: 'agents', agents: ['agent:8021', 'agent:7777'] } } }]))
   })
 
   it('says who has read it, and who answered wrongly', () => {

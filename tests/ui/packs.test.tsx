@@ -28,7 +28,7 @@ function drawPage(team: TeamState, more: Partial<TeamPageProps> = {}) {
   const note = (name: string) => (...given: unknown[]) => void orders.push([name, ...given])
   draw(
     <TeamPage
-      team={team} work={IDLE} now={NOW} site="" firstTab="publish" mayPublish linkOf={() => 'knowledge.html'} ways={null} otherLine={undefined} onSwitchLine={note('switch-line')} onTurn={note('turn')} onCheck={note('check')} onPublish={note('publish')}
+      team={team} work={IDLE} now={NOW} site="" firstTab="publish" mayPublish ways={null} otherLine={undefined} onSwitchLine={note('switch-line')} onTurn={note('turn')} onCheck={note('check')} onPublish={note('publish')}
       onGoBack={note('go-back')} onFiles={note('files')} onCode={note('code')} onTrust={note('trust')} onForget={note('forget')} onPassphrase={note('passphrase')} onExportTrust={note('export-trust')} onMake={note('make')}
       lines={[]} onAddLead={note('add-lead')} onExport={note('export')} onRevoke={note('revoke')} onRotate={note('rotate')} {...more}
     />,
@@ -72,7 +72,7 @@ test('a lead publishes with a note and an end, and goes back only after saying s
 test('what is in the way is listed with a way to it', () => {
   drawPage(LEAD, { work: told({ told: 'checked', items: 3, problemCount: 1, problems: [{ kind: 'demand', id: 'd', title: '查话费', why: 'broken-reference', isInTheWay: true }] }) })
   expect(screen.getByText('有 1 处必须先改好')).toBeDefined()
-  expect(screen.getByRole('link', { name: '查话费' }).getAttribute('href')).toBe('knowledge.html')
+  expect(screen.getByRole('link', { name: '查话费' }).getAttribute('href')).toBe('items.html#demand/d')
 })
 
 test('an agent types the code, compares one that came by a picture, and switches to the line of the pack', () => {

@@ -3,6 +3,9 @@ import { describe, expect, it } from 'vitest'
 import type { AgentId, EpochMs, LineId } from '../../src/core/contract/ids'
 import type { OfferedLine } from '../../src/ui/shift/line-choice'
 import { ShiftBar } from '../../src/ui/shift/shift-bar'
+import { rosterOf } from '../../src/core/roster/roster'
+import { RosterContext } from '../../src/ui/roster/use-names'
+import { LINE, ROSTER } from '../fixtures/builders/all-items'
 import { NOW } from '../fixtures/cards'
 import { draw, orderBook } from './draw'
 
@@ -36,6 +39,20 @@ describe('the shift', () => {
     fireEvent.change(screen.getByRole('combobox', { name: '业务线' }), { target: { value: 'line-手机' } })
     await press('开始班次')
     expect(given).toEqual([{ name: 'shift/start', body: { agentNumber: '8021', agentName: '李婷', line: 'line-手机' } }])
+  })
+  it('is started by whoever stands on the roster with his number alone, and by others with their name', async () => {
+    const { given, onCommand } = orderBook()
+    const roster = rosterOf(ROSTER.filter((item) => item.kind === 'agent'), ROSTER.filter((item) => item.kind === 'team'), LINE)
+    draw(<RosterContext value={roster}><ShiftBar {...ONE} unfinished={0} onCommand={onCommand} /></RosterContext>)
+    const number = () => screen.getByRole('combobox', { name: '工号' })
+    fireEvent.change(number(), { target: { value: '9001' } })
+    expect(screen.getByRole<HTMLInputElement>('textbox', { name: '姓名' }).value).toBe('周敏')
+    expect(screen.getByText('在团队的坐席名单上')).toBeTruthy()
+    await press('开始班次')
+    fireEvent.change(number(), { target: { value: '7777' } })
+    type('姓名', '新同事')
+    await press('开始班次')
+    expect(given.map(({ body }) => body)).toEqual([{ agentNumber: '9001', agentName: '周敏' }, { agentNumber: '7777', agentName: '新同事' }])
   })
   it('goes on in another line of business by one choice', async () => {
     const { given, onCommand } = orderBook()

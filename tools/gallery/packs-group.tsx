@@ -48,7 +48,7 @@ export function packsGroup(Shot: (props: { readonly name: string; readonly width
       <KeysProvider>
         <DeskFrame current="team">
           <TeamPage
-            team={team} work={work} now={NOW} site="" firstTab={firstTab} mayPublish={!name.startsWith('agent')} linkOf={() => 'knowledge.html'} ways={null} otherLine={name.includes('other line') ? ('x' as LineId) : undefined} onSwitchLine={nothing} onTurn={nothing} onCheck={nothing} onPublish={nothing}
+            team={team} work={work} now={NOW} site="" firstTab={firstTab} mayPublish={!name.startsWith('agent')} ways={null} otherLine={name.includes('other line') ? ('x' as LineId) : undefined} onSwitchLine={nothing} onTurn={nothing} onCheck={nothing} onPublish={nothing}
             onGoBack={nothing} onFiles={nothing} onCode={nothing} onTrust={nothing} onForget={nothing} onPassphrase={nothing} onExportTrust={nothing} lines={[]} onMake={nothing} onAddLead={nothing} onExport={nothing} onRevoke={nothing} onRotate={nothing}
           />
         </DeskFrame>

@@ -23,6 +23,7 @@ const CHANGES: { readonly [N in MessageName]?: (body: MessageBody<N>) => string 
   'site/switch-on': () => 'site/switch-on',
   'site/switch-off': () => 'site/switch-off',
   'site/change-profile': () => 'site/change-profile',
+  'site/use-published': () => 'site/change-profile',
   'site/forget': () => 'site/forget',
   'line/save': () => 'definition/line',
   'settings/change': (changes) => `settings/${Object.keys(changes).sort().join('+')}`,

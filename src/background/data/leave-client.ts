@@ -15,7 +15,7 @@ import { DEFAULT_SETTINGS } from '../../core/settings/settings-with-policy'
 import type { Desk } from '../desk'
 import type { Handler } from '../handlers'
 import { refreshScene } from '../pop/refresh-scene'
-import { tellProfiles } from '../sites/switch-site'
+import { tellProfiles } from '../sites/tell-profile'
 
 /** Well within what the browser lets a worker run for one event. */
 const LONGEST_RUN_MS = 20_000

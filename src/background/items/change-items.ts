@@ -8,6 +8,7 @@ import { withWhatStays } from '../../core/desk/with-what-stays'
 import { agentOf } from '../../core/settings/agent-of'
 import type { Handler } from '../handlers'
 import { editOfItemsRefused } from './edit-refused'
+import { takePublished } from '../sites/tell-profile'
 import { mayChangeLine } from './may-change-line'
 
 type ManyChange = Decoded<typeof decodeManyChange>
@@ -20,6 +21,7 @@ export const changeManyItems: Handler<'item/change-many'> = async (desk, { kind,
   if (!mayChangeLine(settings, kind, ids, change.isRetired)) return refused('not-allowed')
   const at = now()
   const saved = await changeItems(store, kind, ids, { by: agentOf(settings), now: at }, (row) => wellFormed(changed(row, change, at), row))
+  if (saved.ok && kind === 'site-profile') await takePublished(desk)
   return saved.ok ? done({ saved: saved.value }) : saved
 }
 
@@ -37,6 +39,7 @@ export const restoreItems: Handler<'item/restore'> = async (desk, { kind, items 
     const earlier = await readVersion(store, kind, row.id, version)
     return earlier && withWhatStays(earlier, row)
   })
+  if (saved.ok && kind === 'site-profile') await takePublished(desk)
   return saved.ok ? done({ saved: saved.value }) : saved
 }
 

@@ -8,6 +8,7 @@ import { lineOfItem } from '../../core/packs/item'
 import { saveLine } from '../../adapters/store/definitions'
 import type { Handler } from '../handlers'
 import { editOfItemsRefused } from './edit-refused'
+import { takePublished } from '../sites/tell-profile'
 import { mayChangeLine } from './may-change-line'
 
 /** The next version of an item, or a new one. An agent's desk reads; what is wrong by the form is not written, whoever sends it. */
@@ -23,6 +24,7 @@ export const saveDeskItem: Handler<'item/save'> = async (desk, { item, base, ter
     return seeded.ok ? done({ saved: [{ id: item.id, version: 1, before: 0 }] }) : seeded
   }
   const saved = await saveItem(store, rowOf(item, terms), base, { by: agentOf(settings), now: now() })
+  if (saved.ok && item.kind === 'site-profile') await takePublished(desk)
   return saved.ok ? done({ saved: [saved.value] }) : saved
 }
 

@@ -5,7 +5,7 @@ import { isTimeZone } from '../../core/settings/is-time-zone'
 import { mayEdit } from '../../core/settings/role-of'
 import type { Handler } from '../handlers'
 import { refreshScene } from '../pop/refresh-scene'
-import { tellProfiles } from '../sites/switch-site'
+import { tellProfiles } from '../sites/tell-profile'
 
 export const applySettings: Handler<'settings/change'> = async (desk, changes) => {
   if (changes.timeZone !== undefined && !isTimeZone(changes.timeZone)) return refused('malformed')

@@ -17,8 +17,8 @@ import { seedGivenLines } from './seed-given-lines'
  */
 export const finishSetup: Handler<'setup/finish'> = async (desk, body, place) => {
   const { language, region, timeZone, agentNumber, agentName } = body
-  const agent = profileOf(desk, agentNumber, agentName)
   const line = await lineOf(desk, body)
+  const agent = line && (await profileOf(desk, agentNumber, agentName, line.id))?.agent
   if (!isTimeZone(timeZone) || !agent || !line) return refused('malformed')
   const seeded = line.isGiven ? await seedGivenLines(desk) : await seedDefinitions(desk.store, { line: line.id, lineName: line.name, now: desk.now() })
   if (!seeded.ok) return seeded

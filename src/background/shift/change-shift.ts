@@ -4,23 +4,22 @@ import { putEffects } from '../../adapters/store/effects'
 import type { CallRow } from '../../adapters/store/rows'
 import type { AgentId, LineId } from '../../core/contract/ids'
 import { done, refused, type Result } from '../../core/contract/result'
-import type { AgentProfile } from '../../core/contract/settings'
 import type { NewFact } from '../../core/facts/new-fact'
 import type { Desk } from '../desk'
 import type { Handler } from '../handlers'
 import { newFactOf } from '../new-fact-of'
 import { agentOf, NOBODY } from '../../core/settings/agent-of'
 import { isLineOffered } from './is-line-offered'
-import { profileOf } from './profile-of'
+import { profileOf, type WhoStarts } from './profile-of'
 import { settleTurn, turnEffect, type Turn } from './settle-turn'
 
 /** What happened while nobody was on shift goes to whoever starts one. */
-export const startShift: Handler<'shift/start'> = (desk, { agentNumber, agentName, line }) =>
-  begin(desk, profileOf(desk, agentNumber, agentName), { unfinishedOf: NOBODY, line })
+export const startShift: Handler<'shift/start'> = async (desk, { agentNumber, agentName, line }) =>
+  await begin(desk, await profileOf(desk, agentNumber, agentName, line ?? desk.settings.line), { unfinishedOf: NOBODY, line })
 
 /** One step: the one before ends, the next begins. Drafts, tasks and figures stay with their owner unless handed over. */
-export const takeOverShift: Handler<'shift/take-over'> = (desk, { agentNumber, agentName, unfinished, line }) =>
-  begin(desk, profileOf(desk, agentNumber, agentName), { unfinishedOf: unfinished === 'hand-over' ? agentOf(desk.settings) : NOBODY, line })
+export const takeOverShift: Handler<'shift/take-over'> = async (desk, { agentNumber, agentName, unfinished, line }) =>
+  await begin(desk, await profileOf(desk, agentNumber, agentName, line ?? desk.settings.line), { unfinishedOf: unfinished === 'hand-over' ? agentOf(desk.settings) : NOBODY, line })
 
 export const endShift: Handler<'shift/end'> = async (desk) => {
   const agent = agentOf(desk.settings)
@@ -36,16 +35,17 @@ export const changeLine: Handler<'shift/change-line'> = async (desk, { line }) =
 }
 
 async function begin(
-  desk: Desk, agent: AgentProfile | undefined, { unfinishedOf, line }: { readonly unfinishedOf: AgentId; readonly line: LineId | undefined },
+  desk: Desk, who: WhoStarts | undefined, { unfinishedOf, line }: { readonly unfinishedOf: AgentId; readonly line: LineId | undefined },
 ): Promise<Result<undefined, 'malformed' | 'not-saved'>> {
   const { settings } = desk
-  if (!agent || (line !== undefined && !(await isLineOffered(desk, line)))) return refused('malformed')
+  if (!who || (line !== undefined && !(await isLineOffered(desk, line)))) return refused('malformed')
+  const { agent, asOnRoster } = who
   const before = agentOf(settings)
   // Told twice, or by an agent who is here already: the shift goes on.
   const at = before === agent.id && settings.shift ? settings.shift.startedAt : desk.now()
   const isOther = before !== agent.id
-  const next: Desk = { ...desk, settings: { ...settings, agent, shift: { agent: agent.id, startedAt: at }, line: line ?? settings.line } }
-  return await turn(desk, { at, to: agent, ...(line && { line }), isLocking: isOther && before !== NOBODY }, (calls) => {
+  const next: Desk = { ...desk, settings: { ...settings, agent, shift: { agent: agent.id, startedAt: at }, line: line ?? settings.line, team: settings.decided.fields.includes('team') ? settings.team : (asOnRoster?.team ?? settings.team) } }
+  return await turn(desk, { at, to: agent, ...(asOnRoster && { asOnRoster }), ...(line && { line }), isLocking: isOther && before !== NOBODY }, (calls) => {
     const handed = unfinishedOf === agent.id ? [] : calls.filter((call) => call.agent === unfinishedOf && isUnfinished(call))
     return {
       facts: [

@@ -7,6 +7,7 @@ import type { PageProfile } from '../../core/contract/replies'
 import type { Settings, SiteProfile } from '../../core/contract/settings'
 import type { PageGuard } from '../../core/paste-guard/guard-messages'
 import { siteOf } from '../../core/settings/enabled-sites'
+import { settlePublished } from './settle-published'
 import type { Handler } from '../handlers'
 import { guardOf } from '../paste/guard-of'
 
@@ -15,7 +16,9 @@ const OFF = { isOn: false, headerNames: [] } as const
 
 /** A script of ours came up in a document: it is told whether its page is on, and what its site's profile asks of it. */
 export const greetPage: Handler<'page/hello'> = async (desk, { part }, place) => {
-  const site = siteOf(desk.settings, place.site, place.origin)
+  // A pack may have come meanwhile.
+  const settings = siteOf(desk.settings, place.site, place.origin) ? await settlePublished(desk) : desk.settings
+  const site = siteOf(settings, place.site, place.origin)
   if (!site) return done(OFF)
   // The placer's row is written with its token (pop/place); here the sensor says that this document is watched.
   if (part === 'sensor') {
@@ -24,7 +27,7 @@ export const greetPage: Handler<'page/hello'> = async (desk, { part }, place) =>
     const origin = place.origin === NO_ORIGIN ? place.site : place.origin
     await putSurface(desk.store, { document: place.document, part, tab: place.tab, frame: place.frame, origin, seenAt: desk.now() })
   }
-  return done(profileFor(desk.settings, site.profile, place.site, await guardOf(desk)))
+  return done(profileFor(settings, site.profile, place.site, await guardOf({ ...desk, settings })))
 }
 
 export function profileFor({ popPlaces }: Settings, { headerMap, urlPop, domProfile, transcript, line }: SiteProfile, page: PageOrigin, guard: PageGuard | undefined): PageProfile {

@@ -3,21 +3,22 @@ import { orderDocument } from '../../adapters/browser/tabs'
 import { surfacesOf } from '../../adapters/store/surfaces'
 import type { MessageBody } from '../../core/contract/messages'
 import type { PageOrder } from '../../core/contract/replies'
-import type { PageOrigin } from '../../core/contract/ids'
-import type { Settings, SiteProfile } from '../../core/contract/settings'
+import { PROFILE_PARTS, type ProfilePart, type SiteProfile } from '../../core/contract/settings'
 import { done, refused } from '../../core/contract/result'
 import { enabledOrigins } from '../../core/settings/enabled-sites'
 import { headerMapOf } from '../../core/settings/header-map-of'
+import { withException } from '../../core/settings/published-sites'
 import { EMPTY_SITE } from '../../core/settings/settings-with-policy'
 import type { Desk } from '../desk'
 import type { Handler } from '../handlers'
-import { profileFor } from './greet-page'
-import { guardOf } from '../paste/guard-of'
 import { injectOpenTabs } from './inject-open-tabs'
 import { grantedOf, reconcileSites } from './reconcile-sites'
+import { settlePublished } from './settle-published'
+import { tellProfile } from './tell-profile'
 
-export const switchSiteOn: Handler<'site/switch-on'> = async (_desk, { origin, frameOrigins }) => {
+export const switchSiteOn: Handler<'site/switch-on'> = async (desk, { origin, frameOrigins }) => {
   if (!isWebPage(origin) || !frameOrigins.every(isWebPage)) return refused('malformed')
+  await settlePublished(desk)
   await changeSettings((chosen) => {
     const known = chosen.sites[origin] ?? EMPTY_SITE
     return { ...chosen, sites: { ...chosen.sites, [origin]: { ...known, isOn: true, frameOrigins: [...new Set([...known.frameOrigins, ...frameOrigins])] } } }
@@ -48,11 +49,23 @@ export const forgetSite: Handler<'site/forget'> = async (desk, { origin }) => {
 export const changeSiteProfile: Handler<'site/change-profile'> = async (desk, { origin, ...change }) => {
   const settings = await changeSettings((chosen) => ({
     ...chosen,
-    sites: { ...chosen.sites, [origin]: changeProfile(chosen.sites[origin] ?? { ...EMPTY_SITE, isOn: false }, change) },
+    sites: { ...chosen.sites, [origin]: withException(changeProfile(chosen.sites[origin] ?? { ...EMPTY_SITE, isOn: false }, change), chosen.published?.[origin], partsChanged(change), true) },
   }))
   await tellProfile(desk, settings, origin)
   return done(undefined)
 }
+
+/** What was taught here is put back over what the team publishes, or laid below it again. */
+export const choosePublished: Handler<'site/use-published'> = async (desk, { origin, part, isPublished }) => {
+  const settings = await changeSettings((chosen) => {
+    const own = chosen.sites[origin]
+    return own ? { ...chosen, sites: { ...chosen.sites, [origin]: withException(own, chosen.published?.[origin], [part], !isPublished) } } : chosen
+  })
+  await tellProfile(desk, settings, origin)
+  return done(undefined)
+}
+
+const partsChanged = ({ forget = [], ...given }: Omit<MessageBody<'site/change-profile'>, 'origin'>): readonly ProfilePart[] => PROFILE_PARTS.filter((part) => given[part] !== undefined || forget.some((each) => each === part))
 
 function changeProfile(profile: SiteProfile, { headerMap, forget = [], ...given }: Omit<MessageBody<'site/change-profile'>, 'origin'>): SiteProfile {
   const { urlPop, domProfile, transcript, ...kept } = { ...profile, ...given }
@@ -63,21 +76,6 @@ function changeProfile(profile: SiteProfile, { headerMap, forget = [], ...given 
     ...(domProfile && !forget.includes('domProfile') && { domProfile }),
     ...(transcript && !forget.includes('transcript') && { transcript }),
   }
-}
-
-/** The sensors that run on the site learn at once what it asks of them now. */
-async function tellProfile(desk: Desk, settings: Settings, site: PageOrigin): Promise<void> {
-  const profile = settings.sites[site]
-  if (!profile?.isOn) return
-  const order: PageOrder = { callside: 1, order: 'page/profile', profile: profileFor(settings, profile, site, await guardOf({ ...desk, settings })) }
-  const sensors = await surfacesOf(desk.store, 'sensor')
-  const own = sensors.filter(({ origin }) => origin === site || profile.frameOrigins.some((each) => each === origin))
-  await Promise.all(own.map(({ tab, document }) => orderDocument(tab, document, order)))
-}
-
-/** What is guarded has changed: another client came or left, or pastes are to be stopped. */
-export async function tellProfiles(desk: Desk, settings: Settings): Promise<void> {
-  await Promise.all(Object.keys(settings.sites).map((site) => tellProfile(desk, settings, site as PageOrigin)))
 }
 
 /** Every document that is no longer on, because the site was switched off or its host was taken away. */

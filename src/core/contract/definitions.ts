@@ -5,6 +5,8 @@ import type { CodeId, LineId, TagId } from './ids'
 import type { Demand } from './knowledge'
 import type { Labels, Versioned } from './language'
 import type { Offer, Plan } from './offers'
+import type { PublishedSite } from './published-site'
+import type { RosterAgent, RosterTeam } from './roster'
 import type { Target } from './targets'
 
 export { LANGUAGES, type Labels, type Language } from './language'
@@ -44,4 +46,4 @@ export interface LineOfBusiness extends Versioned {
   readonly segmentKey?: string
 }
 
-export type Definition = WrapUpCode | Tag | LineOfBusiness | Demand | Offer | Plan | Script | Wording | Snippet | Closing | AlertRule | Target
+export type Definition = WrapUpCode | Tag | LineOfBusiness | Demand | Offer | Plan | Script | Wording | Snippet | Closing | AlertRule | Target | PublishedSite | RosterAgent | RosterTeam

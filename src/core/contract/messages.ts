@@ -17,6 +17,7 @@ import { OFFER_MESSAGES } from './offer-messages'
 import { MODEL_MESSAGES } from './model-messages'
 import { PACK_MESSAGES } from './pack-orders'
 import { decodeDomProfile, decodeHeaderMap, decodeTranscriptProfile, decodeUrlPopPattern } from './site-profile'
+import { PROFILE_PARTS } from './settings'
 import { SURGE_MESSAGES } from './surge-messages'
 import { SUGGESTION_MESSAGES } from './suggestion-messages'
 import { WAY_ADDRESS_MESSAGES } from './way-address-messages'
@@ -118,6 +119,8 @@ export const MESSAGES = {
     origin, headerMap: optional(decodeHeaderMap), urlPop: optional(decodeUrlPopPattern), domProfile: optional(decodeDomProfile), transcript: optional(decodeTranscriptProfile),
     forget: optional(listOf(oneOf('urlPop', 'domProfile', 'transcript'), 3)),
   })),
+  /** Of a part that packs say something of: theirs, or this desk's own over it. */
+  'site/use-published': message(['desk'], record({ origin, part: oneOf(...PROFILE_PARTS), isPublished: flag })),
   'settings/change': message(['desk'], record({
     language: optional(oneOf(...LANGUAGES)), theme: optional(oneOf('system', 'light', 'dark')), isPopOn: optional(flag), suggestionDial: optional(oneOf(...DIAL_STEPS)), isLockedAtShiftEnd: optional(flag), isPersonalShared: optional(flag), pasteGuard: optional(oneOf('warn', 'stop')),
     region: optional(oneOf(...regions)), timeZone: optional(text(64)),

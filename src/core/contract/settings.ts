@@ -2,8 +2,8 @@ import type { SurgeWatch } from '../surges/find-surges'
 import type { Region } from '../customers/region'
 import type { AudioSettings, DecidedAudio } from './audio'
 import type { Dial } from '../knowledge/suggest/attention'
-import type { Labels, Language } from './definitions'
-import type { AgentId, EpochMs, LineId, PageOrigin, SiteId, TeamId } from './ids'
+import type { Labels, Language } from './language'
+import type { AgentId, EpochMs, LineId, PageOrigin, PublishedSiteId, SiteId, TeamId } from './ids'
 import type { DecidedModels, ModelSettings } from './models'
 import type { WayField, WaySettings } from './ways'
 
@@ -26,6 +26,8 @@ export interface Settings {
   readonly agent?: AgentProfile
   readonly shift?: { readonly agent: AgentId; readonly startedAt: EpochMs }
   readonly sites: Readonly<Record<PageOrigin, SiteProfile>>
+  /** Profiles that packs brought, by page, also of pages that are not switched on. Filled by the background alone. */
+  readonly published?: Readonly<Record<PageOrigin, PublishedProfile>>
   readonly isPopOn: boolean
   /** How much an agent wants to be told while a call runs. */
   readonly suggestionDial: Dial
@@ -61,6 +63,8 @@ export interface Decided {
   readonly lines: readonly GivenLine[]
   /** The sites it lists, and which parts of their profile it names. */
   readonly sites: Readonly<Record<PageOrigin, readonly ProfilePart[]>>
+  /** Sites that packs have a profile for. */
+  readonly published?: Readonly<Record<PageOrigin, PublishedState>>
   /** Absent: it says nothing of models. */
   readonly models?: DecidedModels
   /** Whose packs are taken: a code, or an invitation. */
@@ -74,7 +78,8 @@ export interface Decided {
 }
 
 /** What a policy may name of a site, and what its editor shows. */
-export type ProfilePart = 'headerMap' | 'urlPop' | 'domProfile' | 'transcript'
+export const PROFILE_PARTS = ['headerMap', 'urlPop', 'domProfile', 'transcript'] as const
+export type ProfilePart = (typeof PROFILE_PARTS)[number]
 
 export type DecidedField = 'language' | 'region' | 'timeZone' | 'site' | 'team' | 'line' | 'isPopOn' | 'sharedNumbers' | 'ownNumbers' | 'role' | 'isPersonalShared'
 
@@ -103,6 +108,28 @@ export interface SiteProfile {
   readonly transcript?: TranscriptProfile
   /** Calls seen here are of that line of business, unless the number dialled says another. Absent: of the one in front. */
   readonly line?: LineId
+  /** Parts of its own that stand above what is published, each as long as that says what it said then. */
+  readonly exceptionTo?: Partial<Pick<SiteProfile, ProfilePart>>
+}
+
+/** What packs say of a page: the parts that they name. */
+export interface PublishedProfile extends Partial<Pick<SiteProfile, ProfilePart>> {
+  readonly item: PublishedSiteId
+  readonly version: number
+  readonly line: LineId
+  /** Calls seen there are of that line. */
+  readonly isOfLine: boolean
+  readonly labels: Labels
+}
+
+/** How what is published and what was taught here lie over each other, by the parts of the profile. */
+export interface PublishedState extends Pick<PublishedProfile, 'version' | 'line' | 'labels'> {
+  /** Those of the pack that hold. */
+  readonly inForce: readonly ProfilePart[]
+  /** Those that this desk holds against it. */
+  readonly exceptions: readonly ProfilePart[]
+  /** Those of this desk that lie below, and can be put back. */
+  readonly kept: readonly ProfilePart[]
 }
 
 export type CallFactName = 'queue' | 'waitSeconds' | 'ivrPath' | 'botQuestion' | 'skillGroup' | 'pbxCallId' | 'recordingUrl'

@@ -3,7 +3,8 @@ import { LANGUAGES } from '../contract/language'
 import { lintArticles, type Finding } from '../knowledge/lint-articles'
 import { isFactName } from '../offers/fact-names'
 import { factsNeeded } from '../offers/rule'
-import type { Item, ItemKind } from '../packs/item'
+import { lineOfItem, type Item, type ItemKind } from '../packs/item'
+import { agentIdOf, agentNumberOf } from '../settings/policy'
 import { findMistakes } from './find-mistakes'
 import { formOf } from './item-forms'
 
@@ -11,11 +12,16 @@ import { formOf } from './item-forms'
 export interface ItemProblem {
   readonly kind: ItemKind
   readonly id: string
-  readonly why: 'malformed' | 'missing-language' | 'broken-reference' | 'retired-reference' | 'loop' | 'expired' | 'unknown-fact' | 'same-short' | Exclude<Finding['kind'], 'expired'>
+  readonly why: 'malformed' | 'missing-language' | 'broken-reference' | 'retired-reference' | 'loop' | 'expired' | 'unknown-fact' | 'same-short' | 'same-number' | 'same-code' | 'same-page' | 'not-on-roster' | Exclude<Finding['kind'], 'expired'>
   /** The id of the other item, a fact, or languages. */
   readonly other?: string
   /** It would lead an agent wrong: to be mended before it is published. The others are advice. */
   readonly isInTheWay: boolean
+}
+
+/** As a list shows it. */
+export interface TitledProblem extends ItemProblem {
+  readonly title: string
 }
 
 const AT_ONCE = 100
@@ -25,12 +31,14 @@ export function* checkItems(items: readonly Item[], now: number, today: string):
   const offered = items.filter(({ retiredAt }) => retiredAt === undefined)
   const there = new Map(items.map((item) => [`${item.kind} ${item.id}`, item]))
   const codes = new Set(items.flatMap((item) => (item.kind === 'code' ? [item.id as string] : [])))
+  // A rule names a tag by its id or its name in any language.
+  const tags = new Set<string>(offered.flatMap((item) => (item.kind === 'tag' ? [item.id, ...LANGUAGES.map((language) => item.labels[language])] : [])))
   const found: ItemProblem[] = []
   for (const [at, item] of offered.entries()) {
-    found.push(...ofItself(item, now, today), ...ofReferences(item, there, codes))
+    found.push(...ofItself(item, now, today), ...ofReferences(item, there, codes, tags))
     if (at % AT_ONCE === 0) yield
   }
-  found.push(...ofShorts(offered))
+  found.push(...ofSames(offered), ...ofRoster(offered))
   const findings = yield* lintArticles(offered.filter((item) => item.kind === 'article'), now)
   for (const [id, each] of findings) {
     for (const finding of each) if (finding.kind !== 'expired') found.push({ kind: 'article', id, why: finding.kind, isInTheWay: false, ...('other' in finding && { other: finding.other }) })
@@ -43,7 +51,7 @@ function ofItself(item: Item, now: number, today: string): readonly ItemProblem[
   const problem = (why: ItemProblem['why'], other?: string, isInTheWay = true): ItemProblem => ({ kind, id, why, isInTheWay, ...(other !== undefined && { other }) })
   const mistakes = item.kind === 'notice' ? [] : findMistakes(formOf(item.kind), { ...item })
   const languages = LANGUAGES.filter((language) => mistakes.some(({ why, path }) => why === 'missing' && path.endsWith(`.${language}`)))
-  const facts = item.kind === 'offer' ? item.eligibility.flatMap(({ rule }) => factsNeeded(rule)).filter((fact) => fact !== '' && !isFactName(fact)) : []
+  const facts = rulesOf(item).flatMap((rule) => factsNeeded(rule)).filter((fact) => fact !== '' && !isFactName(fact))
   const isOther = mistakes.some(({ why, path }) => why !== 'missing' || !LANGUAGES.some((language) => path.endsWith(`.${language}`)))
   const last = item.kind === 'notice' ? item.until : 'validTo' in item ? item.validTo : undefined
   const isExpired = last !== undefined && (typeof last === 'number' ? last < now : last < today)
@@ -53,15 +61,16 @@ function ofItself(item: Item, now: number, today: string): readonly ItemProblem[
   ]
 }
 
-function ofReferences(item: Item, there: ReadonlyMap<string, Item>, codes: ReadonlySet<string>): readonly ItemProblem[] {
+function ofReferences(item: Item, there: ReadonlyMap<string, Item>, codes: ReadonlySet<string>, tags: ReadonlySet<string>): readonly ItemProblem[] {
   const { kind, id } = item
   const named = referencesOf(item).flatMap(([to, other]): readonly ItemProblem[] => {
     const target = there.get(`${to} ${other}`)
     if (target && target.retiredAt === undefined) return []
     return [{ kind, id, why: target ? 'retired-reference' : 'broken-reference', other, isInTheWay: true }]
   })
+  const lostTags = item.kind === 'alert-rule' ? item.conditions.flatMap((each) => (each.asks === 'tag' && !tags.has(each.tag) ? [each.tag] : [])) : []
   const unknown = item.kind === 'script' ? Object.values(item.phases).flat().flatMap(({ demand }) => (demand === undefined || codes.has(demand) || codes.has(`${item.line}.${demand}`) ? [] : [demand])) : []
-  return [...named, ...unknown.map((other): ItemProblem => ({ kind, id, why: 'broken-reference', other, isInTheWay: true })), ...(isAboveItself(item, there) ? [{ kind, id, why: 'loop', isInTheWay: true } as const] : [])]
+  return [...named, ...[...unknown, ...lostTags].map((other): ItemProblem => ({ kind, id, why: 'broken-reference', other, isInTheWay: true })), ...(isAboveItself(item, there) ? [{ kind, id, why: 'loop', isInTheWay: true } as const] : [])]
 }
 
 function referencesOf(item: Item): readonly (readonly [ItemKind, string])[] {
@@ -71,6 +80,10 @@ function referencesOf(item: Item): readonly (readonly [ItemKind, string])[] {
       return item.demand === undefined ? [] : [['demand', item.demand]]
     case 'demand':
       return [...(item.parent === undefined ? [] : [['demand', item.parent] as const]), ...[...item.page.points.map(({ article }) => article), ...endsOf(item.page.guide)].flatMap((article) => (article === undefined ? [] : [['article', article] as const]))]
+    case 'agent':
+      return item.teams.map((team) => ['team', team] as const)
+    case 'team':
+      return item.lead === undefined ? [] : [['agent', item.lead]]
     case 'code':
       return item.parent === undefined ? [] : [['code', item.parent]]
     default:
@@ -91,12 +104,44 @@ function isAboveItself(item: Item, there: ReadonlyMap<string, Item>): boolean {
   return false
 }
 
-/** Two snippets of one short form: typing it finds whichever stands first. */
-function ofShorts(items: readonly Item[]): readonly ItemProblem[] {
+const rulesOf = (item: Item) => (item.kind === 'offer' ? item.eligibility.map(({ rule }) => rule) : item.kind === 'alert-rule' ? item.conditions.flatMap((each) => (each.asks === 'fact' ? [each.rule] : [])) : [])
+
+/** What may be said once: two snippets of one short form, agents of one number, teams of one code, profiles of one page. Whichever stands first would be found. */
+function ofSames(items: readonly Item[]): readonly ItemProblem[] {
   const first = new Map<string, string>()
-  return items.filter((item) => item.kind === 'snippet').flatMap(({ kind, id, short, line }): readonly ItemProblem[] => {
-    const other = first.get(`${line} ${short}`)
-    if (other === undefined) first.set(`${line} ${short}`, id)
-    return other === undefined ? [] : [{ kind, id, why: 'same-short', other, isInTheWay: true }]
+  return items.flatMap((item) => namesOf(item).flatMap(({ why, name }): readonly ItemProblem[] => {
+    const { kind, id } = item
+    const key = `${kind} ${lineOfItem(item)} ${name}`
+    const other = first.get(key)
+    if (other === undefined) first.set(key, id)
+    return other === undefined || other === id ? [] : [{ kind, id, why, other, isInTheWay: true }]
+  }))
+}
+
+function namesOf(item: Item): readonly { readonly why: ItemProblem['why']; readonly name: string }[] {
+  switch (item.kind) {
+    case 'snippet':
+      return [{ why: 'same-short', name: item.short }]
+    case 'agent':
+      return [{ why: 'same-number', name: agentIdOf(item.number) }]
+    case 'team':
+      return [{ why: 'same-code', name: item.code }]
+    case 'site-profile':
+      return item.origins.map((name) => ({ why: 'same-page', name }))
+    default:
+      return []
+  }
+}
+
+/** Where there is a roster, whoever is named and does not stand on it is perhaps mistyped. */
+function ofRoster(items: readonly Item[]): readonly ItemProblem[] {
+  const agents = new Set(items.flatMap((item) => (item.kind === 'agent' ? [agentIdOf(item.number)] : [])))
+  const teams = new Set(items.flatMap((item) => (item.kind === 'team' ? [item.code] : [])))
+  return items.flatMap((item): readonly ItemProblem[] => {
+    const { kind, id } = item
+    const named = item.kind === 'offer' && item.pilot && 'agents' in item.pilot ? item.pilot.agents.map(agentIdOf) : item.kind === 'notice' && item.audience.kind === 'agents' ? item.audience.agents : []
+    const unknownAgents = agents.size === 0 ? [] : named.filter((agent) => !agents.has(agent)).map((agent) => agentNumberOf(agent) ?? agent)
+    const unknownTeams = teams.size > 0 && item.kind === 'notice' && item.audience.kind === 'teams' ? item.audience.teams.filter((team) => !teams.has(team)) : []
+    return [...unknownAgents, ...unknownTeams].map((other) => ({ kind, id, why: 'not-on-roster', other, isInTheWay: false }))
   })
 }

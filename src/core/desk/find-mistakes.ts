@@ -1,12 +1,14 @@
 import { isRecordValue } from '../contract/decode'
+import { MOST_GUIDE_CHOICES, MOST_GUIDE_LEVELS } from '../contract/knowledge'
 import { LANGUAGES } from '../contract/language'
 import { decodeRule } from '../offers/rule'
 import { decodeDeskItem } from './desk-item'
-import type { Field, ItemForm } from './field'
+import { readSiteAddress } from '../settings/read-site-address'
+import { fieldsWithin, variantOf, type Field, type ItemForm } from './field'
 import { UNREADABLE } from './read-raw'
 
 /** What is wrong in a field, each with words in the locales. `as-a-whole`: no field by itself. */
-export type MistakeKind = 'missing' | 'too-long' | 'too-many' | 'wrong-form' | 'not-a-number' | 'out-of-range' | 'ends-before-it-begins' | 'same-twice' | 'as-a-whole'
+export type MistakeKind = 'missing' | 'too-long' | 'too-many' | 'wrong-form' | 'not-a-number' | 'out-of-range' | 'ends-before-it-begins' | 'same-twice' | 'leads-nowhere' | 'as-a-whole'
 
 export interface Mistake {
   readonly why: MistakeKind
@@ -43,6 +45,8 @@ function mistakesIn(field: Field, value: unknown, path: string): readonly Mistak
       })
     case 'choice':
       return field.of.some((choice) => choice.value === value) ? [] : [{ why: 'missing', path }]
+    case 'choices':
+      return Array.isArray(value) && value.length > 0 && value.every((each) => field.of.some((choice) => choice.value === each)) ? [] : [{ why: 'missing', path }]
     case 'number':
       return ofNumber(value, path, field)
     case 'flag':
@@ -54,15 +58,46 @@ function mistakesIn(field: Field, value: unknown, path: string): readonly Mistak
       return value === undefined || (typeof value === 'string' && /^\d{4}-\d{2}-\d{2}$/u.test(value)) ? [] : [{ why: 'wrong-form', path }]
     case 'reference':
       return ofText(value, path, { most: 200, isOptional: field.isOptional })
+    case 'references':
+      return ofList(value, path, field.mostItems, (each, at) => ofText(each, at, { most: 200 }))
+    case 'agents':
+      return [...(Array.isArray(value) && value.length === 0 ? [{ why: 'missing', path } as const] : []), ...ofList(value, path, field.mostItems, (each, at) => ofText(each, at, { most: 40 }))]
+    case 'origins':
+      return [...(Array.isArray(value) && value.length === 0 ? [{ why: 'missing', path } as const] : []), ...ofList(value, path, field.mostItems, (each, at) => (typeof each === 'string' && readSiteAddress(each) === each ? [] : [{ why: 'wrong-form', path: at }]))]
     case 'group':
-      return field.fields.flatMap((each) => mistakesIn(each, isRecordValue(value) ? value[each.name] : undefined, `${path}.${each.name}`))
+      return value === undefined && field.isOptional ? [] : ofRecord(field.fields, value, path)
+    case 'one-of':
+      if (value === undefined) return []
+      return variantOf(field.of, value) ? ofRecord(fieldsWithin(field, value), value, path) : [{ why: 'missing', path }]
     case 'rows':
-      return value === undefined && field.isOptional ? [] : [...ofList(value, path, field.mostItems, (row, at) => field.fields.flatMap((each) => mistakesIn(each, isRecordValue(row) ? row[each.name] : undefined, `${at}.${each.name}`))), ...sameIds(field.fields, value, path)]
+      return value === undefined && field.isOptional ? [] : [...ofList(value, path, field.mostItems, (row, at) => ofRecord(field.fields, row, at)), ...sameIds(field.fields, value, path)]
+    case 'variant-rows':
+      return Array.isArray(value) && value.length < (field.leastItems ?? 0) ? [{ why: 'missing', path }] : ofList(value, path, field.mostItems, (row, at) => (variantOf(field.of, row) ? ofRecord(fieldsWithin(field, row), row, at) : [{ why: 'missing', path: at }]))
+    case 'guide':
+      return value === undefined ? [] : ofGuide(value, path, 1)
     case 'rule':
       return decodeRule(value).ok ? [] : [{ why: 'wrong-form', path }]
     case 'raw':
       return value === undefined && !field.isOptional ? [{ why: 'wrong-form', path }] : value === UNREADABLE ? [{ why: 'wrong-form', path }] : []
   }
+}
+
+const ofRecord = (fields: readonly Field[], value: unknown, path: string): readonly Mistake[] =>
+  fields.flatMap((each) => mistakesIn(each, isRecordValue(value) ? value[each.name] : undefined, `${path}.${each.name}`))
+
+/** What an agent cannot keep in mind while he asks: deeper than three questions, or wider than five answers (S46). */
+function ofGuide(step: unknown, path: string, level: number): readonly Mistake[] {
+  if (level > MOST_GUIDE_LEVELS || !isRecordValue(step)) return [{ why: 'wrong-form', path }]
+  if (!Array.isArray(step.choices) || step.choices.length === 0) return [...ofText(step.ask, `${path}.ask`, { most: 200 }), { why: 'missing', path: `${path}.choices` }]
+  return [...ofText(step.ask, `${path}.ask`, { most: 200 }), ...ofList(step.choices, `${path}.choices`, MOST_GUIDE_CHOICES, (choice, at) => ofChoice(choice, at, level))]
+}
+
+function ofChoice(choice: unknown, path: string, level: number): readonly Mistake[] {
+  if (!isRecordValue(choice)) return [{ why: 'wrong-form', path }]
+  const { label, phrasings, next, end } = choice
+  const words = [...ofText(label, `${path}.label`, { most: 200 }), ...(phrasings === undefined ? [] : ofList(phrasings, `${path}.phrasings`, 20, (each, at) => ofText(each, at, { most: 200 })))]
+  if ((next === undefined) === (end === undefined)) return [...words, { why: 'leads-nowhere', path }]
+  return [...words, ...(next === undefined ? ofText(isRecordValue(end) ? end.text : undefined, `${path}.end.text`, { most: 1000 }) : ofGuide(next, `${path}.next`, level + 1))]
 }
 
 function ofText(value: unknown, path: string, { most, isOptional, pattern }: { readonly most: number; readonly isOptional?: true | undefined; readonly pattern?: RegExp | undefined }): readonly Mistake[] {
@@ -81,8 +116,8 @@ function ofList(value: unknown, path: string, mostItems: number, ofEach: (each: 
   return value.flatMap((each: unknown, at) => ofEach(each, `${path}.${at}`))
 }
 
-function ofNumber(value: unknown, path: string, { least, most, isWhole, isOptional }: Extract<Field, { is: 'number' }>): readonly Mistake[] {
-  if (value === undefined && isOptional) return []
+function ofNumber(value: unknown, path: string, { least, most, isWhole, isOptional, orWord }: Extract<Field, { is: 'number' }>): readonly Mistake[] {
+  if ((value === undefined && isOptional) || (orWord !== undefined && value === orWord.value)) return []
   if (typeof value !== 'number' || !Number.isFinite(value) || (isWhole && !Number.isInteger(value))) return [{ why: 'not-a-number', path }]
   return value < least || value > most ? [{ why: 'out-of-range', path, most }] : []
 }

@@ -1,12 +1,14 @@
 import type { EpochMs, LineId } from '../contract/ids'
+import type { Language } from '../contract/language'
+import type { ListedItem } from '../knowledge/library/read-library'
 import type { DeskItem, DeskItemKind } from './desk-item'
 import type { Mistake } from './find-mistakes'
-import type { ItemProblem } from './check-items'
+import type { TitledProblem } from './check-items'
 
 /** Between the page of the desk's content and its thread. */
-export type ItemsOrder = { readonly line: LineId; readonly timeZone: string; readonly now: EpochMs } & (
+export type ItemsOrder = { readonly line: LineId; readonly language: Language; readonly timeZone: string; readonly now: EpochMs } & (
   | { readonly order: 'export'; readonly kind: DeskItemKind; readonly format: ExportFormat }
-  /** A table is read, and nothing written: the page orders what is to be saved. */
+  /** A table, a library file or Markdown is read, and nothing written: the page orders what is to be saved. */
   | { readonly order: 'read-table'; readonly kind: DeskItemKind; readonly file: File }
   | { readonly order: 'check' }
 )
@@ -17,9 +19,10 @@ export type ExportFormat = (typeof EXPORT_FORMATS)[number]
 export type ItemsTold =
   | { readonly told: 'progress'; readonly done: number }
   | { readonly told: 'exported'; readonly file: Blob; readonly name: string; readonly count: number }
-  | { readonly told: 'table'; readonly changed: readonly TableItem[]; readonly unchanged: number; readonly refused: readonly RefusedRow[] }
-  | { readonly told: 'checked'; readonly problems: readonly ItemProblem[]; readonly count: number }
-  | { readonly told: 'refused'; readonly why: 'too-many-rows' | 'unreadable' | 'no-columns' | 'failed' }
+  /** `others`: items of other kinds that the file has too. */
+  | { readonly told: 'table'; readonly changed: readonly TableItem[]; readonly unchanged: number; readonly refused: readonly RefusedRow[]; readonly others: number }
+  | { readonly told: 'checked'; readonly problems: readonly TitledProblem[]; readonly count: number }
+  | { readonly told: 'refused'; readonly why: 'too-many-rows' | 'unreadable' | 'no-columns' | 'newer-library' | 'failed' }
 
 export interface TableItem {
   readonly item: DeskItem
@@ -27,8 +30,5 @@ export interface TableItem {
   readonly base: number
 }
 
-export interface RefusedRow {
-  /** Of the file, counted from 1, the header included. */
-  readonly row: number
-  readonly mistakes: readonly Mistake[]
-}
+/** Of a table its row, counted from 1, the header included; of other files the place in the file. */
+export type RefusedRow = { readonly row: number; readonly mistakes: readonly Mistake[] } | ListedItem

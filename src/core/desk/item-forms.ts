@@ -1,5 +1,6 @@
 import type { DeskItemKind } from './desk-item'
 import type { ItemForm } from './field'
+import { AGENT_FORM } from './kinds/agent-form'
 import { ALERT_RULE_FORM } from './kinds/alert-rule-form'
 import { ARTICLE_FORM } from './kinds/article-form'
 import { CLOSING_FORM } from './kinds/closing-form'
@@ -9,9 +10,11 @@ import { LINE_FORM } from './kinds/line-form'
 import { OFFER_FORM } from './kinds/offer-form'
 import { PLAN_FORM } from './kinds/plan-form'
 import { SCRIPT_FORM } from './kinds/script-form'
+import { SITE_PROFILE_FORM } from './kinds/site-profile-form'
 import { SNIPPET_FORM } from './kinds/snippet-form'
 import { TAG_FORM } from './kinds/tag-form'
 import { TARGET_FORM } from './kinds/target-form'
+import { TEAM_FORM } from './kinds/team-form'
 import { WORDING_FORM } from './kinds/wording-form'
 
 /** In the order of the page. A kind of item is one data file, and its line here; the compiler misses none. */
@@ -29,6 +32,9 @@ const FORMS: { readonly [K in DeskItemKind]: ItemForm } = {
   code: CODE_FORM,
   tag: TAG_FORM,
   line: LINE_FORM,
+  'site-profile': SITE_PROFILE_FORM,
+  team: TEAM_FORM,
+  agent: AGENT_FORM,
 }
 
 /** Kinds that this desk edits; a kind with a page of its own is not among them. */

@@ -12,6 +12,8 @@ export interface ItemLine {
   /** What it hangs under: a demand, a code. */
   readonly parent?: string
   readonly owner?: string
+  /** What it is told by besides its name: the number of an agent, the code of a team, the short form of a snippet. */
+  readonly short?: string
   readonly validTo?: EpochMs | string
   readonly validFrom?: EpochMs | string
   readonly version: number
@@ -20,18 +22,25 @@ export interface ItemLine {
   readonly retiredAt?: EpochMs
 }
 
+/** Items that others refer to; of what is not among them the id is typed. */
+export type OtherItems = Readonly<Partial<Record<DeskItemKind, readonly ItemLine[]>>>
+
 export function lineOf(item: DeskItem): ItemLine {
   const { kind, id, version, changedAt } = item
+  const short = shortOf(item)
   const own = item.kind === 'article' ? { name: item.title, language: item.language, ...(item.demand !== undefined && { parent: item.demand }), ...(item.owner !== undefined && { owner: item.owner }) } : { name: item.labels }
   return {
     kind, id, version, changedAt, ...own,
     ...('parent' in item && item.parent !== undefined && item.kind !== 'article' && { parent: item.parent }),
+    ...(short !== undefined && { short }), ...(item.kind === 'agent' && item.teams[0] !== undefined && { parent: item.teams[0] }),
     ...('validFrom' in item && item.validFrom !== undefined && { validFrom: item.validFrom }),
     ...('validTo' in item && item.validTo !== undefined && { validTo: item.validTo }),
     ...(item.changedBy !== undefined && { changedBy: item.changedBy }),
     ...(item.retiredAt !== undefined && { retiredAt: item.retiredAt }),
   }
 }
+
+const shortOf = (item: DeskItem): string | undefined => (item.kind === 'agent' ? item.number : item.kind === 'team' ? item.code : item.kind === 'snippet' ? item.short : undefined)
 
 export type LineState = 'retired' | 'expired' | 'future' | 'current'
 export const LINE_STATES = ['current', 'future', 'expired', 'retired'] as const satisfies readonly LineState[]

@@ -1,22 +1,27 @@
+import { isRecordValue } from '../contract/decode'
 import type { Article } from '../contract/knowledge'
 import { idOutOf } from '../knowledge/library/id-in-line'
+import { lineOfItem } from '../packs/item'
 import type { DeskItem, DeskItemKind } from './desk-item'
+import { formOf } from './item-forms'
+import { mapReferences } from './map-references'
 
-/** The list of a library file that a kind stands in; codes, tags, alert rules and lines have none. */
+/** The list of a library file that a kind stands in. */
 export const LIBRARY_LISTS = {
   article: 'articles', demand: 'demands', offer: 'offers', plan: 'plans', script: 'scripts', wording: 'wordings', snippet: 'snippets', closing: 'closings',
-} as const satisfies Partial<Record<DeskItemKind, string>>
-export type LibraryKind = keyof typeof LIBRARY_LISTS
+  'alert-rule': 'alertRules', target: 'targets', code: 'codes', tag: 'tags', line: 'lines', 'site-profile': 'siteProfiles', team: 'teams', agent: 'agents',
+} as const satisfies Record<DeskItemKind, string>
 
-/** Items as a library file writes them (docs/library-files.md), without the name of the line that they were of. Retired ones are left out. */
-export function libraryItem(item: DeskItem, dayOf: (at: number) => string): Readonly<Record<string, unknown>> | undefined {
+/** An item as a library file writes it (docs/library-files.md), without the name of the line that it is of. */
+export function libraryItem(item: DeskItem, dayOf: (at: number) => string): Readonly<Record<string, unknown>> {
   if (item.kind === 'article') return articleFields(item, dayOf)
-  if (!(item.kind in LIBRARY_LISTS) || item.kind === 'line') return undefined
-  const { kind: _, line, version: __, changedAt: ___, changedBy: ____, ...written } = item
-  const own = { ...written, id: idOutOf(line, item.id) }
-  if (item.kind !== 'demand') return own
-  const { page, parent, ...demand } = item
-  return { id: own.id, labels: demand.labels, order: demand.order, ...(parent !== undefined && { parent: idOutOf(line, parent) }), ...page }
+  const line = lineOfItem(item)
+  const { fields } = formOf(item.kind)
+  const written: Readonly<Record<string, unknown>> = { ...mapReferences(fields, item, (id) => idOutOf(line, id)) }
+  // What no form has is not written by hand: a line's key for what agents send.
+  const { page, ...own } = Object.fromEntries(fields.flatMap(({ name }) => (written[name] === undefined ? [] : [[name, written[name]]])))
+  // A page stands in a file beside the names of its demand.
+  return { id: item.kind === 'line' ? item.id : idOutOf(line, item.id), ...own, ...(isRecordValue(page) && page) }
 }
 
 /** The fields of an article as files write them: days as days, and the names of its line left out. */

@@ -12,6 +12,8 @@ import type { Result } from '../contract/result'
 import { idOutOf } from '../knowledge/library/id-in-line'
 import { decodeArticle, type ArticleItem } from './decode-article'
 import { decodeCode, decodeLine, decodeTag } from './decode-codes'
+import { decodePublishedSite } from './decode-published-site'
+import { decodeRosterAgent, decodeRosterTeam } from './decode-roster'
 import { decodeDemand } from './decode-demand'
 
 /** What a desk edits and a pack carries: a version of something that a lead defines, as it is stored, without what only finds it. */
@@ -34,6 +36,9 @@ const DECODERS: { readonly [K in ItemKind]: Decoder<Extract<Item, { kind: K }>> 
   notice: decodeNotice,
   'alert-rule': ofDesk(decodeAlertRule),
   target: ofDesk(decodeTarget),
+  'site-profile': decodePublishedSite,
+  team: decodeRosterTeam,
+  agent: decodeRosterAgent,
 }
 
 /** In the order of a pack's body. */

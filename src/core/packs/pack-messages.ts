@@ -1,4 +1,4 @@
-import type { ItemProblem } from '../desk/check-items'
+import type { TitledProblem } from '../desk/check-items'
 import type { AgentId, LineId, SiteId } from '../contract/ids'
 import type { KeyId, LeadRole, PackAlgorithm, RootKey } from './keys'
 import type { PackRefusal } from './pack-refusal'
@@ -40,7 +40,7 @@ export type PackOrder =
 export type PackTold =
   | { readonly told: 'progress'; readonly of: 'publish' | 'take' | 'check'; readonly done: number; readonly total: number }
   | { readonly told: 'refused'; readonly why: PackRefusal | KeyRefusal; readonly code?: PairingCode; readonly root?: RootKey }
-  | { readonly told: 'checked'; readonly problems: readonly PackProblem[]; readonly problemCount: number; readonly items: number }
+  | { readonly told: 'checked'; readonly problems: readonly TitledProblem[]; readonly problemCount: number; readonly items: number }
   | { readonly told: 'published'; readonly version: number; readonly files: readonly NamedFile[] }
   | { readonly told: 'taken'; readonly line: LineId; readonly version: number; readonly isNew: boolean; readonly role?: 'agent' }
   | { readonly told: 'key-file'; readonly file: NamedFile }
@@ -59,10 +59,6 @@ export interface NamedFile {
 /** Why something about keys was not done. */
 export type KeyRefusal = 'passphrase-too-short' | 'wrong-passphrase' | 'no-key' | 'not-a-code' | 'not-an-invitation' | 'has-problems' | 'no-such-version'
 
-/** Of the checks of the desk, or of one that is of no form that a pack carries. */
-export interface PackProblem extends ItemProblem {
-  readonly title: string
-}
 
 /** What a published pack, or the step between two of them, is called as a file that is handed on; in a team's place it is found under `packFileName`. */
 export const handedFileName = (line: LineId, step?: { readonly from: number; readonly to: number }): string =>

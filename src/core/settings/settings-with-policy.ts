@@ -4,6 +4,7 @@ import { decidedModels, modelsUnderPolicy, NO_MODELS } from './models-under-poli
 import { given as withoutAbsent } from '../facts/given'
 import { NO_AUDIO } from './no-audio'
 import { readPolicy, type GivenSite, type Policy } from './policy'
+import { publishedState, withPublished } from './published-sites'
 import { decidedTeam, NO_TEAM, teamUnderPolicy } from './team-under-policy'
 
 const DECIDED_FIELDS: readonly DecidedField[] = ['language', 'region', 'timeZone', 'site', 'team', 'line', 'isPopOn', 'sharedNumbers', 'ownNumbers', 'role', 'isPersonalShared']
@@ -53,12 +54,12 @@ export function withPolicy(chosen: Settings, given: Readonly<Record<string, unkn
   const values = Object.fromEntries(Object.entries(told).filter(([, value]) => value !== undefined)) as Partial<Settings>
   return {
     ...chosen, ...values,
-    sites: { ...chosen.sites, ...sitesOf(chosen, policy.sites) },
+    sites: { ...withAllPublished(chosen), ...sitesOf(chosen, policy.sites) },
     models: modelsUnderPolicy(chosen.models, policy.models),
     audio: policy.isListeningForbidden ? NO_AUDIO : chosen.audio,
     ways: teamUnderPolicy(chosen.ways, policy.ways),
     decided: {
-      fields: fieldsOf(told, policy), ...(policy.agent && { agent: policy.agent }), lines: policy.lines, sites: decidedParts(policy.sites),
+      fields: fieldsOf(told, policy), ...(policy.agent && { agent: policy.agent }), lines: policy.lines, sites: decidedParts(policy.sites), ...(chosen.published && { published: publishedStates(chosen) }),
       ...(models && { models }), ...(policy.isListeningForbidden && { audio: { isForbidden: true } as const }), ...(ways && { ways }), ...withoutAbsent({ trustedRoot: policy.trustedRoot, segmentKey: policy.segmentKey }),
     },
   }
@@ -84,10 +85,20 @@ function fieldsOf(told: Partial<Record<DecidedField, unknown>>, { line, lines }:
 function sitesOf(chosen: Settings, sites: readonly GivenSite[]): Settings['sites'] {
   return Object.fromEntries(
     sites.map(({ origin, frameOrigins, profile }) => {
-      const known = chosen.sites[origin] ?? EMPTY_SITE
+      const known = withPublished(chosen.sites[origin] ?? EMPTY_SITE, chosen.published?.[origin])
       return [origin, { ...known, ...profile, isOn: true, frameOrigins: [...new Set([...known.frameOrigins, ...frameOrigins])] }] as const
     }),
   )
+}
+
+/** What packs say stands over what was taught here, and what a policy says over both. */
+function withAllPublished({ sites, published }: Settings): Settings['sites'] {
+  if (!published) return sites
+  return Object.fromEntries(Object.entries(sites).map(([origin, own]) => [origin, withPublished(own, published[origin as PageOrigin])]))
+}
+
+function publishedStates({ sites, published = {} }: Settings): NonNullable<Settings['decided']['published']> {
+  return Object.fromEntries(Object.entries(published).map(([origin, profile]) => [origin, publishedState(sites[origin as PageOrigin] ?? EMPTY_SITE, profile)]))
 }
 
 function decidedParts(sites: readonly GivenSite[]): Settings['decided']['sites'] {

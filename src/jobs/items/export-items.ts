@@ -8,7 +8,7 @@ import type { ItemForm } from '../../core/desk/field'
 import { formOf } from '../../core/desk/item-forms'
 import type { ItemsOrder } from '../../core/desk/item-files'
 import { tableCells, tableHeader } from '../../core/desk/item-table'
-import { LIBRARY_LISTS, libraryItem, markdownOf, type LibraryKind } from '../../core/desk/library-of-items'
+import { LIBRARY_LISTS, libraryItem, markdownOf } from '../../core/desk/library-of-items'
 import type { DeskItem } from '../../core/desk/desk-item'
 import { CSV_BEGINNING, csvRow } from '../../core/files/csv-row'
 
@@ -39,7 +39,7 @@ export async function exportItems(store: Store, { kind, line, format, timeZone }
   if (format === 'json') {
     const written: unknown[] = []
     for await (const item of items()) if (item.retiredAt === undefined) written.push(libraryItem(item, dayOf))
-    return ended(new Blob([JSON.stringify({ callside: 'library', v: 1, [LIBRARY_LISTS[kind as LibraryKind]]: written }, null, 2)], { type: 'application/json' }), 'json')
+    return ended(new Blob([JSON.stringify({ callside: 'library', v: 1, [LIBRARY_LISTS[kind]]: written }, null, 2)], { type: 'application/json' }), 'json')
   }
   if (format === 'markdown') {
     const files: Record<string, Uint8Array> = {}

@@ -1,22 +1,39 @@
+import { unzipSync } from 'fflate'
+import { detectEncoding } from '../../adapters/files/detect-encoding'
 import { OpenQuote, readRows } from '../../adapters/files/read-rows'
+import { readText } from '../../adapters/files/read-text'
 import { sniffCsv } from '../../adapters/files/sniff-csv'
-import { readXlsx } from '../../adapters/files/xlsx'
+import { readXlsx, TooManyRows } from '../../adapters/files/xlsx'
 import { readItem } from '../../adapters/store/read/read-items'
 import type { Store } from '../../adapters/store/store'
 import { done, refused, type Result } from '../../core/contract/result'
 import { compareVersions } from '../../core/desk/compare-versions'
+import type { DeskItem, DeskItemKind } from '../../core/desk/desk-item'
 import { formOf } from '../../core/desk/item-forms'
 import type { ItemsOrder, ItemsTold } from '../../core/desk/item-files'
 import { idOfCells, itemOfCells, knownColumns } from '../../core/desk/item-table'
+import { ItemGatherer, readLibrary, type ReadLibrary } from '../../core/knowledge/library/read-library'
+import { readMarkdownItem } from '../../core/knowledge/library/read-markdown-item'
 
 type TableOrder = Extract<ItemsOrder, { readonly order: 'read-table' }>
 type ReadTable = Omit<Extract<ItemsTold, { readonly told: 'table' }>, 'told'>
+type Refusal = 'unreadable' | 'no-columns' | 'newer-library' | 'too-many-rows'
 
-/** A CSV or XLSX file of a kind: which rows say something new, and which are wrong. Nothing is written. */
-export async function readTable(store: Store, { kind, file, line, timeZone, now }: TableOrder, tell: (done: number) => void): Promise<Result<ReadTable, 'unreadable' | 'no-columns'>> {
+/** A file of a kind, as it goes out: which items say something new, and which are wrong. Nothing is written. */
+export async function readTable(store: Store, order: TableOrder, tell: (done: number) => void): Promise<Result<ReadTable, Refusal>> {
+  const ending = /\.(\w+)$/u.exec(order.file.name)?.[1]?.toLowerCase()
+  if (ending === 'json') {
+    const read = readLibrary(await wholeText(order.file), order)
+    return read.ok ? done(await fromLibrary(store, order.kind, read.value, tell)) : refused(read.why === 'newer-library' ? read.why : 'unreadable')
+  }
+  if (ending === 'md' || ending === 'markdown' || ending === 'zip') return await readMarkdown(store, order, ending, tell)
+  return await readCells(store, order, tell)
+}
+
+async function readCells(store: Store, { kind, file, line, timeZone, now }: TableOrder, tell: (done: number) => void): Promise<Result<ReadTable, Refusal>> {
   const form = formOf(kind)
   const desk = { line, timeZone, now }
-  const table = { changed: [] as ReadTable['changed'][number][], unchanged: 0, refused: [] as ReadTable['refused'][number][] }
+  const table = { changed: [] as ReadTable['changed'][number][], unchanged: 0, refused: [] as ReadTable['refused'][number][], others: 0 }
   let columns: readonly string[] | undefined
   let row = 0
   try {
@@ -35,11 +52,48 @@ export async function readTable(store: Store, { kind, file, line, timeZone, now 
       tell(row)
     }
   } catch (problem) {
+    if (problem instanceof TooManyRows) return refused('too-many-rows')
     if (problem instanceof OpenQuote || isXlsx(file)) return refused('unreadable')
     throw problem
   }
   return columns ? done(table) : refused('no-columns')
 }
+
+/** Articles alone are written so: one file, or all of a folder as a ZIP. */
+async function readMarkdown(store: Store, order: TableOrder, ending: string, tell: (done: number) => void): Promise<Result<ReadTable, Refusal>> {
+  if (order.kind !== 'article') return refused('unreadable')
+  const files = ending === 'zip' ? await unzipped(order.file) : [[order.file.name, await wholeText(order.file)] as const]
+  if (!files) return refused('unreadable')
+  const gathered = new ItemGatherer()
+  for (const [name, text] of files) gathered.take(readMarkdownItem(text, name, order), name, undefined)
+  return done(await fromLibrary(store, order.kind, gathered.library(), tell))
+}
+
+async function fromLibrary(store: Store, kind: DeskItemKind, { articles, definitions, refused: wrong }: ReadLibrary, tell: (done: number) => void): Promise<ReadTable> {
+  const all: readonly DeskItem[] = [...articles.map((article): DeskItem => ({ kind: 'article', ...article })), ...definitions]
+  const own = all.filter((item) => item.kind === kind)
+  const changed: ReadTable['changed'][number][] = []
+  for (const [at, item] of own.entries()) {
+    const known = await readItem(store, kind, item.id)
+    if (!known || compareVersions(known, item).length > 0) changed.push({ item: { ...item, version: (known?.version ?? 0) + 1 }, base: known?.version ?? 0 })
+    tell(at + 1)
+  }
+  return { changed, unchanged: own.length - changed.length, refused: wrong, others: all.length - own.length }
+}
+
+/** The Markdown files of a ZIP, in any of its folders. Undefined: it is none. */
+async function unzipped(file: File): Promise<readonly (readonly [string, string])[] | undefined> {
+  try {
+    const files = unzipSync(new Uint8Array(await file.arrayBuffer()), { filter: ({ name, originalSize }) => /\.(?:md|markdown)$/iu.test(name) && originalSize <= LARGEST_ARTICLE_BYTES })
+    return Object.entries(files).map(([name, bytes]) => [name.replace(/^.*\//u, ''), new TextDecoder().decode(bytes)] as const)
+  } catch {
+    // No ZIP, or one that was cut off: whatever its reader throws, it is told as unreadable.
+    return undefined
+  }
+}
+
+/** An article has 20,000 letters; anything of that size is none. */
+const LARGEST_ARTICLE_BYTES = 1_000_000
 
 /** What is called so and is none, is told by whatever its reader throws. */
 const isXlsx = (file: File): boolean => /\.xlsx$/iu.test(file.name)
@@ -47,4 +101,10 @@ const isXlsx = (file: File): boolean => /\.xlsx$/iu.test(file.name)
 async function* cellsOf(file: File): AsyncGenerator<readonly string[]> {
   if (isXlsx(file)) return yield* readXlsx(file)
   for await (const { rows } of readRows(file, await sniffCsv(file, {}, 'gb18030'))) yield* rows
+}
+
+async function wholeText(file: File): Promise<string> {
+  let whole = ''
+  for await (const { text } of readText(file, await detectEncoding(file, 'gb18030'))) whole += text
+  return whole
 }

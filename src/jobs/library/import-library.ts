@@ -1,4 +1,5 @@
 import { appendAudit } from '../../adapters/store/audit'
+import { saveLine } from '../../adapters/store/definitions'
 import { importDefinitions } from '../../adapters/store/import-definitions'
 import { putJob } from '../../adapters/store/jobs'
 import { pinyinOf } from '../../core/text/pinyin-terms'
@@ -6,6 +7,7 @@ import { importArticles } from '../../adapters/store/save-articles'
 import { readLinesOfLead } from '../../adapters/store/read/read-lines-of-lead'
 import type { JobRow } from '../../adapters/store/rows'
 import type { Store } from '../../adapters/store/store'
+import type { LineOfBusiness } from '../../core/contract/definitions'
 import { done, refused as refusal, type Result } from '../../core/contract/result'
 import type { LibraryCounts, LibraryEnd, LibraryOrder } from '../../core/knowledge/library/library-messages'
 import type { ListedItem } from '../../core/knowledge/library/read-library'
@@ -23,7 +25,8 @@ const MOST_LISTED = 500
  */
 export async function importLibrary(store: Store, { files, desk }: LibraryOrder, tell: (done: number, total: number) => void): Promise<Result<LibraryEnd, 'not-saved' | EditRefusal>> {
   // Whatever page asks for it: an agent's desk takes packs, and a lead's writes what its key is for.
-  const why = whyNotEdit(desk, await readLinesOfLead(store), [desk.line])
+  const own = await readLinesOfLead(store)
+  const why = whyNotEdit(desk, own, [desk.line])
   if (why) return refusal(why)
   const refused: ListedItem[] = []
   const refusedFiles: LibraryEnd['refusedFiles'][number][] = []
@@ -39,9 +42,17 @@ export async function importLibrary(store: Store, { files, desk }: LibraryOrder,
     const { articles, definitions } = read.value
     refused.push(...read.value.refused.map((each) => ({ ...each, place: files.length > 1 && !each.place.startsWith(file.name) ? `${file.name} · ${each.place}` : each.place })))
     const total = (job.total ?? 0) + articles.length
-    const defined = await importDefinitions(store, definitions)
+    const lines = definitions.filter((each) => each.kind === 'line')
+    const mayTake = ({ id: line }: LineOfBusiness) => desk.givenLines.length === 0 && whyNotEdit(desk, own, [line]) === undefined
+    refused.push(...lines.filter((each) => !mayTake(each)).map((each) => ({ why: desk.givenLines.length > 0 ? ('lines-are-given' as const) : ('not-your-line' as const), place: 'lines', field: 'id', name: each.id })))
+    for (const line of lines.filter(mayTake)) {
+      // A new line comes with the codes, tags and words to start with; those of the file are written over them.
+      const saved = await saveLine(store, { line: line.id, labels: line.labels, dialledNumbers: line.dialledNumbers, now: store.now() })
+      if (!saved.ok) return saved
+    }
+    const defined = await importDefinitions(store, definitions.filter((each) => each.kind !== 'line'))
     if (!defined.ok) return defined
-    counts = { ...counts, definitions: counts.definitions + defined.value }
+    counts = { ...counts, definitions: counts.definitions + defined.value + lines.filter(mayTake).length }
     for (let from = 0; from < articles.length; from += ARTICLES_AT_ONCE) {
       const batch = articles.slice(from, from + ARTICLES_AT_ONCE).map((article) => ({ ...article, pinyin: pinyinOf(article.title) }))
       job = { ...job, changedAt: store.now(), done: job.done + batch.length, total }

@@ -6,30 +6,31 @@ import type { Store } from '../../adapters/store/store'
 import { calendarDay } from '../../core/calendar/calendar-day'
 import type { LineId } from '../../core/contract/ids'
 import type { Notice } from '../../core/contract/notices'
-import { checkItems } from '../../core/desk/check-items'
+import { given } from '../../core/facts/given'
+import { checkItems, type TitledProblem } from '../../core/desk/check-items'
 import { decodeItem, ITEM_KINDS, type Item } from '../../core/packs/item'
-import type { PackProblem } from '../../core/packs/pack-messages'
 
 export interface CheckedPack {
   /** In the order of the pack: by kind, then by id. */
   readonly items: readonly Item[]
   /** Those in the way first. */
-  readonly problems: readonly PackProblem[]
+  readonly problems: readonly TitledProblem[]
 }
 
-/** All that a line's pack would carry, and what is wrong with it. */
+/** All that a line's pack would carry, and what is wrong with it: asked for by hand on the page of content, and before each publishing. */
 export async function checkPack(store: Store, line: LineId, timeZone: string): Promise<CheckedPack> {
   const { items, unread } = await readPackItems(store, line)
   const titles = new Map(items.map((item) => [`${item.kind} ${item.id}`, titleOf(item)]))
+  const titlesOfOthers = new Map<string, string>(items.map((item) => [item.id, titleOf(item)]))
   const steps = checkItems(items, store.now(), calendarDay(store.now(), timeZone))
   for (let step = steps.next(); ; step = steps.next()) {
-    if (step.done) return { items, problems: [...unread, ...step.value.map((problem) => ({ ...problem, title: titles.get(`${problem.kind} ${problem.id}`) ?? problem.id }))] }
+    if (step.done) return { items, problems: [...unread, ...step.value.map((problem) => ({ ...problem, ...given({ other: problem.other && (titlesOfOthers.get(problem.other) ?? problem.other) }), title: titles.get(`${problem.kind} ${problem.id}`) ?? problem.id }))] }
   }
 }
 
 interface PackItems extends Pick<CheckedPack, 'items'> {
   /** Of no form that a pack carries. */
-  readonly unread: readonly PackProblem[]
+  readonly unread: readonly TitledProblem[]
 }
 
 /** All that a line's pack would carry, as it stands here. */

@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import { startOfDay } from '../../core/contacts/day'
-import type { AgentId, EpochMs, FactId, LineId } from '../../core/contract/ids'
+import type { AgentId, EpochMs, FactId, LineId, TeamId } from '../../core/contract/ids'
 import type { Settings } from '../../core/contract/settings'
 import { BOARD_GROUPS, type BoardGroup } from '../../core/metrics/board-figures'
 import { agentShown } from '../../core/settings/agent-shown'
@@ -13,6 +13,7 @@ import { useCommand } from '../hooks/use-command'
 import { useContactsBehind } from '../hooks/use-contacts-behind'
 import { useLines } from '../hooks/use-lines'
 import { Icon } from '../icons/icon'
+import { useNames } from '../roster/use-names'
 import { Refusal } from '../states/refusal'
 import { ContactsBehind } from '../surges/contacts-behind'
 import { SurgeList } from '../surges/surge-list'
@@ -40,7 +41,8 @@ export function BoardPage({ settings, now }: { readonly settings: Settings; read
   const onCommand = useCommand()
   const [opened, setOpened] = useState<FactId>()
   const behind = useContactsBehind(shown.value?.surges.find(({ id }) => id === opened)?.contacts, settings)
-  const agentName = (agent: AgentId) => agentShown(agent, settings.agent) ?? t('board.nobody')
+  const { nameOfAgent, nameOfTeam } = useNames()
+  const agentName = (agent: AgentId) => nameOfAgent(agentShown(agent, settings.agent) ?? agent) ?? t('board.nobody')
   const lineOf = (by: BoardGroup, key: string): string => {
     switch (by) {
       case 'hour':
@@ -50,7 +52,7 @@ export function BoardPage({ settings, now }: { readonly settings: Settings; read
       case 'agent':
         return agentName(key as AgentId) // a key of this group is an agent's id
       case 'team':
-        return key === '' ? t('board.nobody') : key
+        return key === '' ? t('board.nobody') : nameOfTeam(key as TeamId) // and of this one a team's
       case 'line': {
         const found = allLines.find(({ id }) => id === key)
         return found ? labelText(found.labels) : key

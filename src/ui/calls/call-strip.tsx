@@ -4,6 +4,7 @@ import type { Targets } from '../../core/metrics/target-of'
 import { Icon } from '../icons/icon'
 import { KeyCap } from '../keys/key-cap'
 import { useKey } from '../keys/use-key'
+import { useNames } from '../roster/use-names'
 import { useWords } from '../words/use-words'
 import { CallTarget } from './call-target'
 import { CallTimer, type TimedCall } from './call-timer'
@@ -39,6 +40,7 @@ const TO_LIVE = { key: ']', isCtrl: true, isInText: true } as const
 /** Calls in progress and waiting for wrap-up; several at once never mix. Beside a form that is being written, who calls stands first and large. */
 export function CallStrip({ calls, selected, now, targets = {}, onSelect }: CallStripProps) {
   const { t, clock } = useWords()
+  const { nameOfAgent } = useNames()
   const at = calls.findIndex((call) => call.id === selected)
   const step = (by: number) => {
     const next = calls[(at + by + calls.length) % calls.length]
@@ -64,7 +66,7 @@ export function CallStrip({ calls, selected, now, targets = {}, onSelect }: Call
               <span className="strip-who">{call.who ?? t('match.none')}</span>
               {live.includes(call) && call.numberShown && <span className="strip-number number">{call.numberShown}</span>}
               <span className="strip-end">
-                <span className="strip-state">{call.ownerName ? t('calls.of', { name: call.ownerName }) : t(`calls.state.${stateOf(call)}`)}{call.holdMs !== undefined && <> <span className="number">{clock(call.holdMs)}</span></>}</span>
+                <span className="strip-state">{call.ownerName ? t('calls.of', { name: nameOfAgent(call.ownerName) ?? call.ownerName }) : t(`calls.state.${stateOf(call)}`)}{call.holdMs !== undefined && <> <span className="number">{clock(call.holdMs)}</span></>}</span>
                 <CallTimer call={call} now={now} />
                 {stateOf(call) !== 'ended' && !call.ownerName && <CallTarget call={call} targets={targets} now={now} />}
                 {call === first && <KeyCap of={TO_LIVE} />}

@@ -7,6 +7,7 @@ import { Icon } from '../icons/icon'
 import { KeyButton } from '../keys/key-button'
 import { ReceiptView } from '../receipt/receipt-view'
 import { Label } from '../words/label'
+import { useNames } from '../roster/use-names'
 import { useWords } from '../words/use-words'
 import { channelIcon } from './channel-icon'
 import './contact-detail.css'
@@ -26,6 +27,7 @@ interface ContactDetailViewProps {
 /** One contact: what it was, whose it is, and what was done with its record since. */
 export function ContactDetailView({ detail, now, drawForm, onNotThis, onOpenCustomer, transcript }: ContactDetailViewProps) {
   const { t, whenExactly, clock } = useWords()
+  const { nameOfAgent } = useNames()
   const { line, events, receipt, wrapUp, correction } = detail
   // One that was begun and not saved goes on where it was left.
   const [isCorrecting, setCorrecting] = useState(correction !== undefined)
@@ -43,7 +45,7 @@ export function ContactDetailView({ detail, now, drawForm, onNotThis, onOpenCust
           <span>{line.direction === 'outbound' ? t('contact.outbound') : t('calls.state.ringing')}</span>
           <span>{t(`outcome.${line.outcome}`)}</span>
           {line.durationMs !== undefined && <span>{clock(line.durationMs)}</span>}
-          {line.agentShown && <span>{line.agentShown}</span>}
+          {line.agentShown && <span>{nameOfAgent(line.agentShown)}</span>}
           {line.mood && <span>{t(`mood.${line.mood}`)}</span>}
         </p>
         <p className="dotted">

@@ -9,6 +9,7 @@ import { Empty } from '../states/empty'
 import { Skeleton } from '../states/skeleton'
 import type { DataColumn } from '../table/data-column'
 import { DataTable } from '../table/data-table'
+import { useNames, type Names } from '../roster/use-names'
 import { useWords } from '../words/use-words'
 import { fromWallClock } from '../format/wall-clock'
 import './contact-timeline.css'
@@ -43,10 +44,11 @@ const CLASSES: readonly CodeClass[] = ['consult', 'complaint', 'business', 'faul
 /** The contacts of one customer, or the whole log. */
 export function ContactTable({ contacts, now, isLog = false, onOpen, onNotThis, tools, onSearch, onFilter, searchHint }: ContactTableProps) {
   const words = useWords()
+  const { nameOfAgent } = useNames()
   const { t, timeZone } = words
   // The columns name days, so they change once a day and not at every tick of the clock.
   const today = words.dayOf(now)
-  const columns = useMemo(() => [...columnsOf(words, noonOf(today, timeZone), isLog), ...(onNotThis ? [notThisColumn(words, onNotThis)] : [])], [words, today, timeZone, isLog, onNotThis])
+  const columns = useMemo(() => [...columnsOf(words, nameOfAgent, noonOf(today, timeZone), isLog), ...(onNotThis ? [notThisColumn(words, onNotThis)] : [])], [words, nameOfAgent, today, timeZone, isLog, onNotThis])
   if (!contacts) return <Skeleton lines={10} />
   return (
     <DataTable
@@ -78,7 +80,7 @@ const notThisColumn = ({ t }: ReturnType<typeof useWords>, onNotThis: (contact: 
 const noonOf = (day: string, timeZone: string) => fromWallClock(`${day}T12:00`, timeZone) ?? (0 as EpochMs)
 
 /** All of them stand beside the rail of a desk 1280 px wide. */
-function columnsOf({ t, whenExactly, clock, labelText }: ReturnType<typeof useWords>, now: EpochMs, isLog: boolean): readonly DataColumn<LogLine>[] {
+function columnsOf({ t, whenExactly, clock, labelText }: ReturnType<typeof useWords>, nameOfAgent: Names['nameOfAgent'], now: EpochMs, isLog: boolean): readonly DataColumn<LogLine>[] {
   const at: DataColumn<LogLine> = { id: 'at', title: t('column.at'), width: '100px', value: (each) => each.startedAt, draw: (each) => <time>{whenExactly(each.startedAt, now)}</time> }
   const who: readonly DataColumn<LogLine>[] = [
     { id: 'who', title: t('column.who'), width: 'minmax(80px, 1fr)', value: (each) => each.who ?? '' },
@@ -107,7 +109,7 @@ function columnsOf({ t, whenExactly, clock, labelText }: ReturnType<typeof useWo
       draw: (each) => (each.isSolved === undefined ? null : <SolvedMark isSolved={each.isSolved} />),
     },
     { id: 'duration', title: t('column.duration'), width: '64px', isNumber: true, value: (each) => each.durationMs ?? -1, draw: (each) => (each.durationMs === undefined ? '' : clock(each.durationMs)) },
-    { id: 'agent', title: t('column.agent'), width: '64px', value: (each) => each.agentShown ?? '' },
+    { id: 'agent', title: t('column.agent'), width: '64px', value: (each) => (each.agentShown && nameOfAgent(each.agentShown)) ?? '' },
     { id: 'note', title: t('column.note'), width: 'minmax(108px, 2fr)', value: (each) => each.note ?? '', draw: (each) => (each.said === undefined ? each.note : <q className="soft"><SaidWords text={each.said} /></q>) },
   ]
 }

@@ -6,6 +6,7 @@ import { useRowKey } from '../keys/use-row-key'
 import { Empty } from '../states/empty'
 import { Skeleton } from '../states/skeleton'
 import { Label } from '../words/label'
+import { useNames } from '../roster/use-names'
 import { useWords } from '../words/use-words'
 import { channelIcon } from './channel-icon'
 import type { LogLine } from './contact-table'
@@ -48,6 +49,7 @@ type TimelineContactProps = { readonly contact: LogLine; readonly now: EpochMs; 
 
 function TimelineContact({ contact, now, next, onOpen, onNotThis }: TimelineContactProps) {
   const { t, time, clock, whenExactly } = useWords()
+  const { nameOfAgent } = useNames()
   const { demand, note, agentShown, durationMs, mood, recordingUrl, codeClass } = contact
   const title = demand ? <Label of={demand} /> : t(`channel.${contact.channel}`)
   return (
@@ -68,7 +70,7 @@ function TimelineContact({ contact, now, next, onOpen, onNotThis }: TimelineCont
           {contact.outcome !== 'completed' && <span>{t(`outcome.${contact.outcome}`)}</span>}
           {contact.direction === 'outbound' && <span>{t('contact.outbound')}</span>}
           {durationMs !== undefined && <span>{clock(durationMs)}</span>}
-          {agentShown && <span>{agentShown}</span>}
+          {agentShown && <span>{nameOfAgent(agentShown)}</span>}
           {next && <span className="is-amber">{t('contacts.movedOn', { channel: t(`channel.${next.channel}`), when: whenExactly(next.at, now) })}</span>}
           {mood && <span>{t(`mood.${mood}`)}</span>}
           {recordingUrl && <a href={recordingUrl} target="_blank" rel="noreferrer">{t('contact.recording')}</a>}

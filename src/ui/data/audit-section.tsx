@@ -10,6 +10,7 @@ import { Skeleton } from '../states/skeleton'
 import type { DataColumn } from '../table/data-column'
 import { DataTable } from '../table/data-table'
 import { fromWallClock } from '../format/wall-clock'
+import { useNames, type Names } from '../roster/use-names'
 import { useWords } from '../words/use-words'
 import { auditAbout } from './audit-about'
 import { DataRefusal } from './data-refusal'
@@ -29,11 +30,12 @@ interface AuditSectionProps {
 export function AuditSection({ audit, state, why, now, onCheck, onExport }: AuditSectionProps) {
   const words = useWords()
   const { t, timeZone, dayOf } = words
+  const { nameOfAgent } = useNames()
   // The columns name days, so they change once a day and not at every tick of the clock.
   const today = dayOf(now)
   const lines = audit.value?.lines
   const agents = useMemo(() => [...new Set(lines?.map(({ agentNumber }) => agentNumber ?? ''))].sort(), [lines])
-  const columns = useMemo(() => columnsOf(words, fromWallClock(`${today}T12:00`, timeZone) ?? 0, agents), [words, today, timeZone, agents])
+  const columns = useMemo(() => columnsOf(words, nameOfAgent, fromWallClock(`${today}T12:00`, timeZone) ?? 0, agents), [words, nameOfAgent, today, timeZone, agents])
   const isBusy = state.running !== undefined
   return (
     <section className="stack audit-section" aria-label={t('data.audit.title')}>
@@ -59,9 +61,9 @@ export function AuditSection({ audit, state, why, now, onCheck, onExport }: Audi
   )
 }
 
-function columnsOf(words: ReturnType<typeof useWords>, now: number, agents: readonly string[]): readonly DataColumn<AuditLine>[] {
+function columnsOf(words: ReturnType<typeof useWords>, nameOfAgent: Names['nameOfAgent'], now: number, agents: readonly string[]): readonly DataColumn<AuditLine>[] {
   const { t, whenExactly, number } = words
-  const agentLabel = (agent: string) => (agent === '' ? t('data.audit.agentless') : agent)
+  const agentLabel = (agent: string) => (agent === '' ? t('data.audit.agentless') : nameOfAgent(agent) === agent ? agent : `${nameOfAgent(agent)} ${agent}`)
   return [
     { id: 'n', title: t('data.audit.column.n'), width: '56px', isNumber: true, value: ({ n }) => n, draw: ({ n }) => number(n) },
     { id: 'at', title: t('data.audit.column.at'), width: '128px', value: ({ at }) => at, draw: ({ at }) => <time>{whenExactly(at, now)}</time> },

@@ -8,7 +8,7 @@ import type { OnItems, Undoable } from '../hooks/use-undo'
 import { Refusal } from '../states/refusal'
 import { useWords } from '../words/use-words'
 import { DayField } from './day-field'
-import type { FindItems } from './item-field'
+import type { FindItems } from './field-parts'
 import { ReferenceField } from './reference-field'
 
 type Change = MessageBody<'item/change-many'>['change']

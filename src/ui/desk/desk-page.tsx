@@ -3,6 +3,7 @@ import type { Settings } from '../../core/contract/settings'
 import { guardPort } from '../hooks/guard-port'
 import { useSettings } from '../hooks/use-settings'
 import { PasteGuard } from '../paste-guard/paste-guard'
+import { RosterProvider } from '../roster/roster-provider'
 import { WordsProvider } from '../words/words-provider'
 import { DeskFrame, type DeskNoun } from './desk-frame'
 
@@ -17,7 +18,7 @@ export function DeskPage({ noun, draw }: DeskPageProps) {
   if (!settings) return null
   return (
     <WordsProvider language={settings.language} timeZone={settings.timeZone} theme={settings.theme} isDocument>
-      <DeskFrame current={noun}><PasteGuard line={settings.line} port={guardPort} />{draw(settings)}</DeskFrame>
+      <RosterProvider line={settings.line}><DeskFrame current={noun}><PasteGuard line={settings.line} port={guardPort} />{draw(settings)}</DeskFrame></RosterProvider>
     </WordsProvider>
   )
 }

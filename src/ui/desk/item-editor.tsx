@@ -1,6 +1,7 @@
 import { useMemo, useState } from 'react'
 import { isRecordValue } from '../../core/contract/decode'
-import type { Field, ItemForm } from '../../core/desk/field'
+import { fieldsWithin, type Field, type ItemForm } from '../../core/desk/field'
+import { readSiteAddress } from '../../core/settings/read-site-address'
 import { findMistakes, type Mistake } from '../../core/desk/find-mistakes'
 import { setAt } from '../../core/desk/set-at'
 import { decodeDeskItem, type DeskItem } from '../../core/desk/desk-item'
@@ -11,7 +12,8 @@ import { Icon } from '../icons/icon'
 import { Refusal } from '../states/refusal'
 import { PageTabs } from '../tabs/page-tabs'
 import { useWords } from '../words/use-words'
-import { ItemField, type FindItems } from './item-field'
+import type { FindItems } from './field-parts'
+import { ItemField } from './item-field'
 import { ItemHistory } from './item-history'
 import { ItemPreview, type Around } from './item-preview'
 
@@ -112,9 +114,24 @@ function tidied(fields: readonly Field[], item: Readonly<Record<string, unknown>
   for (const field of fields) {
     const value = item[field.name]
     if (field.is === 'texts') next[field.name] = clean(value)
+    else if (field.is === 'origins') next[field.name] = originsIn(clean(value))
     else if (field.is === 'texts-by-language' && isRecordValue(value)) next[field.name] = Object.fromEntries(Object.entries(value).map(([language, texts]) => [language, clean(texts)]))
-    else if (field.is === 'group' && isRecordValue(value)) next[field.name] = tidied(field.fields, value)
-    else if (field.is === 'rows' && Array.isArray(value)) next[field.name] = value.map((row: unknown) => (isRecordValue(row) ? tidied(field.fields, row) : row))
+    else if ((field.is === 'group' || field.is === 'one-of') && isRecordValue(value)) next[field.name] = tidied(fieldsWithin(field, value), value)
+    else if ((field.is === 'rows' || field.is === 'variant-rows') && Array.isArray(value)) next[field.name] = value.map((row: unknown) => (isRecordValue(row) ? tidied(fieldsWithin(field, row), row) : row))
+    else if (field.is === 'guide') next[field.name] = guideOf(value, clean)
   }
   return next
+}
+
+/** As people write addresses: what can be read as one is its origin. */
+const originsIn = (value: unknown): unknown => (Array.isArray(value) ? [...new Set(value.map((each: unknown) => (typeof each === 'string' ? (readSiteAddress(each) ?? each) : each)))] : value)
+
+function guideOf(step: unknown, clean: (texts: unknown) => unknown): unknown {
+  if (!isRecordValue(step) || !Array.isArray(step.choices)) return step
+  return {
+    ...step,
+    choices: step.choices.map((choice: unknown) => (isRecordValue(choice)
+      ? { ...choice, ...(choice.phrasings !== undefined && { phrasings: clean(choice.phrasings) }), ...(choice.next !== undefined && { next: guideOf(choice.next, clean) }) }
+      : choice)),
+  }
 }

@@ -1,35 +1,21 @@
-import type { ReactNode } from 'react'
+import { useState } from 'react'
 import { isRecordValue } from '../../core/contract/decode'
 import { LANGUAGES, type Language } from '../../core/contract/language'
-import type { Field } from '../../core/desk/field'
-import type { Mistake } from '../../core/desk/find-mistakes'
-import type { DeskItemKind } from '../../core/desk/desk-item'
+import { fieldsWithin, variantOf } from '../../core/desk/field'
+import { PickMany } from '../forms/pick-many'
 import { Icon } from '../icons/icon'
-import { LANGUAGE_NAMES } from '../setup/language-names'
 import { useWords } from '../words/use-words'
 import { DayField } from './day-field'
+import { Languages, linesOf, Mistakes, Named, TextInput, type FieldProps } from './field-parts'
+import { GuideField } from './guide-field'
 import { RawField } from './raw-field'
 import { ReferenceField } from './reference-field'
 import { RuleField } from './rule-field'
 
-export interface FieldProps {
-  readonly field: Field
-  readonly value: unknown
-  /** The way through the item to this field. */
-  readonly path: readonly (string | number)[]
-  readonly mistakes: readonly Mistake[]
-  readonly isReadOnly: boolean
-  readonly onChange: (path: readonly (string | number)[], value: unknown) => void
-  readonly findItems: FindItems
-}
-
-/** Names of other items, for a field that refers to one. */
-export type FindItems = (kind: DeskItemKind) => readonly { readonly id: string; readonly name: string }[]
-
 /** One field of an item by its description, with what is wrong in it below. */
 export function ItemField(props: FieldProps) {
   const { field, value, path, isReadOnly, onChange } = props
-  const { labelText } = useWords()
+  const { t, labelText } = useWords()
   const name = labelText(field.label)
   const set = (next: unknown) => onChange(path, next)
   const text = typeof value === 'string' || typeof value === 'number' ? String(value) : ''
@@ -37,8 +23,9 @@ export function ItemField(props: FieldProps) {
     case 'text':
       return <Named {...props}><TextInput text={text} isLong={field.isLong} isReadOnly={isReadOnly} name={name} onText={(typed) => set(typed === '' && field.isOptional ? undefined : typed)} /></Named>
     case 'labels':
-      return <Languages {...props} isLong={field.isLong} textOf={(language) => textIn(value, language)} setText={(language, typed) => onChange([...path, language], typed)} />
+      return field.isName ? <PersonName {...props} /> : <Languages {...props} isLong={field.isLong} textOf={(language) => textIn(value, language)} setText={(language, typed) => onChange([...path, language], typed)} />
     case 'texts':
+    case 'origins':
       return <Named {...props}><TextInput text={Array.isArray(value) ? value.join('\n') : ''} isLong isReadOnly={isReadOnly} name={name} onText={(typed) => set(linesOf(typed))} /></Named>
     case 'texts-by-language':
       return <Languages {...props} isLong textOf={(language) => (isRecordValue(value) && Array.isArray(value[language]) ? value[language].join('\n') : '')} setText={(language, typed) => onChange([...path, language], typed === '' && field.isPartial ? undefined : linesOf(typed))} />
@@ -50,8 +37,29 @@ export function ItemField(props: FieldProps) {
           </select>
         </Named>
       )
-    case 'number':
-      return <Named {...props}><input className="input item-number" inputMode="decimal" aria-label={name} value={text} readOnly={isReadOnly} onChange={({ target }) => set(numberOf(target.value))} /></Named>
+    case 'choices':
+      return (
+        <Named {...props}>
+          <div className="item-choices" role="group" aria-label={name}>
+            {field.of.map((choice) => {
+              const chosen: readonly unknown[] = Array.isArray(value) ? value : []
+              return <label key={choice.value} className="check"><input type="checkbox" checked={chosen.includes(choice.value)} disabled={isReadOnly} onChange={({ target }) => set(target.checked ? [...chosen, choice.value] : chosen.filter((each) => each !== choice.value))} /><span>{labelText(choice.label)}</span></label>
+            })}
+          </div>
+        </Named>
+      )
+    case 'number': {
+      const { orWord } = field
+      const isWord = orWord !== undefined && value === orWord.value
+      return (
+        <Named {...props}>
+          <div className="row">
+            <input className="input item-number" inputMode="decimal" aria-label={name} value={isWord ? '' : text} readOnly={isReadOnly} disabled={isWord} onChange={({ target }) => set(numberOf(target.value))} />
+            {orWord && <label className="check"><input type="checkbox" checked={isWord} disabled={isReadOnly} onChange={({ target }) => set(target.checked ? orWord.value : 0)} /><span>{labelText(orWord.label)}</span></label>}
+          </div>
+        </Named>
+      )
+    }
     case 'flag':
       return <label className="check"><input type="checkbox" checked={value === true} disabled={isReadOnly} onChange={({ target }) => set(target.checked)} /><span>{name}</span></label>
     case 'day':
@@ -60,6 +68,14 @@ export function ItemField(props: FieldProps) {
       return <Named {...props}><DayField is={field.is} value={value} name={name} isReadOnly={isReadOnly} onChange={set} /></Named>
     case 'reference':
       return <Named {...props}><ReferenceField items={props.findItems(field.to)} value={text} name={name} isReadOnly={isReadOnly} onChange={set} /></Named>
+    case 'references':
+      return <Named {...props}><PickMany label={name ?? ''} options={props.findItems(field.to).map(({ id, name: shown }) => ({ value: id, name: shown }))} values={textsIn(value)} isReadOnly={isReadOnly} onChange={set} /></Named>
+    case 'agents':
+      return <Named {...props}><PickMany label={name ?? ''} options={props.findItems('agent').map(({ name: shown, short = '' }) => ({ value: short, name: shown }))} values={textsIn(value)} isReadOnly={isReadOnly} isFree onChange={set} /></Named>
+    case 'guide':
+      return <GuideField {...props} />
+    case 'one-of':
+      return <OneOf {...props} />
     case 'raw':
       return <Named {...props}><RawField value={value} name={name} isReadOnly={isReadOnly} onChange={set} /></Named>
     case 'rule':
@@ -68,10 +84,13 @@ export function ItemField(props: FieldProps) {
       return (
         <fieldset className="item-group">
           <legend>{name}</legend>
-          {field.fields.map((each) => <ItemField key={each.name} {...props} field={each} value={isRecordValue(value) ? value[each.name] : undefined} path={[...path, each.name]} />)}
+          {field.isOptional && <label className="check"><input type="checkbox" checked={value !== undefined} disabled={isReadOnly} onChange={({ target }) => set(target.checked ? field.empty : undefined)} /><span>{t('items.editor.use')}</span></label>}
+          {field.isOptional && field.hint && value !== undefined && <p className="field-hint">{labelText(field.hint)}</p>}
+          {(!field.isOptional || value !== undefined) && field.fields.map((each) => <ItemField key={each.name} {...props} field={each} value={isRecordValue(value) ? value[each.name] : undefined} path={[...path, each.name]} />)}
         </fieldset>
       )
     case 'rows':
+    case 'variant-rows':
     case 'label-rows':
       return <Rows {...props} />
   }
@@ -81,16 +100,16 @@ function Rows(props: FieldProps) {
   const { field, value, path, isReadOnly, onChange, mistakes } = props
   const { t, labelText } = useWords()
   const rows: readonly unknown[] = Array.isArray(value) ? value : []
-  const fields = field.is === 'rows' ? field.fields : []
-  const fresh = field.is === 'rows' ? withFreshId(field.empty, rows) : { 'zh-CN': '', 'zh-TW': '', en: '' }
+  const fresh = field.is === 'rows' ? withFreshId(field.empty, rows) : field.is === 'variant-rows' ? field.of[0]?.empty : { 'zh-CN': '', 'zh-TW': '', en: '' }
   return (
     <fieldset className="item-group">
       <legend>{labelText(field.label)}</legend>
       {rows.map((row, at) => (
         <div key={at} className="item-row">
           <div className="item-row-fields">
+            {field.is === 'variant-rows' && <VariantChoice {...props} value={row} path={[...path, at]} />}
             {field.is === 'label-rows' ? <ItemField {...props} field={{ ...field, is: 'labels', label: { 'zh-CN': `${at + 1}`, 'zh-TW': `${at + 1}`, en: `${at + 1}` } }} value={row} path={[...path, at]} />
-              : fields.map((each) => <ItemField key={each.name} {...props} field={each} value={isRecordValue(row) ? row[each.name] : undefined} path={[...path, at, each.name]} />)}
+              : fieldsWithin(field, row).map((each) => <ItemField key={each.name} {...props} field={each} value={isRecordValue(row) ? row[each.name] : undefined} path={[...path, at, each.name]} />)}
           </div>
           {!isReadOnly && (
             <div className="item-row-tools">
@@ -106,66 +125,49 @@ function Rows(props: FieldProps) {
   )
 }
 
-interface LanguagesProps extends FieldProps {
-  readonly isLong: true | undefined
-  readonly textOf: (language: Language) => string
-  readonly setText: (language: Language, text: string) => void
+/** Another form begins anew: what was filled in of the one before says nothing in it. */
+function VariantChoice({ field, value, path, isReadOnly, onChange }: FieldProps) {
+  const { t, labelText } = useWords()
+  if (field.is !== 'variant-rows' && field.is !== 'one-of') return null
+  const current = variantOf(field.of, value)
+  return (
+    <select className="input" aria-label={field.is === 'one-of' ? labelText(field.label) : t('items.editor.form')} value={current?.value ?? ''} disabled={isReadOnly} onChange={({ target }) => onChange(path, field.of.find((each) => each.value === target.value)?.empty)}>
+      {(field.is === 'one-of' || !current) && <option value="">{t('items.editor.none')}</option>}
+      {field.of.map((each) => <option key={each.value} value={each.value}>{labelText(each.label)}</option>)}
+    </select>
+  )
 }
 
-function Languages({ field, path, mistakes, isReadOnly, isLong, textOf, setText }: LanguagesProps) {
+function OneOf(props: FieldProps) {
+  const { field, value, path } = props
   const { labelText } = useWords()
   return (
-    <fieldset className="item-languages">
+    <fieldset className="item-group">
       <legend>{labelText(field.label)}</legend>
-      {field.hint && <p className="field-hint">{labelText(field.hint)}</p>}
-      {LANGUAGES.map((language) => (
-        <div key={language} className="item-language" lang={language}>
-          <span className="faint small">{LANGUAGE_NAMES[language]}</span>
-          <TextInput text={textOf(language)} isLong={isLong} isReadOnly={isReadOnly} name={`${labelText(field.label)} ${LANGUAGE_NAMES[language]}`} onText={(typed) => setText(language, typed)} />
-          <Mistakes mistakes={mistakes} path={[...path, language]} isDeep />
-        </div>
-      ))}
+      <VariantChoice {...props} />
+      {fieldsWithin(field, value).map((each) => <ItemField key={each.name} {...props} field={each} value={isRecordValue(value) ? value[each.name] : undefined} path={[...path, each.name]} />)}
     </fieldset>
   )
 }
 
-interface TextInputProps {
-  readonly text: string
-  readonly isLong: true | undefined
-  readonly isReadOnly: boolean
-  readonly name: string
-  readonly onText: (text: string) => void
-}
-
-function TextInput({ text, isLong, isReadOnly, name, onText }: TextInputProps) {
-  return isLong
-    ? <textarea className="input" aria-label={name} rows={Math.min(16, Math.max(2, text.split('\n').length + 1))} value={text} readOnly={isReadOnly} onChange={({ target }) => onText(target.value)} />
-    : <input className="input" aria-label={name} value={text} readOnly={isReadOnly} onChange={({ target }) => onText(target.value)} />
-}
-
-function Named({ field, path, mistakes, children }: FieldProps & { readonly children: ReactNode }) {
-  const { labelText } = useWords()
+/** One name for all languages, unless somebody writes it otherwise in another one. */
+function PersonName(props: FieldProps) {
+  const { field, value, path, isReadOnly, onChange } = props
+  const { t, labelText } = useWords()
+  const [isApart, setApart] = useState(false)
+  if (isApart || new Set(LANGUAGES.map((language) => textIn(value, language))).size > 1) {
+    return <Languages {...props} isLong={undefined} textOf={(language) => textIn(value, language)} setText={(language, typed) => onChange([...path, language], typed)} />
+  }
   return (
-    <div className="field">
-      <span>{labelText(field.label)}</span>
-      {children}
-      {field.hint && <span className="field-hint">{labelText(field.hint)}</span>}
-      <Mistakes mistakes={mistakes} path={path} isDeep />
-    </div>
+    <Named {...props}>
+      <TextInput text={textIn(value, 'en')} isLong={undefined} isReadOnly={isReadOnly} name={labelText(field.label)} onText={(typed) => onChange(path, Object.fromEntries(LANGUAGES.map((language) => [language, typed])))} />
+      {!isReadOnly && <div><button type="button" className="link-button small" onClick={() => setApart(true)}>{t('items.editor.inLanguages')}</button></div>}
+    </Named>
   )
 }
 
-/** `isDeep`: also what is wrong in a line of it. */
-function Mistakes({ mistakes, path, isDeep = false }: { readonly mistakes: readonly Mistake[]; readonly path: readonly (string | number)[]; readonly isDeep?: boolean }) {
-  const { t } = useWords()
-  const own = path.join('.')
-  const found = mistakes.find((each) => each.path === own || (isDeep && each.path.startsWith(`${own}.`)))
-  return found ? <span className="item-mistake is-amber small" role="status">{t(`items.mistake.${found.why}`, { most: found.most ?? '' })}</span> : null
-}
-
+const textsIn = (value: unknown): readonly string[] => (Array.isArray(value) ? value.filter((each): each is string => typeof each === 'string') : [])
 const textIn = (value: unknown, language: Language): string => (isRecordValue(value) && typeof value[language] === 'string' ? value[language] : '')
-/** As it is typed, an empty line at the end too: the next one is about to be written there. */
-const linesOf = (typed: string): readonly string[] => (typed === '' ? [] : typed.split('\n'))
 const numberOf = (typed: string): unknown => (typed.trim() === '' ? undefined : Number.isFinite(Number(typed)) && !/\.$|^-?0\d|\.\d*0$/u.test(typed) ? Number(typed) : typed)
 const swapped = (rows: readonly unknown[], at: number): readonly unknown[] => rows.with(at, rows[at - 1]).with(at - 1, rows[at])
 

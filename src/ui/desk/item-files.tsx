@@ -1,6 +1,5 @@
 import type { DeskItemKind } from '../../core/desk/desk-item'
 import { EXPORT_FORMATS, type ExportFormat, type ItemsTold, type RefusedRow } from '../../core/desk/item-files'
-import { LIBRARY_LISTS } from '../../core/desk/library-of-items'
 import { FilesButton } from '../import/files-button'
 import { Icon } from '../icons/icon'
 import { useWords } from '../words/use-words'
@@ -9,7 +8,7 @@ import { useWords } from '../words/use-words'
 export type FilesState =
   | { readonly is: 'running'; readonly done: number }
   | { readonly is: 'exported'; readonly count: number }
-  | { readonly is: 'imported'; readonly saved: number; readonly unchanged: number; readonly refused: readonly RefusedRow[] }
+  | { readonly is: 'imported'; readonly saved: number; readonly unchanged: number; readonly refused: readonly RefusedRow[]; readonly others: number }
   | { readonly is: 'refused'; readonly why: Extract<ItemsTold, { readonly told: 'refused' }>['why'] }
   | undefined
 
@@ -22,11 +21,12 @@ interface ItemFilesProps {
 }
 
 const MOST_LISTED = 50
+const TABLES = '.csv,.tsv,.txt,.xlsx'
 
 /** All of a kind as a file, and a table of it back. */
 export function ItemFiles({ kind, state, isReadOnly, onExport, onImport }: ItemFilesProps) {
   const { t, number } = useWords()
-  const offered = EXPORT_FORMATS.filter((format) => (format === 'json' ? kind in LIBRARY_LISTS : format === 'markdown' ? kind === 'article' : true))
+  const offered = EXPORT_FORMATS.filter((format) => format !== 'markdown' || kind === 'article')
   const isRunning = state?.is === 'running'
   return (
     <details className="items-extra" open={state !== undefined || undefined}>
@@ -36,7 +36,7 @@ export function ItemFiles({ kind, state, isReadOnly, onExport, onImport }: ItemF
         <div className="row item-files">
           <span className="soft">{t('items.files.export')}</span>
           {offered.map((format) => <button key={format} type="button" className="button" disabled={isRunning} onClick={() => onExport(format)}>{t(`items.files.format.${format}`)}</button>)}
-          {!isReadOnly && <FilesButton label={t('items.files.import')} accept=".csv,.tsv,.txt,.xlsx" onFiles={([file]) => file && onImport(file)} />}
+          {!isReadOnly && <FilesButton label={t('items.files.import')} accept={kind === 'article' ? `${TABLES},.json,.md,.markdown,.zip` : `${TABLES},.json`} onFiles={([file]) => file && onImport(file)} />}
         </div>
         {state?.is === 'running' && <p className="small soft" role="status">{t('items.files.running', { done: number(state.done) })}</p>}
         {state?.is === 'exported' && <p className="small is-green" role="status"><Icon name="check" /> {t('items.files.exported', { count: state.count })}</p>}
@@ -44,13 +44,21 @@ export function ItemFiles({ kind, state, isReadOnly, onExport, onImport }: ItemF
         {state?.is === 'imported' && (
           <>
             <p className="small is-green" role="status"><Icon name="check" /> {t('items.files.done', { saved: number(state.saved), unchanged: number(state.unchanged) })}</p>
+            {state.others > 0 && <p className="small soft">{t('items.files.others', { items: number(state.others) })} <a href="knowledge.html#import">{t('items.files.toImport')}</a></p>}
             {state.refused.length > 0 && <p className="small is-amber">{t('items.files.refused', { count: state.refused.length })}</p>}
             <ul className="item-problems small">
-              {state.refused.slice(0, MOST_LISTED).map(({ row, mistakes: [first] }) => <li key={row}><span>{t('items.files.row', { row })}</span><span>{first && `${first.path} ${t(`items.mistake.${first.why}`, { most: first.most ?? '' })}`}</span></li>)}
+              {state.refused.slice(0, MOST_LISTED).map((each) => <RefusedLine key={'row' in each ? each.row : `${each.place} ${each.field}`} refused={each} />)}
             </ul>
           </>
         )}
       </div>
     </details>
   )
+}
+
+function RefusedLine({ refused }: { readonly refused: RefusedRow }) {
+  const { t } = useWords()
+  if (!('row' in refused)) return <li><span>{refused.place}</span><span>{[refused.name, refused.field, t(`knowledge.import.why.${refused.why}`)].filter(Boolean).join(' · ')}</span></li>
+  const [first] = refused.mistakes
+  return <li><span>{t('items.files.row', { row: refused.row })}</span><span>{first && `${first.path} ${t(`items.mistake.${first.why}`, { most: first.most ?? '' })}`}</span></li>
 }

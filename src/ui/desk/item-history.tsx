@@ -5,9 +5,9 @@ import { compareVersions, type Difference } from '../../core/desk/compare-versio
 import { diffTexts } from '../../core/desk/diff-texts'
 import { formOf } from '../../core/desk/item-forms'
 import type { Field } from '../../core/desk/field'
-import { agentNumberOf } from '../../core/settings/policy'
 import type { KeptVersion } from '../hooks/use-items'
 import { LANGUAGE_NAMES } from '../setup/language-names'
+import { useNames } from '../roster/use-names'
 import { useWords } from '../words/use-words'
 
 interface ItemHistoryProps {
@@ -21,13 +21,14 @@ interface ItemHistoryProps {
 /** Every version that is kept, the latest first: who, when, and what it says differently from the one before. */
 export function ItemHistory({ versions, now, isReadOnly, isBusy, onRestore }: ItemHistoryProps) {
   const { t, whenExactly } = useWords()
+  const { nameOfAgent } = useNames()
   const [opened, open] = useState<number | undefined>(versions[0]?.version)
   return (
     <div className="stack">
       <ol className="item-history">
         {versions.map((each, at) => {
           const before = versions[at + 1]
-          const agent = each.by && agentNumberOf(each.by)
+          const agent = each.by && nameOfAgent(each.by)
           return (
             <li key={each.version}>
               <div className="row is-spread">

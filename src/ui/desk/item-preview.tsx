@@ -4,6 +4,7 @@ import type { Wording } from '../../core/contract/guidance'
 import { LANGUAGES } from '../../core/contract/language'
 import { checklistOf, tickChecklist } from '../../core/guidance/tick-checklist'
 import type { DeskItem } from '../../core/desk/desk-item'
+import { partsOf } from '../../core/settings/published-sites'
 import { leavesOf, codeTree } from '../../core/wrap-up/code-tree'
 import { AlertLines } from '../alerts/alert-lines'
 import { TagRow } from '../card/tag-row'
@@ -17,10 +18,13 @@ import { DemandView } from '../knowledge/demand-view'
 import { OfferCard } from '../offers/offer-card'
 import { PlanCalculator } from '../offers/plan-calculator'
 import { LineChoice } from '../shift/line-choice'
+import { RosterLine } from '../roster/roster-line'
+import { SiteOffer } from '../sites/site-offer'
 import { Label } from '../words/label'
 import type { DayFigures } from '../../core/metrics/day-figures'
 import { DayFiguresLine } from '../metrics/day-figures-line'
 import { useWords } from '../words/use-words'
+import type { FindItems } from './field-parts'
 import '../card/card.css'
 import '../wrap-up/wrap-up.css'
 
@@ -28,6 +32,7 @@ import '../wrap-up/wrap-up.css'
 export interface Around {
   readonly codes: readonly WrapUpCode[]
   readonly now: EpochMs
+  readonly findItems: FindItems
 }
 
 /** What is done in a preview changes nothing, and says so. */
@@ -39,7 +44,7 @@ const NO_VARIABLES = new Map<string, string>()
 const NO_FACTS = { remembered: {}, daysUntil: {}, averageUse: {} }
 
 /** An item as an agent meets it, drawn by the very components of the panel. */
-export function ItemPreview({ item, around: { codes, now } }: { readonly item: DeskItem; readonly around: Around }) {
+export function ItemPreview({ item, around: { codes, now, findItems } }: { readonly item: DeskItem; readonly around: Around }) {
   const { labelText, dayOf } = useWords()
   switch (item.kind) {
     case 'article':
@@ -66,10 +71,18 @@ export function ItemPreview({ item, around: { codes, now } }: { readonly item: D
       return <CodePath code={item} codes={codes} />
     case 'tag':
       return <TagRow tags={[item]} />
+    case 'team':
+      return <RosterLine labels={item.labels} short={item.code} under={namesIn(findItems('agent'), [item.lead])} />
+    case 'agent':
+      return <RosterLine labels={item.labels} short={item.number} under={namesIn(findItems('team'), item.teams)} />
+    case 'site-profile':
+      return <SiteOffer labels={item.labels} origins={item.origins} parts={partsOf(item)} />
     case 'line':
       return <LineChoice lines={[item]} line={item.id} isDecided={false} onLine={nothing} />
   }
 }
+
+const namesIn = (items: ReturnType<FindItems>, ids: readonly (string | undefined)[]): readonly string[] => ids.flatMap((id) => items.find((each) => each.id === id)?.name ?? [])
 
 /** Where it stands in the tree: among those beside it, or above those that are chosen in its stead. */
 function CodePath({ code, codes }: { readonly code: WrapUpCode; readonly codes: readonly WrapUpCode[] }) {

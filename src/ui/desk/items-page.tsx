@@ -4,7 +4,7 @@ import type { EpochMs, LineId } from '../../core/contract/ids'
 import type { Settings } from '../../core/contract/settings'
 import { DESK_KINDS, formOf } from '../../core/desk/item-forms'
 import type { ItemForm } from '../../core/desk/field'
-import type { ItemLine } from '../../core/desk/item-line'
+import type { ItemLine, OtherItems } from '../../core/desk/item-line'
 import type { DeskItem, DeskItemKind } from '../../core/desk/desk-item'
 import type { EditRefusal } from '../../core/settings/edit-right'
 import type { KeptVersion } from '../hooks/use-items'
@@ -16,7 +16,7 @@ import { Skeleton } from '../states/skeleton'
 import { useWords } from '../words/use-words'
 import { BulkBar } from './bulk-bar'
 import { ItemEditor, type NewItem } from './item-editor'
-import type { FindItems } from './item-field'
+import type { FindItems } from './field-parts'
 import { ItemsTable } from './items-table'
 import { ReadOnlyNote } from './read-only-note'
 import './items.css'
@@ -31,7 +31,7 @@ export interface ItemsPageProps {
   readonly opened: OpenedAt
   readonly found: { readonly item: DeskItem | undefined; readonly versions: readonly KeptVersion[] } | undefined
   /** For names of what an item refers to. */
-  readonly others: { readonly demand: readonly ItemLine[]; readonly code: readonly ItemLine[] }
+  readonly others: OtherItems
   readonly codes: readonly WrapUpCode[]
   readonly now: EpochMs
   readonly newId: () => string
@@ -61,9 +61,9 @@ export function ItemsPage({ settings, editRefusal, kind, lines, opened, found, o
   const isReadOnly = editRefusal !== undefined
   const form = formOf(kind)
   const nameOfLine = useCallback(({ name }: ItemLine) => (typeof name === 'string' ? name : (labelText(name) ?? '')), [labelText])
-  const names = useMemo(() => new Map([...others.demand, ...others.code].map((line) => [line.id, nameOfLine(line)])), [others, nameOfLine])
+  const names = useMemo(() => new Map(Object.values(others).flat().map((line) => [line.id, nameOfLine(line)])), [others, nameOfLine])
   const nameOf = useCallback((id: string) => names.get(id) ?? id, [names])
-  const findItems = useCallback<FindItems>((of) => (of === 'demand' || of === 'code' ? others[of].filter(({ retiredAt }) => retiredAt === undefined).map((line) => ({ id: line.id, name: nameOfLine(line) })) : []), [others, nameOfLine])
+  const findItems = useCallback<FindItems>((of) => (others[of] ?? []).filter(({ retiredAt }) => retiredAt === undefined).map((line) => ({ id: line.id, name: nameOfLine(line), short: line.short })), [others, nameOfLine])
   const versionsNow = new Map(lines?.map(({ id, version }) => [id, version]))
   const nameOfItem = (item: DeskItem) => (item.kind === 'article' ? item.title : (labelText(item.labels) ?? ''))
   const order = (make: () => ReturnType<OnItems>, what: { readonly is: 'saved' | 'restored'; readonly name: string }) => run(async () => {
@@ -105,7 +105,7 @@ export function ItemsPage({ settings, editRefusal, kind, lines, opened, found, o
         {opened.is !== 'none' && !item && (found ? <aside className="item-editor"><p className="soft">{t('items.editor.gone')}</p><div><button type="button" className="button" onClick={() => onOpen({ is: 'none' })}>{t('action.close')}</button></div></aside> : <aside className="item-editor"><Skeleton lines={8} /></aside>)}
         {item && (
           <ItemEditor
-            key={`${kind} ${opened.is === 'none' ? '' : opened.id}`} form={form} item={item} versions={found?.versions ?? NO_VERSIONS} isReadOnly={isReadOnly} isBusy={isBusy} why={why} around={{ codes, now }} findItems={findItems}
+            key={`${kind} ${opened.is === 'none' ? '' : opened.id}`} form={form} item={item} versions={found?.versions ?? NO_VERSIONS} isReadOnly={isReadOnly} isBusy={isBusy} why={why} around={{ codes, now, findItems }} findItems={findItems}
             onSave={async (next, base) => {
               const isSaved = await order(() => onItems('item/save', { item: next, base, terms: termsOf(next) }), { is: 'saved', name: nameOfItem(next) })
               if (isSaved && opened.is === 'new') onOpen({ is: 'item', id: next.id })

@@ -1,13 +1,13 @@
 import { useCallback, useEffect, useMemo, useState, type ReactNode } from 'react'
 import { LINE_STATES, stateOf, type ItemLine } from '../../core/desk/item-line'
 import type { LineAsk } from '../../core/desk/find-lines'
-import { agentNumberOf } from '../../core/settings/policy'
 import { useFoundLines } from '../hooks/use-items'
 import { Empty } from '../states/empty'
 import { Skeleton } from '../states/skeleton'
 import type { DataColumn } from '../table/data-column'
 import { DataTable } from '../table/data-table'
 import { Label } from '../words/label'
+import { useNames } from '../roster/use-names'
 import { useWords } from '../words/use-words'
 
 interface ItemsTableProps {
@@ -28,6 +28,7 @@ const SHOWN_AT_ONCE = 2000
 /** The items of a kind: searched, filtered and sorted over all of them, drawn as far as anybody looks. */
 export function ItemsTable({ label, lines, nameOf, chosen, isReadOnly, now, tools, onChoose, onOpen }: ItemsTableProps) {
   const words = useWords()
+  const { nameOfAgent } = useNames()
   const { t, labelText, day, dayOf, language, number } = words
   const [text, setText] = useState('')
   const [filter, setFilter] = useState<string>('')
@@ -37,7 +38,7 @@ export function ItemsTable({ label, lines, nameOf, chosen, isReadOnly, now, tool
   const nameOfLine = useCallback(({ name }: ItemLine) => (typeof name === 'string' ? name : (labelText(name) ?? '')), [labelText])
   const ask = useMemo((): LineAsk => {
     const collator = new Intl.Collator(language, { numeric: true })
-    const textOf = (line: ItemLine) => `${nameOfLine(line)} ${line.id} ${line.owner ?? ''} ${(line.parent && nameOf(line.parent)) ?? ''}`.toLocaleLowerCase()
+    const textOf = (line: ItemLine) => `${nameOfLine(line)} ${line.short ?? ''} ${line.id} ${line.owner ?? ''} ${(line.parent && nameOf(line.parent)) ?? ''}`.toLocaleLowerCase()
     const values: Readonly<Record<string, (line: ItemLine) => string | number>> = {
       name: nameOfLine, parent: ({ parent }) => (parent && nameOf(parent)) ?? '', owner: ({ owner = '' }) => owner, state: (line) => LINE_STATES.indexOf(stateOf(line, now, today)),
       by: ({ changedBy = '' }) => changedBy, version: ({ version }) => version,
@@ -67,15 +68,15 @@ export function ItemsTable({ label, lines, nameOf, chosen, isReadOnly, now, tool
         id: 'chosen', title: '', width: '36px' as const, value: ({ id }: ItemLine) => (chosen.has(id) ? 1 : 0),
         draw: (line: ItemLine) => <input type="checkbox" aria-label={t('items.choose', { name: nameOfLine(line) })} checked={chosen.has(line.id)} onClick={(event) => event.stopPropagation()} onKeyDown={(event) => event.stopPropagation()} onChange={({ target }) => choose(line, target.checked)} />,
       }]),
-      { id: 'name', title: t('items.column.name'), width: 'minmax(160px, 3fr)', value: nameOfLine, draw: ({ name, language: own }) => (typeof name === 'string' ? <span lang={own}>{name}</span> : <Label of={name} />) },
+      { id: 'name', title: t('items.column.name'), width: 'minmax(160px, 3fr)', value: nameOfLine, draw: ({ name, language: own, short }) => <>{typeof name === 'string' ? <span lang={own}>{name}</span> : <Label of={name} />}{short !== undefined && <span className="faint"> {short}</span>}</> },
       { id: 'parent', title: t('items.column.parent'), width: 'minmax(80px, 1fr)', value: ({ parent }) => (parent && nameOf(parent)) ?? '' },
       { id: 'owner', title: t('items.column.owner'), width: 'minmax(72px, 1fr)', value: ({ owner = '' }) => owner },
       { id: 'state', title: t('items.column.state'), width: '84px', value: (line) => stateOf(line, now, today), draw: (line) => <State state={stateOf(line, now, today)} />, choices: LINE_STATES.map((value) => ({ value, label: t(`items.state.${value}`) })) },
       { id: 'changed', title: t('items.column.changed'), width: '84px', value: ({ changedAt }) => changedAt, draw: ({ changedAt }) => day(changedAt, now) },
-      { id: 'by', title: t('items.column.by'), width: '76px', value: ({ changedBy }) => (changedBy && agentNumberOf(changedBy)) ?? '' },
+      { id: 'by', title: t('items.column.by'), width: '76px', value: ({ changedBy }) => (changedBy && nameOfAgent(changedBy)) ?? '' },
       { id: 'version', title: t('items.column.version'), width: '60px', isNumber: true, value: ({ version }) => version },
     ]
-  }, [chosen, isReadOnly, now, today, nameOf, nameOfLine, onChoose, t, day])
+  }, [chosen, isReadOnly, now, today, nameOf, nameOfLine, nameOfAgent, onChoose, t, day])
   if (!lines || !found) return <Skeleton lines={10} />
   return (
     <DataTable

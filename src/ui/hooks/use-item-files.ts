@@ -25,11 +25,11 @@ export function useItemFiles({ worker, settings, onItems, termsOf }: FilesOf) {
   const [running, setRunning] = useState<Wish['order']>()
   useEffect(() => {
     const ending = new AbortController()
-    const save = async ({ changed, unchanged, refused }: Extract<ItemsTold, { readonly told: 'table' }>) => {
+    const save = async ({ changed, unchanged, refused, others }: Extract<ItemsTold, { readonly told: 'table' }>) => {
       const saved = await saveAll(changed, onItems, termsOf, (done) => setFiles({ is: 'running', done }))
       const kind = changed[0]?.item.kind
       if (kind) setSaves({ what: { is: 'many', count: saved.length }, kind, saved })
-      setFiles(saved.length < changed.length ? { is: 'refused', why: 'failed' } : { is: 'imported', saved: saved.length, unchanged, refused })
+      setFiles(saved.length < changed.length ? { is: 'refused', why: 'failed' } : { is: 'imported', saved: saved.length, unchanged, refused, others })
     }
     const take = (told: ItemsTold) => {
       switch (told.told) {
@@ -55,7 +55,7 @@ export function useItemFiles({ worker, settings, onItems, termsOf }: FilesOf) {
     setRunning(wish.order)
     if (wish.order === 'check') setCheck({ done: 0 })
     else setFiles({ is: 'running', done: 0 })
-    worker.postMessage({ ...wish, line: settings.line, timeZone: settings.timeZone, now: Date.now() as EpochMs })
+    worker.postMessage({ ...wish, line: settings.line, language: settings.language, timeZone: settings.timeZone, now: Date.now() as EpochMs })
   }
   return { files, check, saves, ask, forget: () => setFiles(undefined) }
 }

@@ -3,7 +3,7 @@ import { useLive, type Live } from '../../adapters/store/read/live'
 import { pagesOfItemLines, readItem, readVersions, type KeptVersion } from '../../adapters/store/read/read-items'
 import type { LineId } from '../../core/contract/ids'
 import { findLines, type LineAsk } from '../../core/desk/find-lines'
-import type { ItemLine } from '../../core/desk/item-line'
+import type { ItemLine, OtherItems } from '../../core/desk/item-line'
 import type { DeskItem, DeskItemKind } from '../../core/desk/desk-item'
 import { inBreaks } from './in-breaks'
 import { reader } from './reader'
@@ -18,6 +18,26 @@ export function useItemLines(kind: DeskItemKind, line: LineId): Live<readonly It
     return all
   }, [kind, line], { about: `${line} ${kind}` })
 }
+
+const REFERRED_TO = ['demand', 'code', 'tag', 'team', 'agent'] as const satisfies readonly DeskItemKind[]
+/** More are nothing to choose from, and their ids are typed. */
+const MOST_ARTICLES = 500
+
+/** What items refer to, by kind; articles where they are few. */
+export function useOtherItems(line: LineId): OtherItems {
+  return useLive(reader(), async (store): Promise<OtherItems> => {
+    const named = await Promise.all(REFERRED_TO.map(async (kind) => {
+      const all: ItemLine[] = []
+      for await (const page of pagesOfItemLines(store, kind, line)) all.push(...page)
+      return [kind, all] as const
+    }))
+    const first = await pagesOfItemLines(store, 'article', line).next()
+    const articles = first.done ? [] : first.value
+    return { ...Object.fromEntries(named), ...(articles.length < MOST_ARTICLES && { article: articles }) }
+  }, [line]).value ?? NOTHING
+}
+
+const NOTHING: OtherItems = {}
 
 export interface OpenedItem {
   /** Absent: it is not there. */

@@ -4,6 +4,7 @@ import { notGranted, watchHosts } from '../../adapters/browser/front-page'
 import type { PageOrigin } from '../../core/contract/ids'
 import type { Settings } from '../../core/contract/settings'
 import type { SiteInList } from '../sites/site-in-list'
+import { given } from '../../core/facts/given'
 import { siteOutOfReach, troublesOf } from './site-reach'
 
 /** The browser tells of a host at once, the background registers the scripts for it a moment later, and nobody tells of that. */
@@ -38,7 +39,7 @@ async function readSites({ sites, decided }: Settings): Promise<readonly SiteInL
   return await Promise.all(origins.map(async (origin): Promise<SiteInList> => {
     const profile = sites[origin] ?? { isOn: false, frameOrigins: [], headerMap: {} }
     return {
-      origin, profile, decided: decided.sites[origin], ...(await lightOf(origin, profile.isOn)),
+      origin, profile, decided: decided.sites[origin], ...given({ published: decided.published?.[origin] }), ...(await lightOf(origin, profile.isOn)),
       missingFrames: profile.isOn ? await notGranted(profile.frameOrigins) : [],
       ...troublesOf(bad[origin]),
     }

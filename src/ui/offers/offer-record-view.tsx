@@ -5,6 +5,7 @@ import { Empty } from '../states/empty'
 import { Failed } from '../states/failed'
 import { Skeleton } from '../states/skeleton'
 import { DataTable } from '../table/data-table'
+import { useNames } from '../roster/use-names'
 import { useWords } from '../words/use-words'
 import { fromWallClock } from '../format/wall-clock'
 import { OfferRates } from './offer-rates'
@@ -29,7 +30,8 @@ export function OfferRecordView({ lines, figures, offers, hasFailed, now, agentN
   const { t, timeZone } = words
   // The columns name days, so they change once a day and not at every tick of the clock.
   const today = words.dayOf(now)
-  const columns = useMemo(() => recordColumns(words, fromWallClock(`${today}T12:00`, timeZone) ?? (0 as EpochMs)), [words, today, timeZone])
+  const { nameOfAgent } = useNames()
+  const columns = useMemo(() => recordColumns(words, nameOfAgent, fromWallClock(`${today}T12:00`, timeZone) ?? (0 as EpochMs)), [words, nameOfAgent, today, timeZone])
   if (hasFailed) return <Failed />
   if (!lines || !figures) return <Skeleton lines={10} />
   return (

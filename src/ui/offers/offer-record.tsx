@@ -9,6 +9,7 @@ import { useOfferRecord, type OfferAsk } from '../hooks/use-offer-record'
 import { Icon } from '../icons/icon'
 import { FileButton } from '../import/file-button'
 import { Refusal } from '../states/refusal'
+import { useNames } from '../roster/use-names'
 import { useWords } from '../words/use-words'
 import { OfferRecordView } from './offer-record-view'
 
@@ -28,7 +29,8 @@ export function OfferRecord({ settings, now }: { readonly settings: Settings; re
   const { lines, figures, offers, agents, hasFailed, onMore } = useOfferRecord(settings, ask)
   const files = useOfferFiles(settings)
   const allLines = useLines().value ?? []
-  const agentName = (agent: AgentId) => agentShown(agent, settings.agent) ?? t('offers.record.agentless')
+  const { nameOfAgent } = useNames()
+  const agentName = (agent: AgentId) => nameOfAgent(agentShown(agent, settings.agent) ?? agent) ?? t('offers.record.agentless')
   const set = (name: keyof Asked) => ({ target: { value } }: { readonly target: { readonly value: string } }) => setAsked((before) => ({ ...before, [name]: value, ...(name === 'line' && { agent: '', offer: '' }) }))
   return (
     <OfferRecordView

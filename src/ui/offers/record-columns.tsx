@@ -1,6 +1,7 @@
 import type { AgentId, EpochMs } from '../../core/contract/ids'
 import type { Labels } from '../../core/contract/language'
 import type { OfferAnswer } from '../../core/contract/facts'
+import type { Names } from '../roster/use-names'
 import type { DataColumn } from '../table/data-column'
 import type { WordsAndFormats } from '../words/words-provider'
 
@@ -22,7 +23,7 @@ export interface RecordLine {
 
 const ANSWERS: readonly OfferAnswer[] = ['accepted', 'declined', 'later']
 
-export function recordColumns(words: WordsAndFormats, now: EpochMs): readonly DataColumn<RecordLine>[] {
+export function recordColumns(words: WordsAndFormats, nameOfAgent: Names['nameOfAgent'], now: EpochMs): readonly DataColumn<RecordLine>[] {
   const { t, whenExactly } = words
   const title = (id: 'at' | 'offer' | 'customer' | 'agent' | 'answer' | 'words' | 'chosen') => t(`offers.record.${id}`)
   return [
@@ -36,7 +37,7 @@ export function recordColumns(words: WordsAndFormats, now: EpochMs): readonly Da
     },
     { id: 'words', title: title('words'), width: 'minmax(120px, 2fr)', value: (each) => each.words ?? '' },
     { id: 'chosen', title: title('chosen'), width: '96px', value: (each) => chosenName(each, words) },
-    { id: 'agent', title: title('agent'), width: '90px', value: (each) => each.agentShown ?? '' },
+    { id: 'agent', title: title('agent'), width: '90px', value: (each) => (each.agentShown && nameOfAgent(each.agentShown)) ?? '' },
   ]
 }
 

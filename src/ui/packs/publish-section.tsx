@@ -1,6 +1,5 @@
 import { useState, type FormEvent } from 'react'
 import type { EpochMs } from '../../core/contract/ids'
-import type { PackProblem } from '../../core/packs/pack-messages'
 import type { TeamState } from '../../core/packs/team-state'
 import { useWords } from '../words/use-words'
 import type { PackWork } from './pack-work'
@@ -13,14 +12,13 @@ interface PublishSectionProps {
   readonly onCheck: () => void
   readonly onPublish: (note: string, expiresInDays: number | undefined) => void
   readonly onToKeys: () => void
-  readonly linkOf: (problem: PackProblem) => string
 }
 
 const LONGEST_NOTE = 300
 const MOST_DAYS = 3650
 
 /** From what stands on this desk to a file that agents take. */
-export function PublishSection({ team, work, now, onCheck, onPublish, onToKeys, linkOf }: PublishSectionProps) {
+export function PublishSection({ team, work, now, onCheck, onPublish, onToKeys }: PublishSectionProps) {
   const { t, number, whenExactly } = useWords()
   const [note, setNote] = useState('')
   const [days, setDays] = useState('')
@@ -53,7 +51,7 @@ export function PublishSection({ team, work, now, onCheck, onPublish, onToKeys, 
           </div>
         </form>
       )}
-      {work.told?.told === 'checked' && <ProblemList checked={work.told} linkOf={linkOf} />}
+      {work.told?.told === 'checked' && <ProblemList checked={work.told} />}
     </section>
   )
 }

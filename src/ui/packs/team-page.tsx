@@ -1,6 +1,5 @@
 import { useState, type ReactNode } from 'react'
 import type { EpochMs, LineId } from '../../core/contract/ids'
-import type { PackProblem } from '../../core/packs/pack-messages'
 import type { TeamState } from '../../core/packs/team-state'
 import type { OfferedLine } from '../shift/line-choice'
 import { PageTabs } from '../tabs/page-tabs'
@@ -31,7 +30,6 @@ export interface TeamPageProps extends KeyOrders, TrustOrders {
   readonly lines: readonly OfferedLine[]
   readonly firstTab: TeamTab
   readonly mayPublish: boolean
-  readonly linkOf: (problem: PackProblem) => string
   readonly onCheck: () => void
   readonly onPublish: (note: string, expiresInDays: number | undefined) => void
   readonly onGoBack: (to: number) => void

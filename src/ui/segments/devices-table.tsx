@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import type { EpochMs } from '../../core/contract/ids'
 import type { DeviceState } from '../../core/segments/segments-state'
+import { useNames } from '../roster/use-names'
 import { useWords } from '../words/use-words'
 
 interface DevicesTableProps {
@@ -44,11 +45,12 @@ interface DeviceProps extends Pick<DevicesTableProps, 'isBusy' | 'onDecide'> {
 
 function WaitingDevice({ device, isBusy, onDecide }: DeviceProps) {
   const { t } = useWords()
+  const { nameOfAgent } = useNames()
   const { code, agents, waiting } = device
   return (
     <div className="data-notice stack" role="group" aria-label={`${t('segments.returns.state.waiting')} ${code}`}>
       <h3>{t('segments.returns.state.waiting')}</h3>
-      <p className="row"><strong className="segments-code">{code}</strong><span>{agents.join(', ') || t('segments.returns.nobody')}</span><span className="soft">{t('segments.returns.waits', { count: waiting })}</span></p>
+      <p className="row"><strong className="segments-code">{code}</strong><span>{agents.map(nameOfAgent).join(', ') || t('segments.returns.nobody')}</span><span className="soft">{t('segments.returns.waits', { count: waiting })}</span></p>
       <p>{t('segments.returns.ask')}</p>
       <div className="row">
         <button type="button" className="button is-main" disabled={isBusy} onClick={() => onDecide(device, true)}>{t('segments.returns.accept')}</button>
@@ -60,6 +62,7 @@ function WaitingDevice({ device, isBusy, onDecide }: DeviceProps) {
 
 function DeviceRow({ device, now, isBusy, onDecide }: DeviceProps & { readonly now: EpochMs }) {
   const { t, whenExactly, number, language } = useWords()
+  const { nameOfAgent } = useNames()
   const { code, agents, heardAt, facts, lines, state } = device
   const [isAsked, ask] = useState(false)
   const gapsOf = (line: DeviceState['lines'][number]) => line.gaps.map(({ from, to }) => t('segments.returns.gap', { from: number(from), to: number(to) })).join(', ')
@@ -67,7 +70,7 @@ function DeviceRow({ device, now, isBusy, onDecide }: DeviceProps & { readonly n
   return (
     <tr>
       <th scope="row" className="segments-code">{code}</th>
-      <td>{agents.join(', ') || t('segments.returns.nobody')}</td>
+      <td>{agents.map(nameOfAgent).join(', ') || t('segments.returns.nobody')}</td>
       <td>{heardAt === undefined ? '' : whenExactly(heardAt, now)}</td>
       <td className="is-number">{number(facts)}</td>
       <td className="is-number">{number(Math.max(0, ...lines.map(({ upTo }) => upTo)))}</td>

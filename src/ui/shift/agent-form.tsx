@@ -1,9 +1,11 @@
-import { useState } from 'react'
+import { useId, useState } from 'react'
 import type { LineId } from '../../core/contract/ids'
+import { personOf } from '../../core/roster/roster'
 import type { Reply } from '../hooks/reply'
 import { useReply } from '../hooks/use-reply'
 import { Given } from '../settings/given'
 import { Refusal } from '../states/refusal'
+import { useNames } from '../roster/use-names'
 import { useWords } from '../words/use-words'
 import { LineChoice, type OfferedLine } from './line-choice'
 
@@ -31,14 +33,19 @@ interface AgentFormProps {
 
 /** Who starts, for which line of business, and what becomes of what the one before left unfinished. */
 export function AgentForm({ initial, isGiven, lines, line, submit, unfinished = 0, formerName = '', onSubmit, onCancel }: AgentFormProps) {
-  const { t } = useWords()
+  const { t, labelText } = useWords()
   const [typedNumber, setNumber] = useState<string>()
   const [typedName, setName] = useState<string>()
   const [chosenLine, setLine] = useState<LineId>()
   const [what, setWhat] = useState<WhoStarts['unfinished']>('keep')
   const { isBusy, why, run } = useReply()
+  const { agents, roster } = useNames()
+  const offered = useId()
   const agentNumber = (isGiven ? initial?.number : (typedNumber ?? initial?.number)) ?? ''
-  const agentName = (isGiven ? initial?.name : (typedName ?? initial?.name)) ?? ''
+  // Whoever stands on the roster is called what it says; others type their name.
+  const known = isGiven ? undefined : personOf(roster, agentNumber)
+  const knownName = known && labelText(known.labels)
+  const agentName = (isGiven ? initial?.name : (knownName ?? typedName ?? initial?.name)) ?? ''
   const isAsked = lines.length > 1
   return (
     <form
@@ -56,11 +63,13 @@ export function AgentForm({ initial, isGiven, lines, line, submit, unfinished = 
           </>
         ) : (
           <>
-            <label className="field"><span>{t('shift.agentNumber')}</span><input className="input" required maxLength={40} autoComplete="off" value={agentNumber} onChange={(event) => setNumber(event.target.value)} /></label>
-            <label className="field"><span>{t('shift.agentName')}</span><input className="input" required maxLength={120} autoComplete="off" value={agentName} onChange={(event) => setName(event.target.value)} /></label>
+            <label className="field"><span>{t('shift.agentNumber')}</span><input className="input" required maxLength={40} autoComplete="off" value={agentNumber} {...(agents.length > 0 && { list: offered })} onChange={(event) => setNumber(event.target.value)} /></label>
+            {agents.length > 0 && <datalist id={offered}>{agents.map(({ number, name }) => <option key={number} value={number}>{`${name} ${number}`}</option>)}</datalist>}
+            <label className="field"><span>{t('shift.agentName')}</span><input className="input" required maxLength={120} autoComplete="off" value={agentName} readOnly={knownName !== undefined} onChange={(event) => setName(event.target.value)} /></label>
           </>
         )}
       </div>
+      {knownName !== undefined && <p className="field-hint">{t(known?.isRetired ? 'shift.retired' : 'shift.onRoster')}</p>}
       {isAsked && <LineChoice lines={lines} line={chosenLine ?? line} isDecided={false} onLine={setLine} />}
       {unfinished > 0 && (
         <fieldset className="stack">

@@ -5,7 +5,9 @@ import type { Reply } from '../hooks/reply'
 import { Empty } from '../states/empty'
 import { Skeleton } from '../states/skeleton'
 import { useWords } from '../words/use-words'
+import type { OfferedSite } from '../../core/settings/published-sites'
 import { AddSite } from './add-site'
+import { OfferedSites } from './offered-sites'
 import { ProfileEditor, type ProfileEditorProps } from './profile/profile-editor'
 import type { SiteInList } from './site-in-list'
 import { SiteControls, type SiteControlsProps } from './site-controls'
@@ -13,16 +15,18 @@ import { SiteRow } from './site-row'
 import './sites.css'
 import './sites-page.css'
 
-interface SitesPageProps extends Omit<SiteControlsProps, 'site'>, Omit<ProfileEditorProps, 'origin' | 'profile' | 'decided'> {
+interface SitesPageProps extends Omit<SiteControlsProps, 'site'>, Omit<ProfileEditorProps, 'origin' | 'profile' | 'decided' | 'published'> {
   /** Absent: being looked at. */
   readonly sites: readonly SiteInList[] | undefined
   /** The button for the sites of a policy. */
   readonly grant: ReactNode
+  /** Sites that the team has a profile for, and that are not on here. */
+  readonly offers?: readonly OfferedSite[]
   readonly onAdd: (origin: PageOrigin) => Promise<Reply>
 }
 
 /** Every site with its light at the left, the one that was chosen at the right. */
-export function SitesPage({ sites, grant, onAdd, onAllow, onSwitchOff, onForget, ...editor }: SitesPageProps) {
+export function SitesPage({ sites, grant, offers = [], onAdd, onAllow, onSwitchOff, onForget, ...editor }: SitesPageProps) {
   const { t } = useWords()
   const [chosen, choose] = useState<PageOrigin>()
   if (!sites) return <main className="sites-page"><Skeleton lines={5} /></main>
@@ -44,13 +48,14 @@ export function SitesPage({ sites, grant, onAdd, onAllow, onSwitchOff, onForget,
           {sites.length === 0 ? <Empty title={t('site.empty')} hint={t('site.emptyHint')} /> : (
             <ul className="site-rows">{sites.map((each) => <li key={each.origin}><SiteRow site={each} isChosen={each === site} onChoose={() => choose(each.origin)} /></li>)}</ul>
           )}
+          <OfferedSites offers={offers} onSwitchOn={add} />
           <AddSite onAdd={add} />
         </section>
         {site && (
           <section key={site.origin} className="site-detail" aria-label={t('site.profile.title', { site: siteName(site.origin) })}>
             <h2 className="site-name">{site.origin}</h2>
             <SiteControls site={site} onAllow={onAllow} onSwitchOff={onSwitchOff} onForget={onForget} />
-            <ProfileEditor {...editor} origin={site.origin} profile={site.profile} decided={site.decided ?? []} />
+            <ProfileEditor {...editor} origin={site.origin} profile={site.profile} decided={site.decided ?? []} published={site.published} />
           </section>
         )}
       </div>

@@ -51,3 +51,23 @@ it('only advises about what is expired or could be better, and says nothing of w
   expect(expired.map(({ why, isInTheWay }) => [why, isInTheWay])).toEqual(expect.arrayContaining([['expired', false], ['no-owner', false], ['no-phrasings', false]]))
   expect(check(having(article, ['validTo', (NOW - 1) as EpochMs], ['retiredAt', NOW])).filter(({ id }) => id === article.id)).toEqual([])
 })
+
+it('finds two agents of one number, two teams of one code, two profiles of one page, and a tag that an alert rule asks for in vain', () => {
+  const [one, other] = ITEMS.filter((item) => item.kind === 'agent')
+  expect(inTheWay(having(other!, ['number', one!.number]))).toEqual([['agent', 'same-number', one!.id]])
+  const [north, south] = ITEMS.filter((item) => item.kind === 'team')
+  expect(inTheWay(having(south!, ['code', north!.code]))).toEqual([['team', 'same-code', north!.id]])
+  const site = first('site-profile')
+  expect(inTheWay([...ITEMS, { ...site, id: 'line-1.twin' as typeof site.id, origins: [site.origins[1]!] }])).toEqual([['site-profile', 'same-page', site.id]])
+  expect(inTheWay(having(first('agent'), ['teams', ['line-1.nowhere']]))).toEqual([['agent', 'broken-reference', 'line-1.nowhere']])
+  expect(inTheWay(having(first('alert-rule'), ['conditions', [{ asks: 'tag', tag: 'no such tag' }]]))).toEqual([['alert-rule', 'broken-reference', 'no such tag']])
+  const tag = first('tag')
+  for (const named of [tag.id, tag.labels['zh-TW']]) expect(inTheWay(having(first('alert-rule'), ['conditions', [{ asks: 'tag', tag: named }]]))).toEqual([])
+})
+
+it('advises where a pilot or a notice names somebody who is not on the roster, and where there is none says nothing', () => {
+  const items = having(first('offer'), ['pilot', { agents: ['9001', '4444'] }])
+  const unknown = (of: readonly Item[]) => check(of).filter(({ why }) => why === 'not-on-roster').map(({ kind, other, isInTheWay }) => [kind, other, isInTheWay])
+  expect(unknown(items)).toEqual([['offer', '4444', false]])
+  expect(unknown(items.filter(({ kind }) => kind !== 'agent'))).toEqual([])
+})

@@ -50,14 +50,35 @@ describe('what is typed', () => {
     expect(mistakes(first('wording'), ['better.zh-TW', ''])).toEqual([['missing', 'better.zh-TW']])
     expect(mistakes(first('code'), ['order', '第一'], ['codeClass', 'other'])).toEqual([['missing', 'codeClass'], ['not-a-number', 'order']])
     expect(mistakes(first('snippet'), ['short', 'bye'])).toEqual([['wrong-form', 'short']])
-    expect(mistakes(first('offer'), ['weight', 11], ['pilot', UNREADABLE])).toEqual([['out-of-range', 'weight'], ['wrong-form', 'pilot']])
+    expect(mistakes(first('offer'), ['weight', 11], ['pilot', UNREADABLE])).toEqual([['out-of-range', 'weight'], ['missing', 'pilot']])
     expect(mistakes(first('offer'), ['eligibility', [{ id: 'a', rule: { system: [1] }, whyNot: { 'zh-CN': '无', 'zh-TW': '無', en: 'no' } }]])).toEqual([['wrong-form', 'eligibility.0.rule']])
     expect(mistakes(first('script'), ['phases.greeting', [0, 1].map(() => ({ id: 'a', text: { 'zh-CN': '好', 'zh-TW': '好', en: 'Hello' }, isRequired: true, saidWhen: [] }))])).toEqual([['same-twice', 'phases.greeting.1.id']])
   })
 
+  it('is told where a guide leads nowhere, asks nothing, or goes deeper than an agent can ask', () => {
+    const guide = (value: unknown) => mistakes(first('demand'), ['page.guide', value])
+    const end = { text: '预约' }
+    expect(guide({ ask: '?', choices: [{ label: 'a' }] })).toEqual([['leads-nowhere', 'page.guide.choices.0']])
+    expect(guide({ ask: '', choices: [{ label: 'a', end: { text: '' } }] })).toEqual([['missing', 'page.guide.ask'], ['missing', 'page.guide.choices.0.end.text']])
+    expect(guide({ ask: '?', choices: [] })).toEqual([['missing', 'page.guide.choices']])
+    const deep = (levels: number): object => ({ ask: '?', choices: [levels === 1 ? { label: 'a', end } : { label: 'a', next: deep(levels - 1) }] })
+    expect(guide(deep(3))).toEqual([])
+    expect(guide(deep(4))).toEqual([['wrong-form', 'page.guide.choices.0.next.choices.0.next.choices.0.next']])
+    expect(guide({ ask: '?', choices: Array.from({ length: 6 }, () => ({ label: 'a', end })) })).toEqual([['too-many', 'page.guide.choices']])
+  })
+
+  it('is told in a condition of an alert rule, a pilot and a profile, by the way to the field', () => {
+    expect(mistakes(first('alert-rule'), ['conditions', []])).toEqual([['missing', 'conditions']])
+    expect(mistakes(first('alert-rule'), ['conditions', [{ asks: 'calls', within: 'today', least: 1 }, { asks: 'escalation', to: [] }, { asks: 'weather' }]])).toEqual([['out-of-range', 'conditions.0.least'], ['missing', 'conditions.1.to'], ['missing', 'conditions.2']])
+    expect(mistakes(first('offer'), ['pilot', { agents: [] }])).toEqual([['missing', 'pilot.agents']])
+    expect(mistakes(first('offer'), ['pilot', { sharePercent: 100 }])).toEqual([['out-of-range', 'pilot.sharePercent']])
+    expect(mistakes(first('site-profile'), ['origins', ['phone.example']])).toEqual([['wrong-form', 'origins.0']])
+    expect(mistakes(first('site-profile'), ['origins', []], ['headerMap', [{ header: 'queue', fact: 'queue' }]])).toEqual([['missing', 'origins'], ['wrong-form', 'headerMap.0.header']])
+    expect(mistakes(first('agent'), ['number', ' '], ['skill', 'wizard'])).toEqual([['missing', 'number'], ['missing', 'skill']])
+  })
+
   it('is told as a whole where each field is right and the item is not', () => {
     expect(mistakes(first('snippet'), ['body.en', 'Hello {nobody}'])).toEqual([['as-a-whole', '']])
-    expect(mistakes(first('demand'), ['page.guide', { ask: '?', choices: [{ label: 'a' }] }])).toEqual([['as-a-whole', '']])
   })
 })
 

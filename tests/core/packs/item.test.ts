@@ -27,16 +27,26 @@ const notice = {
 }
 const plan = { kind: 'plan', id: 'mobile.small', line, version: 4, labels, changedAt: at, monthlyFee: 2900, currency: 'CNY', allowances: [] }
 const target = { kind: 'target', id: 'mobile.aht', line, version: 3, labels, changedAt: at, figure: 'handling', value: 300, teams: ['夜班'], todo: labels, order: 1 }
+const team = { kind: 'team', id: 'mobile.north', line, version: 1, labels, changedAt: at, code: 'north', lead: 'mobile.a1001' }
+const agent = { kind: 'agent', id: 'mobile.a1001', line, version: 2, labels, changedAt: at, number: '1001', teams: ['mobile.north'], language: 'zh-TW', skill: 'novice' }
+const site = {
+  kind: 'site-profile', id: 'mobile.phone', line, version: 2, labels, changedAt: at, origins: ['https://phone.example'], isOfLine: false, headerMap: [{ header: 'x-queue', fact: 'queue' }],
+  urlPop: { pathPattern: '/crm/*', callerParameters: ['ani'], dialledParameters: [], callIdParameters: [] },
+}
 const lineOfBusiness = { kind: 'line', id: line, version: 1, labels, changedAt: at, dialledNumbers: ['10086'] }
 
 test('every kind of item that is stored is read back as it was', () => {
   const stored: readonly object[] = [
-    article, notice, demand, plan, target, lineOfBusiness, { ...anOffer(), line }, ...defaultCodes(line, at), ...defaultTags(line, at), ...defaultGuidance(line, at), ...defaultAlertRules(line, at),
+    article, notice, demand, plan, target, team, agent, site, lineOfBusiness, { ...anOffer(), line }, ...defaultCodes(line, at), ...defaultTags(line, at), ...defaultGuidance(line, at), ...defaultAlertRules(line, at),
   ].map((row) => withoutTerms(row))
   const read = stored.map(decodeItem)
   expect(read).toEqual(stored)
   expect(new Set(read.map((item) => item?.kind))).toEqual(new Set(ITEM_KINDS))
   expect(read.every((item) => lineOfItem(item as Item) === line)).toBe(true)
+})
+
+test('a site profile is for one web page at least, and for nothing that is none', () => {
+  for (const origins of [[], ['phone.example'], ['https://phone.example/agent'], ['javascript:alert(1)'], ['https://*.example']]) expect(decodeItem({ ...site, origins })).toBeUndefined()
 })
 
 test('a version that was retired stays retired, and keeps its number', () => {

@@ -50,7 +50,7 @@ export const DEMAND_FORM: ItemForm = {
             },
           ],
         },
-        { name: 'guide', is: 'raw', isOptional: true, label: inWords('排查引导（JSON）', '排查引導（JSON）', 'Guide (JSON)'), hint: inWords('问题最多三层，每层最多五个选项；格式见说明文档', '問題最多三層，每層最多五個選項；格式見說明文件', 'At most three questions deep with five answers each; the form is in the documentation') },
+        { name: 'guide', is: 'guide', label: inWords('排查引导', '排查引導', 'Guide'), hint: inWords('问题最多三层，每个问题最多五个答案', '問題最多三層，每個問題最多五個答案', 'At most three questions deep, with five answers each') },
       ],
     },
   ],

@@ -1,5 +1,16 @@
-import { inWords, ROW_ID, type ItemForm } from '../field'
+import { inWords, ROW_ID, type ItemForm, type Variant } from '../field'
 import { NAME, VALID_DAYS } from './usual-fields'
+
+const PILOTS: readonly Variant[] = [
+  {
+    value: 'share', label: inWords('一部分客户', '一部分客戶', 'A share of the customers'), empty: { sharePercent: 10 }, isThis: (pilot) => 'sharePercent' in pilot,
+    fields: [{ name: 'sharePercent', is: 'number', least: 1, most: 99, isWhole: true, label: inWords('每一百位客户中的几位（始终是同样的客户）', '每一百位客戶中的幾位（一直是同樣的客戶）', 'So many in a hundred customers, always the same ones') }],
+  },
+  {
+    value: 'agents', label: inWords('指定的坐席', '指定的客服', 'Some agents'), empty: { agents: [] }, isThis: (pilot) => 'agents' in pilot,
+    fields: [{ name: 'agents', is: 'agents', mostItems: 500, label: inWords('由哪些坐席试行', '由哪些客服試辦', 'Agents that try it') }],
+  },
+]
 
 export const OFFER_FORM: ItemForm = {
   kind: 'offer', label: inWords('推荐', '推薦', 'Offers'),
@@ -35,7 +46,7 @@ export const OFFER_FORM: ItemForm = {
         { name: 'perAgentDay', is: 'number', least: 1, most: 1000, isWhole: true, isOptional: true, label: inWords('每位坐席每天最多', '每位客服每天最多', 'Most in a day for an agent') },
       ],
     },
-    { name: 'pilot', is: 'raw', isOptional: true, label: inWords('试点（JSON）', '試辦（JSON）', 'Pilot (JSON)'), hint: inWords('{"sharePercent": 20} 或 {"agents": ["1001"]}', '{"sharePercent": 20} 或 {"agents": ["1001"]}', '{"sharePercent": 20} or {"agents": ["1001"]}') },
+    { name: 'pilot', is: 'one-of', isOptional: true, label: inWords('试点范围', '試辦範圍', 'Pilot group'), of: PILOTS },
     { name: 'isSoothing', is: 'flag', label: inWords('投诉后也可以提', '客訴後也可以提', 'Helps after a complaint') },
     ...VALID_DAYS,
   ],

@@ -11,6 +11,7 @@ import type { ItemRead, LibraryDesk } from './item-reader'
 import { readArticleItem } from './read-article-item'
 import { readDecodedItem } from './read-decoded-item'
 import { readDemandItem } from './read-demand-item'
+import { readFormItem } from './read-form-item'
 
 type ReadItem<T> = (input: unknown, desk: LibraryDesk) => ItemRead<T>
 
@@ -25,6 +26,12 @@ const DEFINITIONS = {
   closings: readDecodedItem(ofLine(decodeClosing)),
   alertRules: readDecodedItem(decodeAlertRule),
   targets: readDecodedItem(decodeTarget),
+  lines: readFormItem('line'),
+  codes: readFormItem('code'),
+  tags: readFormItem('tag'),
+  siteProfiles: readFormItem('site-profile'),
+  teams: readFormItem('team'),
+  agents: readFormItem('agent'),
 } as const satisfies Record<string, ReadItem<Definition>>
 
 /** Demands come before the articles that name them. */

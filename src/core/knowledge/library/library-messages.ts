@@ -1,4 +1,4 @@
-import type { AgentId } from '../../contract/ids'
+import type { AgentId, LineId } from '../../contract/ids'
 import type { Settings } from '../../contract/settings'
 import type { EditRefusal } from '../../settings/edit-right'
 import type { LibraryDesk } from './item-reader'
@@ -8,7 +8,7 @@ import type { FileRefusal, ListedItem } from './read-library'
 export interface LibraryOrder {
   readonly order: 'import'
   readonly files: readonly File[]
-  readonly desk: LibraryDesk & Pick<Settings, 'role'> & { readonly agent: AgentId }
+  readonly desk: LibraryDesk & Pick<Settings, 'role'> & { readonly agent: AgentId; /** Lines of business that a policy names: there are no others then. */ readonly givenLines: readonly LineId[] }
 }
 
 export type LibraryTold =

@@ -15,7 +15,7 @@ import { Icon } from '../../icons/icon'
 import { Refusal } from '../../states/refusal'
 import { useWords } from '../../words/use-words'
 import { NoticeView } from '../notice-view'
-import { AudienceField, namesOf } from './audience-field'
+import { AudienceField } from './audience-field'
 import { CheckFields } from './check-fields'
 import { NearList } from './near-list'
 import { TimeInput } from './time-input'
@@ -39,7 +39,6 @@ export interface NoticeEditorProps {
 export function NoticeEditor({ notice, line, language, others, demands, now, onCommand, onDone }: NoticeEditorProps) {
   const { t, labelText } = useWords()
   const [written, write] = useState<WrittenNotice>(() => writtenOf(notice, language, now))
-  const [names, setNames] = useState(() => namesOf(written.audience))
   const [phrasings, setPhrasings] = useState(() => written.phrasings.join('\n'))
   const [isToBeReadAgain, setToBeReadAgain] = useState(false)
   const [problem, setProblem] = useState<ReturnType<typeof problemOf>>()
@@ -67,10 +66,7 @@ export function NoticeEditor({ notice, line, language, others, demands, now, onC
           {NOTICE_IMPORTANCES.map((each) => <option key={each} value={each}>{t(`notices.importance.${each}`)}</option>)}
         </select>
       </label>
-      <AudienceField audience={written.audience} names={names} onChange={(audience, typed) => {
-        setNames(typed)
-        change({ audience })
-      }} />
+      <AudienceField audience={written.audience} onChange={(audience) => change({ audience })} />
       {written.importance !== 'info' && <p className={`small ${budget.others.length >= budget.most ? 'is-amber' : 'soft'}`} role="status">{t(budget.others.length >= budget.most ? 'notices.budget.over' : 'notices.budget.ok', { count: budget.others.length, most: budget.most })}</p>}
       <TimeInput label={t('notices.edit.from')} at={written.from} onChange={(from) => change({ from: from ?? now })} />
       <TimeInput label={t('notices.edit.until')} at={written.until} onChange={(until) => change({ until })} />

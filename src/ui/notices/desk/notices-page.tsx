@@ -122,7 +122,7 @@ function OpenedNotice({ notice, mayEdit, proof, now, onCommand, onClose, onChang
       {areas && areas.length > 0 && <p className="small soft">{t('notices.incident.areas')} {list(areas)}</p>}
       {incident && proof && <p className="small">{t('notices.incident.affected')} {t('notices.affected', { count: proof.affected })}</p>}
       {children}
-      <section className="stack" aria-label={t('notices.edit.proof')}><h3>{t('notices.edit.proof')}</h3>{proof && <NoticeProofTable marks={proof.marks} now={now} />}</section>
+      <section className="stack" aria-label={t('notices.edit.proof')}><h3>{t('notices.edit.proof')}</h3>{proof && <NoticeProofTable notice={notice} marks={proof.marks} now={now} />}</section>
     </>
   )
 }

@@ -1,7 +1,7 @@
 import { useState, type ReactNode } from 'react'
 import type { PageOrigin } from '../../../core/contract/ids'
 import type { AddressTry, DomTry } from '../../../core/contract/replies'
-import type { DomProfile, ProfilePart, SiteProfile, UrlPopPattern } from '../../../core/contract/settings'
+import type { DomProfile, ProfilePart, PublishedState, SiteProfile, UrlPopPattern } from '../../../core/contract/settings'
 import type { ProfileFile } from '../../../core/settings/profile-file'
 import { USUAL_HEADER_MAP } from '../../../core/calls/facts-of-headers'
 import type { OnCommand } from '../../hooks/reply'
@@ -9,6 +9,7 @@ import { Icon } from '../../icons/icon'
 import { useWords } from '../../words/use-words'
 import { DomProfileForm } from './dom-profile-form'
 import { HeaderMapForm } from './header-map-form'
+import { PublishedPart } from './published-part'
 import { TranscriptForm } from './transcript-form'
 import { ProfileFileTools } from './profile-file-tools'
 import { UrlPopForm, type UsualNames } from './url-pop-form'
@@ -18,6 +19,8 @@ export interface ProfileEditorProps {
   readonly profile: SiteProfile
   /** Parts that a policy names: shown, and not changed. */
   readonly decided: readonly ProfilePart[]
+  /** What packs say of it, and what of it holds. */
+  readonly published: PublishedState | undefined
   readonly usualNames: UsualNames
   readonly onCommand: OnCommand
   readonly onTryAddress: (address: string, urlPop: UrlPopPattern | undefined) => Promise<AddressTry | 'nothing' | undefined>
@@ -25,7 +28,7 @@ export interface ProfileEditorProps {
 }
 
 /** What a site's calls look like: four parts, each saved by itself, and the whole as a file. */
-export function ProfileEditor({ origin, profile, decided, usualNames, onCommand, onTryAddress, onTryPage }: ProfileEditorProps) {
+export function ProfileEditor({ origin, profile, decided, published, usualNames, onCommand, onTryAddress, onTryPage }: ProfileEditorProps) {
   const { t } = useWords()
   const { headerMap, urlPop, domProfile, transcript } = profile
   // A file takes the place of all that was typed.
@@ -41,12 +44,13 @@ export function ProfileEditor({ origin, profile, decided, usualNames, onCommand,
   const part = (name: (typeof decided)[number], title: string, form: ReactNode) => (
     <details className="profile-section" open={name === 'headerMap' || profile[name] !== undefined}>
       <summary><h3>{title}</h3>{decided.includes(name) && <span className="soft small"><Icon name="lock" /> {t('site.profile.decided')}</span>}</summary>
+      {published && !decided.includes(name) && <PublishedPart part={name} published={published} onUse={(isPublished) => onCommand('site/use-published', { origin, part: name, isPublished })} />}
       {decided.includes(name) ? <fieldset disabled>{form}</fieldset> : form}
     </details>
   )
   return (
     <div className="profile">
-      <div className="profile" key={imports}>
+      <div className="profile" key={`${imports} ${published ? JSON.stringify(published) : ''}`}>
       {part('headerMap', t('site.headers.title'), (
         <HeaderMapForm headerMap={headerMap} usual={Object.keys(USUAL_HEADER_MAP)} onSave={(rows) => onCommand('site/change-profile', { origin, headerMap: rows })} />
       ))}

@@ -11,10 +11,11 @@ export const sitesWordsZhTW: SitesWords = {
   },
   mend: { 'not-a-web-page': '再試一次', 'no-permission': '允許存取', 'not-registered': '再試一次', 'tab-not-reached': '重新接上' },
   impossible_other: '這一頁回報了 {{count}} 筆不可能的通話訊息，已拒收，不計入任何數字。', hookErrors_other: '偵測程式在這個網站出錯 {{count}} 次，頁面不受影響。',
+  offer: { title: '團隊已設定好的網站', hint: '您按下啟用之前，不會讀取任何內容；瀏覽器會徵求您的同意。', reads: '在那裡讀取：{{parts}}', nothing: '還沒有寫明怎樣辨識來電。', part: { headerMap: '軟體電話的信令標頭', urlPop: '頁面網址', domProfile: '頁面上顯示的內容', transcript: '字幕或聊天' }, switchOn: '啟用 {{site}}' },
   grant: { title_other: '您的組織列出了 {{count}} 個網站，瀏覽器還沒有允許', button: '全部允許', hint: '按一次就好，瀏覽器會問一遍。' },
   add: { title: '新增網站', address: '網址', button: '啟用', hint: '例如 https://phone.example。瀏覽器會問是否允許存取。', unreadable: '看不懂這個網址。請像 https://phone.example 這樣填寫，沒有儲存任何內容。' },
   empty: '還沒有啟用網站', emptyHint: '打開軟體電話頁面，按工具列上的 Callside 圖示，或在下面填寫網址。', choose: '選擇一個網站，查看它的設定。', frames: '包含的框架', noFrames: '沒有其他來源的框架', all: '全部網站',
-  profile: { title: '{{site}} 的設定', saved: '已儲存', save: '儲存', decided: '由您的組織決定' },
+  profile: { published: '團隊下發：{{name}}', ownOver: '本機自己的設定，沒有用團隊的', useOwn: '改用本機自己的', useTeam: '改用團隊的', changeHint: '在這裡儲存的內容會取代團隊的，直到團隊更新這一部分。', title: '{{site}} 的設定', saved: '已儲存', save: '儲存', decided: '由您的組織決定' },
   headers: {
     title: '來電附帶訊息', hint: '電話系統在 SIP 信令裡附帶的 X- 標頭，以及它們的意思。常見的名稱已經認得，這裡只寫您自己的。', header: '標頭名稱', fact: '意思', addRow: '新增一列', removeRow: '移除 {{header}}', usual: '已認得：{{headers}}',
     notAHeader: '「{{header}}」不是 X- 標頭。請像 X-Queue-Name 這樣填寫，沒有儲存。', twice: '「{{header}}」寫了兩次。請保留一列，沒有儲存。', tooMany: '最多 24 列，沒有儲存。',
