@@ -114,6 +114,22 @@ describe('what a client is handed', () => {
   })
 })
 
+it('an encrypted backup of one client alone brings only that client to another desk, also while others are locked', async () => {
+  const { store, vault } = await aClientDesk()
+  const others = await commonVault(store)
+  await setPassphrase(store, others, '正确的马 battery', 1000)
+  await lockVault(store, others)
+  const file = await aBackup(store, { only: { vault, lines: new Set([LINE]), calls: new Set() } })
+  const verified = await verifyBackup(file, PASSPHRASE)
+  if (!verified.ok) throw new Error(verified.why)
+  expect([verified.value.settings, verified.value.content.lines.map(({ en }) => en), verified.value.opened.header.counts.facts]).toEqual([undefined, ['移动热线'], 9])
+  const there = (await aDesk({ newId: idsFrom('there') })).store
+  expect(await restoreBackup(there, verified.value, { agent: AGENT })).toMatchObject({ ok: true, value: { added: 9 } })
+  expect([...new Set((await there.db.facts.toArray()).map(({ line }) => line))]).toEqual([LINE])
+  expect((await there.db.latestDefinitions.toArray()).some(({ id }) => id === OTHER)).toBe(false)
+  expect(await there.db.transcriptLines.count()).toBe(1)
+})
+
 describe('a client who left does not come back by accident', () => {
   it('with an older backup: what is of others is restored, and the rest is counted', async () => {
     const { store, vault } = await aClientDesk()

@@ -9,8 +9,8 @@ import type { PortableSettings } from './portable-settings'
 /** Between the page of the data and its worker thread: backup, restore, and what reads or rewrites the whole database. */
 export type DataOrder =
   | { readonly order: 'open' }
-  /** `to`: a file on disk that is written as it comes. Without one a copy is kept for the browser's downloads. */
-  | { readonly order: 'back-up'; readonly passphrase: string; readonly settings: Settings; readonly agent: AgentId; readonly to?: FileSystemFileHandle }
+  /** `vault`: of one client alone. `to`: a file on disk that is written as it comes. Without one a copy is kept for the browser's downloads. */
+  | { readonly order: 'back-up'; readonly passphrase: string; readonly settings: Settings; readonly agent: AgentId; readonly to?: FileSystemFileHandle; readonly vault?: VaultId }
   /** The download has it: the copy may go. */
   | { readonly order: 'let-go' }
   /** Reads the whole file and changes nothing. */
@@ -33,7 +33,7 @@ export type DataOrder =
 export type DataTold =
   | { readonly told: 'opened'; readonly unfinished: readonly UnfinishedRestore[] }
   | { readonly told: 'backing-up'; readonly done: number; readonly total: number }
-  | { readonly told: 'backed-up'; readonly content: BackupContent; readonly unreadable: number; readonly bytes: number; readonly file?: File }
+  | { readonly told: 'backed-up'; readonly content: BackupContent; readonly unreadable: number; readonly bytes: number; readonly file?: File; readonly vault?: VaultId }
   | { readonly told: 'looking'; readonly done: number; readonly total: number }
   | { readonly told: 'looked'; readonly found: FoundBackup }
   | { readonly told: 'restoring'; readonly done: number; readonly total: number }

@@ -91,11 +91,11 @@ export function DataPage({ settings, agent, now, isVaultOpen, audit, retention, 
     order({ order: 'open' })
   }, [order])
 
-  const backUp = async (passphrase: string) => {
+  const backUp = async (passphrase: string, vault?: VaultId) => {
     const place = await choosePlace(`${name('backup')}.callside`, t('data.backup.title'))
     if (place === 'cancelled') return
     step({ told: 'begin', running: 'backup' })
-    order({ order: 'back-up', passphrase, settings, agent, ...(place !== 'none' && { to: place }) })
+    order({ order: 'back-up', passphrase, settings, agent, ...(place !== 'none' && { to: place }), ...(vault !== undefined && { vault }) })
   }
   const exportClient = async (vault: VaultId, as: 'csv' | 'xlsx') => {
     const place = await choosePlace(`${t('leaving.export.fileName', { day: dayOf(now) })}.zip`, t('leaving.export.title'), '.zip')
@@ -150,7 +150,7 @@ export function DataPage({ settings, agent, now, isVaultOpen, audit, retention, 
         {tab === 'erase' && <EraseSection settings={settings} onErase={onErase} />}
         {tab === 'leaving' && (
           <LeavingSection
-            settings={settings} state={state} clients={clients} now={now} onExport={(vault, as) => void exportClient(vault, as)} onLeave={leave} onStop={stop}
+            settings={settings} state={state} clients={clients} now={now} onExport={(vault, as) => void exportClient(vault, as)} onBackUp={(vault, passphrase) => void backUp(passphrase, vault)} onLeave={leave} onStop={stop}
             onAllowBack={(vault) => onCommand('client/allow-back', { vault })} onCheck={(file) => order({ order: 'check-report', file })}
           />
         )}

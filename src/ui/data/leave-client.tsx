@@ -7,21 +7,24 @@ import { useReply } from '../hooks/use-reply'
 import { Icon } from '../icons/icon'
 import { Refusal } from '../states/refusal'
 import { useWords } from '../words/use-words'
+import { DataRefusal } from './data-refusal'
 import type { DataState } from './data-state'
 import { JobProgress } from './job-progress'
+import { PassphraseFields } from './passphrase-fields'
 
 interface LeaveClientProps {
   readonly client: ClientHere
   readonly isAdmin: boolean
   readonly state: DataState
   readonly onExport: (vault: VaultId, as: 'csv' | 'xlsx') => void
+  readonly onBackUp: (vault: VaultId, passphrase: string) => void
   readonly onLeave: (vault: VaultId, typed: string) => Promise<Reply>
   readonly onStop: () => void
   readonly onOther: () => void
 }
 
 /** First what is theirs, in files that others can read; then the deletion, with the client's name to be typed. */
-export function LeaveClient({ client, isAdmin, state, onExport, onLeave, onStop, onOther }: LeaveClientProps) {
+export function LeaveClient({ client, isAdmin, state, onExport, onBackUp, onLeave, onStop, onOther }: LeaveClientProps) {
   const { t, language } = useWords()
   const isBusy = state.running !== undefined
   return (
@@ -30,13 +33,13 @@ export function LeaveClient({ client, isAdmin, state, onExport, onLeave, onStop,
         <h3>{clientName(client.lines, language)}</h3>
         <button type="button" className="link-button" disabled={isBusy} onClick={onOther}>{t('leaving.other')}</button>
       </div>
-      <ExportStep client={client} isAdmin={isAdmin} state={state} onExport={onExport} onStop={onStop} />
+      <ExportStep client={client} isAdmin={isAdmin} state={state} onExport={onExport} onBackUp={onBackUp} onStop={onStop} />
       <DeleteStep client={client} isDisabled={!isAdmin || isBusy} isExported={state.clientExported?.vault === client.vault} onLeave={onLeave} />
     </div>
   )
 }
 
-function ExportStep({ client: { vault, isLocked }, isAdmin, state, onExport, onStop }: Pick<LeaveClientProps, 'client' | 'isAdmin' | 'state' | 'onExport' | 'onStop'>) {
+function ExportStep({ client: { vault, isLocked }, isAdmin, state, onExport, onBackUp, onStop }: Pick<LeaveClientProps, 'client' | 'isAdmin' | 'state' | 'onExport' | 'onBackUp' | 'onStop'>) {
   const { t, number } = useWords()
   const [as, setAs] = useState<'csv' | 'xlsx'>('csv')
   const exported = state.clientExported?.vault === vault ? state.clientExported : undefined
@@ -62,7 +65,26 @@ function ExportStep({ client: { vault, isLocked }, isAdmin, state, onExport, onS
           <p className="field-hint">{t('leaving.export.manifest')} <code className="fingerprint">{exported.manifest}</code></p>
         </>
       )}
+      {isAdmin && !isLocked && <BackupOfClient state={state} vault={vault} onBackUp={onBackUp} onStop={onStop} />}
     </div>
+  )
+}
+
+/** For a Callside elsewhere that takes the client on. */
+function BackupOfClient({ state, vault, onBackUp, onStop }: Pick<LeaveClientProps, 'state' | 'onBackUp' | 'onStop'> & { readonly vault: VaultId }) {
+  const { t } = useWords()
+  const backedUp = state.backedUp?.vault === vault ? state.backedUp : undefined
+  return (
+    <details open={state.running === 'backup' || undefined}>
+      <summary>{t('leaving.export.backup')}</summary>
+      <div className="stack">
+        <p className="soft">{t('leaving.export.backupHint')}</p>
+        <DataRefusal state={state} of="backup" />
+        {state.running === 'backup' ? <JobProgress title={t('data.backup.running')} state={state} onStop={onStop} />
+          : backedUp ? <p role="status" className="row is-green"><Icon name="check" />{t('data.backup.done')} · {t('data.facts', { count: backedUp.content.facts })}</p>
+            : <PassphraseFields isBusy={state.running !== undefined} onChosen={(passphrase) => onBackUp(vault, passphrase)} />}
+      </div>
+    </details>
   )
 }
 

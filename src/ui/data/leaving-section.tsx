@@ -23,6 +23,7 @@ export interface LeavingSectionProps {
   readonly clients: { readonly value: Clients | undefined; readonly hasFailed: boolean }
   readonly now: number
   readonly onExport: (vault: VaultId, as: 'csv' | 'xlsx') => void
+  readonly onBackUp: (vault: VaultId, passphrase: string) => void
   readonly onLeave: (vault: VaultId, typed: string) => Promise<Reply>
   readonly onAllowBack: (vault: VaultId) => Promise<Reply>
   readonly onCheck: (file: File) => void
@@ -30,7 +31,7 @@ export interface LeavingSectionProps {
 }
 
 /** A client leaves: what is theirs is handed over, then destroyed, and a report says so that others can check. */
-export function LeavingSection({ settings, state, clients: { value, hasFailed }, now, onExport, onLeave, onAllowBack, onCheck, onStop }: LeavingSectionProps) {
+export function LeavingSection({ settings, state, clients: { value, hasFailed }, now, onExport, onBackUp, onLeave, onAllowBack, onCheck, onStop }: LeavingSectionProps) {
   const { t } = useWords()
   const [chosen, choose] = useState<VaultId>()
   const isAdmin = mayLetGo(settings)
@@ -42,7 +43,7 @@ export function LeavingSection({ settings, state, clients: { value, hasFailed },
       {!isAdmin && <p className="row is-amber"><Icon name="lock" />{t('leaving.admin')}</p>}
       <DataRefusal state={state} of="leaving" />
       {state.running === 'leaving' ? <JobProgress title={t('leaving.removing')} state={state} hint={t('leaving.mayClose')} />
-        : client ? <LeaveClient key={client.vault} client={client} isAdmin={isAdmin} state={state} onExport={onExport} onLeave={onLeave} onStop={onStop} onOther={() => choose(undefined)} />
+        : client ? <LeaveClient key={client.vault} client={client} isAdmin={isAdmin} state={state} onExport={onExport} onBackUp={onBackUp} onLeave={onLeave} onStop={onStop} onOther={() => choose(undefined)} />
           : value ? <ClientsHere here={value.here} isBusy={state.running !== undefined} onChoose={choose} /> : hasFailed ? <Failed /> : <Skeleton lines={3} />}
       {value && value.gone.length > 0 && <GoneClients gone={value.gone} now={now} isAdmin={isAdmin} onAllowBack={onAllowBack} />}
       <div className="stack" role="group" aria-label={t('leaving.check.title')}>

@@ -6,9 +6,11 @@ import type { E164, FactId, MatchKey } from '../../../core/contract/ids'
 import type { Settings } from '../../../core/contract/settings'
 import { lineOfLeftId } from '../../../core/leaving/left-line'
 import { factOfRow } from '../fact-rows'
+import { isRowOf, type Gone, type RowOf } from '../leaving/whose-rows'
 import { noticeOfRow } from '../notice-rows'
 import { pagesOf } from '../pages-of'
 import type { FactRow, TombstoneRow } from '../rows'
+import type { TableName } from '../schema'
 import type { TranscriptRow } from '../transcript-row'
 import { ifItOpens } from '../sealing/if-it-opens'
 import { openRow } from '../transcript-rows'
@@ -16,25 +18,29 @@ import type { Store } from '../store'
 
 export interface LinesOptions {
   readonly settings: Settings
+  /** The rows of one client alone; without the contact center's settings and tombstones, which tell of others. */
+  readonly only?: Gone | undefined
   readonly onFacts?: (done: number) => void
   /** Facts that do not open: damaged rows, or of a vault that is gone. They cannot be in the backup. */
   readonly onUnreadable?: (facts: number) => void
 }
 
 /** What goes into a backup, in the order it is read: definitions before the facts that name them. No keys, no session. */
-export async function* backupLinesOf(store: Store, { settings, onFacts, onUnreadable }: LinesOptions): AsyncGenerator<readonly BackupLine[]> {
+export async function* backupLinesOf(store: Store, { settings, only, onFacts, onUnreadable }: LinesOptions): AsyncGenerator<readonly BackupLine[]> {
   const { db } = store
-  yield [{ kind: 'settings', settings: portableSettings(settings) }]
-  for await (const rows of pagesOf(db.definitions)) yield rows.map((definition) => ({ kind: 'definition', definition }))
-  for await (const rows of pagesOf(db.articles)) yield rows.map((article) => ({ kind: 'article', article }))
-  for await (const rows of pagesOf(db.notices)) yield rows.map((row) => ({ kind: 'notice', notice: noticeOfRow(row) }))
-  for await (const rows of pagesOf(db.itemVersions)) yield rows.map((old) => ({ kind: 'old-version', old }))
-  for await (const rows of pagesOf(db.tombstones)) yield rows.map(lineOfTombstone)
-  for await (const rows of pagesOf(db.keptDays)) yield rows.map((day) => ({ kind: 'day', day }))
-  const numbers = new NumbersOfChoices(await choiceRows(store))
+  const own = <N extends TableName>(name: N, rows: readonly RowOf<N>[]) => (only ? rows.filter((row) => isRowOf(name, row, only)) : rows)
+  if (!only) yield [{ kind: 'settings', settings: portableSettings(settings) }]
+  for await (const rows of pagesOf(db.definitions)) yield own('definitions', rows).map((definition) => ({ kind: 'definition', definition }))
+  for await (const rows of pagesOf(db.articles)) yield own('articles', rows).map((article) => ({ kind: 'article', article }))
+  for await (const rows of pagesOf(db.notices)) yield own('notices', rows).map((row) => ({ kind: 'notice', notice: noticeOfRow(row) }))
+  for await (const rows of pagesOf(db.itemVersions)) yield own('itemVersions', rows).map((old) => ({ kind: 'old-version', old }))
+  if (!only) for await (const rows of pagesOf(db.tombstones)) yield rows.map(lineOfTombstone)
+  for await (const rows of pagesOf(db.keptDays)) yield own('keptDays', rows).map((day) => ({ kind: 'day', day }))
+  const numbers = new NumbersOfChoices(own('facts', await choiceRows(store)))
   let done = 0
   let unreadable = 0
-  for await (const rows of pagesOf(db.facts)) {
+  for await (const page of pagesOf(db.facts)) {
+    const rows = own('facts', page)
     // A row that was damaged on the disk does not keep all others from being backed up; it is counted and told.
     const facts = await Promise.all(rows.map(async (row) => ({ row, fact: await ifItOpens(() => factOfRow(store, row)) })))
     const known = facts.flatMap(({ row, fact }) => (fact ? [{ row, fact }] : []))
@@ -46,7 +52,7 @@ export async function* backupLinesOf(store: Store, { settings, onFacts, onUnread
   }
   if (unreadable > 0) onUnreadable?.(unreadable)
   yield numbers.lines()
-  for await (const rows of pagesOf(db.transcriptLines)) yield await transcriptLines(store, rows)
+  for await (const rows of pagesOf(db.transcriptLines)) yield await transcriptLines(store, own('transcriptLines', rows))
 }
 
 function lineOfTombstone({ id, why, at }: TombstoneRow): BackupLine {

@@ -3,6 +3,8 @@ import { BACKUP_FORMAT, BACKUP_ROUNDS, NOTHING_BACKED_UP, SHORTEST_BACKUP_PASSPH
 import { writeBackupLine } from '../../../core/backup/backup-line'
 import { refused, type Result } from '../../../core/contract/result'
 import type { Settings } from '../../../core/contract/settings'
+import { isRowOf, type Gone } from '../leaving/whose-rows'
+import type { CallsideDb } from '../schema'
 import { areVaultsOpen } from '../sealing/are-vaults-open'
 import { randomBytes, toBase64, utf8 } from '../sealing/bytes'
 import type { Store } from '../store'
@@ -17,6 +19,8 @@ import { pipeSealed, sealFrames } from './seal-frames'
 export interface WriteOptions {
   readonly passphrase: string
   readonly settings: Settings
+  /** One client's rows alone. */
+  readonly only?: Gone | undefined
   readonly signal?: AbortSignal
   readonly onProgress?: (done: number, total: number) => void
   /** All is written, and the file not yet closed: where it throws, there is no file. */
@@ -34,19 +38,21 @@ export interface BackupWritten {
 
 /** Writes all facts, definitions, settings, tombstones and kept counts into `file`, in a stream; what is in memory is some pages. */
 export async function writeBackup(store: Store, file: WritableStream<Bytes>, options: WriteOptions): Promise<Result<BackupWritten, BackupRefusal>> {
-  const { passphrase, settings, signal, onProgress, beforeClose, rounds = BACKUP_ROUNDS } = options
+  const { passphrase, settings, only, signal, onProgress, beforeClose, rounds = BACKUP_ROUNDS } = options
   const refuse = async (why: BackupRefusal) => {
     await file.abort().catch(() => undefined) // Nothing was written to it yet.
     return refused(why)
   }
   if ([...passphrase].length < SHORTEST_BACKUP_PASSPHRASE) return await refuse('passphrase-too-short')
   // What cannot be read cannot be backed up.
-  if (!(await areVaultsOpen(store))) return await refuse('vault-locked')
+  const isOpen = only ? (await store.keyring.ofVault(only.vault))?.keys !== undefined : await areVaultsOpen(store)
+  if (!isOpen) return await refuse('vault-locked')
   return await orRefused(async () => {
     const { db } = store
+    const countIn = (table: CallsideDb['facts'] | CallsideDb['definitions'], name: 'facts' | 'definitions') => (only ? table.filter((row: unknown) => isRowOf(name, row, only)).count() : table.count())
     const kdf = { name: 'PBKDF2-SHA-256' as const, rounds, salt: toBase64(randomBytes(32)) }
     const key = await backupKey(passphrase, kdf)
-    const [facts, definitions, device, check] = await Promise.all([db.facts.count(), db.definitions.count(), db.meta.get('device'), makeCheck(key)])
+    const [facts, definitions, device, check] = await Promise.all([countIn(db.facts, 'facts'), countIn(db.definitions, 'definitions'), db.meta.get('device'), makeCheck(key)])
     if (device?.key !== 'device') throw new Error('The store was not opened by its writer yet')
     const { head, hash } = await writeHead({
       format: BACKUP_FORMAT, kdf, cipher: 'AES-256-GCM', compression: 'gzip', check, createdAt: store.now(), device: device.id, counts: { facts, definitions },
@@ -55,7 +61,7 @@ export async function writeBackup(store: Store, file: WritableStream<Bytes>, opt
     let counts = NOTHING_BACKED_UP
     let unreadable = 0
     const written = (): BackupWritten => ({ counts, content: content.content(), unreadable })
-    const lines = backupLinesOf(store, { settings, onFacts: (done) => onProgress?.(done, facts), onUnreadable: (count) => (unreadable = count) })
+    const lines = backupLinesOf(store, { settings, only, onFacts: (done) => onProgress?.(done, facts), onUnreadable: (count) => (unreadable = count) })
     const bytes = async function* () {
       for await (const page of lines) {
         for (const line of page) {

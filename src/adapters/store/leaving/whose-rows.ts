@@ -11,7 +11,7 @@ export interface Gone {
   readonly calls: ReadonlySet<CallId>
 }
 
-type RowOf<N extends TableName> = Tables[N] extends Table<infer Row, infer _Key> ? Row : never
+export type RowOf<N extends TableName> = Tables[N] extends Table<infer Row, infer _Key> ? Row : never
 type IsOf<N extends TableName> = (row: RowOf<N>, gone: Gone) => boolean
 
 const byVault = ({ vault, line }: { readonly vault: VaultId; readonly line?: LineId }, gone: Gone): boolean => vault === gone.vault || (line !== undefined && gone.lines.has(line))

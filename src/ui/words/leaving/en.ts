@@ -13,7 +13,7 @@ export const leavingWordsEn: WithSingular<Plain> = {
   export: {
     title: 'Step 1: hand over the records', hint: 'Customers, contacts with their wrap-ups, transcripts, tasks, knowledge and the audit, as one ZIP that other programs can read, with a fingerprint of each file. It is not encrypted: hand it over with care.',
     locked: 'This client’s records are locked and cannot be exported. Enter the passphrase first.', as: 'Form of the tables', csv: 'CSV', xlsx: 'Excel (XLSX)', start: 'Export all', running: 'Exporting', saved: 'Written to the file you chose.', downloaded: 'Handed to the browser’s downloads.',
-    unreadable_one: '{{count, number}} damaged record could not be read and is not in the file.', unreadable_other: '{{count, number}} damaged records could not be read and are not in the file.', manifest: 'Fingerprint of the manifest (SHA-256), which the deletion report will name:', fileName: 'Callside client records {{day}}',
+    unreadable_one: '{{count, number}} damaged record could not be read and is not in the file.', unreadable_other: '{{count, number}} damaged records could not be read and are not in the file.', backup: 'Also make an encrypted backup', backupHint: 'Of this client alone; another Callside can restore it.', manifest: 'Fingerprint of the manifest (SHA-256), which the deletion report will name:', fileName: 'Callside client records {{day}}',
   },
   delete: {
     title: 'Step 2: delete for good', hint: 'The key is destroyed first: from then on nobody can read the records, not even from a copy of the disk’s files. Then every record is deleted. There is no way back.', rest: 'Wrap-ups, tasks, transcripts, drafts, knowledge, packs and counts',

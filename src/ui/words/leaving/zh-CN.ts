@@ -4,7 +4,7 @@ export const leavingWordsZhCN = {
   export: {
     title: '第一步：交还资料', hint: '客户、联络与小结、通话文字、任务、知识内容和审计，写成其他软件能读的一个 ZIP，附有每个文件的指纹。文件没有加密，请妥善交接。',
     locked: '这个客户的资料已锁定，无法导出。请先输入口令。', as: '表格格式', csv: 'CSV', xlsx: 'Excel（XLSX）', start: '导出全部', running: '正在导出', saved: '已写入您选择的文件。', downloaded: '已交给浏览器的下载。',
-    unreadable_other: '有 {{count, number}} 条记录已损坏，无法读出，不在文件中。', manifest: '清单指纹（SHA-256），会写入删除报告：', fileName: 'Callside 客户资料 {{day}}',
+    unreadable_other: '有 {{count, number}} 条记录已损坏，无法读出，不在文件中。', backup: '另做一份加密备份', backupHint: '只含这个客户，可以恢复到另一处的 Callside。', manifest: '清单指纹（SHA-256），会写入删除报告：', fileName: 'Callside 客户资料 {{day}}',
   },
   delete: {
     title: '第二步：永久删除', hint: '先销毁密钥，此后即使有人留有磁盘副本也无法从中读出；随后删除全部记录。无法撤销。', rest: '小结、任务、通话文字、草稿、知识内容、发布包和统计',

@@ -7,7 +7,7 @@ export const leavingWordsZhTW: Words<typeof leavingWordsZhCN> = {
   export: {
     title: '第一步：交還資料', hint: '客戶、聯絡與小結、通話文字、待辦、知識內容和稽核，寫成其他軟體讀得懂的一個 ZIP，附上每個檔案的指紋。檔案沒有加密，請妥善交接。',
     locked: '這個客戶的資料已鎖定，無法匯出。請先輸入密語。', as: '表格格式', csv: 'CSV', xlsx: 'Excel（XLSX）', start: '匯出全部', running: '正在匯出', saved: '已寫入您選擇的檔案。', downloaded: '已交給瀏覽器的下載。',
-    unreadable_other: '有 {{count, number}} 筆已損壞，無法讀出，不在檔案中。', manifest: '清單指紋（SHA-256），會寫進刪除報告：', fileName: 'Callside 客戶資料 {{day}}',
+    unreadable_other: '有 {{count, number}} 筆已損壞，無法讀出，不在檔案中。', backup: '另做一份加密備份', backupHint: '只含這個客戶，可以還原到另一處的 Callside。', manifest: '清單指紋（SHA-256），會寫進刪除報告：', fileName: 'Callside 客戶資料 {{day}}',
   },
   delete: {
     title: '第二步：永久刪除', hint: '先銷毀金鑰，此後就算有人留有磁碟副本也無法從中讀出；接著刪除全部紀錄。無法復原。', rest: '小結、待辦、通話文字、草稿、知識內容、發布包和統計',
