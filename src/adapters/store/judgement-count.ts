@@ -1,6 +1,6 @@
 import { Dexie, RangeSet, rangesOverlap, type ObservabilitySet } from 'dexie'
 import type { CallsideDb } from './schema'
-import { touches } from './touches'
+import { whenTouched } from './when-touched'
 
 const BY_KIND = '[kind+happenedAt]'
 const [FIRST, LAST] = [['suggestion/judged', Dexie.minKey], ['suggestion/judged', Dexie.maxKey]] as const
@@ -16,8 +16,9 @@ export class JudgementCount {
   #count: Promise<number> | undefined
 
   constructor(db: CallsideDb) {
-    Dexie.on('storagemutated', (parts: ObservabilitySet) => {
-      if (touches(parts, db.name, ['facts']) && mayTouchJudged(parts[`idb://${db.name}/facts/${BY_KIND}`])) this.#count = undefined
+    const written = `idb://${db.name}/facts/${BY_KIND}`
+    whenTouched(this, db.name, ['facts'], (judgements, parts) => {
+      if (mayTouchJudged(parts[written])) judgements.#count = undefined
     })
   }
 

@@ -3,8 +3,8 @@ import { isSameBytes } from '../../core/bytes/is-same-bytes'
 import type { CallId, TranscriptLineId } from '../../core/contract/ids'
 import { inOrder } from '../../core/transcripts/in-order'
 import type { CallsideDb } from './schema'
-import { touches } from './touches'
 import type { OpenedLine, TranscriptRow } from './transcript-row'
+import { whenTouched } from './when-touched'
 
 export interface OpenedTranscript {
   /** In the order in which they were said. */
@@ -31,13 +31,9 @@ export class OpenedTranscripts {
 
   constructor(db: CallsideDb) {
     this.#db = db
-    Dexie.on('storagemutated', (parts: object) => {
-      if (touches(parts, db.name, ['vaults'])) this.forget()
-      else if (this.#calls.size > 0 && touches(parts, db.name, ['calls'])) {
-        // A database that is closed has no calls.
-        this.#dropGone().catch(() => this.forget())
-      }
-    })
+    whenTouched(this, db.name, ['vaults'], (kept) => kept.forget())
+    // A database that is closed has no calls.
+    whenTouched(this, db.name, ['calls'], (kept) => void (kept.#calls.size > 0 && kept.#dropGone().catch(() => kept.forget())))
   }
 
   /** Reads what was written since, and opens what is not open. What a locked vault does not give is asked for again each time. */

@@ -1,12 +1,12 @@
-import { Dexie } from 'dexie'
 import type { LineOfBusiness } from '../../../core/contract/definitions'
 import type { CallsideDb } from '../schema'
 import type { Store } from '../store'
-import { touches } from '../touches'
+import { whenTouched } from '../when-touched'
 import { readDefinitions } from './read-definitions'
 
 type Lines = Promise<readonly LineOfBusiness[]>
 const kept = new WeakMap<CallsideDb, Lines>()
+const watched = new WeakSet<CallsideDb>()
 
 /**
  * The lines of business in use, kept in memory until a definition changes in whatever context: a ring has no time to ask the
@@ -17,15 +17,9 @@ export function keptLines(store: Store): Lines {
   const known = kept.get(db)
   if (known) return known
   const reading = readDefinitions(store, 'line').then((lines) => lines.filter(({ retiredAt }) => retiredAt === undefined))
-  const forget = () => {
-    Dexie.on.storagemutated.unsubscribe(onChange)
-    if (kept.get(db) === reading) kept.delete(db)
-  }
-  const onChange = (parts: object) => {
-    if (touches(parts, db.name, ['latestDefinitions'])) forget()
-  }
-  Dexie.on('storagemutated', onChange)
+  if (!watched.has(db)) whenTouched(db, db.name, ['latestDefinitions'], (changed) => kept.delete(changed))
+  watched.add(db)
   kept.set(db, reading)
-  reading.catch(forget)
+  reading.catch(() => kept.get(db) === reading && kept.delete(db))
   return reading
 }

@@ -1,8 +1,7 @@
-import { Dexie } from 'dexie'
 import type { LineId, VaultId } from '../../../core/contract/ids'
 import type { VaultRow } from '../rows'
 import type { CallsideDb } from '../schema'
-import { touches } from '../touches'
+import { whenTouched } from '../when-touched'
 import type { OpenKeysPort } from './open-keys-port'
 import { importInboxPublic, importKeys, unwrap, type RawVaultKeys, type VaultKeys } from './vault-keys'
 
@@ -22,14 +21,11 @@ export class Keyring {
   readonly #db: CallsideDb
   #vaults: Promise<readonly VaultRow[]> | undefined
   readonly #access = new Map<VaultId, Promise<VaultAccess>>()
-  readonly #forgetWhenVaultsChange = (parts: object): void => {
-    if (touches(parts, this.#db.name, ['vaults'])) this.forget()
-  }
 
   constructor(db: CallsideDb, openKeys: OpenKeysPort) {
     this.#db = db
     this.openKeys = openKeys
-    Dexie.on('storagemutated', this.#forgetWhenVaultsChange)
+    whenTouched(this, db.name, ['vaults'], (keyring) => keyring.forget())
   }
 
   /** The vault of a line of business; the first one also holds all lines that no vault names. */
