@@ -22,6 +22,7 @@ import { NotThisPerson } from '../../src/ui/customer/not-this-person'
 import type { OnCommand } from '../../src/ui/hooks/reply'
 import { KeysProvider } from '../../src/ui/keys/keys-provider'
 import { PanelView } from '../../src/ui/panel/panel-view'
+import { PasteWarningView } from '../../src/ui/paste-guard/paste-warning-view'
 import { PopView } from '../../src/ui/pop/pop-view'
 import { PopupView } from '../../src/ui/popup/popup-view'
 import { WhyNothing } from '../../src/ui/receipt/why-nothing'
@@ -282,6 +283,8 @@ const GROUPS: Readonly<Record<string, () => ReactNode>> = {
       <Shot name="history empty" width={400}><ContactTimeline contacts={[]} now={NOW} /></Shot>
       <Shot name="several lines" width={400}><div className="pad"><ShiftBar {...LINES} lines={[...LINES.lines, aLine('m', language === 'en' ? 'Mobile' : '手机客服')]} agent={AGENT} shiftStartedAt={ago(2 * 3_600_000)} unfinished={0} onCommand={onCommand} /></div></Shot>
       <Shot name="ring beside a form" width={360}><CallStrip calls={STRIP.slice(1).map((call) => (call.phase === 'ringing' ? { ...call, who, numberShown: '138 0013 8000' } : call))} selected={'call-3' as CallId} now={NOW} onSelect={() => {}} /></Shot>
+      {(['pasted', 'stopped'] as const).map((how) => <Shot key={how} name={`paste guard, ${how}`} width={380}><div className="pop-warning"><PasteWarningView warning={{ id: 'w', from: language === 'en' ? 'Mobile hotline' : '联通移动热线', to: language === 'en' ? 'Water hotline' : '水务热线', why: ['copied', 'number'], how, canUndo: how === 'pasted' }} onUndo={() => {}} onClose={() => {}} /></div></Shot>)}
+      <Shot name="paste guard, not undone" width={380}><div className="pop-warning"><PasteWarningView warning={{ id: 'w', from: '', to: language === 'en' ? 'Water hotline' : '水务热线', why: ['external-id'], how: 'pasted', canUndo: true }} isUndone={false} onClose={() => {}} /></div></Shot>
       <Shot name="attention" width={400}><AttentionLine count={2} problem="not-saved" onCommand={onCommand} /></Shot>
       <Shot name="attention, locked" width={400}><AttentionLine count={1} problem="vault-locked" onCommand={onCommand} /></Shot>
       <Shot name="locked" width={400}><div className="pad"><VaultNotice onCommand={onCommand} /></div></Shot>
