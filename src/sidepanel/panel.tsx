@@ -1,6 +1,7 @@
 import type { Settings } from '../core/contract/settings'
 import { agentOf } from '../core/settings/agent-of'
 import { KeepTyping } from '../ui/forms/keep-typing'
+import { useLeftLines } from '../ui/hooks/use-left-lines'
 import { useSettings } from '../ui/hooks/use-settings'
 import { KeysProvider } from '../ui/keys/keys-provider'
 import { RosterProvider } from '../ui/roster/roster-provider'
@@ -17,11 +18,12 @@ interface PanelProps {
 
 export function Panel({ firstSettings, firstOpening }: PanelProps) {
   const settings = useSettings(firstSettings)
+  const left = useLeftLines()
   const { isAwaited, opening } = useOpening(firstOpening)
   if (!settings || isAwaited) return null
   return settings.isSetUp ? (
     <WordsProvider language={settings.language} timeZone={settings.timeZone} theme={settings.theme} isDocument>
-      <KeysProvider><KeepTyping agent={agentOf(settings)}><RosterProvider line={settings.line}><Desk settings={settings} opening={opening} /></RosterProvider></KeepTyping></KeysProvider>
+      <KeysProvider><KeepTyping agent={agentOf(settings)} left={left}><RosterProvider line={settings.line}><Desk settings={settings} opening={opening} /></RosterProvider></KeepTyping></KeysProvider>
     </WordsProvider>
   ) : (
     <Setup settings={settings} />

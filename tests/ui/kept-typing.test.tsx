@@ -26,13 +26,14 @@ interface DeskProps {
   readonly call?: CallId
   readonly isRead?: boolean
   readonly agent?: string
+  readonly left?: number
   readonly onCommand?: OnCommand
 }
 
 /** The tabs of the panel that are typed in, as the desk has them. */
-function Tabs({ call = CALL, isRead = true, agent = 'a1', onCommand = orderBook().onCommand }: DeskProps) {
+function Tabs({ call = CALL, isRead = true, agent = 'a1', left, onCommand = orderBook().onCommand }: DeskProps) {
   return (
-    <KeepTyping agent={agent as AgentId}>
+    <KeepTyping agent={agent as AgentId} left={left}>
       <PanelTabs
         tabs={[
           { id: 'offers', title: 'offers', hotkey: '1', draw: () => <OffersPanel key={call} call={call} customer={'c1' as CustomerId} read={isRead ? { offers: OFFERS, plans: PLANS } : undefined} hasFailed={false} now={NOW} onCommand={onCommand} /> },
@@ -72,6 +73,15 @@ describe('what was typed for an offer', () => {
     rerender(placed(<Tabs />))
     expect(value(words())).toBe('那就办一个吧')
     rerender(placed(<Tabs agent="a2" />))
+    expect(value(words())).toBe('')
+  })
+
+  it('is gone with a client who leaves, and not when it is first read that some left before', () => {
+    const { rerender } = draw(<Tabs />)
+    type(words(), '那就办一个吧')
+    rerender(placed(<Tabs left={1} />))
+    expect(value(words())).toBe('那就办一个吧')
+    rerender(placed(<Tabs left={2} />))
     expect(value(words())).toBe('')
   })
 
