@@ -1,6 +1,8 @@
 import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
+import { LANGUAGES } from '../../src/core/contract/language'
+import { CATALOGS } from '../../src/ui/words/create-words'
 import { chromeBuild, root } from '../../tools/parts/folders.mjs'
 import { builtText, filesIn, loadedBy } from './built-files'
 
@@ -30,6 +32,18 @@ describe.each(pages)('%s', (page) => {
 test('the card over the page reaches no database: it has what it is sent', () => {
   const [script] = loadedBy('tabs/pop.html').filter((file) => file.endsWith('.js'))
   expect(builtText(script ?? '')).not.toMatch(/DexieError|indexedDB/)
+})
+
+test.each([
+  ['tabs/pop.html', (words) => words.action.unfold, (words) => words.transcript.find],
+  ['sidepanel.html', (words) => words.transcript.find, (words) => words.data.erase.title],
+  ['popup.html', (words) => words.site.manage, (words) => words.transcript.find],
+] satisfies readonly [string, ...((words: (typeof CATALOGS)['zh-CN' | 'zh-TW' | 'en']) => string)[]][])('%s, which an agent waits for, has the words it says, in all languages, and not those of other pages', (page, its, others) => {
+  const [script] = loadedBy(page).filter((file) => file.endsWith('.js'))
+  for (const language of LANGUAGES) {
+    expect(builtText(script ?? '')).toContain(its(CATALOGS[language]))
+    expect(builtText(script ?? '')).not.toContain(others(CATALOGS[language]))
+  }
 })
 
 test('every script is one that something names: nothing is left over of the build', () => {

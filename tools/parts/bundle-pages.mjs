@@ -4,6 +4,7 @@ import { bundleScript } from './bundle-script.mjs'
 import { root } from './folders.mjs'
 import { parsedDataPlugin } from './parsed-data-plugin.mjs'
 import { standInPlugin } from './stand-in-plugin.mjs'
+import { wordsOfPagePlugin } from './words-of-page-plugin.mjs'
 
 /** Those that an agent waits for. The others are opened by hand, and some start threads, which Parcel bundles too. */
 const PAGES = { 'sidepanel.html': 'static/sidepanel.tsx', 'popup.html': 'static/popup.tsx', 'tabs/pop.html': 'tabs/pop.tsx' }
@@ -25,13 +26,13 @@ export async function bundlePages(folder, { isWithoutEgress }) {
     scripts.map(async ([script, entry]) => {
       const text = await bundleScript(join(plasmo, entry), {
         alias: { '@plasmo-static-common/react': join(plasmo, 'static', 'common', 'react.ts'), '~tabs': join(root, 'src', 'tabs') },
-        // Half of it is words of three languages: escaped, each Han character is six bytes to be read at each opening.
+        // Much of it is words of three languages: escaped, each Han character is six bytes to be read at each opening.
         charset: 'utf8',
         define: { 'process.env.NODE_ENV': '"production"' },
         jsx: 'automatic',
         loader: { '.css': 'empty' },
         minify: true,
-        plugins: [parsedDataPlugin, ...(isWithoutEgress ? [standInPlugin] : [])],
+        plugins: [parsedDataPlugin, wordsOfPagePlugin, ...(isWithoutEgress ? [standInPlugin] : [])],
       })
       writeFileSync(join(folder, script), text)
     }),

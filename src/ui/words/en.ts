@@ -194,7 +194,7 @@ export const en: CatalogWithSingular = {
     title: 'Customer', name: 'Name', salutation: 'Salutation', numbers: 'Numbers', addNumber: 'Add a number', unlink: 'Remove {{number}}', remembered: 'Remembered', toConfirm: 'Only confirm', toldAt: 'told {{day}}', confirm: 'Still right',
     confirmField: '{{field}} is still right', forget: 'Forget {{field}}', field: 'What', value: 'Value', notes: 'Notes', addNote: 'Add a note', none: 'No customer on this call yet', noneHint: 'Save a name on the card, and their record can be edited here.',
   },
-  move: { title: 'Not {{name}}. Who then?', titleUnknown: 'Who was it?', search: 'Find by name or number', nobody: 'None of these' },
+  move: { search: 'Find by name or number' },
   knowledge: knowledgeWordsEn,
   shift: shiftWordsEn,
   setup: setupWordsEn,

@@ -193,7 +193,7 @@ export const zhCN = {
     title: '客户资料', name: '姓名', salutation: '称谓', numbers: '号码', addNumber: '添加号码', unlink: '移除 {{number}}', remembered: '记住的资料', toConfirm: '只需确认', toldAt: '{{day}}提供', confirm: '仍然正确',
     confirmField: '{{field}}仍然正确', forget: '忘记{{field}}', field: '项目', value: '内容', notes: '备注', addNote: '添加备注', none: '这通电话还没有客户', noneHint: '在卡片上记下姓名后，就可以编辑资料。',
   },
-  move: { title: '不是{{name}}，那是谁？', titleUnknown: '这次是谁？', search: '按姓名或号码查找', nobody: '谁都不是' },
+  move: { search: '按姓名或号码查找' },
   knowledge: knowledgeWordsZhCN,
   shift: shiftWordsZhCN,
   setup: setupWordsZhCN,

@@ -195,7 +195,7 @@ export const zhTW: Catalog = {
     title: '客戶資料', name: '姓名', salutation: '稱謂', numbers: '號碼', addNumber: '新增號碼', unlink: '移除 {{number}}', remembered: '記下的資料', toConfirm: '只需確認', toldAt: '{{day}}提供', confirm: '仍然正確',
     confirmField: '{{field}}仍然正確', forget: '忘記{{field}}', field: '項目', value: '內容', notes: '備註', addNote: '新增備註', none: '這通電話還沒有客戶', noneHint: '在卡片記下姓名後，就能編輯資料。',
   },
-  move: { title: '不是{{name}}，那是誰？', titleUnknown: '這次是誰？', search: '依姓名或號碼尋找', nobody: '都不是' },
+  move: { search: '依姓名或號碼尋找' },
   knowledge: knowledgeWordsZhTW,
   shift: shiftWordsZhTW,
   setup: setupWordsZhTW,

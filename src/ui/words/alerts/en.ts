@@ -1,7 +1,7 @@
 import type { AlertsWords } from './alerts-words'
 
 export const alertsWordsEn: AlertsWords = {
-  title: 'Alerts', region: 'Take note', done: 'Done', wrong: 'Not the case', isDone: 'Done', isWrong: 'Marked as not the case', isOpen: 'Open',
+  region: 'Take note', done: 'Done', wrong: 'Not the case', isDone: 'Done', isWrong: 'Marked as not the case', isOpen: 'Open',
   why: {
     tag: 'Tag: {{tag}}', fact: '{{name}}: {{value}}', callsToday: 'Call number {{count}} today', callsWeek: 'Call number {{count}} within 7 days',
     words: '“{{said}}” was said', escalation: 'The customer named “{{said}}”', upset: 'The customer said “{{said}}”', hold: 'On hold {{times}}×, {{time}} in all',

@@ -1,5 +1,5 @@
 export const alertsWordsZhCN = {
-  title: '提醒', region: '需要留意', done: '已处理', wrong: '不是这回事', isDone: '已处理', isWrong: '已标为误报', isOpen: '未处理',
+  region: '需要留意', done: '已处理', wrong: '不是这回事', isDone: '已处理', isWrong: '已标为误报', isOpen: '未处理',
   why: {
     tag: '标签：{{tag}}', fact: '{{name}}：{{value}}', callsToday: '今天第 {{count}} 次来电', callsWeek: '7 天内第 {{count}} 次来电',
     words: '说到「{{said}}」', escalation: '客户提到「{{said}}」', upset: '客户说「{{said}}」', hold: '已保持 {{times}} 次，共 {{time}}',

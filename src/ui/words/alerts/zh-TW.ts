@@ -1,7 +1,7 @@
 import type { AlertsWords } from './alerts-words'
 
 export const alertsWordsZhTW: AlertsWords = {
-  title: '提醒', region: '需要留意', done: '已處理', wrong: '不是這回事', isDone: '已處理', isWrong: '已標為誤報', isOpen: '未處理',
+  region: '需要留意', done: '已處理', wrong: '不是這回事', isDone: '已處理', isWrong: '已標為誤報', isOpen: '未處理',
   why: {
     tag: '標籤：{{tag}}', fact: '{{name}}：{{value}}', callsToday: '今天第 {{count}} 次來電', callsWeek: '7 天內第 {{count}} 次來電',
     words: '說到「{{said}}」', escalation: '客戶提到「{{said}}」', upset: '客戶說「{{said}}」', hold: '已保留 {{times}} 次，共 {{time}}',

@@ -13,7 +13,7 @@ export const sitesWordsZhCN = {
   offer: { title: '团队已配置好的网站', hint: '您点启用之前，不会读取任何内容；浏览器会征求您的同意。', reads: '在那里读取：{{parts}}', nothing: '还没有写明怎样识别来电。', part: { headerMap: '软电话的信令头', urlPop: '页面网址', domProfile: '页面上显示的内容', transcript: '字幕或聊天' }, switchOn: '启用 {{site}}' },
   grant: { title_other: '您的组织列出了 {{count}} 个网站，浏览器还没有允许', button: '全部允许', hint: '点一次即可，浏览器会问一遍。' },
   add: { title: '添加网站', address: '网址', button: '启用', hint: '例如 https://phone.example。浏览器会问是否允许访问。', unreadable: '看不懂这个地址。请像 https://phone.example 这样填写，没有保存任何内容。' },
-  empty: '还没有启用网站', emptyHint: '打开软电话页面，点工具栏上的 Callside 图标，或在下面填写网址。', choose: '选择一个网站，查看它的设置。', frames: '包含的框架', noFrames: '没有其他来源的框架', all: '全部网站',
+  empty: '还没有启用网站', emptyHint: '打开软电话页面，点工具栏上的 Callside 图标，或在下面填写网址。', frames: '包含的框架', noFrames: '没有其他来源的框架', all: '全部网站',
   profile: { published: '团队下发：{{name}}', ownOver: '本机自己的配置，没有用团队的', useOwn: '改用本机自己的', useTeam: '改用团队的', changeHint: '在这里保存的内容会代替团队的，直到团队更新这一部分。', title: '{{site}} 的设置', saved: '已保存', save: '保存', decided: '由您的组织决定' },
   headers: {
     title: '来电附带信息', hint: '电话系统在 SIP 信令中附带的 X- 信头，以及它们的含义。常见的名称已经认识，这里只写您自己的。', header: '信头名称', fact: '含义', addRow: '添加一行', removeRow: '移除 {{header}}', usual: '已认识：{{headers}}',

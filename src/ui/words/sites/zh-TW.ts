@@ -14,7 +14,7 @@ export const sitesWordsZhTW: SitesWords = {
   offer: { title: '團隊已設定好的網站', hint: '您按下啟用之前，不會讀取任何內容；瀏覽器會徵求您的同意。', reads: '在那裡讀取：{{parts}}', nothing: '還沒有寫明怎樣辨識來電。', part: { headerMap: '軟體電話的信令標頭', urlPop: '頁面網址', domProfile: '頁面上顯示的內容', transcript: '字幕或聊天' }, switchOn: '啟用 {{site}}' },
   grant: { title_other: '您的組織列出了 {{count}} 個網站，瀏覽器還沒有允許', button: '全部允許', hint: '按一次就好，瀏覽器會問一遍。' },
   add: { title: '新增網站', address: '網址', button: '啟用', hint: '例如 https://phone.example。瀏覽器會問是否允許存取。', unreadable: '看不懂這個網址。請像 https://phone.example 這樣填寫，沒有儲存任何內容。' },
-  empty: '還沒有啟用網站', emptyHint: '打開軟體電話頁面，按工具列上的 Callside 圖示，或在下面填寫網址。', choose: '選擇一個網站，查看它的設定。', frames: '包含的框架', noFrames: '沒有其他來源的框架', all: '全部網站',
+  empty: '還沒有啟用網站', emptyHint: '打開軟體電話頁面，按工具列上的 Callside 圖示，或在下面填寫網址。', frames: '包含的框架', noFrames: '沒有其他來源的框架', all: '全部網站',
   profile: { published: '團隊下發：{{name}}', ownOver: '本機自己的設定，沒有用團隊的', useOwn: '改用本機自己的', useTeam: '改用團隊的', changeHint: '在這裡儲存的內容會取代團隊的，直到團隊更新這一部分。', title: '{{site}} 的設定', saved: '已儲存', save: '儲存', decided: '由您的組織決定' },
   headers: {
     title: '來電附帶訊息', hint: '電話系統在 SIP 信令裡附帶的 X- 標頭，以及它們的意思。常見的名稱已經認得，這裡只寫您自己的。', header: '標頭名稱', fact: '意思', addRow: '新增一列', removeRow: '移除 {{header}}', usual: '已認得：{{headers}}',
