@@ -1,6 +1,8 @@
 import { beforeEach, describe, expect, it } from 'vitest'
 import { readCard } from '../../src/adapters/store/read/read-card'
 import { readAffected } from '../../src/adapters/store/read/read-affected'
+import { appendFacts } from '../../src/adapters/store/append-facts'
+import { readUnreadNotices } from '../../src/adapters/store/read/read-unread-notices'
 import { readMarksOf, readNotice, readNoticesOfAgent } from '../../src/adapters/store/read/read-notices'
 import { mergeFacts } from '../../src/adapters/store/merge-facts'
 import { factOfRow } from '../../src/adapters/store/fact-rows'
@@ -26,7 +28,7 @@ import type { MessageBody } from '../../src/core/contract/messages'
 import type { CallBack } from '../../src/core/contract/notices'
 import type { Demand } from '../../src/core/contract/knowledge'
 import { EMPTY_DRAFT } from '../../src/core/wrap-up/wrap-up-draft'
-import { AGENT, LINE } from '../fixtures/builders/a-fact'
+import { aNewFact, AGENT, LINE } from '../fixtures/builders/a-fact'
 import { aDesk, NOON } from '../fixtures/builders/a-store'
 import { anArticleRow } from '../fixtures/builders/an-article'
 import { aBackground, aSignal, HOME, SITE, type Background } from './fakes/a-background'
@@ -233,4 +235,14 @@ describe('before a notice opens, pages are asked when a key was pressed', () => 
     await sensor('crm', 1, undefined)
     expect(await askGap(background.desk, {}, HOME)).toEqual({ ok: true, value: {} })
   })
+})
+
+it('the board says who worked here lately and has not acknowledged an important notice', async () => {
+  const { store } = background.desk
+  const worked = (agent: string, at: number) => aNewFact('contact/recorded', { open: { contact: `by-${agent}` as never, channel: 'phone', direction: 'inbound', outcome: 'completed', startedAt: at as EpochMs, call: `call-${agent}` as CallId }, personal: {} }, { agent: agent as never, happenedAt: at as EpochMs })
+  await appendFacts(store, [worked(AGENT, NOON - 1000), worked('agent:2', NOON - 2000), worked('agent:away', NOON - 9 * 86_400_000)])
+  const notice = await save()
+  await acknowledgeNotice(background.desk, { notice, answer: 0 }, HOME)
+  expect(await readUnreadNotices(store, [LINE], background.desk.now())).toMatchObject([{ notice: { id: notice }, agents: 2, open: [{ team: 'team-1', agents: ['agent:2'] }] }])
+  expect(await readUnreadNotices(store, ['line-2' as never], background.desk.now())).toEqual([])
 })

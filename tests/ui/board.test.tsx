@@ -5,8 +5,10 @@ import type { LineId } from '../../src/core/contract/ids'
 import { boardFigures } from '../../src/core/metrics/board-figures'
 import { addToSlots, quarterOf } from '../../src/core/metrics/counted'
 import { AlertLines } from '../../src/ui/alerts/alert-lines'
+import { UnreadNotices } from '../../src/ui/board/unread-notices'
 import { BoardView } from '../../src/ui/board/board-view'
 import { SurgeList } from '../../src/ui/surges/surge-list'
+import { aNotice } from '../fixtures/builders/a-notice'
 import { CODES, NOW } from '../fixtures/cards'
 import { draw } from './draw'
 
@@ -29,7 +31,7 @@ it('in the pop an alert is only read', () => {
 
 it('the board says its figures, and leaves out what nothing is known of', () => {
   const row = { line: 'line-1' as never, team: 't' as never, agent: 'agent:8021' as never, day: quarterOf(NOW).day, slots: addToSlots([], quarterOf(NOW).at, { contacts: 3, inbound: 3, handled: 2, handlingMs: 240_000 }) }
-  const board = { ...boardFigures([row], { from: NOW - 86_400_000, until: NOW + 86_400_000, timeZone: 'Asia/Shanghai' }), oldDoubts: 1 }
+  const board = { ...boardFigures([row], { from: NOW - 86_400_000, until: NOW + 86_400_000, timeZone: 'Asia/Shanghai' }), oldDoubts: 1, unread: [] }
   draw(<BoardView board={board} hasFailed={false} group="agent" isOneDay lineOf={(_, key) => key} codes={[]} tools={null} />)
   const tiles = [...screen.getByLabelText('数据').querySelectorAll('dt')].map((each) => [each.textContent, each.nextElementSibling?.textContent])
   expect(tiles).toContainEqual(['联络', '3'])
@@ -54,4 +56,18 @@ it('a surge leads a lead to the incident that is started of it, and an agent now
   unmount()
   draw(list(false))
   expect(screen.queryByRole('link')).toBeNull()
+})
+
+it('says which notices are not acknowledged, by team, and who by one click', () => {
+  const notice = aNotice('n1', { importance: 'important', title: '新资费', from: NOW })
+  draw(<UnreadNotices unread={[{ notice, agents: 5, open: [{ team: '夜班' as never, agents: ['agent:8021' as never, 'agent:8022' as never] }] }]} now={NOW} agentName={(agent) => agent.slice(6)} />)
+  expect(screen.getByText('5 人中 3 人')).toBeTruthy()
+  expect(screen.getByText('夜班：2')).toBeTruthy()
+  fireEvent.click(screen.getByRole('button', { name: '看是谁' }))
+  expect(screen.getByText(/夜班：8021.*8022/u)).toBeTruthy()
+})
+
+it('where all have acknowledged, it says so and of whom it knows', () => {
+  draw(<UnreadNotices unread={[]} now={NOW} agentName={String} />)
+  expect(screen.getByText('重要公告都已确认。')).toBeTruthy()
 })

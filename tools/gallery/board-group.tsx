@@ -8,6 +8,9 @@ import type { CardAlert } from '../../src/core/customers/customer-card'
 import { AlertLines } from '../../src/ui/alerts/alert-lines'
 import { AlertList } from '../../src/ui/alerts/alert-list'
 import { BoardView } from '../../src/ui/board/board-view'
+import type { UnreadNotice } from '../../src/core/notices/unread-notices'
+import { UnreadNotices } from '../../src/ui/board/unread-notices'
+import { aNotice } from '../../tests/fixtures/builders/a-notice'
 import { USUAL_WATCH } from '../../src/core/surges/find-surges'
 import { ContactsBehind } from '../../src/ui/surges/contacts-behind'
 import { SurgeList } from '../../src/ui/surges/surge-list'
@@ -67,6 +70,10 @@ export function alertsGroup(Shot: (props: { readonly name: string; readonly widt
 }
 
 const SURGES = CODES.slice(1, 3).map((code, index) => ({ id: `s${index}` as never, code: code.id, count: 38 - index * 14, usual: 6.5 - index, from: (NOW - (index + 1) * 3_600_000) as EpochMs, until: (NOW - (index + 1) * 3_600_000 + 1_800_000) as EpochMs, contacts: [] }))
+const unread = (english: boolean): readonly UnreadNotice[] => [
+  { notice: aNotice('outage', { importance: 'critical', from: (NOW - 5_400_000) as EpochMs, title: english ? 'Outage in the west' : '西区断网', language: english ? 'en' : 'zh-CN' }), agents: 24, open: [{ team: (english ? 'Night' : '夜班') as never, agents: ['agent:8021' as never, 'agent:8030' as never] }, { team: '' as never, agents: ['agent:8044' as never] }] },
+  { notice: aNotice('tariff', { importance: 'important', from: (NOW - 90_000_000) as EpochMs, title: english ? 'The new tariff begins on Monday' : '新资费周一生效', language: english ? 'en' : 'zh-CN' }), agents: 24, open: [{ team: (english ? 'Day' : '白班') as never, agents: Array.from({ length: 11 }, (_, n) => `agent:80${30 + n}` as never) }] },
+]
 const behind = (english: boolean) => Array.from({ length: 3 }, (_, index) => ({ contact: `c${index}` as never, startedAt: (NOW - index * 240_000) as EpochMs, agent: 'agent:8021' as never, customerName: english ? 'Carolyn Whitfield' : '王小明', note: english ? 'No connection since ten' : '十点起断网' }))
 
 /** The page of the board. */
@@ -77,13 +84,14 @@ export function boardGroup(which: 'many' | 'one' | 'none' | 'failed' | 'loading'
       <KeysProvider>
         <main className="desk-fill">
           <BoardView
-            board={which === 'loading' ? undefined : { ...figures, oldDoubts: which === 'none' ? 0 : 2, ...(which === 'one' && { counting: { done: 120_000, of: 1_000_000 } }) }} hasFailed={which === 'failed'} group={which === 'one' ? 'hour' : 'agent'} isOneDay codes={CODES} tools={null}
+            board={which === 'loading' ? undefined : { ...figures, oldDoubts: which === 'none' ? 0 : 2, unread: which === 'many' ? unread(english) : [], ...(which === 'one' && { counting: { done: 120_000, of: 1_000_000 } }) }} hasFailed={which === 'failed'} group={which === 'one' ? 'hour' : 'agent'} isOneDay codes={CODES} tools={null}
             lineOf={(group, key) => (group === 'hour' ? (english ? `${key}:00` : `${key} 时`) : key.replace('agent:', ''))}
           >
             <SurgeList surges={which === 'many' ? SURGES : []} codes={CODES} now={NOW} opened={SURGES[0]?.id} mayStart onOpen={() => {}}>
               {which === 'many' && <ContactsBehind lines={behind(english)} now={NOW} agentName={() => (english ? 'Ann Reed' : '李婷')} />}
             </SurgeList>
             <SurgeWatchForm watch={USUAL_WATCH} onCommand={() => Promise.resolve({ ok: true })} />
+            <UnreadNotices unread={which === 'many' ? unread(english) : []} now={NOW} agentName={(agent) => agent.replace('agent:', '')} />
             <AlertList alerts={which === 'none' ? [] : listed(english)} now={NOW} agentName={() => (english ? 'Ann Reed' : '李婷')} />
           </BoardView>
         </main>

@@ -1,3 +1,4 @@
+import type { UnreadNotice } from '../notices/unread-notices'
 import { localMs } from '../calendar/local-ms'
 import { given } from '../facts/given'
 import { COUNTED, QUARTER_MS, QUARTERS_A_DAY, type Counted, type FiguresOf, type Slot } from './counted'
@@ -33,6 +34,7 @@ export interface BoardFigures {
 export interface Board extends BoardFigures {
   /** Doubts about articles that nobody answered for more than a day. */
   readonly oldDoubts: number
+  readonly unread: readonly UnreadNotice[]
   /** While what was there before it was counted is counted: the figures are too small until then. */
   readonly counting?: { readonly done: number; readonly of: number }
 }

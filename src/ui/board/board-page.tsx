@@ -12,6 +12,7 @@ import { useBoardFile } from '../hooks/use-board-file'
 import { useCommand } from '../hooks/use-command'
 import { useContactsBehind } from '../hooks/use-contacts-behind'
 import { useLines } from '../hooks/use-lines'
+import type { MakeWorkbook } from '../files/ask-workbook'
 import { Icon } from '../icons/icon'
 import { useNames } from '../roster/use-names'
 import { Refusal } from '../states/refusal'
@@ -20,6 +21,7 @@ import { SurgeList } from '../surges/surge-list'
 import { SurgeWatchForm } from '../surges/surge-watch-form'
 import { useWords } from '../words/use-words'
 import { BoardView } from './board-view'
+import { UnreadNotices } from './unread-notices'
 
 const PERIODS = ['today', 'yesterday', 'week', 'month'] as const
 type Period = (typeof PERIODS)[number]
@@ -28,7 +30,7 @@ const DAY_MS = 86_400_000
 const HALF_DAY_MS = DAY_MS / 2
 
 /** The board of a lead: figures of a line and a time, and the alerts of that line. */
-export function BoardPage({ settings, now }: { readonly settings: Settings; readonly now: EpochMs }) {
+export function BoardPage({ settings, now, makeWorkbook }: { readonly settings: Settings; readonly now: EpochMs; readonly makeWorkbook: MakeWorkbook }) {
   const words = useWords()
   const { t, labelText, number, dayOf } = words
   const [line, setLine] = useState<LineId | ''>(settings.line)
@@ -37,7 +39,7 @@ export function BoardPage({ settings, now }: { readonly settings: Settings; read
   const allLines = useLines().value ?? []
   const { from, until } = spanOf(period, now, settings.timeZone)
   const shown = useBoard({ lines: line === '' ? allLines.map(({ id }) => id) : [line], from, until, timeZone: settings.timeZone, now })
-  const file = useBoardFile()
+  const file = useBoardFile(makeWorkbook)
   const onCommand = useCommand()
   const [opened, setOpened] = useState<FactId>()
   const behind = useContactsBehind(shown.value?.surges.find(({ id }) => id === opened)?.contacts, settings)
@@ -77,10 +79,12 @@ export function BoardPage({ settings, now }: { readonly settings: Settings; read
           <select className="input" aria-label={t('board.group')} value={group} onChange={({ target: { value } }) => setGroup(BOARD_GROUPS.find((each) => each === value) ?? 'hour')}>
             {BOARD_GROUPS.map((each) => <option key={each} value={each}>{t(`board.by.${each}`)}</option>)}
           </select>
-          <button
-            type="button" className="button" disabled={file.isBusy || !shown.value}
-            onClick={() => file.export(group, (shown.value?.board.by[group] ?? []).map(({ key, figures }) => ({ key, figures, name: lineOf(group, key) })), dayOf(now))}
-          ><Icon name="download" /> {t('board.export')}</button>
+          {(['csv', 'xlsx'] as const).map((as) => (
+            <button
+              key={as} type="button" className="button" disabled={file.isBusy || !shown.value}
+              onClick={() => file.export(group, (shown.value?.board.by[group] ?? []).map(({ key, figures }) => ({ key, figures, name: lineOf(group, key) })), dayOf(now), as)}
+            ><Icon name="download" /> {t('board.export', { as: as.toUpperCase() })}</button>
+          ))}
           <Refusal why={file.why} />
         </>
       }
@@ -91,6 +95,7 @@ export function BoardPage({ settings, now }: { readonly settings: Settings; read
         </SurgeList>
       )}
       {mayEdit(settings) && <SurgeWatchForm watch={settings.surgeWatch ?? USUAL_WATCH} onCommand={onCommand} />}
+      {shown.value && <UnreadNotices unread={shown.value.board.unread} now={now} agentName={agentName} />}
       {shown.value && <AlertList alerts={shown.value.alerts} now={now} agentName={agentName} />}
     </BoardView>
   )

@@ -1,9 +1,10 @@
 import type { Board } from '../../core/metrics/board-figures'
+import { countUnread } from '../../core/notices/unread-notices'
 import { useWords } from '../words/use-words'
 import { FIGURES, figureText } from './figure-columns'
 
 /** All of the time that is looked at, in a row of numbers. What there is no source for is not there. */
-export function FigureTiles({ board }: { readonly board: Pick<Board, 'all' | 'oldDoubts'> }) {
+export function FigureTiles({ board }: { readonly board: Pick<Board, 'all' | 'oldDoubts' | 'unread'> }) {
   const words = useWords()
   const { t, number } = words
   const tiles = FIGURES.flatMap(({ id, read }) => {
@@ -14,6 +15,7 @@ export function FigureTiles({ board }: { readonly board: Pick<Board, 'all' | 'ol
     <dl className="board-tiles" aria-label={t('board.figures')}>
       {tiles.map(({ id, text }) => <Tile key={id} name={t(`board.figure.${id}`)} hint={t(`board.hint.${id}`)}>{text}</Tile>)}
       <Tile name={t('board.figure.oldDoubts')} hint={t('board.hint.oldDoubts')}>{number(board.oldDoubts)}</Tile>
+      <Tile name={t('board.figure.unread')} hint={t('board.hint.unread')}>{number(countUnread(board.unread))}</Tile>
     </dl>
   )
 }
