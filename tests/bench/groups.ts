@@ -1,4 +1,5 @@
 import type { Tell } from './figure'
+import { measureBoard } from './figures/board'
 import { measureBundles } from './figures/bundles'
 import { measureHook } from './figures/hook'
 import { measureImport } from './figures/import'
@@ -24,6 +25,7 @@ export const GROUPS = [
   { name: 'bundle', title: 'Size of each bundle', measure: measureBundles },
   { name: 'pop', title: 'From a frame to the pop, beside the floor', measure: measurePops },
   { name: 'reads', title: 'Card look-up and history pages', measure: measureReads },
+  { name: 'board', title: 'The board of a day of 200 agents', measure: measureBoard },
   { name: 'wrapup', title: 'From the hang-up to the wrap-up', measure: measureWrapUp },
   { name: 'panel', title: 'Opening the panel', measure: measurePanel },
   { name: 'scroll', title: 'Scrolling 10,000 rows', measure: measureScroll },

@@ -1,9 +1,10 @@
+import { deleteDay, makeDay, timeBoard, timeBoardOfContacts } from './board-day'
 import { importFile, importProgress } from './import-file'
 import { bareRows, deleteRows, putRows, undoImport } from './bare-rows'
 import { timeCards, timeHistory } from './time-reads'
 
 /** What the bench does inside of a page of the extension: evaluated there, so that real stores and real keys are at hand. */
-const tools = { importFile, importProgress, bareRows, putRows, deleteRows, undoImport, timeCards, timeHistory }
+const tools = { importFile, importProgress, bareRows, putRows, deleteRows, undoImport, timeCards, timeHistory, makeDay, timeBoard, timeBoardOfContacts, deleteDay }
 export type InExtension = typeof tools
 
 Object.assign(globalThis, { bench: tools })

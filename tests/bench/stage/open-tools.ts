@@ -21,6 +21,11 @@ export interface Tools {
   readonly deleteRows: () => Promise<void>
   readonly timeCards: (numbers: readonly string[]) => ReturnType<InExtension['timeCards']>
   readonly timeHistory: (numbers: readonly string[], limit: number) => ReturnType<InExtension['timeHistory']>
+  /** A day of agents in a line of its own; answers how many contacts it has. */
+  readonly makeDay: (agents: number, contactsEach: number) => Promise<number>
+  readonly timeBoard: (times: number) => ReturnType<InExtension['timeBoard']>
+  readonly timeBoardOfContacts: (times: number) => ReturnType<InExtension['timeBoardOfContacts']>
+  readonly deleteDay: () => Promise<void>
   readonly close: () => Promise<void>
 }
 
@@ -52,6 +57,10 @@ export async function openTools(browser: TestBrowser): Promise<Tools> {
     deleteRows: () => page.evaluate(() => (globalThis as unknown as Inside).bench.deleteRows()),
     timeCards: (numbers) => page.evaluate((each) => (globalThis as unknown as Inside).bench.timeCards(each), numbers),
     timeHistory: (numbers, limit) => page.evaluate(([each, rows]) => (globalThis as unknown as Inside).bench.timeHistory(each, rows), [numbers, limit] as const),
+    makeDay: (agents, each) => page.evaluate(([count, contacts]) => (globalThis as unknown as Inside).bench.makeDay(count, contacts), [agents, each] as const),
+    timeBoard: (times) => page.evaluate((count) => (globalThis as unknown as Inside).bench.timeBoard(count), times),
+    timeBoardOfContacts: (times) => page.evaluate((count) => (globalThis as unknown as Inside).bench.timeBoardOfContacts(count), times),
+    deleteDay: () => page.evaluate(() => (globalThis as unknown as Inside).bench.deleteDay()),
     close: () => page.close(),
   }
 }
