@@ -14,6 +14,7 @@ import { useNoticeProof, useNoticesOfLine } from '../ui/hooks/use-notice-desk'
 import { useNow } from '../ui/hooks/use-now'
 import { KeysProvider } from '../ui/keys/keys-provider'
 import { NotSetUp } from '../ui/knowledge/not-set-up'
+import type { IncidentTargets } from '../ui/notices/desk/incident-form'
 import { NoticesPage } from '../ui/notices/desk/notices-page'
 import { Failed } from '../ui/states/failed'
 import { Skeleton } from '../ui/states/skeleton'
@@ -35,13 +36,13 @@ function NoticesOf({ settings }: { readonly settings: Settings }) {
   const proof = useNoticeProof(notices.value?.find(({ id }) => id === opened))
   const onCommand = useCommand()
   const editRefusal = useEditRefusal(settings)
-  const code = surgedCode(definitions.value?.codes ?? [])
+  const surged = surgedTargets(definitions.value?.codes ?? [])
   if (notices.hasFailed || demands.hasFailed || definitions.hasFailed) return <Failed />
   if (!notices.value || !demands.value || !definitions.value) return <Skeleton lines={10} />
   return (
     <NoticesPage
       notices={notices.value} demands={demands.value.demands} codes={definitions.value.codes} line={line} language={language} region={region} editRefusal={editRefusal} now={now}
-      opened={opened} onOpen={open} proof={proof} firstForm={code && !editRefusal ? 'incident' : undefined} firstCode={code} onCommand={onCommand}
+      opened={opened} onOpen={open} proof={proof} firstForm={surged && !editRefusal ? 'incident' : undefined} firstTargets={surged} onCommand={onCommand}
       onEnd={async (notice, words, callBack) => {
         const reply = await sendCommand('incident/end', { notice, words, callBack })
         return reply.ok ? { ok: true, ...reply.value } : { ok: false, why: reply.why }
@@ -50,8 +51,10 @@ function NoticesOf({ settings }: { readonly settings: Settings }) {
   )
 }
 
-/** The board leads here with the code that has a surge. */
-function surgedCode(codes: readonly { readonly id: CodeId }[]): CodeId | undefined {
-  const [form, code = ''] = location.hash.slice(1).split('/')
-  return form === 'incident' ? codes.find(({ id }) => id === decodeURIComponent(code))?.id : undefined
+/** The board leads here with what has a surge: `incident/code/…`, several codes of a demand with commas between, or `incident/area/…`. */
+function surgedTargets(codes: readonly { readonly id: CodeId }[]): IncidentTargets | undefined {
+  const [form, of, written = ''] = location.hash.slice(1).split('/')
+  if (form !== 'incident') return undefined
+  const names = decodeURIComponent(written).split(',')
+  return of === 'area' ? { codes: [], areas: names } : { codes: codes.filter(({ id }) => names.includes(id)).map(({ id }) => id), areas: [] }
 }

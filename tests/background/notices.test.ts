@@ -196,6 +196,7 @@ describe('an incident', () => {
   it('counts a caller from its area whom nobody answered', async () => {
     const notice = await start({ codes: [] })
     await reportSignal(background.desk, signals('ringing', 'ended'), HOME)
+    expect((await background.desk.store.db.contactAreas.toArray()).map(({ area }) => area)).toEqual(['CN-755'])
     expect(await readAffected(background.desk.store, notice, NOON)).toHaveLength(1)
   })
 })

@@ -1,7 +1,7 @@
 import { beforeEach, expect, test } from 'vitest'
 import { appendFacts } from '../../src/adapters/store/append-facts'
 import { readContactsBehind, readSurges } from '../../src/adapters/store/read/read-surges'
-import { seedDefinitions } from '../../src/adapters/store/definitions'
+import { saveDefinitions, seedDefinitions } from '../../src/adapters/store/definitions'
 import type { Desk } from '../../src/background/desk'
 import { setSurgeAlarm, setSurgeWatch, watchForSurges } from '../../src/background/surges/watch-for-surges'
 import type { CodeId, EpochMs, LineId } from '../../src/core/contract/ids'
@@ -34,7 +34,7 @@ test('a code with far more contacts than its hour of the week is warned of once,
   await watchForSurges(desk)
   const [surge, ...rest] = await readSurges(desk.store, LINE)
   expect(rest).toEqual([])
-  expect(surge).toMatchObject({ code: 'fault', count: 22, until: NOON })
+  expect(surge).toMatchObject({ subject: { of: 'code', code: 'fault' }, count: 22, until: NOON })
   expect(surge?.usual).toBeLessThan(6)
   const behind = await readContactsBehind(desk.store, surge?.contacts ?? [], desk.settings)
   expect(behind).toHaveLength(22)
@@ -42,6 +42,37 @@ test('a code with far more contacts than its hour of the week is warned of once,
   background.setNow((NOON + 120_000) as EpochMs)
   await watchForSurges(desk)
   expect(await readSurges(desk.store, LINE)).toHaveLength(1)
+})
+
+/** Without a code: nobody has wrapped them up. */
+const from = (area: string, before: number, count: number) => Array.from({ length: count }, (_, index) => {
+  const at = (before - 60_000 * (1 + (index % 25))) as EpochMs
+  return { ...recorded(`${area}-${before}-${index}`, at, { area }), line: LINE }
+})
+
+test('an area out of which far more rings than is usual is warned of, with the weeks of before counted from when areas were recorded', async () => {
+  for (let week = 1; week <= 4; week += 1) await appendFacts(desk.store, [...from('CN-755', NOON - week * WEEK_MS, 3), ...from('CN', NOON - week * WEEK_MS, 10)])
+  await appendFacts(desk.store, [...from('CN-755', NOON, 24), ...from('CN', NOON, 40)])
+  await watchForSurges(desk)
+  const [surge, ...rest] = await readSurges(desk.store, LINE)
+  expect(rest).toEqual([])
+  expect(surge).toMatchObject({ subject: { of: 'area', area: 'CN-755' }, count: 24 })
+  expect(surge?.contacts).toHaveLength(24)
+})
+
+test('an area is none while the weeks before did not know areas', async () => {
+  await appendFacts(desk.store, [...contacts('bill', NOON, 5), ...from('CN-755', NOON, 24)])
+  await watchForSurges(desk)
+  expect(await readSurges(desk.store, LINE)).toEqual([])
+})
+
+test('codes of one demand that are each too few are a surge together', async () => {
+  const demand = { 'zh-CN': '上网慢', 'zh-TW': '上網慢', en: 'Slow' }
+  await saveDefinitions(desk.store, ['slow-1', 'slow-2', 'slow-3'].map((id, order) => ({ kind: 'code' as const, id: id as CodeId, line: LINE, version: 1, labels: { 'zh-CN': id, 'zh-TW': id, en: id }, changedAt: NOON, codeClass: 'fault' as const, demand, isClosing: false, order })))
+  for (let week = 1; week <= 4; week += 1) await appendFacts(desk.store, ['slow-1', 'slow-2', 'slow-3'].flatMap((code) => contacts(code, NOON - week * WEEK_MS, 2)))
+  await appendFacts(desk.store, ['slow-1', 'slow-2', 'slow-3'].flatMap((code) => contacts(code, NOON, 9)))
+  await watchForSurges(desk)
+  expect((await readSurges(desk.store, LINE)).map(({ subject, count }) => [subject, count])).toEqual([[{ of: 'demand', codes: ['slow-1', 'slow-2', 'slow-3'] }, 27]])
 })
 
 test('a usual half hour is no surge, nor is one in which everything is asked more', async () => {

@@ -42,17 +42,17 @@ it('the board says its figures, and leaves out what nothing is known of', () => 
 
 it('the calls behind a surge are one click away', () => {
   const opened: unknown[] = []
-  const surge = { id: 's1' as never, code: CODES[1]!.id, count: 30, usual: 4.5, from: NOW, until: NOW, contacts: [] }
+  const surge = { id: 's1' as never, subject: { of: 'code' as const, code: CODES[1]!.id }, count: 30, usual: 4.5, from: NOW, until: NOW, contacts: [] }
   draw(<SurgeList surges={[surge]} codes={CODES} now={NOW} opened={undefined} mayStart onOpen={(each) => opened.push(each)} />)
   fireEvent.click(screen.getByRole('button', { name: '查看这些联络' }))
   expect(opened).toEqual(['s1'])
 })
 
 it('a surge leads a lead to the incident that is started of it, and an agent nowhere', () => {
-  const surge = { id: 's1' as never, code: CODES[1]!.id, count: 30, usual: 4.5, from: NOW, until: NOW, contacts: [] }
+  const surge = { id: 's1' as never, subject: { of: 'code' as const, code: CODES[1]!.id }, count: 30, usual: 4.5, from: NOW, until: NOW, contacts: [] }
   const list = (mayStart: boolean) => <SurgeList surges={[surge]} codes={CODES} now={NOW} opened={undefined} mayStart={mayStart} onOpen={() => undefined} />
   const { unmount } = draw(list(true))
-  expect(screen.getByRole('link', { name: '启动故障应急' }).getAttribute('href')).toBe(`notices.html#incident/${encodeURIComponent(CODES[1]!.id)}`)
+  expect(screen.getByRole('link', { name: '启动故障应急' }).getAttribute('href')).toBe(`notices.html#incident/code/${encodeURIComponent(CODES[1]!.id)}`)
   unmount()
   draw(list(false))
   expect(screen.queryByRole('link')).toBeNull()

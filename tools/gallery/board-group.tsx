@@ -6,6 +6,7 @@ import { addToSlots, quarterOf, type Counts, type Slot } from '../../src/core/me
 import type { EpochMs, LineId } from '../../src/core/contract/ids'
 import type { CardAlert } from '../../src/core/customers/customer-card'
 import { AlertLines } from '../../src/ui/alerts/alert-lines'
+import type { SurgeSubject } from '../../src/core/surges/warned-surges'
 import { AlertList } from '../../src/ui/alerts/alert-list'
 import { BoardView } from '../../src/ui/board/board-view'
 import type { UnreadNotice } from '../../src/core/notices/unread-notices'
@@ -69,7 +70,7 @@ export function alertsGroup(Shot: (props: { readonly name: string; readonly widt
   )
 }
 
-const SURGES = CODES.slice(1, 3).map((code, index) => ({ id: `s${index}` as never, code: code.id, count: 38 - index * 14, usual: 6.5 - index, from: (NOW - (index + 1) * 3_600_000) as EpochMs, until: (NOW - (index + 1) * 3_600_000 + 1_800_000) as EpochMs, contacts: [] }))
+const SURGES = CODES.slice(1, 4).map((code, index) => ({ id: `s${index}` as never, subject: ([{ of: 'code', code: code.id }, { of: 'area', area: 'CN-755' }, { of: 'demand', codes: [code.id] }] as const)[index] as SurgeSubject, count: 38 - index * 14, usual: 6.5 - index, from: (NOW - (index + 1) * 3_600_000) as EpochMs, until: (NOW - (index + 1) * 3_600_000 + 1_800_000) as EpochMs, contacts: [] }))
 const unread = (english: boolean): readonly UnreadNotice[] => [
   { notice: aNotice('outage', { importance: 'critical', from: (NOW - 5_400_000) as EpochMs, title: english ? 'Outage in the west' : '西区断网', language: english ? 'en' : 'zh-CN' }), agents: 24, open: [{ team: (english ? 'Night' : '夜班') as never, agents: ['agent:8021' as never, 'agent:8030' as never] }, { team: '' as never, agents: ['agent:8044' as never] }] },
   { notice: aNotice('tariff', { importance: 'important', from: (NOW - 90_000_000) as EpochMs, title: english ? 'The new tariff begins on Monday' : '新资费周一生效', language: english ? 'en' : 'zh-CN' }), agents: 24, open: [{ team: (english ? 'Day' : '白班') as never, agents: Array.from({ length: 11 }, (_, n) => `agent:80${30 + n}` as never) }] },

@@ -2,6 +2,7 @@ import type { CustomerId, MatchKey, TaskId } from '../../core/contract/ids'
 import { foldNumberChoice } from '../../core/facts/fold-number-choice'
 import { foldTask } from '../../core/facts/fold-task'
 import { isUntold } from '../../core/segments/withheld'
+import { areasOf, putAreas, type AreaChanges } from './area-rows'
 import { countCodes } from './count-codes'
 import { countFigures, isOfSuggestion, putFigures } from './count-figures'
 import type { FigureRow } from './figure-rows'
@@ -14,7 +15,7 @@ import type { NoticeMarkRow } from './notice-rows'
 import type { Store } from './store'
 import type { CodeCountRow, ContactRow, CustomerRow, HistoryKey, HistoryRow, NumberChoiceRow, TaskRow } from './rows'
 
-export interface ViewRows extends FoldedOffers {
+export interface ViewRows extends FoldedOffers, AreaChanges {
   readonly customers: readonly CustomerRow[]
   readonly contacts: readonly ContactRow[]
   readonly history: readonly HistoryRow[]
@@ -45,7 +46,7 @@ export async function foldViews(store: Store, held: readonly HeldFact[]): Promis
     // What waits for its vault is counted once it is opened (`foldWaiting`), and would be twice if it were now.
     countFigures(store.db, { contacts: changes, offers: offerChanges, suggestions: held.flatMap(({ fact, access }) => (access.keys !== undefined && isOfSuggestion(fact) ? [{ fact, sign: 1 as const }] : [])) }),
   ])
-  return { customers, contacts: changes.map(({ after }) => after), history, historyGone, tasks, numberChoices, codeCounts, figures, ...offers, noticeMarks }
+  return { customers, contacts: changes.map(({ after }) => after), history, historyGone, tasks, numberChoices, codeCounts, figures, ...areasOf(changes), ...offers, noticeMarks }
 }
 
 /** In the transaction of the facts. */
@@ -62,6 +63,7 @@ export async function putViews(store: Store, views: ViewRows): Promise<void> {
     ...putOfferCounts(store, views.offerCounts),
     views.noticeMarks.length > 0 && db.noticeMarks.bulkPut(views.noticeMarks),
     ...putFigures(db, views.figures),
+    ...putAreas(db, views),
     views.codeCounts.length > 0 && db.codeCounts.bulkPut(views.codeCounts.filter((row) => row.count > 0)),
     ...views.codeCounts.filter((row) => row.count <= 0).map((row) => db.codeCounts.delete([row.line, row.day, row.code])),
   ])

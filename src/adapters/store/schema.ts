@@ -3,6 +3,7 @@ import type { Listening } from '../../core/contract/audio'
 import type { ModelDay } from '../../core/models/daily-usage'
 import type { KeptDay } from '../../core/retention/kept-day'
 import type { ArticleRow, IndexPartRow } from './knowledge-rows'
+import type { AreaKey, AreaRow } from './area-rows'
 import { NOTHING_COUNTED } from './counting-row'
 import type { FigureKey, FigureRow } from './figure-rows'
 import { fillHistory } from './fill-history'
@@ -23,6 +24,7 @@ import type { OutgoingRow, Way, WayFileRow, WayRow } from '../../core/team/way-r
 
 export interface Tables {
   readonly figures: Table<FigureRow, FigureKey>
+  readonly contactAreas: Table<AreaRow, AreaKey>
   readonly meta: Table<MetaRow, MetaRow['key']>
   readonly vaults: Table<VaultRow, VaultId>
   readonly facts: Table<FactRow, FactId>
@@ -74,13 +76,13 @@ export type TableName = keyof Tables
 export type CallsideDb = Dexie & Tables
 
 /** Views are folded from facts and can be thrown away. */
-export const VIEW_TABLES = ['customers', 'contacts', 'history', 'tasks', 'numberChoices', 'codeCounts', 'offerResults', 'offerCounts', 'noticeMarks', 'figures'] as const satisfies readonly TableName[]
+export const VIEW_TABLES = ['customers', 'contacts', 'history', 'tasks', 'numberChoices', 'codeCounts', 'offerResults', 'offerCounts', 'noticeMarks', 'figures', 'contactAreas'] as const satisfies readonly TableName[]
 
 /**
  * Only columns that are clear on disk may be an index. Rows that lack a column of an index cost that index nothing. The id at
  * the end of an index makes paging exact: an import may bring thousands of contacts of one moment.
  */
-const VERSION_1: Readonly<Record<Exclude<TableName, 'keptDays' | 'history' | keyof typeof VERSION_5 | keyof typeof VERSION_6>, string>> = {
+const VERSION_1: Readonly<Record<Exclude<TableName, 'keptDays' | 'history' | keyof typeof VERSION_5 | keyof typeof VERSION_6 | keyof typeof VERSION_7>, string>> = {
   meta: '&key',
   vaults: '&id',
   facts: '&id, &[device+seq], about, [kind+happenedAt], isWaiting',
@@ -197,6 +199,11 @@ const VERSION_6 = {
   outgoing: '&name',
 } as const satisfies Partial<Record<TableName, string>>
 
+const VERSION_7 = {
+  /** Where contacts came from, as far as their numbers tell: what surges of an area are found by. Empty of contacts of before. */
+  contactAreas: '&[line+area+newestFirst+id]',
+} as const satisfies Partial<Record<TableName, string>>
+
 /** Released versions are frozen. A change is a new version with its upgrade, and a dump of the old one in tests/fixtures/dumps. */
 export function declareVersions(db: Dexie): CallsideDb {
   db.version(1).stores(VERSION_1)
@@ -212,8 +219,9 @@ export function declareVersions(db: Dexie): CallsideDb {
   db.version(6).stores(VERSION_6).upgrade(async (transaction) => {
     await transaction.table<MetaRow>('meta').put(NOTHING_COUNTED)
   })
+  db.version(7).stores(VERSION_7)
   return db as CallsideDb
 }
 
-export const SCHEMA_VERSION = 6
+export const SCHEMA_VERSION = 7
 export const DATABASE_NAME = 'callside'

@@ -7,7 +7,11 @@ import type { CallRow } from '../../adapters/store/rows'
 import { describedOf } from '../../core/calls/fold-call'
 import type { ContactOutcome } from '../../core/contract/facts'
 import type { CallId, CustomerId, FactId } from '../../core/contract/ids'
+import { numberPlace } from '../../core/customers/number-place'
+import { readNumber } from '../../core/customers/read-number'
 import { done, refused, type Result } from '../../core/contract/result'
+import type { CallDescription } from '../../core/facts/call-description'
+import { given } from '../../core/facts/given'
 import type { NewFact } from '../../core/facts/new-fact'
 import type { Desk } from '../desk'
 import { affectedFacts, incidentsOfCall } from '../notices/incidents-of-call'
@@ -40,6 +44,7 @@ export async function recordContact(desk: Desk, id: CallId): Promise<Result<unde
         ...(call.answeredAt !== undefined && { answeredAt: call.answeredAt }),
         ...(call.endedAt !== undefined && { endedAt: call.endedAt }),
         ...(holds.times > 0 && { holds: holds.times, holdMs: holds.ms }),
+        ...given({ area: description && areaOf(description, desk.settings) }),
         ...(customer && { customer }),
       },
       personal: {
@@ -61,6 +66,17 @@ export async function recordContact(desk: Desk, id: CallId): Promise<Result<unde
 
 /** Of a call that nobody answered no wrap-up will tell what it was about: its first record does. */
 const isUntold = (call: CallRow): boolean => call.answeredAt === undefined && !call.recordedAs
+
+/** Not of the center's own and shared numbers: they ring from where they stand, not from where the caller is. */
+function areaOf({ rawNumber, e164, isWithheld }: CallDescription, { region, ownNumbers, sharedNumbers }: Desk['settings']): string | undefined {
+  if (rawNumber === undefined || isWithheld) return undefined
+  const reading = readNumber(rawNumber, region)
+  const isOurs = [...ownNumbers, ...sharedNumbers].some((written) => {
+    const other = readNumber(written, region)
+    return other.kind === 'number' && other.e164 === e164
+  })
+  return isOurs ? undefined : numberPlace(reading).place?.id
+}
 
 function outcomeOf(call: CallRow): ContactOutcome {
   return call.outcome ?? 'completed'

@@ -2,12 +2,15 @@ import { clearAlarm, setRepeatingAlarm } from '../../adapters/browser/alarms'
 import { changeSettings } from '../../adapters/browser/settings-storage'
 import { appendFacts } from '../../adapters/store/append-facts'
 import { readDefinitions } from '../../adapters/store/read/read-definitions'
-import { readReasonCounts } from '../../adapters/store/read/read-reason-counts'
+import { countAreas, readLineCounts } from '../../adapters/store/read/read-line-counts'
 import { readSurges } from '../../adapters/store/read/read-surges'
 import type { CodeId, EpochMs, LineId } from '../../core/contract/ids'
 import { done, refused } from '../../core/contract/result'
 import { mayEdit } from '../../core/settings/role-of'
-import { findSurges, USUAL_WATCH } from '../../core/surges/find-surges'
+import { codesByDemand } from '../../core/surges/codes-by-demand'
+import { USUAL_WATCH } from '../../core/surges/find-surges'
+import { surgesOfLine, type LineCounts, type SurgeOf } from '../../core/surges/surges-of-line'
+import { nameOfSubject, type SurgeSubject } from '../../core/surges/warned-surges'
 import type { Desk } from '../desk'
 import type { Handler } from '../handlers'
 import { newFactOf } from '../new-fact-of'
@@ -36,21 +39,38 @@ async function watchLine(desk: Desk, line: LineId): Promise<void> {
   const now = desk.now()
   const watch = desk.settings.surgeWatch ?? USUAL_WATCH
   const windowMs = watch.windowMinutes * MINUTE_MS
-  const { reasons, all, contactsOf } = await readReasonCounts(store, line, { now, windowMs, least: watch.least })
-  if (reasons.length === 0) return
   const codes = await readDefinitions(store, 'code', line)
-  const surges = findSurges(reasons, all, watch, codes.length)
-  if (surges.length === 0) return
-  const told = new Set((await readSurges(store, line)).filter(({ until }) => until > now - QUIET_MS).map(({ code }) => code))
-  const facts = surges.filter(({ key }) => !told.has(key as CodeId)).map(({ key, count, usual }) => ({
-    ...newFactOf(desk, 'surge/warned', {
-      // A key of the counts is a code's id.
-      open: { code: key as CodeId, count, usual: Math.round(usual * 10) / 10, from: (now - windowMs) as EpochMs, until: now, contacts: contactsOf(key).slice(0, MOST_CONTACTS) },
-      personal: {},
-    }), line,
-  }))
+  const demands = codesByDemand(codes)
+  const { counts, contactsOf } = await readLineCounts(store, line, { now, windowMs, least: watch.least, demands })
+  const series = codes.length + demands.length
+  // Where nothing stands out among what is there, it does not among all that was ever there: how many areas those are costs a look for each.
+  if (surgesOfLine(counts, watch, series + counts.areas.length).length === 0) return
+  const surges = surgesOfLine(counts, watch, series + (counts.areas.length === 0 ? 0 : await countAreas(store, line)))
+  const told = new Set((await readSurges(store, line)).filter(({ until }) => until > now - QUIET_MS).flatMap(({ subject }) => namesOf(subject)))
+  const facts = surges.flatMap(({ of, key, count, usual }) => {
+    const subject = subjectOf(of, key, counts.demands)
+    if (namesOf(subject).some((name) => told.has(name))) return []
+    const contacts = contactsOf(of === 'area' ? 'area' : 'code', subject.of === 'demand' ? subject.codes : [key]).slice(0, MOST_CONTACTS)
+    const { of: _, ...named } = subject
+    return [{ ...newFactOf(desk, 'surge/warned', { open: { ...named, count, usual: Math.round(usual * 10) / 10, from: (now - windowMs) as EpochMs, until: now, contacts }, personal: {} }), line }]
+  })
   await appendFacts(store, facts)
 }
+
+/** Keys of the counts are ids of codes, and names of areas. */
+function subjectOf(of: SurgeOf, key: string, demands: LineCounts['demands']): SurgeSubject {
+  switch (of) {
+    case 'code':
+      return { of, code: key as CodeId }
+    case 'demand':
+      return { of, codes: (demands.find((demand) => demand.key === key)?.codes ?? [key]) as readonly CodeId[] }
+    case 'area':
+      return { of, area: key }
+  }
+}
+
+/** Told of one, and what says the same: of a demand its codes, which are a part of it. */
+const namesOf = (subject: SurgeSubject): readonly string[] => [nameOfSubject(subject), ...(subject.of === 'demand' ? subject.codes.map((code) => nameOfSubject({ of: 'code', code })) : [])]
 
 /** What the lead calls a surge, from now on. */
 export const setSurgeWatch: Handler<'surge/set-watch'> = async (desk, surgeWatch) => {

@@ -22,6 +22,7 @@ export interface Contact {
   readonly endedAt?: EpochMs
   readonly holds?: number
   readonly holdMs?: number
+  readonly area?: string
   readonly call?: CallId
   readonly customer?: CustomerId
   readonly customerKey?: MatchKey

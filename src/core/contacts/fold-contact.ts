@@ -20,11 +20,11 @@ export function foldContact(contact: Contact | undefined, fact: ContactFact, cus
         return withWho({ ...before, customerKey })
       }
       if (!isLater(stamp, before.recordedBy)) return before
-      const { channel, direction, outcome, startedAt, answeredAt, endedAt, holds, holdMs, customer, call } = fact.open
+      const { channel, direction, outcome, startedAt, answeredAt, endedAt, holds, holdMs, area, customer, call } = fact.open
       const { id, code, codeClass, isResolved, closes, mood, afterCallMs, wrappedUpBy, movedBy } = before
       return withWho(given({
         id, code, codeClass, isResolved, closes, mood, afterCallMs, wrappedUpBy, movedBy,
-        line: fact.line, team: fact.team, agent: fact.agent, channel, direction, outcome, startedAt, answeredAt, endedAt, holds, holdMs, call,
+        line: fact.line, team: fact.team, agent: fact.agent, channel, direction, outcome, startedAt, answeredAt, endedAt, holds, holdMs, area, call,
         customer, customerKey: customerKey ?? fact.customerKey, recordedBy: stamp,
       }))
     }

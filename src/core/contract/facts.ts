@@ -82,6 +82,8 @@ export interface FactBodies {
       /** How often the customer was put on hold, and for how long in all. Absent: never, or nobody told of it. */
       holds?: number
       holdMs?: number
+      /** The dialling area of the number, else its country (`number-place.ts`): coarse, and in clear, so that areas can be counted. Absent: not known. */
+      area?: string
       /** Whom the contact was with, where that was a fact then. Absent: known by its number only, or not at all. */
       customer?: CustomerId
       call?: CallId
@@ -159,7 +161,8 @@ export interface FactBodies {
   /** What the agent made of it. */
   'alert/answered': Body<{ rule: AlertRuleId; call: CallId; contact: ContactId; answer: AlertAnswer }>
   /** More contacts of a code than can be by accident, in the time between. */
-  'surge/warned': Body<{ code: CodeId; count: number; usual: number; from: EpochMs; until: EpochMs; contacts: readonly ContactId[] }>
+  /** One of `code`, `codes` (of a demand) and `area` says what there is too much of. */
+  'surge/warned': Body<{ code?: CodeId; codes?: readonly CodeId[]; area?: string; count: number; usual: number; from: EpochMs; until: EpochMs; contacts: readonly ContactId[] }>
   /** Searched for in vain. */
   /** Something of another client was pasted, typed or about to be, into what belongs to this one. Not what, and not whose. */
   'paste/warned': Body<{ how: PasteWarning['how']; why: PasteWarning['why'] }>

@@ -39,7 +39,7 @@ const BODIES: { readonly [K in FactKind]: Parts } = {
   'contact/recorded': parts(record({
     contact: id, channel: oneOf('phone', 'chat', 'email', 'sms', 'web', 'visit', 'other'), direction: oneOf('inbound', 'outbound'),
     outcome: oneOf('completed', 'missed', 'busy', 'declined', 'failed', 'answered-elsewhere', 'transferred', 'lost-sight'),
-    startedAt: time, answeredAt: optional(time), endedAt: optional(time), holds: optional(count), holdMs: optional(count), customer: optional(id), call: optional(id),
+    startedAt: time, answeredAt: optional(time), endedAt: optional(time), holds: optional(count), holdMs: optional(count), area: optional(text(20)), customer: optional(id), call: optional(id),
   }), record({
     rawNumber: optional(short), e164: optional(text(20)), name: optional(short), dialled: optional(short), facts: optional(callFacts), externalId: optional(short),
   })),
@@ -88,7 +88,7 @@ const BODIES: { readonly [K in FactKind]: Parts } = {
   'incident/affected': parts(record({ incident: id, contact: id, customer: optional(id) }), record({ rawNumber: optional(short) })),
   'alert/raised': parts(record({ rule: id, version: count, call: id, contact: id, customer: optional(id) }), record({ evidence: optional(listOf(decodeAlertEvidence, 20)) })),
   'paste/warned': parts(record({ how: oneOf('pasted', 'typed', 'stopped'), why: listOf(oneOf(...PASTE_WHYS), 3) })),
-  'surge/warned': parts(record({ code: id, count, usual: amount(0, 1e9), from: time, until: time, contacts: listOf(id, 200) })),
+  'surge/warned': parts(record({ code: optional(id), codes: optional(listOf(id, 100)), area: optional(text(20)), count, usual: amount(0, 1e9), from: time, until: time, contacts: listOf(id, 200) })),
   'alert/answered': parts(record({ rule: id, call: id, contact: id, answer: oneOf(...ALERT_ANSWERS) })),
 }
 

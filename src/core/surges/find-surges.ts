@@ -16,13 +16,15 @@ export const USUAL_WATCH: SurgeWatch = { windowMinutes: 30, falseAlarmsPerWeek: 
 /** As many weeks back the same hour of the week is looked at: two months, so that what changes with the season is left behind. */
 export const WEEKS_BACK = 8
 
-/** Contacts of a wrap-up code, or of the codes of one demand. */
+/** Contacts of a wrap-up code, of the codes of one demand, or out of one area. */
 export interface ReasonCounts {
   readonly key: string
   /** In the window until now. */
   readonly now: number
   /** In the same window of each week before, the latest first; `wide`: in that window with one more on either side. */
   readonly past: readonly { readonly count: number; readonly wide: number }[]
+  /** Of each of these weeks, whether what this counts was recorded then. Absent: in all. */
+  readonly known?: readonly boolean[]
 }
 
 export interface AllCounts {
@@ -39,8 +41,11 @@ export interface Surge {
 
 /** How much the windows beside the same one of the week count: as so many weeks. */
 const SHRINKAGE_WEEKS = 2
-/** Neighbouring windows of a check that is made every few minutes say nearly the same; measured on generated weeks (`npm run bench`), the usual spread leaves room enough to count each window once. */
-const CHECKS_A_WINDOW = 1
+/**
+ * So many times fewer false alarms come than the chances say, for what is usual is the greater of two, and how far counts spread is taken
+ * for no less than it is known. Measured on generated weeks (`npm run bench`): a twelfth of what is borne with 1, and less than half with this.
+ */
+const CAUTION = 3
 const MINUTES_A_WEEK = 7 * 24 * 60
 const FEWEST_WEEKS = 3
 
@@ -51,20 +56,20 @@ const FEWEST_WEEKS = 3
  */
 export function findSurges(given: readonly ReasonCounts[], everything: AllCounts, watch: SurgeWatch, watched = given.length): readonly Surge[] {
   // A week without any contact in that window is no week that is known: the records begin later, or nobody worked.
-  const isKnown = (_: unknown, week: number) => (everything.past[week] ?? 0) > 0
-  const all = { now: everything.now, past: everything.past.filter(isKnown) }
-  const reasons = given.map((reason) => ({ ...reason, past: reason.past.filter(isKnown) }))
-  if (all.past.length < FEWEST_WEEKS) return []
+  const isKnown = (known: readonly boolean[] | undefined) => (_: unknown, week: number) => (everything.past[week] ?? 0) > 0 && known?.[week] !== false
+  const reasons = given
+    .map(({ key, now, past, known }) => ({ key, now, past: past.filter(isKnown(known)), all: everything.past.filter(isKnown(known)) }))
+    .filter(({ past }) => past.length >= FEWEST_WEEKS)
   const spread = spreadOf(reasons)
-  const chance = watch.falseAlarmsPerWeek / ((MINUTES_A_WEEK / watch.windowMinutes) * CHECKS_A_WINDOW * Math.max(1, watched))
-  return reasons.flatMap(({ key, now, past }): readonly Surge[] => {
+  const chance = (watch.falseAlarmsPerWeek * CAUTION) / ((MINUTES_A_WEEK / watch.windowMinutes) * Math.max(1, watched))
+  return reasons.flatMap(({ key, now, past, all }): readonly Surge[] => {
     if (now < watch.least) return []
     const counts = withoutPeaks(past.map(({ count }) => count))
     const beside = mean(withoutPeaks(past.map(({ wide }) => wide))) / 3
     const seen = sum(counts) + SHRINKAGE_WEEKS * beside
     const byWeeks = seen / (counts.length + SHRINKAGE_WEEKS)
-    const others = sum(all.past.map((count, week) => Math.max(0, count - (counts[week] ?? 0))))
-    const byShare = others === 0 ? 0 : (sum(counts) / others) * Math.max(0, all.now - now)
+    const others = sum(all.map((count, week) => Math.max(0, count - (counts[week] ?? 0))))
+    const byShare = others === 0 ? 0 : (sum(counts) / others) * Math.max(0, everything.now - now)
     // Where everybody rings about something else, the others say little of this.
     const usual = Math.max(LEAST_USUAL, byWeeks, Math.min(byShare, byWeeks * MOST_BY_SHARE))
     // What is usual is itself only known from so many.

@@ -1,5 +1,6 @@
 import { done, refused, type Result } from '../../core/contract/result'
 import { appendAudit } from '../../adapters/store/audit'
+import { areasOf } from '../../adapters/store/area-rows'
 import { countCodes } from '../../adapters/store/count-codes'
 import { countFigures, isOfSuggestion } from '../../adapters/store/count-figures'
 import { heldFactOf } from '../../adapters/store/fact-rows'
@@ -66,7 +67,7 @@ async function undoPage(store: Store, job: ImportJob, factsPerPage: number): Pro
       db.contacts.bulkDelete(contacts.map((row) => row.id)),
       // An id of a contact is no customer's: what is not there is not deleted.
       db.customers.bulkDelete(abouts as Parameters<typeof db.customers.bulkDelete>[0]),
-      putViews(store, { customers: [], contacts: [], history: [], historyGone: historyKeysOf(contacts), tasks: [], numberChoices: [], codeCounts, figures, offerResults: [], offerCounts: [], noticeMarks: [] }),
+      putViews(store, { customers: [], contacts: [], history: [], historyGone: historyKeysOf(contacts), tasks: [], numberChoices: [], codeCounts, figures, ...areasOf(contacts.map((before) => ({ before }))), offerResults: [], offerCounts: [], noticeMarks: [] }),
       db.jobs.put(rowOfJob(toFold.length > 0 ? { ...job, toFold } : job, store.now())),
     ])
   })

@@ -55,13 +55,15 @@ describe('the counts of figures', () => {
     const { store } = await aDesk()
     const where = { call: 'call-c1' as CallId, contact: 'c1' as never }
     await appendFacts(store, [
-      aCall('c1', 0), solved('c1', 0), aNewFact('suggestion/shown', { open: { ...where, suggestion: 's1' as never, article: 'a1' as never, confidence: 1, isAsked: false }, personal: {} }),
+      aCall('c1', 0, { area: 'CN-755' }), solved('c1', 0), aNewFact('suggestion/shown', { open: { ...where, suggestion: 's1' as never, article: 'a1' as never, confidence: 1, isAsked: false }, personal: {} }),
       aNewFact('suggestion/judged', { open: { ...where, suggestion: 's1' as never, article: 'a1' as never, judgement: 'accepted' }, personal: {} }),
       aNewFact('offer/shown', { open: { ...where, offer: 'o1' as never, segment: 'known', probability: 1, isExploring: false }, personal: {} }),
       aNewFact('offer/answered', { open: { ...where, offer: 'o1' as never, answer: 'accepted' }, personal: {} }),
     ])
     expect(await sums(store)).toMatchObject({ suggestionsShown: 1, suggestionsTaken: 1, offersShown: 1, offersAccepted: 1 })
+    expect(await store.db.contactAreas.toArray()).toMatchObject([{ area: 'CN-755', id: 'c1' }])
     await removeAbout(store, ['c1'], { why: 'retention', timeZone: 'UTC' })
+    expect(await store.db.contactAreas.count()).toBe(0)
     expect(await store.db.figures.toArray()).toEqual([])
   })
 })

@@ -32,7 +32,7 @@ const facts: fc.Arbitrary<NewFact> = fc.oneof(
     wrappedUp(contact, (NOON + time) as EpochMs, { code: code(name), isResolved: time > 1 })),
   // Calls of this desk, which the figures count: of two people, within a week of each other or not.
   fc.tuple(fc.constantFrom('c3', 'c4', 'c5'), fc.integer({ min: 0, max: 10 }), fc.constantFrom(other, LI_NA), fc.boolean()).map(([contact, day, customer, isAnswered]) =>
-    recorded(contact, (NOON + day * 86_400_000) as EpochMs, { customer, call: `call-${contact}` as CallId, ...(!isAnswered && { outcome: 'missed' as const }) })),
+    recorded(contact, (NOON + day * 86_400_000) as EpochMs, { customer, area: isAnswered ? 'CN-755' : 'CN-20', call: `call-${contact}` as CallId, ...(!isAnswered && { outcome: 'missed' as const }) })),
   fc.tuple(fc.constantFrom('c3', 'c4', 'c5'), fc.constantFrom('x', 'y'), fc.boolean()).map(([contact, name, isResolved]) => wrappedUp(contact, NOON, { code: code(name), isResolved, afterCallMs: 5000 })),
   fc.constantFrom('c3', 'c4').map((contact) => aNewFact('contact/moved', { open: { contact: contact as ContactId, customer: other }, personal: {} })),
   fc.constantFrom('c3', 'c4').map((contact) => aNewFact('suggestion/shown', { open: { suggestion: 's1' as never, call: 'call-c3' as CallId, contact: contact as ContactId, article: 'a1' as never, confidence: 1, isAsked: false }, personal: {} })),

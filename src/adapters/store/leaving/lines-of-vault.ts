@@ -12,7 +12,7 @@ export type NamedLine = LeavingReport['lines'][number]
 /** Indexes that begin with a line: where one may stand that no definition names any more. */
 const BY_LINE: readonly (readonly [TableName, string])[] = [
   ['contacts', '[line+newestFirst+id]'], ['tasks', '[line+state+dueAt]'], ['customers', '[line+updatedAt+id]'], ['codeCounts', '[line+day+code]'], ['keptDays', '[line+day+device]'],
-  ['figures', '[line+day+agent+team]'], ['indexParts', '[line+name]'], ['packs', '[line+version]'], ['segmentsMade', '[line+firstSeq]'],
+  ['figures', '[line+day+agent+team]'], ['contactAreas', '[line+area+newestFirst+id]'], ['indexParts', '[line+name]'], ['packs', '[line+version]'], ['segmentsMade', '[line+firstSeq]'],
 ]
 
 /** The lines it was named for; of the vault of all others, each that is defined or has rows here, is in no other vault, and has not left. */

@@ -1,6 +1,7 @@
 import type { DeviceId } from '../../../core/contract/ids'
 import type { Result } from '../../../core/contract/result'
 import { addKeptDays, keptDaysOf, type KeptDay } from '../../../core/retention/kept-day'
+import { areasOf, putAreas } from '../area-rows'
 import { countCodes } from '../count-codes'
 import { countFigures, isOfSuggestion, putFigures } from '../count-figures'
 import { orNotSaved, type NotSaved } from '../outcome'
@@ -59,7 +60,7 @@ export async function removeAbout(store: Store, ids: readonly string[], { why, t
           db.facts.bulkDelete(facts.map(({ id }) => id)), db.contacts.bulkDelete(contacts.map(({ id }) => id)), db.history.bulkDelete(historyKeysOf(contacts)), db.customers.bulkDelete(customers),
           db.tasks.bulkDelete(tasks), db.numberChoices.bulkDelete(choices), db.transcriptLines.bulkDelete(said), db.keptDays.bulkPut(keptDays),
           db.tombstones.bulkPut(named.map((id) => ({ id, why, at }))), ...putCodeCounts(store, codeCounts),
-          db.offerResults.bulkDelete(offers.map(({ contact, offer }): [string, string] => [contact, offer])), ...putOfferCounts(store, offerCounts), ...putFigures(db, figures), alongside?.(db, removed),
+          db.offerResults.bulkDelete(offers.map(({ contact, offer }): [string, string] => [contact, offer])), ...putOfferCounts(store, offerCounts), ...putFigures(db, figures), ...putAreas(db, areasOf(contacts.map((before) => ({ before })))), alongside?.(db, removed),
         ])
       })
       return removed

@@ -12,12 +12,17 @@ import { Refusal } from '../../states/refusal'
 import { useWords } from '../../words/use-words'
 import { TimeInput } from './time-input'
 
+export interface IncidentTargets {
+  readonly codes: readonly CodeId[]
+  readonly areas: readonly string[]
+}
+
 interface IncidentFormProps {
   readonly codes: readonly TypedCode[]
   readonly demands: readonly TypedDemand[]
   readonly region: string
   /** Chosen already: what there are too many contacts of. */
-  readonly firstCode?: CodeId | undefined
+  readonly firstTargets?: IncidentTargets | undefined
   /** One that goes on, to be changed. */
   readonly before?: Notice | undefined
   readonly onCommand: OnCommand
@@ -25,12 +30,12 @@ interface IncidentFormProps {
 }
 
 /** What is broken, whom it concerns, and the one thing to say. */
-export function IncidentForm({ codes, demands, region, firstCode, before, onCommand, onDone }: IncidentFormProps) {
+export function IncidentForm({ codes, demands, region, firstTargets, before, onCommand, onDone }: IncidentFormProps) {
   const { t, labelText } = useWords()
   const [title, setTitle] = useState(before?.title ?? '')
   const [wording, setWording] = useState(before?.wording ?? '')
-  const [areas, setAreas] = useState(writtenAreas(before?.incident?.areas ?? [], region))
-  const [chosen, choose] = useState<readonly CodeId[]>(before?.incident?.codes ?? (firstCode ? [firstCode] : []))
+  const [areas, setAreas] = useState(writtenAreas(before?.incident?.areas ?? firstTargets?.areas ?? [], region))
+  const [chosen, choose] = useState<readonly CodeId[]>(before?.incident?.codes ?? firstTargets?.codes ?? [])
   const [demand, setDemand] = useState<DemandId | undefined>(before?.demand)
   const [parent, setParent] = useState({ number: before?.incident?.parent?.number ?? '', link: before?.incident?.parent?.link ?? '' })
   const [expectedAt, expect] = useState<EpochMs | undefined>(before?.incident?.expectedAt)

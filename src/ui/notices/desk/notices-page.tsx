@@ -1,5 +1,5 @@
 import { useState, type ReactNode } from 'react'
-import type { CodeId, EpochMs, LineId, NoticeId } from '../../../core/contract/ids'
+import type { EpochMs, LineId, NoticeId } from '../../../core/contract/ids'
 import type { Language } from '../../../core/contract/language'
 import type { Notice } from '../../../core/contract/notices'
 import type { TypedDemand } from '../../../core/knowledge/search-demands'
@@ -17,7 +17,7 @@ import { useWords } from '../../words/use-words'
 import { NoticeView } from '../notice-view'
 import '../notices.css'
 import { AllClearForm, type EndIncident } from './all-clear-form'
-import { IncidentForm } from './incident-form'
+import { IncidentForm, type IncidentTargets } from './incident-form'
 import { NoticeEditor } from './notice-editor'
 import { NoticeProofTable } from './notice-proof'
 import { NoticeTable } from './notice-table'
@@ -38,13 +38,13 @@ export interface NoticesPageProps {
   readonly proof: NoticeProof | undefined
   readonly firstForm?: 'notice' | 'incident' | undefined
   /** Of an incident that is about to be started. */
-  readonly firstCode?: CodeId | undefined
+  readonly firstTargets?: IncidentTargets | undefined
   readonly onCommand: OnCommand
   readonly onEnd: EndIncident
 }
 
 /** Where notices are written and incidents run: what there is, one of them with who read it, and the forms. */
-export function NoticesPage({ notices, demands, codes, line, language, region, editRefusal, now, opened, onOpen, proof, firstForm, firstCode, onCommand, onEnd }: NoticesPageProps) {
+export function NoticesPage({ notices, demands, codes, line, language, region, editRefusal, now, opened, onOpen, proof, firstForm, firstTargets, onCommand, onEnd }: NoticesPageProps) {
   const { t } = useWords()
   const mayEdit = editRefusal === undefined
   const [form, setForm] = useState<'notice' | 'incident' | 'change' | undefined>(firstForm)
@@ -75,7 +75,7 @@ export function NoticesPage({ notices, demands, codes, line, language, region, e
         {(form ?? notice) && (
           <aside className="knowledge-aside">
             {form === 'notice' && <NoticeEditor {...editor} />}
-            {form === 'incident' && <IncidentForm codes={codes} demands={demands} region={region} firstCode={firstCode} onCommand={onCommand} onDone={close} />}
+            {form === 'incident' && <IncidentForm codes={codes} demands={demands} region={region} firstTargets={firstTargets} onCommand={onCommand} onDone={close} />}
             {form === 'change' && notice?.incident && <IncidentForm key={notice.id} codes={codes} demands={demands} region={region} before={notice} onCommand={onCommand} onDone={close} />}
             {form === 'change' && notice && !notice.incident && <NoticeEditor key={notice.id} {...editor} notice={notice} />}
             {form === undefined && notice && (

@@ -51,7 +51,7 @@ export const segmentsWordsZhTW: Words<typeof segmentsWordsZhCN> = {
     title: '這台電腦送出什麼', code: '這台電腦的代號', codeHint: '組長第一次收到檔案時會問您，請唸給他聽。',
     to: '加密給', toHint: { hand: '請與組長核對此代號，一字不差。', team: '由組長簽章的發布包指定，不必貼上。', policy: '由貴公司規定。' }, none: '沒有任何內容離開這台電腦', noneHint: '收到寫明公鑰的發布包，或貼上組長的公鑰之後，您可以把發生的事存成檔案交給他。',
     paste: '組長的公鑰', set: '採用', change: '換成另一把公鑰',
-    what: '送出的是：您值班時的通話、小結代碼、結果、時間、推薦與建議的使用、質疑、已讀回條，以及您的工號。匯入的客戶和通話文字稿不會送出。',
+    what: '送出的是：您值班時的通話、來電所在地區（到城市為止，不是號碼）、小結代碼、結果、時間、推薦與建議的使用、質疑、已讀回條，以及您的工號。匯入的客戶和通話文字稿不會送出。',
     share: '同時送出客戶姓名、號碼、小結備註等文字', shareOn: '會送出：客戶姓名和號碼、外部編號、小結備註、客戶備註、待辦內容、質疑的文字、客戶採納建議時說的話。全程加密，只有組長能開啟。', shareOff: '姓名、號碼和一切手寫的文字都留在這台電腦上；組長看到的是沒有姓名的聯絡。', decided: '由貴公司規定',
     waiting_other: '{{count, number}} 筆尚未送出', allSent: '全部已送出', byItself: '會自動寫到團隊的資料夾或網址，和取知識包一樣頻繁。', sendNow: '現在就交回', save: '把我的紀錄存成檔案', again: '連同已送出的再儲存一次', saved_other: '{{count, number}} 筆已寫入檔案，請交給組長。', locked_other: '{{count, number}} 筆所在的資料已鎖定，這次沒有送出。', unaddressed_other: '{{count, number}} 筆所屬的業務線沒有指定公鑰，這次沒有送出。', fileName: 'Callside 回傳 {{code}} {{day}}',
     sent: '送出紀錄', sentNone: '還沒有送出過。', at: '時間', facts: '筆數', personal: '姓名與文字', with: '已送出', without: '未送出', held: '送出的內容在這裡保留 30 天，以便再送一次。',
