@@ -61,6 +61,13 @@ describe('letting a client go', () => {
     expect(settingsNow()).toMatchObject({ line: OTHER, isSetUp: desk.settings.isSetUp })
   })
 
+  it('forgets also what is kept of copies of their data', async () => {
+    const copy = (of: VaultId) => ({ vault: of, at: NOON, marks: ['0123'] })
+    background.browser.session['paste-guard'] = { key: [1], copies: [copy(vault), copy('other' as VaultId)], warned: [] }
+    await leave()
+    expect(background.browser.session['paste-guard']).toMatchObject({ copies: [copy('other' as VaultId)] })
+  })
+
   it('of the last client leaves a desk that is to be set up anew', async () => {
     await leave()
     const [rest] = (await desk.store.db.vaults.toArray()).map(({ id }) => id)

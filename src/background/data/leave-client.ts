@@ -14,6 +14,7 @@ import { mayLetGo } from '../../core/settings/role-of'
 import { DEFAULT_SETTINGS } from '../../core/settings/settings-with-policy'
 import type { Desk } from '../desk'
 import type { Handler } from '../handlers'
+import { forgetCopies } from '../paste/forget-copies'
 import { refreshScene } from '../pop/refresh-scene'
 import { tellProfiles } from '../sites/tell-profile'
 
@@ -36,6 +37,7 @@ export const leaveClient: Handler<'client/leave'> = async (desk, { vault, typed,
   const gone = new Set(lines.map(({ id }) => id))
   const [next] = (await readDefinitions(store, 'line')).filter(({ id, retiredAt }) => retiredAt === undefined && !gone.has(id))
   const changed = await changeSettings((chosen) => withoutLines(chosen, gone, next?.id))
+  await forgetCopies(desk, vault)
   await setAlarm('leaving', (desk.now() + GOES_ON_AFTER_MS) as EpochMs)
   await tellProfiles({ ...desk, settings: changed }, changed)
   await refreshScene({ ...desk, settings: changed }, [])
