@@ -120,7 +120,7 @@ module.exports = {
     door('markdown', ['marked'], '^src/ui/knowledge/markdown-text'),
     door('qr', ['qr'], '^src/ui/packs/(qr-code|read-qr)'),
     door('xlsx', ['hucre'], '^src/adapters/files/xlsx'),
-    door('zip', ['fflate'], '^src/(jobs/items/|adapters/files/zip-stream)'),
+    door('zip', ['fflate'], '^src/adapters/files/(zip-stream|markdown-zip)'),
     door('table', ['@tanstack/react-table'], '^src/ui/table/'),
     door('chart', ['chartist'], '^src/ui/board/'),
     {

@@ -7,10 +7,10 @@ import type { ImportOrder, ImportTold } from '../core/import/import-messages'
 import type { Settings } from '../core/contract/settings'
 import { agentIdOf } from '../core/settings/policy'
 import { DeskPage } from '../ui/desk/desk-page'
+import { NotSetUp } from '../ui/desk/not-set-up'
 import { useCommand } from '../ui/hooks/use-command'
 import { useNow } from '../ui/hooks/use-now'
 import { ImportPage } from '../ui/import/import-page'
-import { NotSetUp } from '../ui/import/not-set-up'
 
 const MINUTE_MS = 60_000
 
@@ -19,7 +19,7 @@ const { order, listen } = threadOfPage<ImportOrder, ImportTold>(new Worker(new U
 
 /** The import of customers and past contacts, on a page of its own. */
 export default function Import() {
-  return <DeskPage noun="import" draw={(settings) => (settings.isSetUp ? <ImportOf settings={settings} /> : <NotSetUp />)} />
+  return <DeskPage noun="import" draw={(settings) => (settings.isSetUp ? <ImportOf settings={settings} /> : <NotSetUp noun="import" />)} />
 }
 
 function ImportOf({ settings }: { readonly settings: Settings }) {

@@ -9,6 +9,7 @@ import type { DeskItem, DeskItemKind } from '../core/desk/desk-item'
 import { agentOf } from '../core/settings/agent-of'
 import { pinyinOf, pinyinTerms } from '../core/text/pinyin-terms'
 import { DeskPage } from '../ui/desk/desk-page'
+import { NotSetUp } from '../ui/desk/not-set-up'
 import { ItemFiles } from '../ui/desk/item-files'
 import { ItemProblems } from '../ui/desk/item-problems'
 import { ItemsPage, type OpenedAt } from '../ui/desk/items-page'
@@ -19,7 +20,6 @@ import { useItem, useItemLines, useOtherItems } from '../ui/hooks/use-items'
 import { useItemFiles } from '../ui/hooks/use-item-files'
 import { useNow } from '../ui/hooks/use-now'
 import { KeysProvider } from '../ui/keys/keys-provider'
-import { NotSetUp } from '../ui/knowledge/not-set-up'
 import { Failed } from '../ui/states/failed'
 
 const MINUTE_MS = 60_000
@@ -29,7 +29,7 @@ const worker = new Worker(new URL('../jobs/items.worker.ts', import.meta.url), {
 
 /** Everything that can be published, of the line of business in front. `items.html#offer/line.data-pack` opens one. */
 export default function Items() {
-  return <DeskPage noun="items" draw={(settings) => (settings.isSetUp ? <KeysProvider><KeepTyping agent={agentOf(settings)}><ItemsOf settings={settings} /></KeepTyping></KeysProvider> : <NotSetUp />)} />
+  return <DeskPage noun="items" draw={(settings) => (settings.isSetUp ? <KeysProvider><KeepTyping agent={agentOf(settings)}><ItemsOf settings={settings} /></KeepTyping></KeysProvider> : <NotSetUp noun="items" />)} />
 }
 
 function ItemsOf({ settings }: { readonly settings: Settings }) {

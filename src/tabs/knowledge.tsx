@@ -9,13 +9,13 @@ import { agentShown } from '../core/settings/agent-shown'
 import { agentOf } from '../core/settings/agent-of'
 import { mayEdit } from '../core/settings/role-of'
 import { DeskPage } from '../ui/desk/desk-page'
+import { NotSetUp } from '../ui/desk/not-set-up'
 import { useArticles, useFindings, useKnowledgeWork } from '../ui/hooks/use-articles'
 import { useCommand } from '../ui/hooks/use-command'
 import { useDemands } from '../ui/hooks/use-demands'
 import { useFeedback } from '../ui/hooks/use-feedback'
 import { useEditRefusal } from '../ui/hooks/use-edit-refusal'
 import { useNow } from '../ui/hooks/use-now'
-import { NotSetUp } from '../ui/knowledge/not-set-up'
 import { KeysProvider } from '../ui/keys/keys-provider'
 import { KnowledgePage } from '../ui/knowledge/knowledge-page'
 import type { ImportState } from '../ui/knowledge/library-import'
@@ -31,7 +31,7 @@ const worker = new Worker(new URL('../jobs/library.worker.ts', import.meta.url),
 
 /** The knowledge of the line of business in front. */
 export default function Knowledge() {
-  return <DeskPage noun="knowledge" draw={(settings) => (settings.isSetUp ? <KeysProvider><KnowledgeOf settings={settings} /></KeysProvider> : <NotSetUp />)} />
+  return <DeskPage noun="knowledge" draw={(settings) => (settings.isSetUp ? <KeysProvider><KnowledgeOf settings={settings} /></KeysProvider> : <NotSetUp noun="knowledge" />)} />
 }
 
 function KnowledgeOf({ settings }: { readonly settings: Settings }) {

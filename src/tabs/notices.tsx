@@ -6,6 +6,7 @@ import { sendCommand } from '../adapters/browser/send-command'
 import type { CodeId, NoticeId } from '../core/contract/ids'
 import type { Settings } from '../core/contract/settings'
 import { DeskPage } from '../ui/desk/desk-page'
+import { NotSetUp } from '../ui/desk/not-set-up'
 import { useCommand } from '../ui/hooks/use-command'
 import { useDefinitions } from '../ui/hooks/use-definitions'
 import { useDemands } from '../ui/hooks/use-demands'
@@ -13,7 +14,6 @@ import { useEditRefusal } from '../ui/hooks/use-edit-refusal'
 import { useNoticeProof, useNoticesOfLine } from '../ui/hooks/use-notice-desk'
 import { useNow } from '../ui/hooks/use-now'
 import { KeysProvider } from '../ui/keys/keys-provider'
-import { NotSetUp } from '../ui/knowledge/not-set-up'
 import type { IncidentTargets } from '../ui/notices/desk/incident-form'
 import { NoticesPage } from '../ui/notices/desk/notices-page'
 import { Failed } from '../ui/states/failed'
@@ -23,7 +23,7 @@ const MINUTE_MS = 60_000
 
 /** Notices and incidents of the line of business in front. */
 export default function Notices() {
-  return <DeskPage noun="notices" draw={(settings) => (settings.isSetUp ? <KeysProvider><NoticesOf settings={settings} /></KeysProvider> : <NotSetUp />)} />
+  return <DeskPage noun="notices" draw={(settings) => (settings.isSetUp ? <KeysProvider><NoticesOf settings={settings} /></KeysProvider> : <NotSetUp noun="notices" />)} />
 }
 
 function NoticesOf({ settings }: { readonly settings: Settings }) {

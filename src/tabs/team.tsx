@@ -9,6 +9,7 @@ import { packDeskOf } from '../core/packs/pack-desk-of'
 import type { PackOrder, PackTold } from '../core/packs/pack-messages'
 import { mayEdit } from '../core/settings/role-of'
 import { DeskPage } from '../ui/desk/desk-page'
+import { NotSetUp } from '../ui/desk/not-set-up'
 import { useCommand } from '../ui/hooks/use-command'
 import { useLines } from '../ui/hooks/use-lines'
 import { useNow } from '../ui/hooks/use-now'
@@ -16,7 +17,6 @@ import { useTeam } from '../ui/hooks/use-team'
 import { KeysProvider } from '../ui/keys/keys-provider'
 import { heard, IDLE } from '../ui/packs/pack-work'
 import { readQr } from '../ui/packs/read-qr'
-import { NotSetUp } from '../ui/packs/not-set-up'
 import { TeamPage } from '../ui/packs/team-page'
 import { WaysPart } from '../ui/ways/ways-part'
 import { Failed } from '../ui/states/failed'
@@ -29,7 +29,7 @@ const worker = new Worker(new URL('../jobs/packs.worker.ts', import.meta.url), {
 
 /** What leads publish and agents take, of the line of business in front. */
 export default function Team() {
-  return <DeskPage noun="team" draw={(settings) => (settings.isSetUp ? <KeysProvider><TeamOf settings={settings} /></KeysProvider> : <NotSetUp />)} />
+  return <DeskPage noun="team" draw={(settings) => (settings.isSetUp ? <KeysProvider><TeamOf settings={settings} /></KeysProvider> : <NotSetUp noun="team" />)} />
 }
 
 type Order = PackOrder extends infer O ? (O extends PackOrder ? Omit<O, 'desk'> : never) : never

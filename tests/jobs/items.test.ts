@@ -7,7 +7,8 @@ import { rowOfNotice } from '../../src/adapters/store/notice-rows'
 import { importArticles } from '../../src/adapters/store/save-articles'
 import type { Store } from '../../src/adapters/store/store'
 import type { Definition } from '../../src/core/contract/definitions'
-import type { DemandId, LineId } from '../../src/core/contract/ids'
+import { importLibrary } from '../../src/jobs/library/import-library'
+import type { AgentId, DemandId, LineId } from '../../src/core/contract/ids'
 import type { DeskItemKind } from '../../src/core/desk/desk-item'
 import { DESK_KINDS } from '../../src/core/desk/item-forms'
 import type { ExportFormat } from '../../src/core/desk/item-files'
@@ -50,7 +51,7 @@ describe('a kind as a table', () => {
   it.each(['csv', 'xlsx', 'json'] as const)('goes out as %s and comes into a desk that has nothing, of another line of business too, as it was', async (format) => {
     const other = 'line-2' as LineId
     for (const kind of DESK_KINDS) {
-      for (const line of kind === 'line' ? [LINE] : [LINE, other]) {
+      for (const line of kind === 'line' || format === 'xlsx' ? [LINE] : [LINE, other]) {
         const file = await exported(kind, format)
         const empty = (await aDesk()).store
         const read = await readTable(empty, { ...order, line, order: 'read-table', kind, file }, quiet)
@@ -132,6 +133,24 @@ it('a folder of Markdown has a file for each article, which says the same when i
     const read = readMarkdownItem(new TextDecoder().decode(bytes), name, { line: LINE, language: 'zh-CN', timeZone: 'Asia/Shanghai', now: NOW })
     expect(read.ok && { kind: 'article', ...read.value }).toEqual(articles.find((item) => read.ok && item.id === read.value.id))
   }
+})
+
+it('a folder of Markdown comes back as the ZIP that it went out as, on the page of content and on that of knowledge', async () => {
+  const articles = ITEMS.filter((item) => item.kind === 'article')
+  const zip = await exported('article', 'markdown')
+  expect(await tableOf('article', zip)).toEqual({ ok: true, value: { changed: [], unchanged: articles.length, refused: [], others: 0 } })
+  const empty = (await aDesk()).store
+  const taken = await importLibrary(empty, { order: 'import', files: [zip], desk: { ...order, agent: 'agent:1' as AgentId, givenLines: [] } }, quiet)
+  expect(taken).toMatchObject({ ok: true, value: { counts: { added: articles.length }, refusedCount: 0, refusedFiles: [] } })
+  expect(await tableOf('tag', zip)).toEqual({ ok: false, why: 'unreadable' })
+  expect(await tableOf('article', new File(['no zip'], 'a.zip'))).toEqual({ ok: false, why: 'unreadable' })
+})
+
+it('a library file of several kinds brings the kind that is looked at, and says that there are others', async () => {
+  const library = { callside: 'library', v: 1, tags: [{ id: 'newcomer', labels: '新客' }, { id: '', labels: '无' }], teams: [{ id: 'n', labels: '华北', code: 'n' }] }
+  const read = await tableOf('tag', new File([JSON.stringify(library)], 'a.json'))
+  expect(read).toMatchObject({ ok: true, value: { changed: [{ item: { id: 'line-1.newcomer', labels: { en: '新客' }, tier: 'identity' }, base: 0 }], refused: [{ place: 'tags[2]', why: 'missing', field: 'id' }], others: 1 } })
+  expect(await tableOf('tag', new File(['{"callside":"library","v":9}'], 'a.json'))).toEqual({ ok: false, why: 'newer-library' })
 })
 
 it('the check looks at everything of a line of business, its notices too', async () => {

@@ -41,6 +41,22 @@ describe('files of knowledge', () => {
     expect(await store.db.audit.toArray()).toMatchObject([{ action: 'imported', about: 'library', count: 2, agent: 'agent:1001' }, { count: 0 }, { count: 2 }])
   })
 
+  it('may bring every kind, and a new line of business with what it begins with; where a policy names the lines none is taken', async () => {
+    const { store } = await aDesk()
+    const other = { id: 'line-2', labels: '手机客服', dialledNumbers: ['10086'] }
+    const lists = { lines: [other], codes: [{ id: 'move', labels: '移机', demand: '移机' }], agents: [{ id: 'a1', labels: '周敏', number: '9001', teams: ['n'] }], teams: [{ id: 'n', labels: '华北', code: 'north', lead: 'a1' }], siteProfiles: [{ id: 's', labels: '软电话', origins: ['https://phone.example'] }] }
+    const { counts, refused } = await take(store, file('all.json', library(lists)))
+    expect([counts.definitions, refused]).toEqual([5, []])
+    expect((await readDefinitions(store, 'line')).map(({ id }) => id)).toEqual(['line-2'])
+    expect((await readDefinitions(store, 'code', 'line-2' as LineId)).length).toBeGreaterThan(5)
+    expect(await readDefinitions(store, 'agent', LINE)).toMatchObject([{ id: 'line-1.a1', teams: ['line-1.n'], labels: { en: '周敏' }, skill: 'practised' }])
+    expect(await readDefinitions(store, 'team', LINE)).toMatchObject([{ lead: 'line-1.a1', code: 'north' }])
+    const desk = { line: LINE, language: 'zh-CN', timeZone: 'Asia/Shanghai', now: NOON, agent: 'agent:1001' as AgentId, givenLines: [LINE] } as const
+    const given = await importLibrary(store, { order: 'import', files: [file('all.json', library({ lines: [{ ...other, id: 'line-3' }] }))], desk }, () => {})
+    expect(given).toMatchObject({ ok: true, value: { refused: [{ why: 'lines-are-given', name: 'line-3' }] } })
+    expect((await readDefinitions(store, 'line')).map(({ id }) => id)).toEqual(['line-2'])
+  })
+
   it('may be tables of other systems: headers in their words, phrasings with a bar between, GB18030 too', async () => {
     const { store } = await aDesk()
     const table = '标题,内容,客户问法,诉求,负责人,失效日期\r\n宽带移机,"提前 3 天预约，\r\n移机费 50 元",搬家怎么办|移机多少钱,move,装维组,2027-01-31\r\n,没有标题,,,,\r\n'

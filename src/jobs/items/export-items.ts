@@ -1,4 +1,4 @@
-import { strToU8, zipSync } from 'fflate'
+import { zipMarkdown } from '../../adapters/files/markdown-zip'
 import { TooManyRows, writeXlsx } from '../../adapters/files/xlsx'
 import { pagesOfItems } from '../../adapters/store/read/read-items'
 import type { Store } from '../../adapters/store/store'
@@ -42,9 +42,9 @@ export async function exportItems(store: Store, { kind, line, format, timeZone }
     return ended(new Blob([JSON.stringify({ callside: 'library', v: 1, [LIBRARY_LISTS[kind]]: written }, null, 2)], { type: 'application/json' }), 'json')
   }
   if (format === 'markdown') {
-    const files: Record<string, Uint8Array> = {}
-    for await (const item of items()) if (item.kind === 'article' && item.retiredAt === undefined) files[`${fileName(item.id)}.md`] = strToU8(markdownOf(item, dayOf))
-    return ended(new Blob([Uint8Array.from(zipSync(files))], { type: 'application/zip' }), 'zip')
+    const files = new Map<string, string>()
+    for await (const item of items()) if (item.kind === 'article' && item.retiredAt === undefined) files.set(`${fileName(item.id)}.md`, markdownOf(item, dayOf))
+    return ended(zipMarkdown(files), 'zip')
   }
   if (format === 'csv') {
     const parts: Blob[] = [new Blob([CSV_BEGINNING, csvRow(tableHeader(form))])]

@@ -1,4 +1,3 @@
-import { unzipSync } from 'fflate'
 import { detectEncoding } from '../../adapters/files/detect-encoding'
 import { OpenQuote, readRows } from '../../adapters/files/read-rows'
 import { readText } from '../../adapters/files/read-text'
@@ -14,6 +13,7 @@ import type { ItemsOrder, ItemsTold } from '../../core/desk/item-files'
 import { idOfCells, itemOfCells, knownColumns } from '../../core/desk/item-table'
 import { ItemGatherer, readLibrary, type ReadLibrary } from '../../core/knowledge/library/read-library'
 import { readMarkdownItem } from '../../core/knowledge/library/read-markdown-item'
+import { unzipMarkdown } from '../../adapters/files/markdown-zip'
 
 type TableOrder = Extract<ItemsOrder, { readonly order: 'read-table' }>
 type ReadTable = Omit<Extract<ItemsTold, { readonly told: 'table' }>, 'told'>
@@ -62,7 +62,7 @@ async function readCells(store: Store, { kind, file, line, timeZone, now }: Tabl
 /** Articles alone are written so: one file, or all of a folder as a ZIP. */
 async function readMarkdown(store: Store, order: TableOrder, ending: string, tell: (done: number) => void): Promise<Result<ReadTable, Refusal>> {
   if (order.kind !== 'article') return refused('unreadable')
-  const files = ending === 'zip' ? await unzipped(order.file) : [[order.file.name, await wholeText(order.file)] as const]
+  const files = ending === 'zip' ? await unzipMarkdown(order.file) : [[order.file.name, await wholeText(order.file)] as const]
   if (!files) return refused('unreadable')
   const gathered = new ItemGatherer()
   for (const [name, text] of files) gathered.take(readMarkdownItem(text, name, order), name, undefined)
@@ -80,20 +80,6 @@ async function fromLibrary(store: Store, kind: DeskItemKind, { articles, definit
   }
   return { changed, unchanged: own.length - changed.length, refused: wrong, others: all.length - own.length }
 }
-
-/** The Markdown files of a ZIP, in any of its folders. Undefined: it is none. */
-async function unzipped(file: File): Promise<readonly (readonly [string, string])[] | undefined> {
-  try {
-    const files = unzipSync(new Uint8Array(await file.arrayBuffer()), { filter: ({ name, originalSize }) => /\.(?:md|markdown)$/iu.test(name) && originalSize <= LARGEST_ARTICLE_BYTES })
-    return Object.entries(files).map(([name, bytes]) => [name.replace(/^.*\//u, ''), new TextDecoder().decode(bytes)] as const)
-  } catch {
-    // No ZIP, or one that was cut off: whatever its reader throws, it is told as unreadable.
-    return undefined
-  }
-}
-
-/** An article has 20,000 letters; anything of that size is none. */
-const LARGEST_ARTICLE_BYTES = 1_000_000
 
 /** What is called so and is none, is told by whatever its reader throws. */
 const isXlsx = (file: File): boolean => /\.xlsx$/iu.test(file.name)

@@ -8,10 +8,11 @@ import { refused, type Result } from '../../core/contract/result'
 import type { LibraryDesk } from '../../core/knowledge/library/item-reader'
 import type { TableRefusal } from '../../core/knowledge/library/library-messages'
 import { ItemGatherer, readLibrary, type FileRefusal, type ReadLibrary } from '../../core/knowledge/library/read-library'
+import { unzipMarkdown } from '../../adapters/files/markdown-zip'
 import { readMarkdownItem } from '../../core/knowledge/library/read-markdown-item'
 import { articleColumns, readTableItem } from '../../core/knowledge/library/read-table-item'
 
-/** What a file is, by its name: a library, a table, or one article. */
+/** What a file is, by its name: a library, a table, one article, or a ZIP of articles. */
 export async function readFile(file: File, desk: LibraryDesk): Promise<Result<ReadLibrary, FileRefusal | TableRefusal>> {
   const ending = /\.(\w+)$/u.exec(file.name)?.[1]?.toLowerCase()
   if (ending === 'json') return readLibrary(await wholeText(file, desk), desk)
@@ -20,6 +21,13 @@ export async function readFile(file: File, desk: LibraryDesk): Promise<Result<Re
   if (ending === 'md' || ending === 'markdown') {
     const gathered = new ItemGatherer()
     gathered.take(readMarkdownItem(await wholeText(file, desk), file.name, desk), file.name, undefined)
+    return { ok: true, value: gathered.library() }
+  }
+  if (ending === 'zip') {
+    const files = await unzipMarkdown(file)
+    if (!files || files.length === 0) return refused('unknown-file')
+    const gathered = new ItemGatherer()
+    for (const [name, text] of files) gathered.take(readMarkdownItem(text, name, desk), name, undefined)
     return { ok: true, value: gathered.library() }
   }
   return refused('unknown-file')

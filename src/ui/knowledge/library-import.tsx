@@ -13,7 +13,9 @@ interface LibraryImportProps {
   readonly onAgain: () => void
 }
 
-const KINDS = '.json,.csv,.tsv,.txt,.xlsx,.md,.markdown'
+const KINDS = '.json,.csv,.tsv,.txt,.xlsx,.md,.markdown,.zip'
+/** Beside articles a folder holds pictures and the like. */
+const isMarkdown = ({ name }: File): boolean => /\.(?:md|markdown)$/iu.test(name)
 
 /** Files in, and what came of them: every item that was not taken stands here with the reason. */
 export function LibraryImport({ state, onFiles, onAgain }: LibraryImportProps) {
@@ -43,6 +45,7 @@ function ChooseFiles({ onFiles }: Pick<LibraryImportProps, 'onFiles'>) {
   return (
     <DropZone hint={t('knowledge.import.drop')} onFiles={onFiles}>
       <FilesButton label={t('knowledge.import.choose')} isMain accept={KINDS} isMany onFiles={onFiles} />
+      <FilesButton label={t('knowledge.import.folder')} accept="" isFolder onFiles={(files) => onFiles(files.filter(isMarkdown))} />
       <p className="small soft">{t('knowledge.import.kinds')}</p>
     </DropZone>
   )

@@ -201,7 +201,8 @@ export const en: CatalogWithSingular = {
   site: sitesWordsEn,
   panel: { call: 'Call', more: 'More', noCall: 'No call', noCallHint: 'When it rings, who it is and what happened before will be here before you say hello.' },
   settings: settingsWordsEn,
-  desk: { title: 'Desk', noun: { log: 'Log', board: 'Board', knowledge: 'Knowledge', items: 'Content', notices: 'Notices', offers: 'Offers', import: 'Import', data: 'Backup and retention', team: 'Team', segments: 'Back to the lead', sites: 'Sites', settings: 'Settings' }, open: 'Open the desk' },
+  desk: {
+    notSetUp: 'Nothing was written: the first setup is not finished. Finish it in the panel, then come back here.', title: 'Desk', noun: { log: 'Log', board: 'Board', knowledge: 'Knowledge', items: 'Content', notices: 'Notices', offers: 'Offers', import: 'Import', data: 'Backup and retention', team: 'Team', segments: 'Back to the lead', sites: 'Sites', settings: 'Settings' }, open: 'Open the desk' },
   leaving: leavingWordsEn,
   pasteGuard: pasteGuardWordsEn,
   segments: segmentsWordsEn,

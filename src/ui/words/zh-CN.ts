@@ -200,7 +200,8 @@ export const zhCN = {
   site: sitesWordsZhCN,
   panel: { call: '通话', more: '更多', noCall: '没有通话', noCallHint: '来电时，是谁、之前发生过什么，会在您接起之前出现在这里。' },
   settings: settingsWordsZhCN,
-  desk: { title: '工作台', noun: { log: '联络记录', board: '看板', knowledge: '知识库', items: '内容编辑', notices: '公告', offers: '推荐', import: '导入', data: '备份与保留', team: '班组', segments: '回传', sites: '网站', settings: '设置' }, open: '打开工作台' },
+  desk: {
+    notSetUp: '还没有完成首次设置，什么都没有写入。请先在面板里完成设置，再回到这里。', title: '工作台', noun: { log: '联络记录', board: '看板', knowledge: '知识库', items: '内容编辑', notices: '公告', offers: '推荐', import: '导入', data: '备份与保留', team: '班组', segments: '回传', sites: '网站', settings: '设置' }, open: '打开工作台' },
   leaving: leavingWordsZhCN,
   pasteGuard: pasteGuardWordsZhCN,
   segments: segmentsWordsZhCN,

@@ -202,7 +202,8 @@ export const zhTW: Catalog = {
   site: sitesWordsZhTW,
   panel: { call: '通話', more: '更多', noCall: '沒有通話', noCallHint: '來電時，是誰、之前發生過什麼，會在您接起前出現在這裡。' },
   settings: settingsWordsZhTW,
-  desk: { title: '工作台', noun: { log: '聯絡紀錄', board: '看板', knowledge: '知識庫', items: '內容編輯', notices: '公告', offers: '推薦', import: '匯入', data: '備份與保留', team: '團隊', segments: '回傳', sites: '網站', settings: '設定' }, open: '開啟工作台' },
+  desk: {
+    notSetUp: '還沒有完成初次設定，什麼都沒有寫入。請先在面板完成設定，再回到這裡。', title: '工作台', noun: { log: '聯絡紀錄', board: '看板', knowledge: '知識庫', items: '內容編輯', notices: '公告', offers: '推薦', import: '匯入', data: '備份與保留', team: '團隊', segments: '回傳', sites: '網站', settings: '設定' }, open: '開啟工作台' },
   leaving: leavingWordsZhTW,
   pasteGuard: pasteGuardWordsZhTW,
   segments: segmentsWordsZhTW,

@@ -32,5 +32,5 @@ export const importWordsEn: ImportWords = {
     'other-file': 'This is not the same file, and nothing was written. Choose the one from before.', 'empty-file': 'There is nothing in this file.', 'open-quote': 'A quote is opened and never closed, so the rest cannot be split into rows. What was written before is there. Mend the file and import it again.',
     'unreadable-file': 'The file cannot be read; it may have been moved or changed. What was written is there. Choose it again.', 'too-many-rows': 'An XLSX has 200,000 rows at most. Save it as CSV and import that; nothing was written.', 'no-such-import': 'This import is not there any more; it may have been dealt with elsewhere.', failed: 'Something went wrong. What was written is there: go on, or undo it.',
   },
-  back: 'Back', notSetUp: 'The setup is not finished, so nothing was written. Finish it in the panel, then come back here.', locked: 'The records are locked. Enter the passphrase to import.',
+  back: 'Back', locked: 'The records are locked. Enter the passphrase to import.',
 }

@@ -15,11 +15,11 @@ export const knowledgeWordsZhCN = {
   finding: { 'too-long': '正文太长，通话中读不完：拆成几篇，或只留要点。', 'no-phrasings': '没有客户问法，通话中难以推荐：写上三句客户会怎么说。', 'few-phrasings': '客户问法太少：至少写三句不同的说法。', overlapping: '和《{{other}}》问的几乎一样，推荐时分不清：合并，或写清各自的区别。', 'duplicate-title': '和另一篇同名：《{{other}}》。', expired: '已过失效日期，不会再出现：更新日期，或下架。', stale: '半年没有核对过：请负责人确认。', 'no-owner': '没有负责人，疑问没有人答复。' },
   findingShort: { 'too-long': '太长', 'no-phrasings': '没有问法', 'few-phrasings': '问法少', overlapping: '有重叠', 'duplicate-title': '同名', expired: '已失效', stale: '久未核对', 'no-owner': '没有负责人' },
   import: {
-    drop: '把知识文件拖到这里，可以一次多个', choose: '选择文件', kinds: '知识文件（.json）、表格（.csv、.xlsx：标题、正文、客户问法用 | 分隔、诉求、负责人、语言、生效、失效）、Markdown（.md，可带文件头）。同一编号再次导入会更新。', running: '正在导入 {{done}} / {{total}}', again: '导入别的文件',
+    drop: '把知识文件拖到这里，可以一次多个', choose: '选择文件', folder: '选择 Markdown 文件夹', kinds: '知识文件（.json）、表格（.csv、.xlsx：标题、正文、客户问法用 | 分隔、诉求、负责人、语言、生效、失效）、Markdown（.md，可带文件头；整个文件夹可打成 .zip）。同一编号再次导入会更新。', running: '正在导入 {{done}} / {{total}}', again: '导入别的文件',
     done: '新增 {{added}}，更新 {{changed}}，没有变化 {{unchanged}}，诉求等定义 {{definitions}}', refusedTitle_other: '{{count}} 项没有导入，其余都已导入', more: '只列出前 {{count}} 项。', place: '位置', item: '内容', reason: '原因', field: '字段',
     why: { 'not-your-line': '不属于您的密钥负责的业务线', 'lines-are-given': '本机的业务线由企业策略指定', 'not-an-item': '格式不对', missing: '缺少必填内容', 'not-text': '应是文字', 'too-long': '太长', 'too-many': '太多', 'not-a-number': '应是数字，且在范围内', 'unknown-word': '没有这个选项', 'unreadable-day': '日期读不懂，或有两种读法', 'ends-before-start': '失效日期早于生效日期', 'guide-too-deep': '引导超过 3 层', 'guide-too-wide': '一个问题超过 5 个选项', 'guide-empty': '问题没有选项', 'guide-leads-nowhere': '选项要么有下一问，要么有办法，二选一', 'doubled-id': '编号重复，以前面的为准', 'unknown-kind': '不认识这类内容', 'unknown-field': '有不认识的字段，可能拼错了', 'wrong-form': '内容格式不对' },
     whyFile: { 'not-json': '不是有效的 JSON', 'not-a-library': '不是知识文件', 'newer-library': '由更新的版本写成，请先更新 Callside', 'no-title-column': '表头里没有标题和正文两列', 'open-quote': '有引号没有闭合', 'unknown-file': '不支持这种文件', 'too-many-rows': 'XLSX 最多 200,000 行，请改用 CSV' },
     refused: { 'read-only': '本工位是坐席角色，知识随知识包下发，没有导入任何内容。请由组长导入文件。', 'not-your-line': '您的组长密钥不包括这条业务线，没有导入任何内容。请切换到自己负责的业务线。', 'not-saved': '没有存下：磁盘已满。已导入的都在。腾出空间后再导入一次。', 'another-import': '另一个窗口正在导入知识。等它结束再试。', failed: '导入中断了，已导入的都在。再导入一次会接着补全。' },
   },
-  openMark: '打开《{{title}}》', gapAt: '{{when}} 搜过', notSetUp: '先在面板里完成首次设置，再管理知识。',
+  openMark: '打开《{{title}}》', gapAt: '{{when}} 搜过', 
 }

@@ -17,11 +17,11 @@ export const knowledgeWordsZhTW: KnowledgeWords = {
   finding: { 'too-long': '內文太長，通話中讀不完：拆成幾篇，或只留重點。', 'no-phrasings': '沒有客戶問法，通話中難以推薦：寫上三句客戶會怎麼說。', 'few-phrasings': '客戶問法太少：至少寫三句不同的說法。', overlapping: '和《{{other}}》問的幾乎一樣，推薦時分不清：合併，或寫清楚各自的差別。', 'duplicate-title': '和另一篇同名：《{{other}}》。', expired: '已過失效日期，不會再出現：更新日期，或下架。', stale: '半年沒有核對過：請負責人確認。', 'no-owner': '沒有負責人，疑問沒有人答覆。' },
   findingShort: { 'too-long': '太長', 'no-phrasings': '沒有問法', 'few-phrasings': '問法少', overlapping: '有重疊', 'duplicate-title': '同名', expired: '已失效', stale: '久未核對', 'no-owner': '沒有負責人' },
   import: {
-    drop: '把知識檔案拖到這裡，可以一次多個', choose: '選擇檔案', kinds: '知識檔（.json）、表格（.csv、.xlsx：標題、內文、客戶問法用 | 分隔、訴求、負責人、語言、生效、失效）、Markdown（.md，可帶檔頭）。同一編號再次匯入會更新。', running: '正在匯入 {{done}} / {{total}}', again: '匯入別的檔案',
+    drop: '把知識檔案拖到這裡，可以一次多個', choose: '選擇檔案', folder: '選擇 Markdown 資料夾', kinds: '知識檔（.json）、表格（.csv、.xlsx：標題、內文、客戶問法用 | 分隔、訴求、負責人、語言、生效、失效）、Markdown（.md，可帶檔頭；整個資料夾可壓成 .zip）。同一編號再次匯入會更新。', running: '正在匯入 {{done}} / {{total}}', again: '匯入別的檔案',
     done: '新增 {{added}}，更新 {{changed}}，沒有變化 {{unchanged}}，訴求等定義 {{definitions}}', refusedTitle_other: '{{count}} 項沒有匯入，其餘都已匯入', more: '只列出前 {{count}} 項。', place: '位置', item: '內容', reason: '原因', field: '欄位',
     why: { 'not-your-line': '不屬於您的金鑰負責的業務線', 'lines-are-given': '本機的業務線由企業原則指定', 'not-an-item': '格式不對', missing: '缺少必填內容', 'not-text': '應是文字', 'too-long': '太長', 'too-many': '太多', 'not-a-number': '應是數字，且在範圍內', 'unknown-word': '沒有這個選項', 'unreadable-day': '日期讀不懂，或有兩種讀法', 'ends-before-start': '失效日期早於生效日期', 'guide-too-deep': '引導超過 3 層', 'guide-too-wide': '一個問題超過 5 個選項', 'guide-empty': '問題沒有選項', 'guide-leads-nowhere': '選項要麼有下一問，要麼有辦法，二選一', 'doubled-id': '編號重複，以前面的為準', 'unknown-kind': '不認識這類內容', 'unknown-field': '有不認識的欄位，可能拼錯了', 'wrong-form': '內容格式不對' },
     whyFile: { 'not-json': '不是有效的 JSON', 'not-a-library': '不是知識檔', 'newer-library': '由較新的版本寫成，請先更新 Callside', 'no-title-column': '表頭裡沒有標題和內文兩欄', 'open-quote': '有引號沒有閉合', 'unknown-file': '不支援這種檔案', 'too-many-rows': 'XLSX 最多 200,000 列，請改用 CSV' },
     refused: { 'read-only': '這個席位是客服角色，知識隨知識包下發，沒有匯入任何內容。請由組長匯入檔案。', 'not-your-line': '您的組長金鑰不包含這條業務線，沒有匯入任何內容。請切換到自己負責的業務線。', 'not-saved': '沒有存下：磁碟已滿。已匯入的都在。騰出空間後再匯入一次。', 'another-import': '另一個視窗正在匯入知識。等它結束再試。', failed: '匯入中斷了，已匯入的都在。再匯入一次會接著補全。' },
   },
-  openMark: '開啟《{{title}}》', gapAt: '{{when}} 搜尋過', notSetUp: '先在面板裡完成首次設定，再管理知識。',
+  openMark: '開啟《{{title}}》', gapAt: '{{when}} 搜尋過', 
 }

@@ -34,5 +34,5 @@ export const packsWordsEn: CatalogWithSingular['packs'] = {
     'passphrase-too-short': 'The passphrase is too short; no key was made. Use a longer one.', 'wrong-passphrase': 'The passphrase is wrong, or the file was changed; nothing was done. Try again.', 'no-key': 'This computer has no key for that; nothing was done. Make or take one under “Signing keys”.', 'not-a-code': 'Something in the code is wrong; nothing was done. Ask your lead to read it again, letter by letter.', 'not-an-invitation': 'No pairing QR code of Callside is in the picture; nothing was done. Take the screenshot again, with all of the code in it.',
     'has-problems': 'Some things must be mended first; nothing was published. “Check first” lists them.', 'no-such-version': 'The content of that version is not on this computer any more; nothing was changed. Choose a later one.',
   },
-  notSetUp: 'Finish the first setup in the panel, then publish or receive.', workHere: 'This computer works on another line of business than that of the pack.', switchLine: 'Work on this line',
+  workHere: 'This computer works on another line of business than that of the pack.', switchLine: 'Work on this line',
 }

@@ -32,5 +32,5 @@ export const packsWordsZhCN = {
     'passphrase-too-short': '口令太短，没有创建密钥。请用更长的口令。', 'wrong-passphrase': '口令不对，或文件被改动过；没有做任何更改。请重试。', 'no-key': '本机没有可用的密钥，没有做任何更改。请先在“签名密钥”中创建或导入。', 'not-a-code': '配对码有误，没有做任何更改。请班长再念一遍，逐位核对。', 'not-an-invitation': '图片里没有 Callside 的配对二维码，没有做任何更改。请重新截图，让整个二维码都在图里。',
     'has-problems': '还有必须改好的地方，没有发布。点“先检查”查看。', 'no-such-version': '这一版的内容已不在本机，没有更改。请选择较近的版本。',
   },
-  notSetUp: '先在面板里完成首次设置，再发布或接收。', workHere: '本机现在的业务线不是这个发布包的。', switchLine: '改用这条业务线',
+  workHere: '本机现在的业务线不是这个发布包的。', switchLine: '改用这条业务线',
 } as const

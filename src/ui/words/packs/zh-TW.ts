@@ -34,5 +34,5 @@ export const packsWordsZhTW: PacksWords = {
     'passphrase-too-short': '密語太短，沒有建立金鑰。請用更長的密語。', 'wrong-passphrase': '密語不對，或檔案被改動過；沒有做任何變更。請重試。', 'no-key': '本機沒有可用的金鑰，沒有做任何變更。請先在「簽章金鑰」中建立或匯入。', 'not-a-code': '配對碼有誤，沒有做任何變更。請組長再唸一次，逐碼核對。', 'not-an-invitation': '圖片裡沒有 Callside 的配對 QR Code，沒有做任何變更。請重新截圖，讓整個 QR Code 都在圖裡。',
     'has-problems': '還有必須改好的地方，沒有發布。按「先檢查」查看。', 'no-such-version': '這一版的內容已不在本機，沒有變更。請選擇較近的版本。',
   },
-  notSetUp: '先在面板裡完成首次設定，再發布或接收。', workHere: '本機現在的業務線不是這個發布包的。', switchLine: '改用這條業務線',
+  workHere: '本機現在的業務線不是這個發布包的。', switchLine: '改用這條業務線',
 }
