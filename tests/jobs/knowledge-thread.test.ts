@@ -1,9 +1,13 @@
 import { describe, expect, it } from 'vitest'
+import { webSegmentCrypto } from '../../src/adapters/segments/web-segment-crypto'
+import { seedDefinitions } from '../../src/adapters/store/definitions'
 import type { ArticleRow } from '../../src/adapters/store/knowledge-rows'
 import { readJob } from '../../src/adapters/store/jobs'
+import { beginLeaving } from '../../src/adapters/store/leaving/begin-leaving'
+import { goOnLeaving } from '../../src/adapters/store/leaving/go-on-leaving'
 import { changeArticle, importArticles } from '../../src/adapters/store/save-articles'
 import type { Store } from '../../src/adapters/store/store'
-import type { CallId, EpochMs, LineId } from '../../src/core/contract/ids'
+import type { AgentId, CallId, EpochMs, LineId, VaultId } from '../../src/core/contract/ids'
 import { indexJobId } from '../../src/core/knowledge/index-job'
 import type { FoundArticles, HeardOn, SaidTurn, SuggestedArticles } from '../../src/core/knowledge/thread-messages'
 import { KnowledgeThread } from '../../src/jobs/knowledge/knowledge-thread'
@@ -47,6 +51,17 @@ describe('the index of a line', () => {
     await store.db.jobs.clear()
     expect((await search(threadOf(store), '移机')).articles).toEqual(['line-1.moving'])
     expect(await store.db.jobs.count()).toBe(0)
+  })
+
+  it('of a client who left is forgotten with its articles, and so is the row of its job', async () => {
+    const { thread, store } = await aThread()
+    await search(thread, '漫游')
+    const [vault] = await store.db.vaults.toCollection().primaryKeys()
+    await seedDefinitions(store, { line: LINE, lineName: '客服热线', now: NOON })
+    await beginLeaving(store, { vault: vault as VaultId, agent: 'agent:1001' as AgentId })
+    await goOnLeaving(store, webSegmentCrypto)
+    expect(await search(thread, '漫游')).toEqual({ articles: [], isBuilding: false })
+    expect(await readJob(store, indexJobId(LINE))).toBeUndefined()
   })
 
   it('is built anew when articles changed', async () => {

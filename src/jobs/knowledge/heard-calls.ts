@@ -39,6 +39,11 @@ const NOTHING_HEARD: Suggested = { ranked: [], confidence: 0, evidence: [], isWo
 export class HeardCalls {
   readonly #calls = new Map<CallId, HeardCall>()
 
+  /** What was said in calls of that line. */
+  forget(line: LineIndex): void {
+    for (const [call, heard] of this.#calls) if (heard.line === line) this.#calls.delete(call)
+  }
+
   /** Undefined: the call is not known as it was then. */
   hear(line: LineIndex, call: CallId, told: HeardOn, now: number, learned: Learned, past: AcceptedTurns): HeardNow | undefined {
     const known = this.#calls.get(call)

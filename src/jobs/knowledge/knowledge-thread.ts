@@ -1,4 +1,6 @@
+import { leftLines } from '../../adapters/store/leaving/left-lines'
 import { readDefinitions } from '../../adapters/store/read/read-definitions'
+import { watch } from '../../adapters/store/read/watch'
 import { loadIndex, readArticlesRevision } from '../../adapters/store/index-parts'
 import type { Store } from '../../adapters/store/store'
 import type { ArticleId, LineId } from '../../core/contract/ids'
@@ -31,6 +33,18 @@ export class KnowledgeThread {
   constructor(readonly store: Store, readonly breathe: () => Promise<void>, readonly onBug: (bug: unknown) => void) {
     this.#taught = new Taught(breathe, onBug)
     this.#notices = new NoticeFinder(store, breathe, onBug)
+    // A client who left is not kept in memory until somebody asks.
+    watch(store, ['tombstones'], () => leftLines(store), (left) => this.#forget(left), new AbortController().signal)
+  }
+
+  #forget(left: ReadonlySet<LineId>): void {
+    for (const line of left) {
+      const index = this.#lines.get(line)
+      if (index) this.#calls.forget(index)
+      this.#lines.delete(line)
+      this.#offers.delete(line)
+      this.#taught.forget(line)
+    }
   }
 
   async answer(request: KnowledgeRequest): Promise<KnowledgeAnswers[KnowledgeAsk]> {

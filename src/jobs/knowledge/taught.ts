@@ -31,6 +31,11 @@ export class Taught {
     return this.#lines.get(line) ?? { learned: NOTHING_LEARNED, past: new AcceptedTurns() }
   }
 
+  /** What was learned there; what is told next comes from the beginning, for fewer are left. */
+  forget(line: LineId): void {
+    this.#lines.delete(line)
+  }
+
   /** The judgements from the `from`th on; from 0: all of them anew. One that does not follow on is not taken. */
   add(from: number, told: readonly TaughtFeedback[]): void {
     if (from === 0) {

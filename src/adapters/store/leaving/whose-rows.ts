@@ -1,5 +1,6 @@
 import type { Table } from 'dexie'
 import type { CallId, LineId, VaultId } from '../../../core/contract/ids'
+import { indexJobId } from '../../../core/knowledge/index-job'
 import { isTeamFileOf } from '../../../core/team/team-file-names'
 import type { JobRow } from '../rows'
 import type { TableName, Tables } from '../schema'
@@ -35,7 +36,7 @@ export const WHOSE_ROWS: { readonly [N in TableName]: IsOf<N> | 'of nobody' } = 
   itemVersions: ({ row }, gone) => byLine(row as { line?: LineId }, gone),
   outgoing: byFileName, wayFiles: byFileName,
   listening: ({ call }, { calls }) => calls.has(call),
-  jobs: (row, gone) => row.kind !== LEAVING_JOB && byLine({ line: lineOfJob(row) }, gone),
+  jobs: (row, gone) => row.kind !== LEAVING_JOB && (byLine({ line: lineOfJob(row) }, gone) || [...gone.lines].some((line) => row.id === indexJobId(line))),
   vaults: 'of nobody', meta: 'of nobody', audit: 'of nobody', tombstones: 'of nobody', surfaces: 'of nobody', modelDays: 'of nobody', ways: 'of nobody',
   segmentDevices: 'of nobody', segmentKeys: 'of nobody', trust: 'of nobody', deskKeys: 'of nobody',
 }
