@@ -25,7 +25,7 @@ export function offerFile(language) {
 export async function loadLibrary(extensionPage, language) {
   const page = await extensionPage('tabs/knowledge.html#import')
   const guidance = fileOf(`${trade}-guidance.json`, readFileSync(join(folder('guidance'), `${trade}.json`)))
-  await page.locator('.knowledge-import input[type=file]').setInputFiles([...articleFiles(language), offerFile(language), guidance])
+  await page.locator('.knowledge-import input[type=file]:not([webkitdirectory])').setInputFiles([...articleFiles(language), offerFile(language), guidance])
   await page.waitForSelector('.knowledge-import[data-phase=ended]')
   await page.close()
 }

@@ -30,11 +30,11 @@ const firstFound = async (typed: string, title: string) => {
 describe('knowledge', () => {
   test('comes out of files: what is right is taken, what is not is listed with the reason', async () => {
     const page = await browser.openExtensionPage('tabs/knowledge.html#import')
-    await page.locator('.knowledge-import input[type=file]').setInputFiles(FILES)
+    await page.locator('.knowledge-import input[type=file]:not([webkitdirectory])').setInputFiles(FILES)
     await page.waitForSelector('.knowledge-import[data-phase=ended]')
     expect(await page.textContent('.knowledge-import [role=status]')).toContain('新增 62')
     await page.getByRole('button', { name: '导入别的文件' }).click()
-    await page.locator('.knowledge-import input[type=file]').setInputFiles([BROKEN])
+    await page.locator('.knowledge-import input[type=file]:not([webkitdirectory])').setInputFiles([BROKEN])
     await page.waitForSelector('.refused-items')
     expect(await page.locator('.refused-items tbody tr').allTextContents()).toEqual(['articles[2]没有正文缺少必填内容body'])
     await page.getByRole('tab', { name: '知识', exact: true }).click()
