@@ -47,6 +47,9 @@ import { leavingGroup } from './leaving-group'
 import { noticesGroup, noticesPageGroup } from './notices-group'
 import { offerRecordGroup, offersGroup } from './offers-group'
 import { audioGroup, modelsGroup, settingsGroup } from './settings-group'
+import { rosterOf } from '../../src/core/roster/roster'
+import { RosterContext } from '../../src/ui/roster/use-names'
+import { AGENTS, TEAMS } from './a-roster'
 import { ItemsShownAt } from './items-group'
 import { packsGroup } from './packs-group'
 import { segmentsGroup } from './segments-group'
@@ -218,6 +221,11 @@ const GROUPS: Readonly<Record<string, () => ReactNode>> = {
   'desk-items-code': () => <ItemsShownAt language={language} shown={{ kind: 'code', opens: 'first' }} />,
   'desk-items-new': () => <ItemsShownAt language={language} shown={{ kind: 'demand', opens: 'new' }} />,
   'desk-items-agent': () => <ItemsShownAt language={language} shown={{ kind: 'snippet', opens: 'first', isAgent: true }} />,
+  'desk-items-guide': () => <ItemsShownAt language={language} shown={{ kind: 'demand', opens: 'first', hasGuide: true }} />,
+  'desk-items-rule': () => <ItemsShownAt language={language} shown={{ kind: 'alert-rule', opens: 'first' }} />,
+  'desk-items-site': () => <ItemsShownAt language={language} shown={{ kind: 'site-profile', opens: 'first' }} />,
+  'desk-items-person': () => <ItemsShownAt language={language} shown={{ kind: 'agent', opens: 'first' }} />,
+  'desk-items-team': () => <ItemsShownAt language={language} shown={{ kind: 'team', opens: 'first' }} />,
   'desk-items-none': () => <ItemsShownAt language={language} shown={{ kind: 'article', isEmpty: true }} />,
   notices: () => noticesGroup(language, (name, width, drawn) => <Shot key={`${name} ${width}`} name={`${name} ${width}`} width={width}><KeysProvider><div className="pad">{drawn}</div></KeysProvider></Shot>),
   'desk-notices-many': () => noticesPageGroup('many', language),
@@ -288,6 +296,7 @@ const GROUPS: Readonly<Record<string, () => ReactNode>> = {
       <Shot name="attention" width={400}><AttentionLine count={2} problem="not-saved" onCommand={onCommand} /></Shot>
       <Shot name="attention, locked" width={400}><AttentionLine count={1} problem="vault-locked" onCommand={onCommand} /></Shot>
       <Shot name="locked" width={400}><div className="pad"><VaultNotice onCommand={onCommand} /></div></Shot>
+      <Shot name="on the roster" width={360}><RosterContext value={rosterOf(AGENTS, TEAMS, LINES.line)}><div className="pad"><AgentForm isGiven={false} initial={{ number: '8021', name: '' }} lines={LINES.lines} line={LINES.line} submit={language === 'en' ? 'Start shift' : '开始班次'} onSubmit={ok} /></div></RosterContext></Shot>
       <Shot name="taking over" width={360}><div className="pad"><AgentForm isGiven={false} lines={[...LINES.lines, aLine('m', language === 'en' ? 'Mobile' : '手机客服')]} line={LINES.line} submit={language === 'en' ? 'Take over' : '换人'} unfinished={2} formerName={AGENT.name} onSubmit={ok} onCancel={() => {}} /></div></Shot>
       {[320, 360, 480].map((width) => <Shot key={width} name={`my day ${width}`} width={width}><div className="pad"><DayFiguresLine figures={DAY} targets={TARGETS} hasAdvice /></div></Shot>)}
       <Shot name="my day without targets" width={360}><div className="pad"><DayFiguresLine figures={DAY} /></div></Shot>

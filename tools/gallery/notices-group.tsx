@@ -6,6 +6,9 @@ import { digestOf } from '../../src/core/notices/digest'
 import type { OwnNotice } from '../../src/core/notices/open-notices'
 import { DeskFrame } from '../../src/ui/desk/desk-frame'
 import type { OnNotice } from '../../src/ui/hooks/use-notices'
+import { NO_ROSTER, rosterOf } from '../../src/core/roster/roster'
+import { RosterContext } from '../../src/ui/roster/use-names'
+import { AGENTS, TEAMS } from './a-roster'
 import { KeysProvider } from '../../src/ui/keys/keys-provider'
 import { CriticalLine } from '../../src/ui/notices/critical-line'
 import { IncidentLines } from '../../src/ui/notices/incident-lines'
@@ -77,7 +80,7 @@ export function noticesPageGroup(which: 'many' | 'none' | 'opened' | 'incident' 
   const opened = which === 'opened' ? rest[0]?.id : which === 'incident' ? first.id : undefined
   const marks = ['8021', '8022', '8023'].map((number, at) => ({ notice: first.id, agent: `agent:${number}` as never, wrongAnswers: at, seen: { version: 1, at: ago(at) }, ...(at < 2 && { acknowledged: { version: 1, at: ago(at - 0.1) } }) }))
   return (
-    <DeskFrame current="notices">
+    <RosterContext value={which === 'opened' || which === 'new' ? rosterOf(AGENTS.map((each) => ({ ...each, line: LINE })), TEAMS, LINE) : NO_ROSTER}><DeskFrame current="notices">
       <KeysProvider>
         <NoticesPage
           notices={notices} demands={[{ kind: 'demand', id: 'line-1.broadband' as DemandId, line: LINE, version: 1, changedAt: NOW, order: 1, labels: { 'zh-CN': '宽带', 'zh-TW': '寬頻', en: 'Broadband' }, page: { language, points: [], fields: [], texts: [], tasks: [] } }]}
@@ -85,6 +88,6 @@ export function noticesPageGroup(which: 'many' | 'none' | 'opened' | 'incident' 
           firstForm={which === 'new' ? 'notice' : which === 'new-incident' ? 'incident' : undefined} onCommand={ok} onEnd={() => Promise.resolve({ ok: true, affected: 0, tasks: 0 })}
         />
       </KeysProvider>
-    </DeskFrame>
+    </DeskFrame></RosterContext>
   )
 }

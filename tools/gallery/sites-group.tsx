@@ -1,4 +1,5 @@
-import type { PageOrigin } from '../../src/core/contract/ids'
+import { SOFTPHONE } from './a-roster'
+import type { LineId, PageOrigin } from '../../src/core/contract/ids'
 import { DeskFrame } from '../../src/ui/desk/desk-frame'
 import { GrantSites } from '../../src/ui/sites/grant-sites'
 import type { SiteInList } from '../../src/ui/sites/site-in-list'
@@ -17,7 +18,7 @@ const aSite = (origin: string, more: Partial<SiteInList> = {}): SiteInList => ({
 const SITES: readonly SiteInList[] = [
   aSite(PHONE, {
     profile: { isOn: true, frameOrigins: [FRAME], headerMap: HEADERS, urlPop: { callerParameters: ['ani', 'phone'], dialledParameters: ['dnis'], callIdParameters: ['callid'] }, domProfile: PHONE_BAR, transcript: CHAT_LOG },
-    missingFrames: [FRAME], troubles: { impossible: 12, hookErrors: 1 },
+    published: { version: 3, line: 'l' as LineId, labels: SOFTPHONE.labels, inForce: ['domProfile'], exceptions: ['headerMap'], kept: ['domProfile'] }, missingFrames: [FRAME], troubles: { impossible: 12, hookErrors: 1 },
   }),
   aSite('https://crm.customer-service.example', { light: 'cannot-see', why: 'no-permission' }),
   aSite('https://tickets.example', { decided: ['headerMap', 'urlPop'] }),
@@ -32,7 +33,7 @@ export function sitesGroup(which: 'none' | 'many' | 'open') {
 const page = (sites: readonly SiteInList[]) => (
   <SitesPage
     sites={sites} grant={<GrantSites missing={sites.length > 0 ? [FRAME] : []} onGrant={ok} />} usualNames={{ caller: ['ani', 'phone'], dialled: ['dnis'], callId: ['callid'] }}
-    onCommand={ok} onAdd={ok} onAllow={ok} onSwitchOff={ok} onForget={ok}
+    offers={sites.length > 0 ? [{ item: SOFTPHONE.id, labels: SOFTPHONE.labels, parts: ['headerMap', 'domProfile'], origins: ['https://phone-2.example:8443' as PageOrigin] }] : []} onCommand={ok} onAdd={ok} onAllow={ok} onSwitchOff={ok} onForget={ok}
     onTryAddress={() => Promise.resolve('nothing')} onTryPage={() => Promise.resolve([])}
   />
 )
