@@ -21,11 +21,16 @@ export function offerFile(language) {
   return fileOf(`${trade}-offers.json`, language === 'zh-TW' ? JSON.stringify(taiwanEdition(offers)) : offers)
 }
 
-/** The knowledge of the demo, its offers and its words to say, through the page on which a lead imports them. */
+/** Calls to practise on, of each trade whose articles are there. */
+function practiceFiles() {
+  return readdirSync(folder('practice')).map(name => fileOf(name.replace('.json', '-practice.json'), readFileSync(join(folder('practice'), name))))
+}
+
+/** The knowledge of the demo, its offers, its words to say and its practice calls, through the page on which a lead imports them. */
 export async function loadLibrary(extensionPage, language) {
   const page = await extensionPage('tabs/knowledge.html#import')
   const guidance = fileOf(`${trade}-guidance.json`, readFileSync(join(folder('guidance'), `${trade}.json`)))
-  await page.locator('.knowledge-import input[type=file]:not([webkitdirectory])').setInputFiles([...articleFiles(language), offerFile(language), guidance])
+  await page.locator('.knowledge-import input[type=file]:not([webkitdirectory])').setInputFiles([...articleFiles(language), offerFile(language), guidance, ...practiceFiles()])
   await page.waitForSelector('.knowledge-import[data-phase=ended]')
   await page.close()
 }

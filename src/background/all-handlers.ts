@@ -40,6 +40,9 @@ import { greetPage } from './sites/greet-page'
 import { changeSiteProfile, choosePublished, forgetSite, switchSiteOff, switchSiteOn } from './sites/switch-site'
 import { lookAtPage, tryAddress, tryOnPages, usualNames } from './sites/try-profile'
 import { setSurgeWatch } from './surges/watch-for-surges'
+import { beginPractice } from './practice/begin-practice'
+import { addDefaultPractice, finishPractice, forgetPractice, notePracticeArticle } from './practice/finish-practice'
+import { takePracticeSignal } from './practice/signal-practice'
 import { putAside } from './suggestions/put-aside'
 import { judgeSuggestion, muteSuggestions, takeSuggestion } from './suggestions/judge-suggestion'
 import { finishTask, moveTask, setTask } from './tasks/change-task'
@@ -130,6 +133,12 @@ export const HANDLERS: Handlers = {
   'article/answer': answerDoubt,
   'feedback/give': giveFeedback,
   'feedback/answer': answerFeedback,
+  'practice/begin': beginPractice,
+  'practice/signal': takePracticeSignal,
+  'practice/note-article': notePracticeArticle,
+  'practice/finish': finishPractice,
+  'practice/forget': forgetPractice,
+  'practice/add-defaults': addDefaultPractice,
   'phrasing/add': addPhrasing,
   'phrasing/set-aside': setPhrasingAside,
   'task/set': setTask,

@@ -8,4 +8,6 @@ export interface Desk {
   readonly settings: Settings
   readonly now: () => EpochMs
   readonly newId: () => string
+  /** Its calls are made up: whatever reaches beyond its database (a pop, a reminder, an alarm, what the ranking learns, a model) is left out. */
+  readonly isPractice?: true
 }

@@ -20,7 +20,7 @@ import { setSurgeAlarm, watchForSurges } from './surges/watch-for-surges'
 import { bringPop } from './pop/bring-pop'
 import { togglePop } from './pop/toggle-pop'
 import { takeCome, takePack } from './packs/take-pack'
-import { forgetSettingsWhenChanged, ready } from './ready'
+import { forgetSettingsWhenChanged, ready, readyToPractise } from './ready'
 import { reportBug } from './report-bug'
 import { routeMessage } from './route-message'
 import { followPolicy } from './setup/follow-policy'
@@ -42,7 +42,7 @@ const CHORES_AFTER_MS = 400
 
 // Wiring only, and all of it at once: a listener that is added later is not there when the browser wakes the worker for it.
 forgetSettingsWhenChanged()
-listen((message, place) => routeMessage(message, place, HANDLERS, ready, reportBug))
+listen((message, place) => routeMessage(message, place, HANDLERS, (isPractice) => (isPractice ? readyToPractise() : ready()), reportBug))
 
 onInstalledOrStarted((how) => {
   guard('storage', shutOutPages)

@@ -6,6 +6,7 @@ import { refused, type Result } from '../core/contract/result'
 import { auditChange } from './data/audited-changes'
 import type { Desk } from './desk'
 import type { Handlers } from './handlers'
+import { practiceRoute } from './practice/route-practice'
 
 type Reply = Result<unknown, Refusal>
 
@@ -14,18 +15,20 @@ export async function routeMessage(
   message: unknown,
   place: SenderPlace,
   handlers: Handlers,
-  ready: () => Promise<Desk>,
+  ready: (isPractice: boolean) => Promise<Desk>,
   onBug: (name: string, bug: unknown) => void,
 ): Promise<Reply> {
-  const { callside, name, body } = message as { callside?: unknown; name?: unknown; body?: unknown }
+  const { callside, name, body, isPractice } = message as { callside?: unknown; name?: unknown; body?: unknown; isPractice?: unknown }
   if (typeof name !== 'string' || !isMessageName(name)) return refused('malformed')
   if (callside !== PROTOCOL_VERSION) return refused('old-version')
   if (!MESSAGES[name].from.some((sender) => sender === place.sender)) return refused('not-allowed')
+  const route = isPractice === true ? practiceRoute(name) : 'real'
+  if (route === undefined) return refused('not-in-practice')
   const decoded = MESSAGES[name].body(body)
   if (decoded === undefined) return refused('malformed')
   try {
     const handle = handlers[name] as (desk: Desk, body: unknown, place: SenderPlace) => Promise<Reply>
-    const desk = await ready()
+    const desk = await ready(route === 'practice')
     const reply = await handle(desk, decoded, place)
     if (reply.ok) await note(desk, name, decoded, onBug)
     return reply

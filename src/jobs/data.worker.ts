@@ -1,6 +1,7 @@
 import { webSegmentCrypto } from '../adapters/segments/web-segment-crypto'
 import { unfinishedRestores } from '../adapters/store/backup/restore-backup'
 import type { VerifiedBackup } from '../adapters/store/backup/verify-backup'
+import { forgetPracticeOf } from '../adapters/store/practice/forget-practice'
 import { goOnLeaving } from '../adapters/store/leaving/go-on-leaving'
 import { ifFree } from '../adapters/store/if-free'
 import { openStore } from '../adapters/store/open-store'
@@ -100,7 +101,7 @@ async function carryOut(opened: Store, order: Work, signal: AbortSignal): Promis
 }
 
 async function goOn(opened: Store): Promise<Result<DataTold, DataRefusal>> {
-  const ended = await goOnLeaving(opened, webSegmentCrypto, { onProgress: toldSeldom((each, total) => tell({ told: 'leaving', done: each, total })) })
+  const ended = await goOnLeaving(opened, webSegmentCrypto, { forgetElsewhere: (lines) => forgetPracticeOf(opened, lines), onProgress: toldSeldom((each, total) => tell({ told: 'leaving', done: each, total })) })
   if (!ended.ok) return ended
   return ended.value === 'done' ? done({ told: 'client-left' }) : refused('job-running')
 }

@@ -6,12 +6,12 @@ import { TranscriptPart, type TranscriptPartProps } from './transcript-part'
 type CallTabProps = Omit<ScriptPartProps, 'call'> & Omit<TranscriptPartProps, 'short'>
 
 /** The call in front as it is talked. */
-export function CallTab({ call, transcript, listening, settings, now, onCommand, ...said }: CallTabProps) {
+export function CallTab({ call, transcript, listening, isPractice, settings, now, onCommand, ...said }: CallTabProps) {
   const { guidance, values } = said
   return (
     <CallView
       script={<ScriptPart key={call?.id} call={call?.id} onCommand={onCommand} {...said} />}
-      transcript={<TranscriptPart call={call} transcript={transcript} listening={listening} settings={settings} now={now} short={{ snippets: guidance.value?.snippets ?? [], values }} onCommand={onCommand} />}
+      transcript={<TranscriptPart call={call} transcript={transcript} listening={listening} isPractice={isPractice} settings={settings} now={now} short={{ snippets: guidance.value?.snippets ?? [], values }} onCommand={onCommand} />}
       snippets={guidance.value && guidance.value.snippets.length > 0 && <SnippetShelf snippets={guidance.value.snippets} values={values} />}
     />
   )

@@ -1,6 +1,6 @@
-import { useMemo, useState } from 'react'
+import { useMemo, useState, type ReactNode } from 'react'
 import type { WrapUpCode } from '../core/contract/definitions'
-import type { CodeId, NoticeId } from '../core/contract/ids'
+import type { ArticleId, CodeId, NoticeId } from '../core/contract/ids'
 import type { Settings } from '../core/contract/settings'
 import type { TranscriptLine } from '../core/contract/transcripts'
 import { incidentsOf } from '../core/notices/card-incident'
@@ -80,8 +80,15 @@ const NO_TURNS: readonly TranscriptLine[] = []
 const NO_CODES: readonly WrapUpCode[] = []
 const NO_CODE_IDS: readonly CodeId[] = []
 
+interface DeskProps {
+  readonly settings: Settings
+  readonly opening?: Opening | undefined
+  /** It is practice: what stands in place of the shift, and who hears which article was opened. */
+  readonly practice?: { readonly head: ReactNode; readonly onRead: (article: ArticleId) => void }
+}
+
 /** The panel of an agent at work. */
-export function Desk({ settings, opening }: { readonly settings: Settings; readonly opening?: Opening | undefined }) {
+export function Desk({ settings, opening, practice }: DeskProps) {
   const { t } = useWords()
   const now = useNow()
   const onCommand = useCommand()
@@ -133,14 +140,14 @@ export function Desk({ settings, opening }: { readonly settings: Settings; reado
   return (
     <FeedbackContext value={feedback}>
       <PanelView
-        shift={
+        shift={practice?.head ?? (
           <>
             <ShiftBar {...shift} onCommand={onCommand} end={<><FeedbackPart code={codes.find(({ id }) => id === front?.draft?.draft?.code)} settings={settings} now={now} /><KeysButton /><SettingsMenu settings={settings} onCommand={onCommand} /></>} />
             <PasteGuard line={front?.call.line ?? settings.line} port={guardPort} />
             <GrantSites {...hosts} />
             {vault === 'locked' && shown?.match.kind !== 'locked' && <VaultNotice onCommand={onCommand} />}
           </>
-        }
+        )}
         strip={
           <>
             <HearingSign now={now} />
@@ -179,8 +186,8 @@ export function Desk({ settings, opening }: { readonly settings: Settings; reado
         }
         tabs={[
           { id: 'history', title: t('history.title'), hotkey: TAB_KEYS.history, draw: () => <HistoryTab key={customer} customer={customer} name={known?.person.name} settings={settings} now={now} /> },
-          { id: 'call', title: t('panel.call'), hotkey: TAB_KEYS.call, draw: () => <CallTab call={front?.call} line={front?.call.line ?? settings.line} transcript={transcript} listening={listening} settings={settings} now={now} guidance={guidance} turns={turns} code={front?.draft?.draft?.code} values={values} onCommand={onCommand} /> },
-          { id: 'knowledge', title: t('knowledge.title'), hotkey: TAB_KEYS.knowledge, draw: () => <KnowledgeTab settings={settings} card={front ? shown : undefined} lines={turns} light={light} now={now} onCommand={onCommand} /> },
+          { id: 'call', title: t('panel.call'), hotkey: TAB_KEYS.call, draw: () => <CallTab call={front?.call} line={front?.call.line ?? settings.line} transcript={transcript} listening={listening} isPractice={practice !== undefined} settings={settings} now={now} guidance={guidance} turns={turns} code={front?.draft?.draft?.code} values={values} onCommand={onCommand} /> },
+          { id: 'knowledge', title: t('knowledge.title'), hotkey: TAB_KEYS.knowledge, draw: () => <KnowledgeTab settings={settings} card={front ? shown : undefined} lines={turns} light={light} now={now} onRead={practice?.onRead} onCommand={onCommand} /> },
           { id: 'tasks', title: t('tasks.title'), hotkey: TAB_KEYS.tasks, count: due, draw: () => <TasksTab tasks={tasks} now={now} onCommand={onCommand} onOpenCustomer={opened.open} /> },
           { id: 'notices', title: t('notices.title'), hotkey: TAB_KEYS.notices, isSeldom: true, draw: () => <NoticesTab open={notices} hasFailed={told.hasFailed} settings={settings} now={now} opened={openedNotice?.notice} onOpen={showNotice} /> },
           { id: 'offers', title: t('offers.title'), hotkey: TAB_KEYS.offers, draw: () => <OffersTab call={front?.call} customer={shown?.person?.customer} settings={settings} now={now} onCommand={onCommand} /> },

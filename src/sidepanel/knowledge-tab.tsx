@@ -33,6 +33,8 @@ interface KnowledgeTabProps {
   /** Absent: not read yet. */
   readonly light: PackLight | undefined
   readonly now: EpochMs
+  /** In practice: what was looked up counts. */
+  readonly onRead?: ((article: ArticleId) => void) | undefined
   readonly onCommand: OnCommand
 }
 
@@ -42,7 +44,7 @@ const NO_DEMANDS: readonly TypedDemand[] = []
 const NOTHING_OPENED: readonly Opened[] = []
 
 /** What is looked up while somebody listens: found, read, and back to what was found. */
-export function KnowledgeTab({ settings, card, lines, light, now, onCommand }: KnowledgeTabProps) {
+export function KnowledgeTab({ settings, card, lines, light, now, onRead, onCommand }: KnowledgeTabProps) {
   const { t, date } = useWords()
   const [typed, setTyped] = useKept('knowledge/search', '')
   const [way, setWay] = useKept('knowledge/way', NOTHING_OPENED)
@@ -56,7 +58,10 @@ export function KnowledgeTab({ settings, card, lines, light, now, onCommand }: K
   const demand = all.find(({ id }) => id === opened?.demand)
   const page = useDemandPage(demand)
   const said = useMemo(() => lines.filter(({ call }) => call === card?.call.id), [lines, card?.call.id])
-  const openArticle = (id: ArticleId) => setWay((before) => [...before, { article: id }])
+  const openArticle = (id: ArticleId) => {
+    onRead?.(id)
+    setWay((before) => [...before, { article: id }])
+  }
   const openDemand = (id: DemandId) => setWay((before) => [...before, { demand: id }])
   if (demands.hasFailed) return <Failed />
   if (!demands.value) return <Skeleton lines={5} />

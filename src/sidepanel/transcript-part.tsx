@@ -16,22 +16,24 @@ export interface TranscriptPartProps {
   readonly call: CallInList['call'] | undefined
   readonly transcript: Live<Transcript>
   readonly listening: readonly PageOrigin[]
+  /** Nothing is listened to: the lines are played. */
+  readonly isPractice?: boolean | undefined
   readonly short: Snippets
   readonly settings: Settings
   readonly now: EpochMs
   readonly onCommand: OnCommand
 }
 
-export function TranscriptPart({ call, transcript, listening, short, settings, now, onCommand }: TranscriptPartProps) {
+export function TranscriptPart({ call, transcript, listening, isPractice = false, short, settings, now, onCommand }: TranscriptPartProps) {
   const sound = useListeningNow()
   const isHeard = sound !== undefined && sound.call === call?.id && isHeardNow(sound, now)
   const canType = call !== undefined && call.phase !== 'ringing' && call.phase !== 'dialing'
   return (
     <>
-      {call && <ListenTo call={call} listening={sound} settings={settings} now={now} onCommand={onCommand} />}
+      {call && !isPractice && <ListenTo call={call} listening={sound} settings={settings} now={now} onCommand={onCommand} />}
       {transcript.hasFailed ? <Failed /> : (
         <TranscriptView
-          key={call?.id} call={call?.id} lines={transcript.value?.lines} isLocked={transcript.value?.isLocked ?? false} listening={listening.map(siteName)} isHeard={isHeard} short={short}
+          key={call?.id} call={call?.id} lines={transcript.value?.lines} isLocked={transcript.value?.isLocked ?? false} listening={listening.map(siteName)} isHeard={isHeard} isPractice={isPractice} short={short}
           onType={canType ? (speaker, text) => onCommand('transcript/type-line', { call: call.id, speaker, text }) : undefined}
         />
       )}

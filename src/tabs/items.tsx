@@ -1,8 +1,9 @@
 // The ground first: the sheets of the components build on it.
 import '../ui/tokens.css'
 import '../ui/base.css'
-import { useEffect, useState } from 'react'
+import { useEffect, useMemo, useState } from 'react'
 import { sendCommand } from '../adapters/browser/send-command'
+import type { ContactId, PracticeCallId } from '../core/contract/ids'
 import type { Settings } from '../core/contract/settings'
 import { DESK_KINDS } from '../core/desk/item-forms'
 import type { DeskItem, DeskItemKind } from '../core/desk/desk-item'
@@ -12,8 +13,11 @@ import { DeskPage } from '../ui/desk/desk-page'
 import { NotSetUp } from '../ui/desk/not-set-up'
 import { ItemFiles } from '../ui/desk/item-files'
 import { ItemProblems } from '../ui/desk/item-problems'
+import type { NewItem } from '../ui/desk/item-editor'
 import { ItemsPage, type OpenedAt } from '../ui/desk/items-page'
 import { KeepTyping } from '../ui/forms/keep-typing'
+import { callOfContact } from '../core/practice/call-of-contact'
+import { useKeptCall } from '../ui/hooks/use-kept-call'
 import { useDefinitions } from '../ui/hooks/use-definitions'
 import { useEditRefusal } from '../ui/hooks/use-edit-refusal'
 import { useItem, useItemLines, useOtherItems } from '../ui/hooks/use-items'
@@ -27,7 +31,7 @@ const MINUTE_MS = 60_000
 // One for the page's life; it reads only.
 const worker = new Worker(new URL('../jobs/items.worker.ts', import.meta.url), { type: 'module' })
 
-/** Everything that can be published, of the line of business in front. `items.html#offer/line.data-pack` opens one. */
+/** Everything that can be published, of the line of business in front. `items.html#offer/line.data-pack` opens one, `#practice-call/of/` and a contact's id begins a practice call. */
 export default function Items() {
   return <DeskPage noun="items" draw={(settings) => (settings.isSetUp ? <KeysProvider><KeepTyping agent={agentOf(settings)}><ItemsOf settings={settings} /></KeepTyping></KeysProvider> : <NotSetUp noun="items" />)} />
 }
@@ -40,22 +44,29 @@ function ItemsOf({ settings }: { readonly settings: Settings }) {
     addEventListener('hashchange', follow)
     return () => removeEventListener('hashchange', follow)
   }, [])
-  const { kind, opened } = place
+  const { kind, opened, of } = place
   const { line } = settings
   const editRefusal = useEditRefusal(settings)
   const lines = useItemLines(kind, line)
   const others = useOtherItems(line)
   const definitions = useDefinitions(line)
   const item = useItem(kind, opened.is === 'item' ? opened.id : undefined)
-  const go = (next: { readonly kind: DeskItemKind; readonly opened: OpenedAt }) => {
+  const go = (next: Place) => {
     setPlace(next)
     history.replaceState(undefined, '', next.opened.is === 'item' ? `#${next.kind}/${encodeURIComponent(next.opened.id)}` : `#${next.kind}`)
   }
+  const kept = useKeptCall(of)
+  // Made once: what is typed over it is kept by what it began with.
+  const begun = useMemo((): NewItem | undefined => {
+    if (!kept.value || kept.value === 'none' || opened.is !== 'new') return undefined
+    return { ...callOfContact(kept.value, { id: `${line}.${opened.id}` as PracticeCallId, line, language: settings.language }), version: 0 }
+    // eslint-disable-next-line react-hooks/exhaustive-deps
+  }, [kept.value !== undefined, opened])
   const { files, check, saves, ask, forget } = useItemFiles({ worker, settings, onItems: sendCommand, termsOf })
   if (lines.hasFailed || item.hasFailed) return <Failed />
   return (
     <ItemsPage
-      settings={settings} editRefusal={editRefusal} kind={kind} lines={lines.value} opened={opened} found={item.value} codes={definitions.value?.codes ?? []} now={now} newId={() => crypto.randomUUID()} onItems={sendCommand} termsOf={termsOf} savedElsewhere={saves}
+      settings={settings} editRefusal={editRefusal} kind={kind} lines={lines.value} opened={begun ? { is: 'new', id: begun.id } : of !== undefined ? { is: 'none' } : opened} begun={begun} cannotBegin={of !== undefined && kept.value === 'none'} found={item.value} codes={definitions.value?.codes ?? []} now={now} newId={() => crypto.randomUUID()} onItems={sendCommand} termsOf={termsOf} savedElsewhere={saves}
       others={others}
       onKind={(next) => {
         forget()
@@ -72,8 +83,16 @@ function ItemsOf({ settings }: { readonly settings: Settings }) {
 /** The dictionary is this page's: the background has no time to load it. */
 const termsOf = (item: DeskItem): readonly string[] => (item.kind === 'article' ? pinyinOf(item.title).split(' ') : pinyinTerms(item))
 
-function placeInHash(): { readonly kind: DeskItemKind; readonly opened: OpenedAt } {
-  const [written = '', id = ''] = location.hash.slice(1).split('/')
+interface Place {
+  readonly kind: DeskItemKind
+  readonly opened: OpenedAt
+  /** A saved contact that a new practice call is made of. */
+  readonly of?: ContactId
+}
+
+function placeInHash(): Place {
+  const [written = '', id = '', contact = ''] = location.hash.slice(1).split('/')
+  if (written === 'practice-call' && id === 'of' && contact !== '') return { kind: written, opened: { is: 'new', id: crypto.randomUUID() }, of: decodeURIComponent(contact) as ContactId }
   const kind = DESK_KINDS.find((each) => each === written) ?? 'article'
   return { kind, opened: id === '' ? { is: 'none' } : { is: 'item', id: decodeURIComponent(id) } }
 }

@@ -116,7 +116,7 @@ describe('a workbook', () => {
 })
 
 it('a library file of a kind says the same when it is read', async () => {
-  for (const kind of ['article', 'demand', 'offer', 'plan', 'script', 'wording', 'snippet', 'closing'] as const) {
+  for (const kind of ['article', 'demand', 'offer', 'plan', 'script', 'wording', 'snippet', 'closing', 'practice-call'] as const) {
     const read = readLibrary(await (await exported(kind, 'json')).text(), { line: LINE, language: 'zh-CN', timeZone: 'Asia/Shanghai', now: NOW })
     if (!read.ok) throw new Error(read.why)
     expect([kind, read.value.refused]).toEqual([kind, []])

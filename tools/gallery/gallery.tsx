@@ -55,6 +55,7 @@ import { packsGroup } from './packs-group'
 import { segmentsGroup } from './segments-group'
 import { sitesGroup } from './sites-group'
 import { ModelsPart as WithoutEgress } from '../../src/ui/models/models-part.no-egress'
+import { practiceGroup } from './practice-group'
 import { feedbackGroup } from './feedback-group'
 import { SuggestionShown, knowledgeGroup, knowledgePageGroup } from './knowledge-group'
 import { panelTabs } from './panel-tabs'
@@ -205,6 +206,7 @@ const GROUPS: Readonly<Record<string, () => ReactNode>> = {
     </>
   ),
   knowledge: () => knowledgeGroup(language, (name, width, drawn) => <Shot key={`${name} ${width}`} name={`${name} ${width}`} width={width}><div className="pad">{drawn}</div></Shot>),
+  practice: () => practiceGroup(language, (name, width, drawn) => <Shot key={name} name={name} width={width}><div className="pad">{drawn}</div></Shot>),
   feedback: () => feedbackGroup(language, (name, width, drawn) => <Shot key={name} name={name} width={width}><div className="pad">{drawn}</div></Shot>),
   'desk-knowledge-none': () => knowledgePageGroup('none', language),
   'desk-knowledge-many': () => knowledgePageGroup('many', language),

@@ -4,6 +4,7 @@ import { done, type Result } from '../../core/contract/result'
 import { defaultAlertRules } from './default-alert-rules'
 import { defaultCodes } from './default-codes'
 import { defaultGuidance } from './default-guidance'
+import { defaultPracticeCalls } from './default-practice-calls'
 import { defaultTags } from './default-tags'
 import type { Store } from './store'
 import { orNotSaved, type NotSaved } from './outcome'
@@ -59,7 +60,7 @@ export async function saveLine(store: Store, { line, labels, dialledNumbers, isR
     ...(isRetiredNow && { retiredAt: retiredAt ?? now }),
   }
   if (before && contentOf(before) === contentOf(next)) return done(undefined)
-  return await saveDefinitions(store, [next, ...(before ? [] : [...defaultCodes(line, now), ...defaultTags(line, now), ...defaultGuidance(line, now), ...defaultAlertRules(line, now)])])
+  return await saveDefinitions(store, [next, ...(before ? [] : [...defaultCodes(line, now), ...defaultTags(line, now), ...defaultGuidance(line, now), ...defaultAlertRules(line, now), ...defaultPracticeCalls(line, now)])])
 }
 
 const contentOf = ({ labels, dialledNumbers, retiredAt }: LineOfBusiness): string =>

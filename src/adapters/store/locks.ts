@@ -14,20 +14,21 @@ export interface LockPort {
  */
 export type LockName = 'calls' | 'facts' | 'audit' | 'vault' | 'transcripts' | 'teach' | 'segments' | 'ways' | 'copies' | `index/${string}` | `suggest/${string}` | `alerts/${string}`
 
-export function locks(): LockPort {
-  return typeof navigator !== 'undefined' && 'locks' in navigator ? webLocks(navigator.locks) : chainedLocks()
+/** `of`: a database that is not the real one has locks of its own. */
+export function locks(of = 'callside'): LockPort {
+  return typeof navigator !== 'undefined' && 'locks' in navigator ? webLocks(navigator.locks, of) : chainedLocks()
 }
 
-function webLocks(manager: LockManager): LockPort {
+function webLocks(manager: LockManager, of: string): LockPort {
+  const way = `${of}/way`
   return {
-    withLock: async (name, run) => await manager.request(`callside/${name}`, run),
-    goFirst: (forMs) => void manager.request(WAY, { mode: 'shared' }, () => pause(forMs)),
+    withLock: async (name, run) => await manager.request(`${of}/${name}`, run),
+    goFirst: (forMs) => void manager.request(way, { mode: 'shared' }, () => pause(forMs)),
     // The browser grants in the order of asking: calls that go on coming do not starve an import.
-    giveWay: async () => await manager.request(WAY, () => undefined),
+    giveWay: async () => await manager.request(way, () => undefined),
   }
 }
 
-const WAY = 'callside/way'
 const pause = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms))
 
 /** For one context only: tests on Node have no Web Locks. */

@@ -1,6 +1,7 @@
 import type { Dexie, Table } from 'dexie'
 import type { Listening } from '../../core/contract/audio'
 import type { ModelDay } from '../../core/models/daily-usage'
+import type { Attempt } from '../../core/practice/attempt'
 import type { KeptDay } from '../../core/retention/kept-day'
 import type { ArticleRow, IndexPartRow } from './knowledge-rows'
 import type { AreaKey, AreaRow } from './area-rows'
@@ -71,6 +72,7 @@ export interface Tables {
   readonly packNotes: Table<PackNoteRow, string>
   readonly trust: Table<TrustRow, string>
   readonly deskKeys: Table<DeskKeyRow, string>
+  readonly attempts: Table<Attempt, string>
 }
 export type TableName = keyof Tables
 export type CallsideDb = Dexie & Tables
@@ -202,6 +204,8 @@ const VERSION_6 = {
 const VERSION_7 = {
   /** Where contacts came from, as far as their numbers tell: what surges of an area are found by. Empty of contacts of before. */
   contactAreas: '&[line+area+newestFirst+id]',
+  /** Practice calls that were played to their end, by agent and line; only in the database of practice is there any. */
+  attempts: '&id, [agent+line+endedAt]',
 } as const satisfies Partial<Record<TableName, string>>
 
 /** Released versions are frozen. A change is a new version with its upgrade, and a dump of the old one in tests/fixtures/dumps. */

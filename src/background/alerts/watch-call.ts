@@ -83,7 +83,7 @@ async function sourceOf(desk: Desk, call: CallRow, rules: readonly AlertRule[]):
 
 /** While the customer hears music nobody tells of anything: the browser wakes us when the first rule may hold. */
 async function waitForHold(desk: Desk, rules: readonly AlertRule[], { holds }: AlertSource): Promise<void> {
-  if (!holds.isHeld) return
+  if (!holds.isHeld || desk.isPractice) return
   const limits = rules.flatMap(({ conditions }) => conditions.flatMap((condition) => (condition.asks === 'hold' ? (condition.leastSeconds ?? []) : [])))
   const left = limits.filter((seconds) => seconds > holds.seconds)
   if (left.length > 0) await setAlarm('alerts', (desk.now() + (Math.min(...left) - holds.seconds) * 1000) as EpochMs)

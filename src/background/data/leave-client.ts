@@ -2,6 +2,7 @@ import { setAlarm } from '../../adapters/browser/alarms'
 import { changeSettings } from '../../adapters/browser/settings-storage'
 import { webSegmentCrypto } from '../../adapters/segments/web-segment-crypto'
 import { allowBack, beginLeaving } from '../../adapters/store/leaving/begin-leaving'
+import { forgetPracticeOf } from '../../adapters/store/practice/forget-practice'
 import { goOnLeaving } from '../../adapters/store/leaving/go-on-leaving'
 import { linesOfVault } from '../../adapters/store/leaving/lines-of-vault'
 import { readDefinitions } from '../../adapters/store/read/read-definitions'
@@ -60,7 +61,7 @@ function withoutLine({ line, ...profile }: SiteProfile, gone: ReadonlySet<LineId
 /** What a closed page or a killed worker left to do: at each wake, and by the alarm until all is gone. */
 export async function goOnLeavingClients(desk: Desk): Promise<void> {
   const endsAt = desk.now() + LONGEST_RUN_MS
-  const ended = await goOnLeaving(desk.store, webSegmentCrypto, { isEnough: () => desk.now() > endsAt })
+  const ended = await goOnLeaving(desk.store, webSegmentCrypto, { isEnough: () => desk.now() > endsAt, forgetElsewhere: (lines) => forgetPracticeOf(desk.store, lines) })
   if (!ended.ok || ended.value !== 'done') await setAlarm('leaving', (desk.now() + GOES_ON_AFTER_MS) as EpochMs)
 }
 

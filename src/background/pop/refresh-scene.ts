@@ -10,6 +10,7 @@ import { readScene } from './read-scene'
 
 /** Draws the pop anew where it stands, and takes it away everywhere else. Changes nothing; may be repeated. */
 export async function refreshScene(desk: Desk, fresh: readonly CallRow[], isSaved = true): Promise<void> {
+  if (desk.isPractice) return
   const scene = await readScene(desk, fresh, isSaved)
   const [calls, pops] = await Promise.all([openCalls(desk.store).catch(() => []), surfacesOf(desk.store, 'pop')])
   const standing = scene && documentOf([...fresh, ...calls])

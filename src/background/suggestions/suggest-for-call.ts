@@ -38,7 +38,8 @@ interface Heard {
 /** The model and the teaching come after the lock: the agent's next click on a card waits for neither. */
 async function suggest(desk: Desk, { id }: CallRow): Promise<void> {
   const heard = await desk.store.locks.withLock(`suggest/${id}`, async () => await hear(desk, id))
-  if (!heard) return
+  // What is practised teaches nothing, and is worth no model.
+  if (!heard || desk.isPractice) return
   if (heard.card) refineSuggestion(desk, id, heard.card, heard.lines)
   await teachThread(desk, heard.taught)
 }

@@ -7,5 +7,6 @@ import { remindOfTasks } from './remind-of-tasks'
  * once more. The worker tries again whenever it wakes.
  */
 export async function remindAfterChange(desk: Desk): Promise<void> {
+  if (desk.isPractice) return
   await remindOfTasks(desk).catch((bug: unknown) => reportBug('reminder', bug))
 }

@@ -39,7 +39,7 @@ const decodeArticle = record({ id: text(400), line: text(200), version: integer(
 const decodeOldVersion = record({ kind: oneOf('article', 'notice'), id: text(400), version: integer(1, 1e9), row: record({ id: text(400), version: integer(1, 1e9) }) })
 export type OldVersion = Decoded<typeof decodeOldVersion>
 /** Every kind this version knows; the compiler misses none. */
-const KINDS: Readonly<Record<Definition['kind'], true>> = { code: true, tag: true, line: true, demand: true, offer: true, plan: true, script: true, wording: true, snippet: true, closing: true, 'alert-rule': true, target: true, 'site-profile': true, agent: true, team: true }
+const KINDS: Readonly<Record<Definition['kind'], true>> = { code: true, tag: true, line: true, demand: true, offer: true, plan: true, script: true, wording: true, snippet: true, closing: true, 'alert-rule': true, target: true, 'site-profile': true, agent: true, team: true, 'practice-call': true }
 const DEFINITION_KINDS = Object.keys(KINDS) as readonly Definition['kind'][]
 const decodeDefinition = record({ kind: oneOf(...DEFINITION_KINDS), id: text(200), version: integer(1, 1e9), retiredAt: optional(integer(0, 8.64e15)) })
 

@@ -8,6 +8,7 @@ import type { Offer, Plan } from './offers'
 import type { PublishedSite } from './published-site'
 import type { RosterAgent, RosterTeam } from './roster'
 import type { Target } from './targets'
+import type { PracticeCall } from './practice'
 
 export { LANGUAGES, type Labels, type Language } from './language'
 
@@ -46,4 +47,4 @@ export interface LineOfBusiness extends Versioned {
   readonly segmentKey?: string
 }
 
-export type Definition = WrapUpCode | Tag | LineOfBusiness | Demand | Offer | Plan | Script | Wording | Snippet | Closing | AlertRule | Target | PublishedSite | RosterAgent | RosterTeam
+export type Definition = WrapUpCode | Tag | LineOfBusiness | Demand | Offer | Plan | Script | Wording | Snippet | Closing | AlertRule | Target | PublishedSite | RosterAgent | RosterTeam | PracticeCall

@@ -24,6 +24,7 @@ export type WordingId = Branded<string, 'WordingId'>
 export type SnippetId = Branded<string, 'SnippetId'>
 export type TargetId = Branded<string, 'TargetId'>
 export type AlertRuleId = Branded<string, 'AlertRuleId'>
+export type PracticeCallId = Branded<string, 'PracticeCallId'>
 export type ClosingId = Branded<string, 'ClosingId'>
 export type FeedbackId = Branded<string, 'FeedbackId'>
 export type RosterAgentId = Branded<string, 'RosterAgentId'>

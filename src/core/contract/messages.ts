@@ -17,6 +17,7 @@ import { OFFER_MESSAGES } from './offer-messages'
 import { MODEL_MESSAGES } from './model-messages'
 import { PACK_MESSAGES } from './pack-orders'
 import { decodeDomProfile, decodeHeaderMap, decodeTranscriptProfile, decodeUrlPopPattern } from './site-profile'
+import { PRACTICE_MESSAGES } from './practice-messages'
 import { PROFILE_PARTS } from './settings'
 import { SURGE_MESSAGES } from './surge-messages'
 import { SUGGESTION_MESSAGES } from './suggestion-messages'
@@ -148,6 +149,7 @@ export const MESSAGES = {
   'settings/restore': message(['desk'], decodePortableSettings),
   ...GUARD_MESSAGES,
   ...KNOWLEDGE_MESSAGES,
+  ...PRACTICE_MESSAGES,
   ...FEEDBACK_MESSAGES,
   ...SUGGESTION_MESSAGES,
   ...OFFER_MESSAGES,
@@ -170,4 +172,6 @@ export interface Packet<N extends MessageName = MessageName> {
   readonly callside: number
   readonly name: N
   readonly body: MessageBody<N>
+  /** It comes from the page of practice (`route-practice.ts`). */
+  readonly isPractice?: true
 }

@@ -5,7 +5,7 @@ import type { CustomerCard } from '../customers/customer-card'
 import type { FoundArticles, FoundNotices } from '../knowledge/thread-messages'
 import type { Language } from './definitions'
 import type { MessageName } from './messages'
-import type { ContactId, CustomerId, ModelProfileId, NoticeId, PageOrigin } from './ids'
+import type { CallId, ContactId, CustomerId, ModelProfileId, NoticeId, PageOrigin } from './ids'
 import type { ModelTry } from './models'
 import type { ForeignCopy, PageGuard, PasteWarning } from '../paste-guard/guard-messages'
 import type { Result } from './result'
@@ -15,6 +15,7 @@ import type { DomProfile, PopPlace, TranscriptProfile, UrlPopPattern } from './s
 export type Refusal =
   | 'malformed'
   | 'not-allowed'
+  | 'not-in-practice'
   | 'old-version'
   | 'not-set-up'
   | 'no-agent'
@@ -24,7 +25,7 @@ export type Refusal =
   | 'no-such-task'
   | 'no-such-article'
   | 'no-such-alert'
-  | 'no-such-offer' | 'no-such-suggestion' | 'no-such-notice' | 'no-such-feedback' | 'no-words'
+  | 'no-such-offer' | 'no-such-suggestion' | 'no-such-notice' | 'no-such-feedback' | 'no-words' | 'no-such-practice-call'
   | 'not-a-lead'
   | 'not-an-admin' | 'no-such-client' | 'line-decided' | 'other-name'
   | 'not-over'
@@ -76,6 +77,7 @@ interface Replies {
   'paste/note-pasted': { readonly warning?: PasteWarning }
   'paste/undo': { readonly isUndone: boolean }
   'pop/hello': { readonly isOurs: boolean; readonly scene?: PopScene }
+  'practice/begin': { readonly call: CallId }
   'call/name-customer': { readonly customer: CustomerId }
   'wrap-up/save': { readonly contact: ContactId }
   'customer/erase': { readonly contacts: number; readonly facts: number }

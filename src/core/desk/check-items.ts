@@ -1,5 +1,8 @@
 import type { GuideStep } from '../contract/knowledge'
+import type { LineId } from '../contract/ids'
+import type { PracticeCall } from '../contract/practice'
 import { LANGUAGES } from '../contract/language'
+import { idIn } from '../knowledge/library/id-in-line'
 import { lintArticles, type Finding } from '../knowledge/lint-articles'
 import { isFactName } from '../offers/fact-names'
 import { factsNeeded } from '../offers/rule'
@@ -63,14 +66,23 @@ function ofItself(item: Item, now: number, today: string): readonly ItemProblem[
 
 function ofReferences(item: Item, there: ReadonlyMap<string, Item>, codes: ReadonlySet<string>, tags: ReadonlySet<string>): readonly ItemProblem[] {
   const { kind, id } = item
+  // A practice call that names what is gone only scores less: no agent is led wrong by it.
+  const isInTheWay = kind !== 'practice-call'
   const named = referencesOf(item).flatMap(([to, other]): readonly ItemProblem[] => {
     const target = there.get(`${to} ${other}`)
     if (target && target.retiredAt === undefined) return []
-    return [{ kind, id, why: target ? 'retired-reference' : 'broken-reference', other, isInTheWay: true }]
+    return [{ kind, id, why: target ? 'retired-reference' : 'broken-reference', other, isInTheWay }]
   })
   const lostTags = item.kind === 'alert-rule' ? item.conditions.flatMap((each) => (each.asks === 'tag' && !tags.has(each.tag) ? [each.tag] : [])) : []
-  const unknown = item.kind === 'script' ? Object.values(item.phases).flat().flatMap(({ demand }) => (demand === undefined || codes.has(demand) || codes.has(`${item.line}.${demand}`) ? [] : [demand])) : []
-  return [...named, ...[...unknown, ...lostTags].map((other): ItemProblem => ({ kind, id, why: 'broken-reference', other, isInTheWay: true })), ...(isAboveItself(item, there) ? [{ kind, id, why: 'loop', isInTheWay: true } as const] : [])]
+  const unknown = item.kind === 'practice-call' ? unknownSteps(item, there) : item.kind === 'script' ? Object.values(item.phases).flat().flatMap(({ demand }) => (demand === undefined || codes.has(demand) || codes.has(`${item.line}.${demand}`) ? [] : [demand])) : []
+  return [...named, ...[...unknown, ...lostTags].map((other): ItemProblem => ({ kind, id, why: 'broken-reference', other, isInTheWay })), ...(isAboveItself(item, there) ? [{ kind, id, why: 'loop', isInTheWay: true } as const] : [])]
+}
+
+/** Steps that no script of its line has. */
+function unknownSteps({ line, expected: { steps } }: PracticeCall, there: ReadonlyMap<string, Item>): readonly string[] {
+  if (steps.length === 0) return []
+  const known = new Set([...there.values()].flatMap((item) => (item.kind === 'script' && item.line === line && item.retiredAt === undefined ? Object.values(item.phases).flat().map(({ id }) => id) : [])))
+  return steps.filter((step) => !known.has(step))
 }
 
 function referencesOf(item: Item): readonly (readonly [ItemKind, string])[] {
@@ -86,10 +98,18 @@ function referencesOf(item: Item): readonly (readonly [ItemKind, string])[] {
       return item.lead === undefined ? [] : [['agent', item.lead]]
     case 'code':
       return item.parent === undefined ? [] : [['code', item.parent]]
+    case 'practice-call':
+      return [
+        ...inLine('code', item.line, [...item.expected.codes, ...item.customer.contacts.flatMap(({ code }) => code ?? [])]), ...inLine('article', item.line, item.expected.articles),
+        ...inLine('offer', item.line, item.expected.offers), ...inLine('tag', item.line, item.customer.tags),
+      ]
     default:
       return []
   }
 }
+
+/** By id or by the name within the line; each once. */
+const inLine = <K extends ItemKind>(kind: K, line: LineId, names: readonly string[]) => [...new Set(names.map((name) => idIn(line, name)))].map((id) => [kind, id] as const)
 
 function endsOf(guide: GuideStep | undefined): readonly (string | undefined)[] {
   return guide?.choices.flatMap(({ next, end }) => [end?.article, ...endsOf(next)]) ?? []

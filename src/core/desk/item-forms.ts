@@ -9,6 +9,7 @@ import { DEMAND_FORM } from './kinds/demand-form'
 import { LINE_FORM } from './kinds/line-form'
 import { OFFER_FORM } from './kinds/offer-form'
 import { PLAN_FORM } from './kinds/plan-form'
+import { PRACTICE_CALL_FORM } from './kinds/practice-call-form'
 import { SCRIPT_FORM } from './kinds/script-form'
 import { SITE_PROFILE_FORM } from './kinds/site-profile-form'
 import { SNIPPET_FORM } from './kinds/snippet-form'
@@ -27,6 +28,7 @@ const FORMS: { readonly [K in DeskItemKind]: ItemForm } = {
   wording: WORDING_FORM,
   snippet: SNIPPET_FORM,
   closing: CLOSING_FORM,
+  'practice-call': PRACTICE_CALL_FORM,
   'alert-rule': ALERT_RULE_FORM,
   target: TARGET_FORM,
   code: CODE_FORM,

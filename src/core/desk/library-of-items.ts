@@ -8,7 +8,7 @@ import { mapReferences } from './map-references'
 
 /** The list of a library file that a kind stands in. */
 export const LIBRARY_LISTS = {
-  article: 'articles', demand: 'demands', offer: 'offers', plan: 'plans', script: 'scripts', wording: 'wordings', snippet: 'snippets', closing: 'closings',
+  article: 'articles', demand: 'demands', offer: 'offers', plan: 'plans', script: 'scripts', wording: 'wordings', snippet: 'snippets', closing: 'closings', 'practice-call': 'practiceCalls',
   'alert-rule': 'alertRules', target: 'targets', code: 'codes', tag: 'tags', line: 'lines', 'site-profile': 'siteProfiles', team: 'teams', agent: 'agents',
 } as const satisfies Record<DeskItemKind, string>
 

@@ -1,6 +1,7 @@
 import { decodeAlertRule } from '../contract/decode-alert-rule'
 import { decodeClosing, decodeScript, decodeSnippet, decodeWording, type GuidanceProblem, type Written } from '../contract/decode-guidance'
 import { decodeOffer, decodePlan, type OfferDesk } from '../contract/decode-offers'
+import { decodePracticeCall } from '../contract/decode-practice'
 import { integer, isRecordValue, optional, record, text, type Decoder } from '../contract/decode'
 import { decodeTarget } from '../contract/decode-target'
 import type { Definition } from '../contract/definitions'
@@ -39,6 +40,7 @@ const DECODERS: { readonly [K in ItemKind]: Decoder<Extract<Item, { kind: K }>> 
   'site-profile': decodePublishedSite,
   team: decodeRosterTeam,
   agent: decodeRosterAgent,
+  'practice-call': ofDesk(decodePracticeCall),
 }
 
 /** In the order of a pack's body. */
@@ -66,7 +68,7 @@ function asWritten<G extends Guidance>(decode: (input: unknown) => Result<Writte
   }
 }
 
-function ofDesk<T extends Extract<Definition, { kind: 'offer' | 'plan' | 'alert-rule' | 'target' }>>(decode: (input: unknown, desk: OfferDesk) => Result<T, string>): Decoder<T> {
+function ofDesk<T extends Extract<Definition, { kind: 'offer' | 'plan' | 'alert-rule' | 'target' | 'practice-call' }>>(decode: (input: unknown, desk: OfferDesk) => Result<T, string>): Decoder<T> {
   return (input) => {
     const owner = decodeOwner(input)
     const read = owner && isRecordValue(input) ? decode({ ...input, id: idOutOf(owner.line, owner.id) }, { line: owner.line, now: owner.changedAt }) : undefined

@@ -20,12 +20,14 @@ interface ContactDetailViewProps {
   readonly drawForm: (leave: () => void) => ReactNode
   readonly onNotThis: () => void
   readonly onOpenCustomer?: (() => void) | undefined
+  /** Where a lead makes a practice call of it. */
+  readonly practiceHref?: string | undefined
   /** What was said in it. */
   readonly transcript?: ReactNode
 }
 
 /** One contact: what it was, whose it is, and what was done with its record since. */
-export function ContactDetailView({ detail, now, drawForm, onNotThis, onOpenCustomer, transcript }: ContactDetailViewProps) {
+export function ContactDetailView({ detail, now, drawForm, onNotThis, onOpenCustomer, practiceHref, transcript }: ContactDetailViewProps) {
   const { t, whenExactly, clock } = useWords()
   const { nameOfAgent } = useNames()
   const { line, events, receipt, wrapUp, correction } = detail
@@ -60,6 +62,7 @@ export function ContactDetailView({ detail, now, drawForm, onNotThis, onOpenCust
           <KeyButton hotkey="k" label={t(wrapUp ? 'contacts.correct' : 'contacts.makeUp')} onPress={() => setCorrecting(true)} />
           <KeyButton hotkey="o" label={t(line.customer ? 'contacts.notThis' : 'contacts.whoWasIt')} onPress={onNotThis} />
           {onOpenCustomer && line.customer && <button type="button" className="button is-quiet" onClick={onOpenCustomer}>{t('contacts.openCustomer')}</button>}
+          {practiceHref && <a className="button is-quiet" href={practiceHref} target="_blank" rel="noreferrer">{t('practice.fromContact')}</a>}
         </div>
       )}
       {transcript}

@@ -1,5 +1,6 @@
 import type { ContactId, CustomerId, EpochMs } from '../../core/contract/ids'
 import type { Settings } from '../../core/contract/settings'
+import { mayEdit } from '../../core/settings/role-of'
 import { searchCodes } from '../../core/wrap-up/search-codes'
 import { EMPTY_DRAFT } from '../../core/wrap-up/wrap-up-draft'
 import { useCommand } from '../hooks/use-command'
@@ -46,6 +47,7 @@ export function ContactDetail({ contact, settings, now, onNotThis, onOpenCustome
       {detail && detail !== 'gone' && (
         <ContactDetailView
           detail={detail} now={now} transcript={said && <ContactTranscript {...said} />}
+          practiceHref={mayEdit(settings) && said && said.lines.length > 0 ? `/tabs/items.html#practice-call/of/${encodeURIComponent(contact)}` : undefined}
           onNotThis={() => onNotThis({ contact, name: detail.line.customerName, customer: detail.line.customer })}
           onOpenCustomer={detail.line.customer && onOpenCustomer && (() => detail.line.customer && onOpenCustomer(detail.line.customer))}
           drawForm={(leave) => (

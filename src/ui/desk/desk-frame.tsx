@@ -32,6 +32,7 @@ export function DeskFrame({ current, children }: { readonly current: DeskNoun; r
         {NOUNS.map(({ id, page, icon }) => (
           <a key={id} ref={id === current ? bringIntoSight : null} href={page} aria-current={id === current ? 'page' : undefined}><Icon name={icon} /><span>{t(`desk.noun.${id}`)}</span></a>
         ))}
+        <a href="/sidepanel.html?practice" target="_blank" rel="noreferrer"><Icon name="play" /><span>{t('practice.open')}</span></a>
       </nav>
       <div className="desk-page">{children}</div>
     </div>

@@ -86,7 +86,7 @@ export function ItemEditor({ form, item, versions, isReadOnly, isBusy, why, arou
               <Refusal why={why} />
               {!isReadOnly && (
                 <div className="item-save row">
-                  <button className="button is-main" disabled={isBusy || !isTouched || mistakes.length > 0}>{t('items.editor.save')}</button>
+                  <button className="button is-main" disabled={isBusy || (!isTouched && !isNew) || mistakes.length > 0}>{t('items.editor.save')}</button>
                   {isTouched && <button type="button" className="button is-quiet" onClick={() => setTyped(undefined)}>{t('items.editor.discard')}</button>}
                   {isTouched && mistakes.length > 0 && <span className="is-amber small" role="status">{t('items.editor.mistakes', { count: mistakes.length })}{mistakes[0]?.path === '' && ` · ${t('items.mistake.as-a-whole')}`}</span>}
                   {isTouched && mistakes.length === 0 && <span className="faint small">{t('items.editor.kept')}</span>}

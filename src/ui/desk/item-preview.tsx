@@ -17,6 +17,7 @@ import { ArticleView } from '../knowledge/article-view'
 import { DemandView } from '../knowledge/demand-view'
 import { OfferCard } from '../offers/offer-card'
 import { PlanCalculator } from '../offers/plan-calculator'
+import { PracticeCallView } from '../practice/practice-call-view'
 import { LineChoice } from '../shift/line-choice'
 import { RosterLine } from '../roster/roster-line'
 import { SiteOffer } from '../sites/site-offer'
@@ -59,6 +60,8 @@ export function ItemPreview({ item, around: { codes, now, findItems } }: { reado
       return <AlertLines alerts={[{ rule: item.id, labels: item.labels, todo: item.todo, evidence: [] }]} />
     case 'target':
       return <DayFiguresLine figures={SOME_DAY} targets={{ [item.figure]: item }} hasAdvice />
+    case 'practice-call':
+      return <PracticeCallView call={item} />
     case 'script':
       return <ScriptView script={item} scripts={[item]} ticked={tickChecklist(checklistOf(item), [], {})} turns={[]} values={{}} onChoose={nothing} onTick={nothing} />
     case 'wording':

@@ -29,6 +29,10 @@ export interface ItemsPageProps {
   /** Absent: being read. */
   readonly lines: readonly ItemLine[] | undefined
   readonly opened: OpenedAt
+  /** A new one that does not begin empty: made of a saved contact. */
+  readonly begun?: NewItem | undefined
+  /** It was asked for, and nothing can be made of that contact. */
+  readonly cannotBegin?: boolean
   readonly found: { readonly item: DeskItem | undefined; readonly versions: readonly KeptVersion[] } | undefined
   /** For names of what an item refers to. */
   readonly others: OtherItems
@@ -49,7 +53,7 @@ export interface ItemsPageProps {
 export type OpenedAt = { readonly is: 'none' } | { readonly is: 'new'; readonly id: string } | { readonly is: 'item'; readonly id: string }
 
 /** Everything that can be published: a table for each kind, and beside it the editor of one. An agent's desk looks only. */
-export function ItemsPage({ settings, editRefusal, kind, lines, opened, found, others, codes, now, newId, onKind, onOpen, onItems, termsOf, savedElsewhere, children }: ItemsPageProps) {
+export function ItemsPage({ settings, editRefusal, kind, lines, opened, begun: made, cannotBegin = false, found, others, codes, now, newId, onKind, onOpen, onItems, termsOf, savedElsewhere, children }: ItemsPageProps) {
   const { t, labelText } = useWords()
   const [chosen, setChosen] = useState<ReadonlySet<string>>(NONE)
   const [told, setTold] = useState<number>()
@@ -71,6 +75,7 @@ export function ItemsPage({ settings, editRefusal, kind, lines, opened, found, o
     if (reply.ok) note({ what, kind, saved: reply.value.saved })
     return reply
   })
+  if (made) begun.set(`${kind} ${made.id}`, made)
   const item = opened.is === 'new' ? newItem(form, opened.id, settings) : opened.is === 'item' ? (found ? found.item : begun.get(`${kind} ${opened.id}`)) : undefined
   const name = found?.item ? nameOfItem(found.item) : ''
   const undoLast = () => run(async () => {
@@ -86,6 +91,8 @@ export function ItemsPage({ settings, editRefusal, kind, lines, opened, found, o
         {last && !isReadOnly && <button type="button" className="button is-quiet" disabled={isBusy} onClick={() => void undoLast()}>{t('items.undo.last', { what: last.what.is === 'many' ? t('items.undo.many', { count: last.what.count }) : t(`items.undo.${last.what.is}`, { name: last.what.name }) })}</button>}
         {told !== undefined && <span className="small is-green" role="status">{told === 0 ? t('items.undo.done') : t('items.undo.changed', { count: told })}</span>}
       </header>
+      {made && opened.is === 'new' && opened.id === made.id && <p className="is-amber" role="status">{t('practice.fromContactHint')}</p>}
+      {cannotBegin && <p className="is-amber" role="status">{t('practice.fromContactNone')}</p>}
       {editRefusal && <ReadOnlyNote why={editRefusal} />}
       <nav className="items-kinds" aria-label={t('items.kinds')}>
         {DESK_KINDS.map((each) => (

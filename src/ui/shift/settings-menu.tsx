@@ -41,6 +41,7 @@ export function SettingsMenu({ settings, onCommand }: { readonly settings: Setti
         <PopField isPopOn={settings.isPopOn} isDecided={fields.includes('isPopOn')} onPop={(isPopOn) => change({ isPopOn })} />
         <Refusal why={why} />
         <a href="/tabs/settings.html" target="_blank" rel="noreferrer">{t('settings.all')}</a>
+        <a href="/sidepanel.html?practice" target="_blank" rel="noreferrer">{t('practice.open')}</a>
         <a href="/tabs/desk.html" target="_blank" rel="noreferrer">{t('desk.open')}</a>
       </div>
     </details>

@@ -21,6 +21,8 @@ export interface TranscriptViewProps {
   readonly listening: readonly string[]
   /** The call's sound is turned into text now: captions are not missed. */
   readonly isHeard?: boolean
+  /** The lines are played: no page and no sound is read. */
+  readonly isPractice?: boolean
   /** Absent: nobody talks, nothing can be typed. */
   readonly onType?: OnType | undefined
   /** The one that is typed for. */
@@ -34,7 +36,7 @@ const FEWEST_TO_SEARCH = 6
 const NO_SNIPPETS: Snippets = { snippets: [], values: {} }
 
 /** What is said in the call in front, line by line as it is said. */
-export function TranscriptView({ lines, isLocked = false, listening, isHeard = false, onType, call, short = NO_SNIPPETS }: TranscriptViewProps) {
+export function TranscriptView({ lines, isLocked = false, listening, isHeard = false, isPractice = false, onType, call, short = NO_SNIPPETS }: TranscriptViewProps) {
   const { t, list } = useWords()
   const [wanted, setWanted] = useState('')
   const isSearching = wanted.trim() !== ''
@@ -43,9 +45,10 @@ export function TranscriptView({ lines, isLocked = false, listening, isHeard = f
   if (!lines) return <Skeleton lines={5} />
   return (
     <section className="transcript" aria-label={t('transcript.title')}>
-      {onType && (listening.length > 0 || (lines.length > 0 && !isHeard)) && <p className={`small transcript-source ${listening.length > 0 ? 'is-on' : 'soft'}`}><Icon name="dot" />{listening.length > 0 ? t('transcript.listening', { sites: list(listening) }) : t('transcript.notListening')}</p>}
+      {onType && !isPractice && (listening.length > 0 || (lines.length > 0 && !isHeard)) && <p className={`small transcript-source ${listening.length > 0 ? 'is-on' : 'soft'}`}><Icon name="dot" />{listening.length > 0 ? t('transcript.listening', { sites: list(listening) }) : t('transcript.notListening')}</p>}
       {isLocked && <p className="is-amber transcript-source" role="status"><Icon name="lock" />{t('transcript.locked')}</p>}
-      {lines.length === 0 && !isLocked && <NothingSaid isTalking={onType !== undefined} isListening={listening.length > 0} isHeard={isHeard} />}
+      {lines.length === 0 && isPractice && <Empty title={t('practice.emptyTranscript')} hint={t('practice.emptyTranscriptHint')} />}
+      {lines.length === 0 && !isLocked && !isPractice && <NothingSaid isTalking={onType !== undefined} isListening={listening.length > 0} isHeard={isHeard} />}
       {shown.length > 0 && (
         <div className="transcript-scroll" ref={box} onScroll={onScroll} tabIndex={0} role="log" aria-label={t('transcript.title')} aria-live="off">
           <TranscriptLines lines={shown} label={t('transcript.title')} wanted={isSearching ? wanted : ''} />

@@ -8,6 +8,7 @@ import { noticesWordsEn } from './notices/en'
 import { offersWordsEn } from './offers/en'
 import { batonWordsEn } from './baton/en'
 import { feedbackWordsEn } from './feedback/en'
+import { practiceWordsEn } from './practice/en'
 import { guidanceWordsEn } from './guidance/en'
 import { metricsWordsEn } from './metrics/en'
 import { audioWordsEn } from './audio/en'
@@ -127,6 +128,8 @@ export const en: CatalogWithSingular = {
     'no-such-task': 'This task is not there any more; it may be done.',
     'no-such-suggestion': 'This suggestion is not there any more. The list shows what fits now.',
     'no-such-notice': 'This notice is not there any more; nothing was changed.',
+    'not-in-practice': 'Not in practice: nothing was changed. It can be done in the panel.',
+    'no-such-practice-call': 'This practice call is not there any more. Choose another one.',
     'no-such-feedback': 'This feedback is not there any more; nothing was changed.',
     'no-words': 'Write a few words first; nothing was sent.',
     'not-a-lead': 'Only a lead may do this; nothing was changed. Ask yours.',
@@ -215,6 +218,7 @@ export const en: CatalogWithSingular = {
   surges: surgesWordsEn,
   baton: batonWordsEn,
   feedback: feedbackWordsEn,
+  practice: practiceWordsEn,
   effects: effectsWordsEn,
   contacts: contactsWordsEn,
   guidance: guidanceWordsEn,

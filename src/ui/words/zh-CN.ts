@@ -7,6 +7,7 @@ import { noticesWordsZhCN } from './notices/zh-CN'
 import { offersWordsZhCN } from './offers/zh-CN'
 import { batonWordsZhCN } from './baton/zh-CN'
 import { feedbackWordsZhCN } from './feedback/zh-CN'
+import { practiceWordsZhCN } from './practice/zh-CN'
 import { guidanceWordsZhCN } from './guidance/zh-CN'
 import { metricsWordsZhCN } from './metrics/zh-CN'
 import { audioWordsZhCN } from './audio/zh-CN'
@@ -126,6 +127,8 @@ export const zhCN = {
     'no-such-task': '找不到这项任务，可能已经完成。',
     'no-such-suggestion': '这条推荐已经不在了，列表里是现在合适的内容。',
     'no-such-notice': '这条公告已经不在了，没有改动任何内容。',
+    'not-in-practice': '练习中不能这样做，没有改动任何内容。请到侧边栏操作。',
+    'no-such-practice-call': '这通练习已经不在了，请另选一通。',
     'no-such-feedback': '这条意见已经不在了，没有改动任何内容。',
     'no-words': '请先写几个字，还没有发送。',
     'not-a-lead': '只有组长可以这样做，没有改动任何内容。请找您的组长。',
@@ -214,6 +217,7 @@ export const zhCN = {
   surges: surgesWordsZhCN,
   baton: batonWordsZhCN,
   feedback: feedbackWordsZhCN,
+  practice: practiceWordsZhCN,
   effects: effectsWordsZhCN,
   contacts: contactsWordsZhCN,
   guidance: guidanceWordsZhCN,

@@ -8,6 +8,7 @@ import { noticesWordsZhTW } from './notices/zh-TW'
 import { offersWordsZhTW } from './offers/zh-TW'
 import { batonWordsZhTW } from './baton/zh-TW'
 import { feedbackWordsZhTW } from './feedback/zh-TW'
+import { practiceWordsZhTW } from './practice/zh-TW'
 import { guidanceWordsZhTW } from './guidance/zh-TW'
 import { metricsWordsZhTW } from './metrics/zh-TW'
 import { audioWordsZhTW } from './audio/zh-TW'
@@ -128,6 +129,8 @@ export const zhTW: Catalog = {
     'no-such-task': '找不到這項待辦，可能已經完成。',
     'no-such-suggestion': '這則推薦已經不在了，清單裡是現在合適的內容。',
     'no-such-notice': '這則公告已經不在了，沒有更動任何內容。',
+    'not-in-practice': '練習中不能這樣做，沒有更動任何內容。請到側邊面板操作。',
+    'no-such-practice-call': '這通練習已經不在了，請另選一通。',
     'no-such-feedback': '這則意見已經不在了，沒有更動任何內容。',
     'no-words': '請先寫幾個字，還沒有送出。',
     'not-a-lead': '只有組長可以這樣做，沒有更動任何內容。請找您的組長。',
@@ -216,6 +219,7 @@ export const zhTW: Catalog = {
   surges: surgesWordsZhTW,
   baton: batonWordsZhTW,
   feedback: feedbackWordsZhTW,
+  practice: practiceWordsZhTW,
   effects: effectsWordsZhTW,
   contacts: contactsWordsZhTW,
   guidance: guidanceWordsZhTW,

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import { defaultAlertRules } from '../../../src/adapters/store/default-alert-rules'
 import { defaultCodes } from '../../../src/adapters/store/default-codes'
 import { defaultGuidance } from '../../../src/adapters/store/default-guidance'
+import { defaultPracticeCalls } from '../../../src/adapters/store/default-practice-calls'
 import { defaultTags } from '../../../src/adapters/store/default-tags'
 import type { EpochMs, LineId } from '../../../src/core/contract/ids'
 import { decodeItem, ITEM_KINDS, lineOfItem, type Item } from '../../../src/core/packs/item'
@@ -37,7 +38,7 @@ const lineOfBusiness = { kind: 'line', id: line, version: 1, labels, changedAt: 
 
 test('every kind of item that is stored is read back as it was', () => {
   const stored: readonly object[] = [
-    article, notice, demand, plan, target, team, agent, site, lineOfBusiness, { ...anOffer(), line }, ...defaultCodes(line, at), ...defaultTags(line, at), ...defaultGuidance(line, at), ...defaultAlertRules(line, at),
+    article, notice, demand, plan, target, team, agent, site, lineOfBusiness, { ...anOffer(), line }, ...defaultCodes(line, at), ...defaultTags(line, at), ...defaultGuidance(line, at), ...defaultAlertRules(line, at), ...defaultPracticeCalls(line, at),
   ].map((row) => withoutTerms(row))
   const read = stored.map(decodeItem)
   expect(read).toEqual(stored)

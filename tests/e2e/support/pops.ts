@@ -57,16 +57,16 @@ export async function countAppearances(page: Page): Promise<() => Promise<number
 
 export type Row = Record<string, unknown> & { readonly open?: Record<string, unknown> }
 
-/** The rows of a table of the extension's own database, as they lie on the disk. */
-export async function rowsOf(browser: TestBrowser, table: string): Promise<Row[]> {
-  return await rowsIn(await browser.serviceWorker(), table)
+/** The rows of a table of the extension's own database, as they lie on the disk; `database`: of another one. */
+export async function rowsOf(browser: TestBrowser, table: string, database?: string): Promise<Row[]> {
+  return await rowsIn(await browser.serviceWorker(), table, database)
 }
 
-const rowsIn = (worker: Worker, table: string): Promise<Row[]> =>
+const rowsIn = (worker: Worker, table: string, database = 'callside'): Promise<Row[]> =>
   worker.evaluate(
-    (name) =>
+    ({ name, from }) =>
       new Promise<Row[]>((resolve, reject) => {
-        const opening = indexedDB.open('callside')
+        const opening = indexedDB.open(from)
         opening.addEventListener('error', () => reject(opening.error as Error))
         opening.addEventListener('success', () => {
           const database = opening.result
@@ -79,7 +79,7 @@ const rowsIn = (worker: Worker, table: string): Promise<Row[]> =>
           reading.addEventListener('error', () => reject(reading.error as Error))
         })
       }),
-    table,
+    { name: table, from: database },
   )
 
 /** Of a receipt: where the pop was shown. */

@@ -1,4 +1,5 @@
 import type { Table } from 'dexie'
+import type { LineId } from '../../../core/contract/ids'
 import { done, type Result } from '../../../core/contract/result'
 import { ifFree } from '../if-free'
 import { putJob } from '../jobs'
@@ -14,6 +15,8 @@ import { HELD_TABLES, isRowOf, type Gone } from './whose-rows'
 export interface GoOnOptions {
   /** Asked between two batches: whether to end here, and go on later. */
   readonly isEnough?: () => boolean
+  /** What lies outside of this database: what was practised. Done again it does nothing. */
+  readonly forgetElsewhere?: (lines: ReadonlySet<LineId>) => Promise<void>
   readonly onProgress?: (done: number, total: number) => void
 }
 
@@ -45,6 +48,7 @@ class Leaving {
 
   /** False: it ends early. */
   async run(signer: ReportSigner): Promise<boolean> {
+    await this.options.forgetElsewhere?.(this.#gone.lines)
     for (;;) {
       if (!(await this.#round())) return false
       const left = await this.#countLeft()

@@ -29,7 +29,7 @@ export const LEAVING_JOB = 'leaving'
 export const WHOSE_ROWS: { readonly [N in TableName]: IsOf<N> | 'of nobody' } = {
   facts: byVault, customers: byVault, contacts: byVault, history: byVault, tasks: byVault, numberChoices: byVault, drafts: byVault, transcriptLines: byVault, suggestions: byVault,
   modelDrafts: byVault, offerResults: byVault, noticeMarks: byVault,
-  calls: byLine, effects: byLine, codeCounts: byLine, keptDays: byLine, figures: byLine, contactAreas: byLine, articles: byLine, indexParts: byLine, offerCounts: byLine, offerCountsElsewhere: byLine, scriptTicks: byLine,
+  calls: byLine, effects: byLine, codeCounts: byLine, keptDays: byLine, figures: byLine, contactAreas: byLine, articles: byLine, indexParts: byLine, offerCounts: byLine, offerCountsElsewhere: byLine, scriptTicks: byLine, attempts: byLine,
   notices: byLine, segmentsMade: byLine, segmentsTaken: byLine, segmentsAside: byLine, packs: byLine, packNotes: byLine,
   packFiles: (row, gone) => byLine(row, gone) || (row.expected !== undefined && gone.lines.has(row.expected)),
   definitions: byDefinition, latestDefinitions: byDefinition,

@@ -1,15 +1,19 @@
-import { Dexie } from 'dexie'
+import { Dexie, type Table } from 'dexie'
 import { useEffect, useRef, useState } from 'react'
-import { DATABASE_NAME } from '../schema'
 import { openStore, type Store } from '../open-store'
+import { openPracticeStore } from '../practice/practice-store'
 import type { OpenKeysPort } from '../sealing/open-keys-port'
-import { touches } from '../touches'
 
 export type { Store } from '../open-store'
 
 /** For a page of ours: reads, and makes nothing. */
 export function openReader(openKeys: OpenKeysPort): Promise<Store> {
   return openStore({ openKeys, role: 'reader' })
+}
+
+/** For the page of practice: its own calls, and the real library. */
+export async function openPracticeReader(real: Promise<Store>, openKeys: OpenKeysPort): Promise<Store> {
+  return await openPracticeStore(await real, { openKeys, role: 'reader' })
 }
 
 export interface Live<T> {
@@ -60,6 +64,8 @@ export function useLive<T>(reader: Promise<Store>, query: (store: Store) => Prom
     let isStale = false
     let readAt: readonly number[] = []
     const noted = new Set<string>()
+    /** Until it is open nothing was read that could be stale. */
+    let database: string | undefined
     const read = async () => {
       if (isReading) return void (isStale = true)
       isReading = true
@@ -68,7 +74,9 @@ export function useLive<T>(reader: Promise<Store>, query: (store: Store) => Prom
         const from = performance.now()
         readAt = [...readAt.filter((at) => performance.now() - at < WITHIN_MS), performance.now()]
         try {
-          const value = await query(noteTables(await reader, noted))
+          const store = await reader
+          database = store.db.name
+          const value = await query(noteTables(store, noted))
           // A query that has nothing to ask for hears of everything, and reads the same each time: that is drawn once.
           if (!isOver) setLive((before) => (before.about === about && before.value === value && !before.hasFailed ? before : { about, value, hasFailed: false }))
         } catch (problem) {
@@ -81,7 +89,7 @@ export function useLive<T>(reader: Promise<Store>, query: (store: Store) => Prom
       isReading = false
     }
     const onChange = (parts: object) => {
-      if (isAbout(parts, noted)) void read()
+      if (database === undefined || isAbout(parts, noted, database)) void read()
     }
     Dexie.on('storagemutated', onChange)
     // It is drawn so already the first time.
@@ -99,13 +107,14 @@ export function useLive<T>(reader: Promise<Store>, query: (store: Store) => Prom
   return live.about === about ? live : NOTHING_YET
 }
 
-/** The same store, whose database notes each table that is asked for. */
+/** The same store, whose database notes each table that is asked for, with the database that it is of. */
 function noteTables(store: Store, noted: Set<string>): Store {
   const tables = new Set<unknown>(store.db.tables.map(({ name }) => name))
   const db = new Proxy(store.db, {
     get(target, name) {
-      if (typeof name === 'string' && tables.has(name)) noted.add(name)
       const value: unknown = Reflect.get(target, name)
+      // A name of a table is asked for that table.
+      if (typeof name === 'string' && tables.has(name)) noted.add(`${(value as Table).db.name}/${name}`)
       return typeof value === 'function' ? value.bind(target) : value
     },
   })
@@ -113,7 +122,7 @@ function noteTables(store: Store, noted: Set<string>): Store {
 }
 
 /** A query that has asked for nothing yet hears of everything. */
-function isAbout(parts: object, noted: ReadonlySet<string>): boolean {
-  if (noted.size === 0) return Object.keys(parts).some((part) => part === 'all' || part.startsWith(`idb://${DATABASE_NAME}/`))
-  return touches(parts, DATABASE_NAME, [...noted, ...ALWAYS_WATCHED])
+function isAbout(parts: object, noted: ReadonlySet<string>, database: string): boolean {
+  const watched = noted.size === 0 ? [`${database}/`] : [...[...noted].map((each) => `${each}/`), ...ALWAYS_WATCHED.map((each) => `${database}/${each}/`)]
+  return Object.keys(parts).some((part) => part === 'all' || watched.some((each) => part.startsWith(`idb://${each}`)))
 }

@@ -2,6 +2,7 @@ import { decodeAlertRule } from '../../contract/decode-alert-rule'
 import { decodeClosing, decodeScript, decodeSnippet, decodeWording, type GuidanceProblem, type Written } from '../../contract/decode-guidance'
 import { decodeOffer, decodePlan } from '../../contract/decode-offers'
 import { decodeTarget } from '../../contract/decode-target'
+import { decodePracticeCall } from '../../contract/decode-practice'
 import type { Definition } from '../../contract/definitions'
 import type { Guidance } from '../../contract/guidance'
 import type { Article } from '../../contract/knowledge'
@@ -24,6 +25,7 @@ const DEFINITIONS = {
   wordings: readDecodedItem(ofLine(decodeWording)),
   snippets: readDecodedItem(ofLine(decodeSnippet)),
   closings: readDecodedItem(ofLine(decodeClosing)),
+  practiceCalls: readDecodedItem(decodePracticeCall),
   alertRules: readDecodedItem(decodeAlertRule),
   targets: readDecodedItem(decodeTarget),
   lines: readFormItem('line'),

@@ -1,11 +1,12 @@
 import type { AlertRuleProblem } from '../../contract/decode-alert-rule'
 import type { TargetProblem } from '../../contract/decode-target'
 import type { GuidanceProblem } from '../../contract/decode-guidance'
+import type { PracticeProblem } from '../../contract/decode-practice'
 import type { OfferProblem, PlanProblem } from '../../contract/decode-offers'
 import type { Result } from '../../contract/result'
 import type { ItemRead, LibraryDesk, RefusedItem } from './item-reader'
 
-type Problem = GuidanceProblem | OfferProblem | PlanProblem | AlertRuleProblem | TargetProblem
+type Problem = GuidanceProblem | OfferProblem | PlanProblem | AlertRuleProblem | TargetProblem | PracticeProblem
 type NamedField = Extract<Problem, `bad-${string}`>
 
 /** Where the reason names no field by itself (`bad-labels`). */
@@ -22,6 +23,8 @@ const REFUSALS: Readonly<Record<Exclude<Problem, NamedField>, RefusedItem>> = {
   'ends-before-it-begins': { why: 'ends-before-start', field: 'validTo' },
   'prices-out-of-order': { why: 'wrong-form', field: 'allowances' },
   'no-steps': { why: 'missing', field: 'phases' },
+  'no-customer-turn': { why: 'missing', field: 'turns' },
+  'turns-out-of-order': { why: 'wrong-form', field: 'turns' },
   'no-phrases': { why: 'missing', field: 'phrases' },
 }
 

@@ -7,7 +7,7 @@ export const packsWordsZhCN = {
     publish: '发布新版本', check: '先检查', done: '第 {{version}} 版已签名，本机已生效。', give: '把文件放进共享文件夹、网址目录，或直接发给坐席。', whole: '完整包（{{size}} KiB）', step: '只含改动（{{size}} KiB）',
   },
   check: { fine_other: '{{count}} 项内容检查通过，可以发布。', inTheWay_other: '有 {{count}} 处必须先改好', advice_other: '可以发布，另有 {{count}} 条建议', more: '只列出前 {{count}} 条。' },
-  kind: { article: '知识', notice: '公告', line: '业务线', code: '小结代码', tag: '标签', demand: '诉求', offer: '优惠', plan: '套餐', script: '话术', wording: '禁用语', snippet: '快捷语', closing: '结束语', 'alert-rule': '预警规则', target: '目标', 'site-profile': '网站配置', team: '班组', agent: '坐席' },
+  kind: { article: '知识', notice: '公告', line: '业务线', code: '小结代码', tag: '标签', demand: '诉求', offer: '优惠', plan: '套餐', script: '话术', wording: '禁用语', snippet: '快捷语', closing: '结束语', 'alert-rule': '预警规则', target: '目标', 'site-profile': '网站配置', team: '班组', agent: '坐席', 'practice-call': '练习通话' },
   own: { title: '本团队的配对码', hint: '在电话里念给坐席，或让坐席截取右边的二维码。只有念的码和坐席看到的一致，才是同一个团队。', file: '下载信任文件', picture: '配对二维码' },
   take: { title: '接收文件', drop: '把发布包、密钥文件、信任文件或二维码图片拖到这里，也可以直接粘贴图片', choose: '选择文件', kinds: '.callside-pack、.callside-key、.callside-trust，或二维码图片', taken: '第 {{version}} 版已接收并生效。', here: '第 {{version}} 版已经在用，没有变化。', refused: '{{when}}，第 {{version}} 版' },
   trust: {

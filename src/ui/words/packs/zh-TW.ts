@@ -9,7 +9,7 @@ export const packsWordsZhTW: PacksWords = {
     publish: '發布新版本', check: '先檢查', done: '第 {{version}} 版已簽章，本機已生效。', give: '把檔案放進共用資料夾、網址目錄，或直接傳給客服人員。', whole: '完整包（{{size}} KiB）', step: '只含改動（{{size}} KiB）',
   },
   check: { fine_other: '{{count}} 項內容檢查通過，可以發布。', inTheWay_other: '有 {{count}} 處必須先改好', advice_other: '可以發布，另有 {{count}} 則建議', more: '只列出前 {{count}} 則。' },
-  kind: { article: '知識', notice: '公告', line: '業務線', code: '小結代碼', tag: '標籤', demand: '訴求', offer: '優惠', plan: '方案', script: '話術', wording: '禁用語', snippet: '快捷語', closing: '結束語', 'alert-rule': '預警規則', target: '目標', 'site-profile': '網站設定檔', team: '班組', agent: '客服人員' },
+  kind: { article: '知識', notice: '公告', line: '業務線', code: '小結代碼', tag: '標籤', demand: '訴求', offer: '優惠', plan: '方案', script: '話術', wording: '禁用語', snippet: '快捷語', closing: '結束語', 'alert-rule': '預警規則', target: '目標', 'site-profile': '網站設定檔', team: '班組', agent: '客服人員', 'practice-call': '練習通話' },
   own: { title: '本團隊的配對碼', hint: '在電話裡唸給客服人員，或讓客服人員擷取右邊的 QR Code。唸的碼和客服人員看到的一致，才是同一個團隊。', file: '下載信任檔', picture: '配對 QR Code' },
   take: { title: '接收檔案', drop: '把發布包、金鑰檔、信任檔或 QR Code 圖片拖到這裡，也可以直接貼上圖片', choose: '選擇檔案', kinds: '.callside-pack、.callside-key、.callside-trust，或 QR Code 圖片', taken: '第 {{version}} 版已接收並生效。', here: '第 {{version}} 版已經在用，沒有變化。', refused: '{{when}}，第 {{version}} 版' },
   trust: {

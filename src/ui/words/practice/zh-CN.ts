@@ -1,0 +1,18 @@
+export const practiceWordsZhCN = {
+  title: '练习', open: '练习通话', stop: '退出练习', answer: '接听', ringing: '练习来电', hangUp: '挂机', next: '下一句', say: '说', sayThis: '就这样说', yourTurn: '轮到您说，客户在等', hint: '看看示范怎么说',
+  customerSpeaks: '客户正要说话…', agentSpeaks: '坐席正要说话…', askNext: '按「下一句」继续', over: '客户说完了，可以挂机。', wrapUp: '请像平常一样写小结；保存后看得分。',
+  realRings: '有真实来电，请先接。练习已暂停。', realTalks: '正在真实通话，练习已暂停。',
+  pace: '速度', step: '逐句', realPace: '实际速度', faster: '{{times}} 倍速', mode: '怎么练', modes: { speak: '自己说', listen: '先听一遍' },
+  pageTitle: '练习通话', pageHint: '通话、客户和号码都是虚构的，界面和真的一样。练习不计入任何报表，别人看不到您的成绩。',
+  none: '还没有练习通话', noneHint: '可以先加入自带的两通，也可以在「内容」里编写，或从通话记录里生成。', noneHintAgent: '请组长在「内容」里编写练习通话。', addDefaults: '加入自带的练习',
+  nextCall: '接下来建议练', start: '开始', startOf: '开始练习「{{call}}」', watch: '这次留意：{{steps}}', allDone: '本语言的练习都已熟练，可以任选一通再练。', otherLanguages_other: '其他语言（{{count}}）',
+  difficulty: { easy: '容易', medium: '中等', hard: '困难' }, column: { call: '通话', difficulty: '难度', best: '最好', last: '最近' }, trend: { better: '有进步', same: '持平', worse: '退步' }, times_other: '{{count}} 次',
+  results: '我的练习', sum_other: '练了 {{count}} 次，平均得分 {{average}}。', missedOften: '最近常漏：{{what}}（{{count}} 次）', stays: '成绩只在这台电脑上。想给组长看，可以存成文件自己交。', save: '存成表格（CSV）', forget: '清除我的成绩', forgetNow: '确定清除，不能恢复',
+  file: { when: '时间', call: '通话', points: '得分', of: '满分', seconds: '通话秒数', missed: '漏了' },
+  points: '{{points}} / {{of}} 分', again: '再练一次', toCalls: '返回列表', reached: '做到了', missed: '没做到', said: '“{{words}}”（第 {{seconds}} 秒）', byHand: '您勾选的', was: '您用的是：{{what}}', right: '应该是：{{what}}', toSay: '可以这样说：',
+  waited: '客户说完 {{own}} 秒后', waitedWritten: '客户说完 {{own}} 秒后，示范是 {{written}} 秒', notCounted: '练习不计入任何报表。',
+  part: { checklist: '话术清单', wording: '禁用语', article: '知识', offer: '推荐', 'wrap-up': '小结' },
+  point: { never: '不说绝不能说的话', avoid: '不用尽量避免的说法', article: '用对知识', offerPut: '推荐合适的', offerUnfit: '不推荐不合适的', code: '选对小结代码', resolved: '选对是否解决', note: '写备注', task: '登记答应的事' },
+  stranger: '陌生来电', scoredBy: '代码 {{codes}} · 知识 {{articles}} · 推荐 {{offers}}', gone: '这次练习没有记录，可能没有接听。',
+  fromContact: '做成练习通话', fromContactHint: '由通话记录生成，客户资料已换成虚构的。请逐句看过、改好再保存：对话里可能还有能认出客户的内容。', fromContactNone: '这次联络做不成练习：没有留下对话，或者资料已锁定。', emptyTranscript: '还没人说话', emptyTranscriptHint: '接听后，客户的话会一句句出现在这里。',
+} as const
