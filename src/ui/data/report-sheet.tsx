@@ -1,4 +1,6 @@
 import { useState } from 'react'
+import { fromBase64Url } from '../../core/bytes/base64-url'
+import { shortCode } from '../../core/bytes/short-code'
 import { LANGUAGES, type Language } from '../../core/contract/definitions'
 import { clientName } from '../../core/leaving/client-name'
 import { countsByKind } from '../../core/leaving/kinds-of-rows'
@@ -33,7 +35,7 @@ function Paper({ signed: { report, signature } }: { readonly signed: SignedRepor
     [t('leaving.sheet.keyAt'), moment(keyDestroyedAt)], [t('leaving.sheet.doneAt'), moment(deletedAt)], [t('leaving.sheet.zone'), timeZone], [t('leaving.sheet.device'), device],
     ...(exportedManifest === undefined ? [] : [[t('leaving.sheet.export'), exportedManifest] as const]),
     [t('leaving.sheet.auditRows'), number(audit.rows)], [t('leaving.sheet.auditHead'), audit.head], [t('leaving.sheet.auditClient'), number(audit.ofClient)],
-    [t('leaving.sheet.key'), signature.publicKey], [t('leaving.sheet.signature'), signature.value],
+    [t('leaving.sheet.code'), shortCode(fromBase64Url(signature.kid) ?? new Uint8Array())], [t('leaving.sheet.key'), signature.publicKey], [t('leaving.sheet.signature'), signature.value],
   ]
   return (
     <article className="report-sheet stack" lang={language} aria-label={t('leaving.sheet.title')}>

@@ -204,3 +204,13 @@ describe('the report', () => {
     expect(await checkReport(written, webSegmentCrypto, await checking())).toEqual({ ok: false, why })
   })
 })
+
+it('the removal gives way to a call before each of its batches', async () => {
+  await begin()
+  let asked = 0
+  const { locks } = store
+  const given: Store = { ...store, locks: { ...locks, withLock: locks.withLock.bind(locks), goFirst: locks.goFirst.bind(locks), giveWay: async () => { asked += 1; await locks.giveWay() } } }
+  expect(await goOnLeaving(given, webSegmentCrypto)).toEqual({ ok: true, value: 'done' })
+  // Once for each table at least, and once more where rows went.
+  expect(asked).toBeGreaterThan(HELD_TABLES.length)
+})
