@@ -9,6 +9,7 @@ import { measurePanel } from './figures/panel'
 import { measurePops } from './figures/pop'
 import { measureReads } from './figures/reads'
 import { measureScroll } from './figures/scroll'
+import { measureSegments } from './figures/segments'
 import { measureSuggestions } from './figures/suggest'
 import { measureSurges } from './figures/surges'
 import { measureWrapUp } from './figures/wrap-up'
@@ -31,6 +32,7 @@ export const GROUPS = [
   { name: 'scroll', title: 'Scrolling 10,000 rows', measure: measureScroll },
   { name: 'hook', title: 'The hook, frame by frame', measure: measureHook },
   { name: 'import', title: 'Importing, beside a bare bulkPut, and a ring meanwhile', measure: measureImport },
+  { name: 'segments', title: 'Merging 100,000 facts of another desk, beside the bare rows', measure: measureSegments },
   { name: 'memory', title: 'Memory of 20 tabs', measure: measureMemory },
   { name: 'notices', title: 'Searching 100,000 notices', measure: measureNotices },
   { name: 'surges', title: 'Surges on generated weeks', measure: measureSurges },

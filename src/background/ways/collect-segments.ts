@@ -32,7 +32,7 @@ export async function collectSegments(desk: Desk, place: TeamPlace, way: Way, si
     if (!read.ok && (read.why === 'not-found' || read.why === 'too-large')) continue
     if (!read.ok) return read.why
     if (read.value === 'not-modified') continue
-    const taken = await takeSegments(store, webSegmentCrypto, read.value.bytes, {
+    const taken = await takeSegments(store, webSegmentCrypto, new Blob([read.value.bytes]), {
       site: settings.site, file: file.name, signal, onSegment: (outcome) => void (outcome.state === 'merged' && (added += outcome.added)),
     })
     if (!taken.ok) break

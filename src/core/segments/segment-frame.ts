@@ -39,31 +39,52 @@ export function frameSegment(head: Bytes, signature: Bytes, body: Bytes): Bytes 
   return joinBytes(head, signature, lengthOf(body.length), body)
 }
 
+/** A segment is no larger than this: so much of a file is held at once, however large it is. */
+const MAX_FRAME_BYTES = MAGIC.length + 2 * LENGTH_BYTES + MAX_HEADER_BYTES + SIGNATURE_BYTES + MAX_BODY_BYTES
+/** Nearly every segment is smaller. */
+const READ_FIRST_BYTES = 512 * 1024
+
+/** The part of a browser's `Blob` that is read here; a file of a disk is never held as a whole. */
+export interface Source {
+  readonly size: number
+  slice(from: number, until: number): { arrayBuffer(): Promise<ArrayBuffer> }
+}
+
+/** `rest`: where no segment could be made out, what stood in its place. */
+export type FoundSegment = Result<FramedSegment, FrameRefusal> & { readonly rest?: Bytes }
+
 /**
- * The segments of a file, each by itself: a damaged one does not take the others with it as long as its frame stands. What
- * follows one whose frame is broken cannot be told apart, and is refused with it.
+ * The segments of a file, each by itself and read when its turn comes: a damaged one does not take the others with it as long as its
+ * frame stands. What follows one whose frame is broken cannot be told apart, and is refused with it.
  */
-export function splitSegments(file: Bytes): readonly Result<FramedSegment, FrameRefusal>[] {
-  const found: Result<FramedSegment, FrameRefusal>[] = []
+export async function* splitSegments(file: Source): AsyncGenerator<FoundSegment, void> {
   let at = 0
   do {
-    const frame = frameAt(file, at)
-    if (!frame.ok) return [...found, frame]
-    found.push(frame.value.segment)
-    at = frame.value.end
-  } while (at < file.length)
-  return found
+    let bytes = await read(file, at, READ_FIRST_BYTES)
+    let frame = frameAt(bytes, at === 0)
+    if (!frame.ok && bytes.length < file.size - at) {
+      bytes = await read(file, at, MAX_FRAME_BYTES)
+      frame = frameAt(bytes, at === 0)
+    }
+    if (!frame.ok) return yield { ...frame, rest: bytes }
+    const { segment, length } = frame.value
+    yield segment.ok ? segment : { ...segment, rest: bytes.slice(0, length) }
+    at += length
+  } while (at < file.size)
 }
+
+const read = async (file: Source, from: number, most: number): Promise<Bytes> => new Uint8Array(await file.slice(from, Math.min(file.size, from + most)).arrayBuffer())
 
 interface Frame {
   readonly segment: Result<FramedSegment, FrameRefusal>
-  readonly end: number
+  readonly length: number
 }
 
-function frameAt(file: Bytes, from: number): Result<Frame, FrameRefusal> {
-  if (MAGIC.some((byte, place) => file[from + place] !== byte)) return refused(from === 0 ? 'not-a-segment' : 'damaged')
-  const headerAt = from + MAGIC.length + LENGTH_BYTES
-  const headerLength = readLength(file, from + MAGIC.length)
+/** At the beginning of these bytes. */
+function frameAt(file: Bytes, isFirst: boolean): Result<Frame, FrameRefusal> {
+  if (MAGIC.some((byte, place) => file[place] !== byte)) return refused(isFirst ? 'not-a-segment' : 'damaged')
+  const headerAt = MAGIC.length + LENGTH_BYTES
+  const headerLength = readLength(file, MAGIC.length)
   if (headerLength === undefined || headerLength > MAX_HEADER_BYTES) return refused('damaged')
   const signatureAt = headerAt + headerLength
   const bodyAt = signatureAt + SIGNATURE_BYTES + LENGTH_BYTES
@@ -72,10 +93,10 @@ function frameAt(file: Bytes, from: number): Result<Frame, FrameRefusal> {
   const end = bodyAt + bodyLength
   const header = readHeader(file.slice(headerAt, signatureAt))
   return done({
-    end,
+    length: end,
     segment: header.ok ? done({
-      header: header.value, head: file.slice(from, signatureAt), signature: file.slice(signatureAt, signatureAt + SIGNATURE_BYTES),
-      body: file.slice(bodyAt, end), whole: file.slice(from, end),
+      header: header.value, head: file.slice(0, signatureAt), signature: file.slice(signatureAt, signatureAt + SIGNATURE_BYTES),
+      body: file.slice(bodyAt, end), whole: file.slice(0, end),
     }) : header,
   })
 }

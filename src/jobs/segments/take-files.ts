@@ -19,8 +19,7 @@ export async function takeFiles(store: Store, { files, site, agent }: Take, tell
   let read = 0
   const total = files.reduce((sum, { size }) => sum + size, 0)
   for (const file of files) {
-    const bytes = await bytesOf(file)
-    const taken = bytes && (await takeSegments(store, webSegmentCrypto, bytes, { site, file: file.name, signal, onSegment: (outcome) => (counts = counted(counts, outcome)) }))
+    const taken = await orNotRead(() => takeSegments(store, webSegmentCrypto, file, { site, file: file.name, signal, onSegment: (outcome) => (counts = counted(counts, outcome)) }))
     if (taken === undefined || !taken.ok) return await told(store, agent, counts, taken?.why ?? 'file-not-read')
     read += file.size
     tell(read, total)
@@ -58,12 +57,12 @@ function counted(counts: TakenCounts, outcome: SegmentOutcome): TakenCounts {
   }
 }
 
-/** Undefined: it was moved, changed or unplugged since it was chosen. */
-async function bytesOf(file: File): Promise<Uint8Array<ArrayBuffer> | undefined> {
+/** Undefined: the file was moved, changed or unplugged since it was chosen. What was read before that is merged. */
+async function orNotRead<T>(take: () => Promise<T>): Promise<T | undefined> {
   try {
-    return new Uint8Array(await file.arrayBuffer())
+    return await take()
   } catch (problem) {
-    if (problem instanceof DOMException) return undefined
+    if (problem instanceof DOMException && (problem.name === 'NotReadableError' || problem.name === 'NotFoundError')) return undefined
     throw problem
   }
 }

@@ -8,12 +8,11 @@ import { joinBytes } from '../../../src/core/bytes/join-bytes'
 import type { Fact } from '../../../src/core/contract/facts'
 import type { CallId, ContactId, CustomerId, E164, EpochMs, FactId, OfferId, TaskId } from '../../../src/core/contract/ids'
 import type { NewFact } from '../../../src/core/facts/new-fact'
-import { splitSegments } from '../../../src/core/segments/segment-frame'
 import { aNewFact, LI_NA } from '../../fixtures/builders/a-fact'
 import { NOON } from '../../fixtures/builders/a-store'
 import { callback, LI_NA_NUMBER, named, numbered, recorded, wrappedUp } from '../../fixtures/builders/a-story'
 import { copyOf } from '../../fixtures/builders/copy-of-database'
-import { acceptAll, aLead, anAgent, cut, take } from '../../fixtures/builders/some-segments'
+import { acceptAll, aLead, anAgent, cut, headerOf, take } from '../../fixtures/builders/some-segments'
 import { viewsOf } from '../../fixtures/builders/what-is-there'
 
 const WANG = 'customer-wang' as CustomerId
@@ -39,11 +38,7 @@ const numbersOfAll = (all: readonly Fact[]): ReadonlyMap<FactId, E164> =>
   new Map(all.filter(({ kind }) => kind === 'number/chosen' || kind === 'number/refused').map(({ id }) => [id, LI_NA_NUMBER]))
 
 async function factsOf(store: Store, segments: readonly Uint8Array<ArrayBuffer>[]): Promise<Fact[]> {
-  const ranges = segments.map((bytes) => {
-    const [frame] = splitSegments(bytes)
-    if (!frame?.ok) throw new Error('No segment')
-    return frame.value.header
-  })
+  const ranges = segments.map(headerOf)
   const rows = await store.db.facts.orderBy('[device+seq]').toArray()
   const kept = rows.filter(({ seq }) => ranges.some(({ firstSeq, lastSeq }) => seq >= firstSeq && seq <= lastSeq))
   return (await Promise.all(kept.map((row) => factOfRow(store, row)))).filter((fact) => fact !== undefined)

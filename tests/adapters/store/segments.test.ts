@@ -16,23 +16,17 @@ import { createVault } from '../../../src/adapters/store/sealing/create-vault'
 import type { Store } from '../../../src/adapters/store/store'
 import { joinBytes } from '../../../src/core/bytes/join-bytes'
 import type { EpochMs, LineId, SiteId, VaultId } from '../../../src/core/contract/ids'
-import { splitSegments } from '../../../src/core/segments/segment-frame'
 import { aCallRow, someSettings } from '../../fixtures/builders/a-call-row'
 import { aNewFact, LI_NA, LINE } from '../../fixtures/builders/a-fact'
 import { Killed, locksKilledAt } from '../../fixtures/builders/locks-killed-at'
 import { chainedLocks } from '../../../src/adapters/store/locks'
 import { NOON } from '../../fixtures/builders/a-store'
 import { LI_NA_NUMBER, named, recorded, wrappedUp } from '../../fixtures/builders/a-story'
-import { acceptAll, aLead, anAgent, aNamedDesk, cut, KEY_PASSPHRASE, SITE, take } from '../../fixtures/builders/some-segments'
+import { acceptAll, aLead, anAgent, aNamedDesk, cut, headerOf, KEY_PASSPHRASE, SITE, take } from '../../fixtures/builders/some-segments'
 
 const states = (outcomes: readonly { readonly state: string }[]) => outcomes.map(({ state }) => state)
 const ids = async (store: Store) => (await store.db.facts.toArray()).map(({ id }) => id).toSorted()
 const changed = (bytes: Uint8Array<ArrayBuffer>, at: number) => bytes.map((byte, place) => (place === at ? byte ^ 1 : byte))
-const headerOf = (bytes: Uint8Array<ArrayBuffer>) => {
-  const [frame] = splitSegments(bytes)
-  if (!frame?.ok) throw new Error('No segment')
-  return frame.value.header
-}
 
 describe('what an agent\'s desk sends', () => {
   it('is all its facts, once, and follows on what it sent before', async () => {
@@ -217,10 +211,10 @@ describe('what comes back to the lead', () => {
     const { store: lead, publicKey } = await aLead()
     const { store } = await anAgent('a', publicKey)
     const [bytes] = await cut(store, [recorded('c1', NOON)])
-    const elsewhere = await takeSegments(lead, webSegmentCrypto, bytes!, { site: 'site-2' as SiteId, file: 'x' })
+    const elsewhere = await takeSegments(lead, webSegmentCrypto, new Blob([bytes!]), { site: 'site-2' as SiteId, file: 'x' })
     expect(elsewhere).toEqual({ ok: true, value: [{ state: 'waiting' }] })
     const { store: foreign } = await aNamedDesk('foreign')
-    expect(await takeSegments(foreign, webSegmentCrypto, bytes!, { site: 'site-2' as SiteId, file: 'x' })).toEqual({ ok: true, value: [{ state: 'wrong-site' }] })
+    expect(await takeSegments(foreign, webSegmentCrypto, new Blob([bytes!]), { site: 'site-2' as SiteId, file: 'x' })).toEqual({ ok: true, value: [{ state: 'wrong-site' }] })
     expect(states(await take(lead, new TextEncoder().encode('not one of ours')))).toEqual(['not-a-segment'])
     expect(states(await take(lead, bytes!.slice(0, -5)))).toEqual(['damaged'])
     const refused = await lead.db.segmentsAside.where('hash').above('').toArray()
@@ -269,7 +263,7 @@ describe('what comes back to the lead', () => {
     const vault = (await lead.db.vaults.toCollection().primaryKeys())[0] as VaultId
     await setPassphrase(lead, vault, 'made-up passphrase', 1000)
     await lockVault(lead, vault)
-    expect(await takeSegments(lead, webSegmentCrypto, (await cut(store, [recorded('c1', NOON)]))[0]!, { site: SITE, file: 'x' })).toEqual({ ok: false, why: 'vault-locked' })
+    expect(await takeSegments(lead, webSegmentCrypto, new Blob([(await cut(store, [recorded('c1', NOON)]))[0]!]), { site: SITE, file: 'x' })).toEqual({ ok: false, why: 'vault-locked' })
   })
 
   it('without anything personal is a contact without a name; its views can be rebuilt', async () => {
@@ -294,7 +288,7 @@ describe('what comes back to the lead', () => {
     await acceptAll(lead)
     const parts = [await cut(store, [recorded('c1', NOON), wrappedUp('c1', NOON)]), await cut(store, [recorded('c2', NOON)])].flat()
     const dying: Store = { ...lead, locks: locksKilledAt(2, chainedLocks()) }
-    await expect(takeSegments(dying, webSegmentCrypto, joinBytes(...parts), { site: SITE, file: 'x' })).rejects.toThrow(Killed)
+    await expect(takeSegments(dying, webSegmentCrypto, new Blob(parts), { site: SITE, file: 'x' })).rejects.toThrow(Killed)
     expect([await lead.db.facts.count(), await lead.db.segmentsTaken.count()]).toEqual([3, 2])
     expect(states(await take(lead, joinBytes(...parts)))).toEqual(['known', 'merged'])
   })

@@ -26,6 +26,11 @@ export interface Tools {
   readonly timeBoard: (times: number) => ReturnType<InExtension['timeBoard']>
   readonly timeBoardOfContacts: (times: number) => ReturnType<InExtension['timeBoardOfContacts']>
   readonly deleteDay: () => Promise<void>
+  readonly makeSegments: (contacts: number) => ReturnType<InExtension['makeSegments']>
+  readonly mergeSegments: () => ReturnType<InExtension['mergeSegments']>
+  /** Answers ms. */
+  readonly putMergedRows: (factsAtOnce: number) => Promise<number>
+  readonly deleteMerged: () => Promise<void>
   readonly close: () => Promise<void>
 }
 
@@ -61,6 +66,10 @@ export async function openTools(browser: TestBrowser): Promise<Tools> {
     timeBoard: (times) => page.evaluate((count) => (globalThis as unknown as Inside).bench.timeBoard(count), times),
     timeBoardOfContacts: (times) => page.evaluate((count) => (globalThis as unknown as Inside).bench.timeBoardOfContacts(count), times),
     deleteDay: () => page.evaluate(() => (globalThis as unknown as Inside).bench.deleteDay()),
+    makeSegments: (contacts) => page.evaluate((count) => (globalThis as unknown as Inside).bench.makeSegments(count), contacts),
+    mergeSegments: () => page.evaluate(() => (globalThis as unknown as Inside).bench.mergeSegments()),
+    putMergedRows: (factsAtOnce) => page.evaluate((count) => (globalThis as unknown as Inside).bench.putMergedRows(count), factsAtOnce),
+    deleteMerged: () => page.evaluate(() => (globalThis as unknown as Inside).bench.deleteMerged()),
     close: () => page.close(),
   }
 }

@@ -6,7 +6,7 @@ import { gapsOf, joinRanges } from '../../../src/core/segments/coverage'
 import { decodeBody } from '../../../src/core/segments/decode-body'
 import { FACTS_PER_SEGMENT, isCutDue } from '../../../src/core/segments/is-cut-due'
 import { readKeyCode, writeKeyCode } from '../../../src/core/segments/key-code'
-import { splitSegments } from '../../../src/core/segments/segment-frame'
+import { frameSegment, headOf, splitSegments, type FoundSegment, type Source } from '../../../src/core/segments/segment-frame'
 import { isUntold, withBlanks, withoutPersonal } from '../../../src/core/segments/withheld'
 import { aFact, LI_NA } from '../../fixtures/builders/a-fact'
 
@@ -51,18 +51,38 @@ it('the public key of a site is read back from the text it is copied as, with th
 })
 
 describe('a file', () => {
-  it('that is no segment, or ends in the middle of one, is not taken for one', () => {
-    const bytes = (text: string) => new TextEncoder().encode(text)
-    expect(splitSegments(bytes(''))).toEqual([{ ok: false, why: 'not-a-segment' }])
-    expect(splitSegments(bytes('callside-segment\n'))).toEqual([{ ok: false, why: 'damaged' }])
-    expect(splitSegments(bytes('callside-segment\n\u0000\u0000\u0000\u0002{}'))).toEqual([{ ok: false, why: 'damaged' }])
+  const foundIn = async (file: Source) => {
+    const found: FoundSegment[] = []
+    for await (const each of splitSegments(file)) found.push(each)
+    return found
+  }
+  const bytes = (text: string) => new TextEncoder().encode(text)
+
+  it('that is no segment, or ends in the middle of one, is not taken for one', async () => {
+    const whyOf = async (text: string) => (await foundIn(new Blob([bytes(text)]))).map((each) => !each.ok && each.why)
+    expect(await whyOf('')).toEqual(['not-a-segment'])
+    expect(await whyOf('callside-segment\n')).toEqual(['damaged'])
+    expect(await whyOf('callside-segment\n\u0000\u0000\u0000\u0002{}')).toEqual(['damaged'])
   })
 
-  it('of bytes that anybody may have written never breaks the reader', () => {
-    fc.assert(fc.property(fc.uint8Array({ maxLength: 300 }), (rest) => {
-      const file = new Uint8Array([...new TextEncoder().encode('callside-segment\n'), ...rest])
-      for (const frame of splitSegments(file)) expect(frame.ok).toBe(false)
+  it('of bytes that anybody may have written never breaks the reader', async () => {
+    await fc.assert(fc.asyncProperty(fc.uint8Array({ maxLength: 300 }), async (rest) => {
+      for (const frame of await foundIn(new Blob([bytes('callside-segment\n'), rest as Uint8Array<ArrayBuffer>]))) expect(frame.ok).toBe(false)
     }))
+  })
+
+  it('is read a segment at a time: what is held at once does not grow with it', async () => {
+    const header = { format: 1, site: 's', line: 'l', device: 'd', agents: ['a'], firstSeq: 1, lastSeq: 1, count: 1, previous: '', madeAt: 1, personal: 'shared', recipient: 'k', ephemeral: 'e', signature: { alg: 'ES256', kid: 'k', publicKey: 'p' } }
+    const head = headOf(bytes(JSON.stringify(header)))
+    const one = frameSegment(head, new Uint8Array(64), new Uint8Array(100_000))
+    const file = new Blob(Array.from({ length: 60 }, () => one))
+    let most = 0
+    const found = await foundIn({ size: file.size, slice: (from, until) => {
+      most = Math.max(most, until - from)
+      return file.slice(from, until)
+    } })
+    expect(found).toHaveLength(60)
+    expect(most).toBeLessThan(1_000_000)
   })
 })
 

@@ -28,7 +28,7 @@ export async function decideDevice(store: Store, tools: WebKeys, { device, publi
   const outcomes: SegmentOutcome[] = []
   for (const { bytes, file } of decided.value.toSorted((a, b) => (a.firstSeq ?? 0) - (b.firstSeq ?? 0))) {
     if (bytes === undefined) continue
-    const taken = await takeSegments(store, tools, bytes, { ...options, file })
+    const taken = await takeSegments(store, tools, new Blob([bytes]), { ...options, file })
     if (!taken.ok) return taken
     outcomes.push(...taken.value)
   }

@@ -5,7 +5,7 @@ import type { DeviceId, SiteId } from '../../../core/contract/ids'
 import { done, refused, type Result } from '../../../core/contract/result'
 import { decodeBody } from '../../../core/segments/decode-body'
 import { judgeSegment, type KnownDevice } from '../../../core/segments/judge-segment'
-import { MAX_BODY_BYTES, signedBytes, splitSegments, type FramedSegment } from '../../../core/segments/segment-frame'
+import { MAX_BODY_BYTES, signedBytes, splitSegments, type FramedSegment, type Source } from '../../../core/segments/segment-frame'
 import type { SegmentHeader } from '../../../core/segments/segment-header'
 import { readSegmentLines, type SegmentContent } from '../../../core/segments/segment-lines'
 import { withBlanks, withoutPersonal } from '../../../core/segments/withheld'
@@ -20,8 +20,6 @@ import type { Store } from '../store'
 import type { WebKeys } from './cut-segments'
 import type { AsideSegmentRow } from './segment-rows'
 import { signingDevice } from './signing-key'
-
-type Bytes = Uint8Array<ArrayBuffer>
 
 export interface TakeOptions {
   readonly site: SiteId
@@ -48,17 +46,17 @@ const MOST_WAITING = 1_000
 /**
  * Takes in the segments of a file, each by itself: verified, opened and looked through before anything is written, then its facts
  * and the row that says so in one transaction. So files come in any number and order, again and overlapping, and a closed tab
- * leaves whole segments. Answers what became of each.
+ * leaves whole segments. One segment is held at once. Answers what became of each.
  */
-export async function takeSegments(store: Store, tools: WebKeys, bytes: Bytes, options: TakeOptions): Promise<Result<readonly SegmentOutcome[], TakeRefusal>> {
+export async function takeSegments(store: Store, tools: WebKeys, file: Source, options: TakeOptions): Promise<Result<readonly SegmentOutcome[], TakeRefusal>> {
   // Facts are sealed and folded as they come; customers cannot be folded on a locked vault.
   if (!(await areVaultsOpen(store))) return refused('vault-locked')
   const outcomes: SegmentOutcome[] = []
-  for (const frame of splitSegments(bytes)) {
+  for await (const frame of splitSegments(file)) {
     if (options.signal?.aborted) return refused('stopped')
     // A call that rings goes first; it waits for one segment at most.
     await store.locks.giveWay()
-    const outcome = await orNotSaved(async () => (frame.ok ? await takeOne(store, tools, frame.value, options) : await setAside(store, options, { hash: await tools.hash(bytes), state: frame.why })))
+    const outcome = await orNotSaved(async () => (frame.ok ? await takeOne(store, tools, frame.value, options) : await setAside(store, options, { hash: await tools.hash(frame.rest ?? new Uint8Array()), state: frame.why })))
     if (!outcome.ok) return outcome
     outcomes.push(outcome.value)
     options.onSegment?.(outcome.value)
