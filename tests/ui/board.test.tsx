@@ -60,7 +60,7 @@ it('a surge leads a lead to the incident that is started of it, and an agent now
 
 it('says which notices are not acknowledged, by team, and who by one click', () => {
   const notice = aNotice('n1', { importance: 'important', title: '新资费', from: NOW })
-  draw(<UnreadNotices unread={[{ notice, agents: 5, open: [{ team: '夜班' as never, agents: ['agent:8021' as never, 'agent:8022' as never] }] }]} now={NOW} agentName={(agent) => agent.slice(6)} />)
+  draw(<UnreadNotices unread={[{ notice, agents: 5, open: [{ team: '夜班' as never, agents: ['agent:8021' as never, 'agent:8022' as never] }] }]} now={NOW} agentName={(agent) => agent.slice(6)} teamName={String} />)
   expect(screen.getByText('5 人中 3 人')).toBeTruthy()
   expect(screen.getByText('夜班：2')).toBeTruthy()
   fireEvent.click(screen.getByRole('button', { name: '看是谁' }))
@@ -68,6 +68,6 @@ it('says which notices are not acknowledged, by team, and who by one click', () 
 })
 
 it('where all have acknowledged, it says so and of whom it knows', () => {
-  draw(<UnreadNotices unread={[]} now={NOW} agentName={String} />)
+  draw(<UnreadNotices unread={[]} now={NOW} agentName={String} teamName={String} />)
   expect(screen.getByText('重要公告都已确认。')).toBeTruthy()
 })

@@ -92,7 +92,7 @@ export function boardGroup(which: 'many' | 'one' | 'none' | 'failed' | 'loading'
               {which === 'many' && <ContactsBehind lines={behind(english)} now={NOW} agentName={() => (english ? 'Ann Reed' : '李婷')} />}
             </SurgeList>
             <SurgeWatchForm watch={USUAL_WATCH} onCommand={() => Promise.resolve({ ok: true })} />
-            <UnreadNotices unread={which === 'many' ? unread(english) : []} now={NOW} agentName={(agent) => agent.replace('agent:', '')} />
+            <UnreadNotices unread={which === 'many' ? unread(english) : []} now={NOW} agentName={(agent) => agent.replace('agent:', '')} teamName={(team) => team || (english ? 'Not named' : '未署名')} />
             <AlertList alerts={which === 'none' ? [] : listed(english)} now={NOW} agentName={() => (english ? 'Ann Reed' : '李婷')} />
           </BoardView>
         </main>

@@ -1,5 +1,6 @@
 import type { AgentId, LineId, TeamId } from '../contract/ids'
 import type { Notice } from '../contract/notices'
+import type { Roster } from '../roster/roster'
 import { isFor, type NoticeReader } from './is-for'
 import type { NoticeMark } from './notice-mark'
 import { noticeState } from './notice-state'
@@ -37,13 +38,21 @@ function readersOf(notice: Notice, readers: readonly NoticeReader[]): readonly N
 /** Agents and notices that do not meet yet, all together: a figure of the board. */
 export const countUnread = (unread: readonly UnreadNotice[]): number => unread.reduce((sum, { open }) => sum + open.reduce((count, { agents }) => count + agents.length, 0), 0)
 
-/** Who worked lately, newest first, from keys of figures: `[line, day, agent, team]`. Of a line an agent's latest team counts. */
-export function readersOfKeys(keys: readonly (readonly [line: string, day: number, agent: string, team: string])[]): readonly NoticeReader[] {
+/** A key of the figures of a day: `[line, day, agent, team]`. */
+type KeyOfFigures = readonly [line: string, day: number, agent: string, team: string]
+
+/**
+ * Whom notices of these lines are for: who is on their rosters, and who worked lately without being on one. Whoever left the roster is
+ * told nothing any more. A roster says which team an agent is of; else his latest day does.
+ */
+export function readersAmong({ agents }: Pick<Roster, 'agents'>, keys: readonly KeyOfFigures[], lines: readonly LineId[]): readonly NoticeReader[] {
+  const onRoster = new Map(agents.map((person) => [person.agent, person]))
+  const listed = agents.filter(({ isRetired }) => !isRetired).flatMap(({ agent, teams, lines: own }) => own.filter((line) => lines.includes(line)).map((line): NoticeReader => ({ agent, line, team: teams[0] ?? ('' as TeamId) })))
   const latest = new Map<string, { readonly day: number; readonly reader: NoticeReader }>()
   for (const [line, day, agent, team] of keys) {
     const known = latest.get(`${line} ${agent}`)
     // A key of a row has what the row has.
-    if (!known || day >= known.day) latest.set(`${line} ${agent}`, { day, reader: { line: line as LineId, agent: agent as AgentId, team: team as TeamId } })
+    if (!onRoster.has(agent as AgentId) && (!known || day >= known.day)) latest.set(`${line} ${agent}`, { day, reader: { line: line as LineId, agent: agent as AgentId, team: team as TeamId } })
   }
-  return [...latest.values()].sort((one, other) => other.day - one.day).map(({ reader }) => reader)
+  return [...listed, ...[...latest.values()].sort((one, other) => other.day - one.day).map(({ reader }) => reader)]
 }

@@ -95,7 +95,7 @@ export function BoardPage({ settings, now, makeWorkbook }: { readonly settings: 
         </SurgeList>
       )}
       {mayEdit(settings) && <SurgeWatchForm watch={settings.surgeWatch ?? USUAL_WATCH} onCommand={onCommand} />}
-      {shown.value && <UnreadNotices unread={shown.value.board.unread} now={now} agentName={agentName} />}
+      {shown.value && <UnreadNotices unread={shown.value.board.unread} now={now} agentName={agentName} teamName={(team) => lineOf('team', team)} />}
       {shown.value && <AlertList alerts={shown.value.alerts} now={now} agentName={agentName} />}
     </BoardView>
   )

@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import type { AgentId, NoticeId } from '../../core/contract/ids'
+import type { AgentId, NoticeId, TeamId } from '../../core/contract/ids'
 import type { UnreadNotice } from '../../core/notices/unread-notices'
 import { ImportanceMark } from '../notices/importance-mark'
 import { useWords } from '../words/use-words'
@@ -9,16 +9,16 @@ interface UnreadNoticesProps {
   readonly unread: readonly UnreadNotice[]
   readonly now: number
   readonly agentName: (agent: AgentId) => string
+  readonly teamName: (team: TeamId) => string
 }
 
 const MOST_SHOWN = 20
 
 /** Which important notices somebody has not acknowledged, by team, and one click away who. */
-export function UnreadNotices({ unread, now, agentName }: UnreadNoticesProps) {
+export function UnreadNotices({ unread, now, agentName, teamName }: UnreadNoticesProps) {
   const { t, number, when, list } = useWords()
   const [opened, open] = useState<NoticeId>()
   if (unread.length === 0) return <p className="soft"><strong>{t('board.unread.none')}</strong> {t('board.unread.noneHint')}</p>
-  const nameOf = (team: string) => (team === '' ? t('board.nobody') : team)
   return (
     <table className="alert-list" aria-label={t('board.unread.title')}>
       <caption>{t('board.unread.title')}</caption>
@@ -32,8 +32,8 @@ export function UnreadNotices({ unread, now, agentName }: UnreadNoticesProps) {
               <td>{when(from, now)}</td>
               <td className="number">{t('board.unread.of', { read: number(agents - left), all: number(agents) })}</td>
               <td>{opened === id
-                ? <ul>{teams.map(({ team, agents: who }) => <li key={team}>{t('board.unread.team', { team: nameOf(team), who: list(who.map(agentName)) })}</li>)}</ul>
-                : list(teams.map(({ team, agents: who }) => t('board.unread.team', { team: nameOf(team), who: number(who.length) })))}</td>
+                ? <ul>{teams.map(({ team, agents: who }) => <li key={team}>{t('board.unread.team', { team: teamName(team), who: list(who.map(agentName)) })}</li>)}</ul>
+                : list(teams.map(({ team, agents: who }) => t('board.unread.team', { team: teamName(team), who: number(who.length) })))}</td>
               <td><button type="button" className="button is-quiet small" aria-expanded={opened === id} onClick={() => open(opened === id ? undefined : id)}>{t(opened === id ? 'surges.close' : 'board.unread.who')}</button></td>
             </tr>
           )

@@ -1,16 +1,18 @@
 import { expect, it } from 'vitest'
+import { readAlerts } from '../../../src/adapters/store/read/read-alerts'
 import { readOfferCounts } from '../../../src/adapters/store/read/read-offer-counts'
 import { readOfferRecord } from '../../../src/adapters/store/read/read-offer-record'
 import { readOfferedPhrasings } from '../../../src/adapters/store/read/read-offered-phrasings'
 import { readLeaves, readReturns } from '../../../src/adapters/store/read/read-segments'
 import { readDoubtsOf, readGaps, readOpenDoubts } from '../../../src/adapters/store/read/read-doubts'
 import { readFeedback } from '../../../src/adapters/store/read/read-feedback'
+import { readSurges } from '../../../src/adapters/store/read/read-surges'
 import { takeOfferCounts } from '../../../src/adapters/store/take-offer-counts'
 import { appendFacts } from '../../../src/adapters/store/append-facts'
 import { readJudgements } from '../../../src/adapters/store/read-judgements'
 import { noteSent, unsentSegments } from '../../../src/adapters/store/segments/made-segments'
 import { joinBytes } from '../../../src/core/bytes/join-bytes'
-import type { AgentId, ArticleId, CallId, ContactId, DeviceId, EpochMs, FeedbackId, NoticeId, OfferId, SuggestionId } from '../../../src/core/contract/ids'
+import type { AgentId, AlertRuleId, ArticleId, CallId, ContactId, DeviceId, EpochMs, FeedbackId, NoticeId, OfferId, SuggestionId } from '../../../src/core/contract/ids'
 import { dayBucket } from '../../../src/core/contacts/day'
 import { takeFiles } from '../../../src/jobs/segments/take-files'
 import { aNewFact, AGENT, LINE } from '../../fixtures/builders/a-fact'
@@ -52,6 +54,24 @@ it('what agents say to their lead comes with its words where words are sent, and
     await bring(given('f'))
     expect(await readFeedback(lead, LINE)).toMatchObject([{ id: 'f', kind: 'mismatch', about: { kind: 'script', id: 's', step: '2' }, text: isPersonalShared ? '实际不是这样' : '', state: 'new' }])
   }
+})
+
+it('an alert of an agent stands in the lead\'s list as soon as its segment came, with what was said only where words are sent', async () => {
+  for (const isPersonalShared of [true, false]) {
+    const { lead, bring } = await told(isPersonalShared)
+    const raised = aNewFact('alert/raised', { open: { rule: 'r1' as AlertRuleId, version: 1, ...where }, personal: { evidence: [{ asks: 'escalation', line: 'l1' as never, said: '12315' }] } }, at(0))
+    await bring(raised)
+    expect(await readAlerts(lead, LINE)).toMatchObject([{ rule: 'r1', agent: AGENT, evidence: isPersonalShared ? [{ said: '12315' }] : [] }])
+    await bring(aNewFact('alert/answered', { open: { rule: 'r1' as AlertRuleId, ...where, answer: 'done' }, personal: {} }, at(5)))
+    expect(await readAlerts(lead, LINE)).toMatchObject([{ rule: 'r1', answer: 'done' }])
+  }
+})
+
+it('a surge that another lead was warned of, and the areas of contacts, come without anybody\'s number', async () => {
+  const { lead, bring } = await told(false)
+  await bring(recorded('c1', NOON, { area: 'CN-755' }, { rawNumber: '075583660001' }), aNewFact('surge/warned', { open: { area: 'CN-755', count: 20, usual: 2, from: NOON, until: NOON, contacts: ['c1' as ContactId] }, personal: {} }, at(1)))
+  expect(await readSurges(lead, LINE)).toMatchObject([{ subject: { of: 'area', area: 'CN-755' }, count: 20 }])
+  expect(await lead.db.contactAreas.toArray()).toMatchObject([{ area: 'CN-755', id: 'c1' }])
 })
 
 it('a doubt without its text is counted, and its clock runs; what was searched in vain is there without the words', async () => {
