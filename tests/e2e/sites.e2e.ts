@@ -155,3 +155,25 @@ test('the profile of a site is written on its page, tried before it is saved, an
   phone.ring({ callId: 'mapped-1', from: '+8613900139000', headers: ['X-Acme-Desk: 贵宾席'] })
   await waitForPopText(fed, '贵宾席')
 })
+
+test('a profile of the team switches nothing on; with one click the page pops by it, and this desk’s own is put back by another', async () => {
+  const page = await browser.openTab(site.url('/dom-phone.html'))
+  const labels = { 'zh-CN': '软电话条', 'zh-TW': '軟體電話列', en: 'Phone bar' }
+  const { line } = await page.context().serviceWorkers()[0]!.evaluate(async () => (await chrome.storage.local.get('settings')).settings as { line: string })
+  const saved = await desk.command('item/save', { base: 0, terms: [], item: { kind: 'site-profile', id: `${line}.bar` as never, line: line as never, version: 1, changedAt: Date.now() as never, labels, origins: [origin], isOfLine: false, headerMap: [], domProfile: PHONE_BAR } })
+  expect(saved).toMatchObject({ ok: true })
+  expect(await registered()).toEqual([])
+  const sites = await browser.openExtensionPage('tabs/sites.html')
+  await sites.getByRole('region', { name: '团队已配置好的网站' }).getByRole('button', { name: /^启用/u }).click()
+  await sites.getByText('团队下发：软电话条').waitFor()
+  await browser.picture(sites, 'site-of-the-team')
+  await page.bringToFront()
+  await press(page, 'ring')
+  await waitForPopText(page, '138 0013 8000')
+  await press(page, 'hang-up')
+  // What is saved here holds instead, until it is taken back.
+  expect(await desk.command('site/change-profile', { origin, domProfile: { ...PHONE_BAR, ringingTexts: ['nothing says this'] } })).toMatchObject({ ok: true })
+  await sites.bringToFront()
+  await sites.getByRole('button', { name: '改用团队的' }).click()
+  await sites.getByRole('button', { name: '改用本机自己的' }).waitFor()
+})

@@ -1,6 +1,6 @@
-import { useState, type FormEvent } from 'react'
+import { useState } from 'react'
 import type { UnfinishedRestore } from '../../core/backup/data-messages'
-import { FileButton } from '../import/file-button'
+import { FileAndPassphrase } from '../forms/file-and-passphrase'
 import { Icon } from '../icons/icon'
 import { useWords } from '../words/use-words'
 import { DataRefusal } from './data-refusal'
@@ -38,44 +38,9 @@ export function RestoreSection({ state, now, onLook, onRestore, onLeave, onStop,
       {running === 'restore' && <JobProgress title={t('data.restore.running')} state={state} hint={t('data.restore.mayWork')} onStop={onStop} />}
       {running !== 'look' && running !== 'restore' && (restored ? <Restored told={restored} onAgain={again} />
         : found ? <FoundInBackup found={found} now={now} isBusy={isBusy} isGoingOn={state.refused?.wasWriting === true || found.restoredBefore > 0} onRestore={onRestore} onOther={again} />
-          : <FileAndPassphrase file={file} isBusy={isBusy} onFile={setFile} onLook={onLook} />)}
+          : <FileAndPassphrase of="backup" file={file} isBusy={isBusy} onFile={setFile} onOpen={onLook} />)}
       {isBusy && running !== 'look' && running !== 'restore' && <p className="field-hint">{t('data.busy')}</p>}
     </section>
-  )
-}
-
-interface FileAndPassphraseProps {
-  readonly file: File | undefined
-  readonly isBusy: boolean
-  readonly onFile: (file: File) => void
-  readonly onLook: (file: File, passphrase: string) => void
-}
-
-function FileAndPassphrase({ file, isBusy, onFile, onLook }: FileAndPassphraseProps) {
-  const { t } = useWords()
-  const [passphrase, setPassphrase] = useState('')
-  const submit = (event: FormEvent) => {
-    event.preventDefault()
-    if (!file) return
-    onLook(file, passphrase)
-    setPassphrase('')
-  }
-  return (
-    <form className="stack data-form" onSubmit={submit}>
-      <div className="row">
-        <FileButton label={t(file ? 'data.restore.other' : 'data.restore.choose')} accept=".callside" isMain={!file} onFile={onFile} />
-        {file && <span className="file-name">{file.name}</span>}
-      </div>
-      {file && (
-        <>
-          <label className="field">
-            <span>{t('data.restore.passphrase')}</span>
-            <input type="password" className="input" autoComplete="off" maxLength={200} value={passphrase} onChange={(event) => setPassphrase(event.target.value)} />
-          </label>
-          <div><button className="button is-main" disabled={isBusy || passphrase === ''}>{t('data.restore.look')}</button></div>
-        </>
-      )}
-    </form>
   )
 }
 

@@ -54,7 +54,7 @@ export function TeamPage(props: TeamPageProps) {
     onTurn()
   }
   return (
-    <main className="packs-page">
+    <main className="desk-parts packs-page">
       <header className="stack"><h1>{t('packs.title')}</h1><p className="soft">{t('packs.hint')}</p></header>
       <PageTabs label={t('packs.title')} tabs={tabs} current={tab} titleOf={(each) => t(`packs.tab.${each}`)} counts={{ trust: team.refused.length }} panelClass="packs-panel" onChoose={turn}>
         {work.told?.told === 'refused' && <RefusedLine why={work.told.why} />}

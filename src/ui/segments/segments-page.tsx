@@ -52,7 +52,7 @@ export function SegmentsPage({ settings, agent, now, isVaultOpen, returns, leave
     order(each)
   }
   return (
-    <main className="segments-page">
+    <main className="desk-parts segments-page">
       <header className="stack"><h1>{t('segments.title')}</h1><p className="soft">{t('segments.hint')}</p></header>
       {isVaultOpen === false && (
         <section className="data-notice stack" aria-label={t('vault.title')}>

@@ -1,9 +1,9 @@
-import { useState, type FormEvent } from 'react'
+import { useState } from 'react'
 import type { EpochMs } from '../../core/contract/ids'
 import { writeKeyCode } from '../../core/segments/key-code'
 import type { SiteKeyState } from '../../core/segments/segments-state'
 import { PassphraseFields } from '../data/passphrase-fields'
-import { FileButton } from '../import/file-button'
+import { FileAndPassphrase } from '../forms/file-and-passphrase'
 import { useWords } from '../words/use-words'
 import type { SegmentsWorkState } from './segments-work'
 import { WorkRefusal } from './work-refusal'
@@ -67,26 +67,10 @@ function KeyThere({ siteKey, now, isBusy, onSave }: { readonly siteKey: SiteKeyS
 function TakeKey({ isBusy, onTake }: { readonly isBusy: boolean; readonly onTake: (file: File, passphrase: string) => void }) {
   const { t } = useWords()
   const [file, setFile] = useState<File>()
-  const [passphrase, setPassphrase] = useState('')
-  const submit = (event: FormEvent) => {
-    event.preventDefault()
-    if (!file) return
-    onTake(file, passphrase)
-    setPassphrase('')
-  }
   return (
-    <form className="stack data-form" onSubmit={submit}>
+    <div className="stack">
       <h3>{t('segments.key.take')}</h3>
-      <div className="row"><FileButton label={t(file ? 'segments.key.other' : 'segments.key.take')} accept=".callside-key" onFile={setFile} />{file && <span className="file-name">{file.name}</span>}</div>
-      {file && (
-        <>
-          <label className="field">
-            <span>{t('segments.key.passphrase')}</span>
-            <input type="password" className="input" autoComplete="off" maxLength={200} value={passphrase} onChange={(event) => setPassphrase(event.target.value)} />
-          </label>
-          <div><button className="button is-main" disabled={isBusy || passphrase === ''}>{t('segments.key.takeIt')}</button></div>
-        </>
-      )}
-    </form>
+      <FileAndPassphrase of="key" file={file} isBusy={isBusy} onFile={setFile} onOpen={onTake} />
+    </div>
   )
 }
