@@ -156,12 +156,13 @@ function namesOf(item: Item): readonly { readonly why: ItemProblem['why']; reado
 /** Where there is a roster, whoever is named and does not stand on it is perhaps mistyped. */
 function ofRoster(items: readonly Item[]): readonly ItemProblem[] {
   const agents = new Set(items.flatMap((item) => (item.kind === 'agent' ? [agentIdOf(item.number)] : [])))
-  const teams = new Set(items.flatMap((item) => (item.kind === 'team' ? [item.code] : [])))
+  const teams = new Set<string>(items.flatMap((item) => (item.kind === 'team' ? [item.code] : [])))
   return items.flatMap((item): readonly ItemProblem[] => {
     const { kind, id } = item
     const named = item.kind === 'offer' && item.pilot && 'agents' in item.pilot ? item.pilot.agents.map(agentIdOf) : item.kind === 'notice' && item.audience.kind === 'agents' ? item.audience.agents : []
     const unknownAgents = agents.size === 0 ? [] : named.filter((agent) => !agents.has(agent)).map((agent) => agentNumberOf(agent) ?? agent)
-    const unknownTeams = teams.size > 0 && item.kind === 'notice' && item.audience.kind === 'teams' ? item.audience.teams.filter((team) => !teams.has(team)) : []
+    const namedTeams: readonly string[] = item.kind === 'notice' && item.audience.kind === 'teams' ? item.audience.teams : item.kind === 'target' ? item.teams : []
+    const unknownTeams = teams.size === 0 ? [] : namedTeams.filter((team) => !teams.has(team))
     return [...unknownAgents, ...unknownTeams].map((other) => ({ kind, id, why: 'not-on-roster', other, isInTheWay: false }))
   })
 }

@@ -27,8 +27,8 @@ export type Field = Named & (
   | { readonly is: 'references'; readonly to: DeskItemKind; readonly mostItems: number }
   /** Addresses of web pages, one a line. */
   | { readonly is: 'origins'; readonly mostItems: number }
-  /** Numbers of agents. */
-  | { readonly is: 'agents'; readonly mostItems: number }
+  /** Agents by their numbers, teams by their codes: of the roster, or typed where it has none of them. */
+  | { readonly is: 'roster'; readonly of: 'agent' | 'team'; readonly mostItems: number; readonly leastItems?: number }
   /** `isOptional`: it may be absent as a whole; `empty` is what it begins with then. */
   | { readonly is: 'group'; readonly fields: readonly Field[]; readonly isOptional?: undefined }
   | { readonly is: 'group'; readonly fields: readonly Field[]; readonly isOptional: true; readonly empty: unknown }

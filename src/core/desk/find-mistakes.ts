@@ -60,8 +60,8 @@ function mistakesIn(field: Field, value: unknown, path: string): readonly Mistak
       return ofText(value, path, { most: 200, isOptional: field.isOptional })
     case 'references':
       return ofList(value, path, field.mostItems, (each, at) => ofText(each, at, { most: 200 }))
-    case 'agents':
-      return [...(Array.isArray(value) && value.length === 0 ? [{ why: 'missing', path } as const] : []), ...ofList(value, path, field.mostItems, (each, at) => ofText(each, at, { most: 40 }))]
+    case 'roster':
+      return [...(Array.isArray(value) && value.length < (field.leastItems ?? 0) ? [{ why: 'missing', path } as const] : []), ...ofList(value, path, field.mostItems, (each, at) => ofText(each, at, { most: 80 }))]
     case 'origins':
       return [...(Array.isArray(value) && value.length === 0 ? [{ why: 'missing', path } as const] : []), ...ofList(value, path, field.mostItems, (each, at) => (typeof each === 'string' && readSiteAddress(each) === each ? [] : [{ why: 'wrong-form', path: at }]))]
     case 'group':

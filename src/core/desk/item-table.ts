@@ -92,7 +92,7 @@ function cellOf(field: Field, value: unknown, dayOf: DayOf): string {
 }
 
 /** Lists that stand in one cell, a line each. */
-const IN_LINES: ReadonlySet<Field['is']> = new Set(['texts', 'references', 'agents', 'origins', 'choices'])
+const IN_LINES: ReadonlySet<Field['is']> = new Set(['texts', 'references', 'roster', 'origins', 'choices'])
 
 function valueOf(field: Field, cell: string, { timeZone }: TableDesk): unknown {
   const written = cell.trim()
@@ -101,7 +101,7 @@ function valueOf(field: Field, cell: string, { timeZone }: TableDesk): unknown {
       return Object.fromEntries(LANGUAGES.map((language) => [language, written]))
     case 'texts':
     case 'references':
-    case 'agents':
+    case 'roster':
     case 'origins':
     case 'choices':
       return written.split(/\r?\n/u).map((line) => line.trim()).filter(Boolean)

@@ -70,8 +70,8 @@ export function ItemField(props: FieldProps) {
       return <Named {...props}><ReferenceField items={props.findItems(field.to)} value={text} name={name} isReadOnly={isReadOnly} onChange={set} /></Named>
     case 'references':
       return <Named {...props}><PickMany label={name ?? ''} options={props.findItems(field.to).map(({ id, name: shown }) => ({ value: id, name: shown }))} values={textsIn(value)} isReadOnly={isReadOnly} onChange={set} /></Named>
-    case 'agents':
-      return <Named {...props}><PickMany label={name ?? ''} options={props.findItems('agent').map(({ name: shown, short = '' }) => ({ value: short, name: shown }))} values={textsIn(value)} isReadOnly={isReadOnly} isFree onChange={set} /></Named>
+    case 'roster':
+      return <Named {...props}><PickMany label={name ?? ''} options={props.findItems(field.of).map(({ name: shown, short = '' }) => ({ value: short, name: shown }))} values={textsIn(value)} isReadOnly={isReadOnly} isFree onChange={set} /></Named>
     case 'guide':
       return <GuideField {...props} />
     case 'one-of':

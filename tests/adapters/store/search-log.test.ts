@@ -1,8 +1,10 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import { appendFacts } from '../../../src/adapters/store/append-facts'
+import { importDefinitions } from '../../../src/adapters/store/import-definitions'
 import { searchLog } from '../../../src/adapters/store/read/search-log'
 import { rowOfLine } from '../../../src/adapters/store/transcript-rows'
-import type { CallId, ContactId, E164, EpochMs, TranscriptLineId } from '../../../src/core/contract/ids'
+import type { CallId, ContactId, E164, EpochMs, RosterAgentId, TranscriptLineId } from '../../../src/core/contract/ids'
+import { agentNumberOf } from '../../../src/core/settings/policy'
 import { someSettings } from '../../fixtures/builders/a-call-row'
 import { AGENT, LI_NA, LINE } from '../../fixtures/builders/a-fact'
 import { aDesk, NOON, type Desk } from '../../fixtures/builders/a-store'
@@ -66,5 +68,12 @@ describe('a search of the log', () => {
     const first = await searchLog(desk.store, { line: LINE, filters: {}, text: '李娜', settings })
     expect(first).toMatchObject({ lines: [], scanned: 250 })
     expect(first.next).toBeDefined()
+  })
+  it('finds an agent by his name on the roster, in any language, where the row has his number', async () => {
+    expect((await all('周敏 退了')).found).toEqual([])
+    const number = agentNumberOf(AGENT) ?? ''
+    await importDefinitions(desk.store, [{ kind: 'agent', id: `${LINE}.a` as RosterAgentId, line: LINE, version: 1, changedAt: NOON, labels: { 'zh-CN': '周敏', 'zh-TW': '周敏', en: 'Zhou Min' }, number, teams: [], language: 'zh-CN', skill: 'expert' }])
+    expect((await all('周敏 退了')).found).toEqual(['oldest'])
+    expect((await all('zhou 退了')).found).toEqual(['oldest'])
   })
 })

@@ -5,6 +5,7 @@ import { aroundWanted, holdsWanted } from '../../../core/transcripts/parts-of-li
 import type { Store } from '../store'
 import type { ContactCursor } from './contacts-of'
 import { readLog, type LogAsked, type LogFilters, type LogLine } from './read-log'
+import { readRoster } from './read-roster'
 import { readSaid } from './read-said'
 
 export interface LogSearch {
@@ -38,7 +39,8 @@ const ROWS_AT_ONCE = 250
 export async function searchLog(store: Store, { line, filters, text, after, settings }: LogSearch): Promise<FoundLines> {
   const { lines, next } = await readLog(store, { line, filters, after, limit: ROWS_AT_ONCE, settings })
   const words = wordsOf(text)
-  const left = new Map(lines.map((each) => [each, wordsLeft(each, words)] as const))
+  const names = words.length > 0 ? await namesByNumber(store, line) : NO_NAMES
+  const left = new Map(lines.map((each) => [each, wordsLeft(each, words, names)] as const))
   const said = await readSaid(store, lines.filter((each) => left.get(each)?.length))
   const found = lines.flatMap((each) => foundBy(each, left.get(each) ?? [], said.get(each.contact) ?? []))
   return { lines: found, scanned: lines.length, ...(next && { next }) }
@@ -52,12 +54,20 @@ function foundBy(line: LogLine, [first, ...others]: readonly string[], said: rea
 }
 
 /** The words that the row itself has not. */
-function wordsLeft(line: LogLine, words: readonly string[]): readonly string[] {
+function wordsLeft(line: LogLine, words: readonly string[], names: ReadonlyMap<string, string>): readonly string[] {
   const { demand, note, customerName, numberShown, agentShown } = line
   const demands = typeof demand === 'string' ? [demand] : demand ? LANGUAGES.map((language) => demand[language]) : []
-  const text = foldCase([customerName, note, agentShown, ...demands].join(' '))
+  const text = foldCase([customerName, note, agentShown, agentShown && names.get(agentShown), ...demands].join(' '))
   const digits = digitsOf(numberShown ?? '')
   return words.filter((word) => !text.includes(word) && !isNumber(digitsOf(word), digits))
+}
+
+const NO_NAMES: ReadonlyMap<string, string> = new Map()
+
+/** What the roster calls each agent, in all languages: a row has his number. */
+async function namesByNumber(store: Store, line: LineId): Promise<ReadonlyMap<string, string>> {
+  const { agents } = await readRoster(store, line)
+  return new Map(agents.map(({ number, labels }) => [number, LANGUAGES.map((language) => labels[language]).join(' ')]))
 }
 
 /** A number is one word, in whatever groups it is written. */

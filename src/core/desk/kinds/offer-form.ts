@@ -8,7 +8,7 @@ const PILOTS: readonly Variant[] = [
   },
   {
     value: 'agents', label: inWords('指定的坐席', '指定的客服', 'Some agents'), empty: { agents: [] }, isThis: (pilot) => 'agents' in pilot,
-    fields: [{ name: 'agents', is: 'agents', mostItems: 500, label: inWords('由哪些坐席试行', '由哪些客服試辦', 'Agents that try it') }],
+    fields: [{ name: 'agents', is: 'roster', of: 'agent', mostItems: 500, leastItems: 1, label: inWords('由哪些坐席试行', '由哪些客服試辦', 'Agents that try it') }],
   },
 ]
 

@@ -22,7 +22,7 @@ export const TARGET_FORM: ItemForm = {
     NAME,
     { name: 'figure', is: 'choice', label: inWords('数据', '數據', 'Figure'), of: TARGET_FIGURES.map((value) => ({ value, label: FIGURES[value] })) },
     { name: 'value', is: 'number', least: 0, most: 86_400, isWhole: true, label: inWords('目标值', '目標值', 'Target'), hint: inWords('单位见上', '單位見上', 'In the unit above') },
-    { name: 'teams', is: 'texts', most: 80, mostItems: 200, label: inWords('只对这些团队（每行一个，空着是全部）', '只對這些團隊（每行一個，空著是全部）', 'For these teams only, one a line; empty: all') },
+    { name: 'teams', is: 'roster', of: 'team', mostItems: 200, label: inWords('只对这些班组（不选即全部）', '只對這些班組（不選即全部）', 'For these teams only; none chosen: all') },
     { name: 'todo', is: 'labels', most: 400, isLong: true, label: inWords('没达到时怎么做', '沒達到時怎麼做', 'What to do when it is not met') },
     ORDER,
   ],
