@@ -3,6 +3,7 @@ import { beforeEach, describe, expect, it, vi } from 'vitest'
 import type { DataOrder, DataTold, FoundBackup } from '../../src/core/backup/data-messages'
 import type { AgentId, CustomerId, EpochMs, VaultId } from '../../src/core/contract/ids'
 import type { Clients } from '../../src/core/leaving/clients'
+import { newReport } from '../../src/core/leaving/leaving-report'
 import { DEFAULT_SETTINGS } from '../../src/core/settings/settings-with-policy'
 import { DataPage, type DataPageProps } from '../../src/ui/data/data-page'
 import { EraseConfirm } from '../../src/ui/data/erase-confirm'
@@ -235,6 +236,30 @@ describe('a client who leaves', () => {
     expect(screen.getByRole<HTMLButtonElement>('button', { name: '导出全部' }).disabled).toBe(true)
     type('输入“移动热线”确认', '移动热线')
     expect(screen.getByRole<HTMLButtonElement>('button', { name: '销毁密钥并删除' }).disabled).toBe(false)
+  })
+
+  it('and stands in an older backup is not brought back by it, and it is said what to do', async () => {
+    const { say } = aPage()
+    open('恢复')
+    say({ told: 'restored', added: 5, skipped: 3, ofLeft: 3 })
+    expect(screen.getByText(/有 3 条属于已离开本机的客户，没有带回来。.*允许后再恢复/)).toBeTruthy()
+  })
+
+  it('may be checked by a report of whatever desk, word for word', () => {
+    const { orders, say } = aPage(clients())
+    open('客户离开')
+    const file = new File(['{}'], 'report.json')
+    fireEvent.change(document.querySelector('input[type=file]') as HTMLInputElement, { target: { files: [file] } })
+    expect(orders.at(-1)).toEqual({ order: 'check-report', file })
+    const report = newReport({
+      vault: 'v' as VaultId, lines: LINES, device: 'd' as never, agent: 'agent:1001' as AgentId, keyDestroyedAt: NOW, deletedAt: NOW, removed: { facts: 12 }, left: { facts: 1 }, audit: { rows: 9, head: 'h', ofClient: 0, about: [] },
+    })
+    say({ told: 'report-checked', checked: { report, code: 'K7QM-2XPA-9CDE', isSigned: true, signer: 'unknown-desk', isNothingLeft: false, areRowsWhole: true, chain: 'elsewhere' } })
+    const texts = ['签名成立：自签署之后，报告一字未改。', '由一台本机不认识的电脑签署。请与对方逐字核对代码：K7QM-2XPA-9CDE。', '删除后重新清点，仍有剩余。删除并不完整。', '审计是否连到第 9 行，只有签署的那台电脑能核对。']
+    expect(texts.filter((text) => screen.queryByText(text) === null)).toEqual([])
+    expect(screen.getByText(/任何报告都无法证明的/)).toBeTruthy()
+    say({ told: 'report-checked', checked: { report, code: 'K7QM-2XPA-9CDE', isSigned: false, signer: 'this-desk', isNothingLeft: true, areRowsWhole: true, chain: 'elsewhere' } })
+    expect([screen.queryByText(/签名不成立/) !== null, screen.queryByText(/由本机签署/)]).toEqual([true, null])
   })
 
   it('may be allowed back, once all is gone', async () => {

@@ -52,6 +52,16 @@ describe('a page of our own', () => {
     expect(screen.queryByRole('alert')).toBeNull()
   })
 
+  it('takes nothing back once something was typed after it', async () => {
+    const { field } = aPage(WARNING)
+    await act(async () => void field().dispatchEvent(pasteEvent('别家的地址')))
+    fireEvent.input(field(), { target: { value: '别家的地址 好' } })
+    const undo = vi.fn(() => true)
+    Object.assign(document, { execCommand: undo })
+    fireEvent.click(screen.getByRole('button', { name: '撤销粘贴' }))
+    expect([undo.mock.calls, screen.queryByText('这里撤不掉。请回到那个页面，亲手删掉。') !== null]).toEqual([[], true])
+  })
+
   it('has a text that was typed looked at when its field is left, and not one that was only visited', async () => {
     const { pasted, field } = aPage({ ...WARNING, how: 'typed', canUndo: false })
     fireEvent.focusIn(field())

@@ -25,6 +25,8 @@ export type MetaRow =
 export interface VaultRow {
   readonly id: VaultId
   readonly lines: readonly LineId[]
+  /** By whom lines are put together. Absent: the vault of all lines that none names. */
+  readonly client?: string
   readonly createdAt: EpochMs
   /** With a passphrase: how the key that wraps the others is made of it. */
   readonly kdf?: { readonly name: 'PBKDF2-SHA-256'; readonly rounds: number; readonly salt: Sealed }

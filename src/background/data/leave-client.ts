@@ -32,7 +32,7 @@ export const leaveClient: Handler<'client/leave'> = async (desk, { vault, typed,
   const lines = await linesOfVault(store, row)
   // The next reading of the policy would make them anew.
   if (settings.decided.lines.some(({ id }) => lines.some((line) => line.id === id))) return refused('line-decided')
-  if (!isNameTyped(typed, clientName(lines, settings.language))) return refused('other-name')
+  if (!isNameTyped(typed, clientName(lines, settings.language, row.client))) return refused('other-name')
   const begun = await beginLeaving(store, { vault, agent: agentOf(settings), exportedManifest })
   if (!begun.ok) return begun
   const gone = new Set(lines.map(({ id }) => id))

@@ -22,6 +22,7 @@ export interface ExportManifest {
   readonly kind: 'callside-client-export'
   readonly format: 1
   readonly vault: VaultId
+  readonly client?: string
   readonly lines: LeavingReport['lines']
   readonly device: DeviceId
   readonly madeAt: EpochMs

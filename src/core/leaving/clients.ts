@@ -4,6 +4,8 @@ import type { LeavingReport } from './leaving-report'
 /** A client with a vault, as the page of the data shows it. */
 export interface ClientHere {
   readonly vault: VaultId
+  /** As the vault is named; absent: it is of the lines that have none of their own. */
+  readonly client?: string
   readonly lines: LeavingReport['lines']
   readonly customers: number
   readonly contacts: number
@@ -14,6 +16,8 @@ export interface ClientHere {
 /** One whose key is destroyed. */
 export interface ClientGone {
   readonly vault: VaultId
+  /** As the vault is named; absent: it is of the lines that have none of their own. */
+  readonly client?: string
   readonly lines: LeavingReport['lines']
   readonly keyDestroyedAt: EpochMs
   readonly done: number

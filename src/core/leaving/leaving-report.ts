@@ -27,7 +27,7 @@ export type ReportedRow = Decoded<typeof decodeReportedRow>
 
 const decodeReport = record({
   kind: oneOf(REPORT_KIND), format: integer(1, 1e6),
-  vault: text<VaultId>(64), lines: listOf(record({ id: text<LineId>(200), labels: optional(labels) }), MOST_LINES),
+  vault: text<VaultId>(64), client: optional(text(200)), lines: listOf(record({ id: text<LineId>(200), labels: optional(labels) }), MOST_LINES),
   device: text<DeviceId>(64), agent: text<AgentId>(100),
   keyDestroyedAt: when, deletedAt: when,
   /** Rows that went, by table, and how many were found when all was counted again. */

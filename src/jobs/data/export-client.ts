@@ -68,7 +68,7 @@ async function write(store: Store, row: VaultRow, order: Order, tell: (told: Dat
       const count = { rows: 0 }
       files.push({ ...(await zip.add(name, textPieces(counting(linesOf(source), count)))), rows: count.rows })
     }
-    const manifest: ExportManifest = { kind: 'callside-client-export', format: 1, vault, lines, device: (await signingDevice(store)).device, madeAt: store.now(), files, unreadable }
+    const manifest: ExportManifest = { kind: 'callside-client-export', format: 1, vault, ...(row.client !== undefined && { client: row.client }), lines, device: (await signingDevice(store)).device, madeAt: store.now(), files, unreadable }
     const { sha256 } = await zip.add(MANIFEST_NAME, textPieces(once(JSON.stringify(manifest, null, 2))))
     await zip.end()
     const told = await appendAudit(store, { agent, action: 'exported', about: `client/${vault}`, count: files.reduce((sum, { rows }) => sum + rows, 0), ...(lines[0] && { line: lines[0].id }) })

@@ -10,7 +10,7 @@ export function CheckedReportView({ checked }: { readonly checked: CheckedReport
   const total = Object.values(report.removed).reduce((sum, count) => sum + count, 0)
   return (
     <div className="stack" role="group" aria-label={t('leaving.check.result')}>
-      <h4>{clientName(report.lines, language)}</h4>
+      <h4>{clientName(report.lines, language, report.client)}</h4>
       <ul className="stack report-checks">
         <Line isGood={isSigned} text={t(isSigned ? 'leaving.check.signed' : 'leaving.check.notSigned')} />
         {isSigned && (
@@ -18,7 +18,7 @@ export function CheckedReportView({ checked }: { readonly checked: CheckedReport
             <Line isGood={signer !== 'unknown-desk'} isDoubt text={t(`leaving.check.signer.${signer}`, { code })} />
             <Line isGood text={t('leaving.check.says', { when: moment(report.keyDestroyedAt), rows: number(total) })} />
             <Line isGood={isNothingLeft} text={t(isNothingLeft ? 'leaving.check.nothingLeft' : 'leaving.check.somethingLeft')} />
-            <Line isGood={areRowsWhole} text={t(areRowsWhole ? 'leaving.check.rowsWhole' : 'leaving.check.rowsBroken', { rows: number(report.audit.about.length) })} />
+            {report.audit.about.length > 0 && <Line isGood={areRowsWhole} text={t(areRowsWhole ? 'leaving.check.rowsWhole' : 'leaving.check.rowsBroken', { rows: number(report.audit.about.length) })} />}
             <Line isGood={chain === 'leads-there'} isDoubt={chain === 'elsewhere'} text={t(`leaving.check.chain.${chain}`, { row: number(report.audit.rows) })} />
           </>
         )}

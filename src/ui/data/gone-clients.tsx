@@ -48,9 +48,9 @@ interface GoneClientLineProps {
   readonly onAllowBack: () => void
 }
 
-function GoneClientLine({ client: { lines, keyDestroyedAt, done, total, report, isAllowedBack }, now, isAdmin, isShown, onShow, onAllowBack }: GoneClientLineProps) {
+function GoneClientLine({ client: { client, lines, keyDestroyedAt, done, total, report, isAllowedBack }, now, isAdmin, isShown, onShow, onAllowBack }: GoneClientLineProps) {
   const { t, language, whenExactly, dayOf, number } = useWords()
-  const name = clientName(lines, language)
+  const name = clientName(lines, language, client)
   return (
     <div className="row">
       <strong>{name}</strong>

@@ -30,7 +30,7 @@ export function LeaveClient({ client, isAdmin, state, onExport, onBackUp, onLeav
   return (
     <div className="stack">
       <div className="row">
-        <h3>{clientName(client.lines, language)}</h3>
+        <h3>{clientName(client.lines, language, client.client)}</h3>
         <button type="button" className="link-button" disabled={isBusy} onClick={onOther}>{t('leaving.other')}</button>
       </div>
       <ExportStep client={client} isAdmin={isAdmin} state={state} onExport={onExport} onBackUp={onBackUp} onStop={onStop} />
@@ -50,7 +50,7 @@ function ExportStep({ client: { vault, isLocked }, isAdmin, state, onExport, onB
       {isLocked && <p className="row is-amber"><Icon name="lock" />{t('leaving.export.locked')}</p>}
       {state.running === 'export' ? <JobProgress title={t('leaving.export.running')} state={state} onStop={onStop} /> : (
         <div className="row">
-          <select className="input is-short" aria-label={t('leaving.export.as')} value={as} onChange={({ target }) => setAs(target.value === 'xlsx' ? 'xlsx' : 'csv')}>
+          <select className="input" aria-label={t('leaving.export.as')} value={as} onChange={({ target }) => setAs(target.value === 'xlsx' ? 'xlsx' : 'csv')}>
             <option value="csv">{t('leaving.export.csv')}</option>
             <option value="xlsx">{t('leaving.export.xlsx')}</option>
           </select>
@@ -60,7 +60,7 @@ function ExportStep({ client: { vault, isLocked }, isAdmin, state, onExport, onB
       {exported && (
         <>
           <p role="status" className="row is-green"><Icon name="check" />{t(exported.file ? 'leaving.export.downloaded' : 'leaving.export.saved')}</p>
-          <ul className="dotted soft">{exported.files.map(({ name, rows }) => <li key={name}>{name} · {number(rows)}</li>)}</ul>
+          <p className="dotted soft">{exported.files.map(({ name, rows }) => <span key={name}>{name} {number(rows)}</span>)}</p>
           {exported.unreadable > 0 && <p className="row is-red"><Icon name="alert" />{t('leaving.export.unreadable', { count: exported.unreadable })}</p>}
           <p className="field-hint">{t('leaving.export.manifest')} <code className="fingerprint">{exported.manifest}</code></p>
         </>
@@ -95,11 +95,11 @@ interface DeleteStepProps {
   readonly onLeave: LeaveClientProps['onLeave']
 }
 
-function DeleteStep({ client: { vault, lines, customers, contacts }, isDisabled, isExported, onLeave }: DeleteStepProps) {
+function DeleteStep({ client: { vault, client, lines, customers, contacts }, isDisabled, isExported, onLeave }: DeleteStepProps) {
   const { t, language } = useWords()
   const [typed, setTyped] = useState('')
   const { isBusy, why, run } = useReply()
-  const name = clientName(lines, language)
+  const name = clientName(lines, language, client)
   const submit = (event: FormEvent) => {
     event.preventDefault()
     void run(() => onLeave(vault, typed))

@@ -37,7 +37,7 @@ export function LeavingSection({ settings, state, clients: { value, hasFailed },
   const isAdmin = mayLetGo(settings)
   const client = value?.here.find(({ vault }) => vault === chosen)
   return (
-    <section className="stack" aria-label={t('leaving.title')}>
+    <section className="stack leaving" aria-label={t('leaving.title')}>
       <h2>{t('leaving.title')}</h2>
       <p className="soft">{t('leaving.hint')}</p>
       {!isAdmin && <p className="row is-amber"><Icon name="lock" />{t('leaving.admin')}</p>}
@@ -67,10 +67,10 @@ function ClientsHere({ here, isBusy, onChoose }: ClientsHereProps) {
   if (here.length === 0) return <p className="soft">{t('leaving.nobody')}</p>
   return (
     <ul className="stack data-form" aria-label={t('leaving.here')}>
-      {here.map(({ vault, lines, customers, contacts }) => (
+      {here.map(({ vault, client, lines, customers, contacts }) => (
         <li key={vault}>
           <button type="button" className="button is-wide data-choice" disabled={isBusy} onClick={() => onChoose(vault)}>
-            <span>{clientName(lines, language)}</span>
+            <span>{clientName(lines, language, client)}</span>
             <span className="soft dotted"><span>{t('data.customers', { count: customers })}</span><span>{t('data.contacts', { count: contacts })}</span></span>
           </button>
         </li>

@@ -17,7 +17,7 @@ export function ReportSheet({ signed }: { readonly signed: SignedReport }) {
   return (
     <div className="stack">
       <div className="row">
-        <select className="input is-short" aria-label={t('leaving.sheet.language')} value={chosen} onChange={({ target }) => choose(LANGUAGES.find((each) => each === target.value) ?? language)}>
+        <select className="input" aria-label={t('leaving.sheet.language')} value={chosen} onChange={({ target }) => choose(LANGUAGES.find((each) => each === target.value) ?? language)}>
           {LANGUAGES.map((each) => <option key={each} value={each} lang={each}>{LANGUAGE_NAMES[each]}</option>)}
         </select>
         <button type="button" className="button" onClick={() => window.print()}>{t('leaving.sheet.print')}</button>
@@ -31,7 +31,7 @@ function Paper({ signed: { report, signature } }: { readonly signed: SignedRepor
   const { t, language, number, timeZone, moment } = useWords()
   const { lines, vault, device, agent, keyDestroyedAt, deletedAt, removed, left, exportedManifest, audit } = report
   const facts: readonly (readonly [string, string])[] = [
-    [t('leaving.sheet.client'), clientName(lines, language)], [t('leaving.sheet.vault'), vault], [t('leaving.sheet.by'), agentNumberOf(agent) ?? t('data.audit.agentless')],
+    [t('leaving.sheet.client'), clientName(lines, language, report.client)], [t('leaving.sheet.lines'), clientName(lines, language)], [t('leaving.sheet.vault'), vault], [t('leaving.sheet.by'), agentNumberOf(agent) ?? t('data.audit.agentless')],
     [t('leaving.sheet.keyAt'), moment(keyDestroyedAt)], [t('leaving.sheet.doneAt'), moment(deletedAt)], [t('leaving.sheet.zone'), timeZone], [t('leaving.sheet.device'), device],
     ...(exportedManifest === undefined ? [] : [[t('leaving.sheet.export'), exportedManifest] as const]),
     [t('leaving.sheet.auditRows'), number(audit.rows)], [t('leaving.sheet.auditHead'), audit.head], [t('leaving.sheet.auditClient'), number(audit.ofClient)],

@@ -24,7 +24,7 @@ export function senseClipboard({ document, abort, onCopied, onPasted }: SenseCli
   let guard: PageGuard | undefined
   let foreign: ForeignCopy | undefined
   let listening: AbortController | undefined
-  let last: { readonly element: HTMLElement; isTouched: boolean } | undefined
+  let last: { readonly element: HTMLElement; now: 'pasted' | 'in' | 'touched' } | undefined
 
   const copied = (event: Event) => {
     const text = event.isTrusted ? selectedText(document) : ''
@@ -39,12 +39,13 @@ export function senseClipboard({ document, abort, onCopied, onPasted }: SenseCli
       event.stopImmediatePropagation()
     }
     const element = isStopped ? undefined : editableOf(event)
-    last = element && { element, isTouched: false }
+    last = element && { element, now: 'pasted' }
     onPasted(text.slice(0, MOST_LETTERS), { how: isStopped ? 'stopped' : 'pasted', canUndo: element !== undefined })
   }
   const touched = (event: Event) => {
-    // Undoing would take back what was typed since.
-    if (last && event.isTrusted && (event as InputEvent).inputType !== 'insertFromPaste') last.isTouched = true
+    if (!last || !event.isTrusted) return
+    // What the page puts in by itself the browser remembers nothing of; and what was typed since, undoing would take back.
+    last.now = last.now === 'pasted' && (event as InputEvent).inputType === 'insertFromPaste' ? 'in' : 'touched'
   }
   const listen = () => {
     listening = new AbortController()
@@ -73,7 +74,7 @@ export function senseClipboard({ document, abort, onCopied, onPasted }: SenseCli
     undo(): boolean {
       const undone = last
       last = undefined
-      if (!undone?.element.isConnected || undone.isTouched) return false
+      if (!undone?.element.isConnected || undone.now !== 'in') return false
       undone.element.focus()
       // Old, and the only way to what the browser itself remembers of a field.
       return document.execCommand('undo')

@@ -37,7 +37,7 @@ export async function beginLeaving(store: Store, { vault, agent, exportedManifes
     if (!told.ok) return told
     // In memory only: where the next step fails, a vault with a passphrase is locked, and nothing is lost.
     await store.keyring.openKeys.clear(vault)
-    return await orNotSaved(async () => await destroyKey(store, row, lines, { vault, lines, calls: calls.map(({ id }) => id), rounds: 0, ...given({ exportedManifest }) }, agent))
+    return await orNotSaved(async () => await destroyKey(store, row, lines, { vault, lines, calls: calls.map(({ id }) => id), rounds: 0, ...given({ client: row.client, exportedManifest }) }, agent))
   }))
 }
 

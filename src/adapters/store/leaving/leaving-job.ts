@@ -8,6 +8,7 @@ import { LEAVING_JOB, type Gone } from './whose-rows'
 /** What a leaving has to know when it goes on after a closed tab or a killed worker. The key is gone by then. */
 export interface LeavingCursor {
   readonly vault: VaultId
+  readonly client?: string
   readonly lines: readonly NamedLine[]
   readonly calls: readonly CallId[]
   readonly keyDestroyedAt: EpochMs

@@ -13,7 +13,7 @@ export type ReportSigner = Pick<SegmentCrypto<CryptoKey, CryptoKey>, 'sign' | 'k
 
 /** The deletion is in the audit first, and the report leads to that row. Killed in between, the row is found and not written twice. */
 export async function signReport(store: Store, signer: ReportSigner, { cursor, agent = NOBODY }: LeavingJob, left: Readonly<Record<string, number>>): Promise<string> {
-  const { vault, lines, keyDestroyedAt, exportedManifest, removed } = cursor
+  const { vault, client, lines, keyDestroyedAt, exportedManifest, removed } = cursor
   const about = `client/${vault}/removed`
   const count = Object.values(removed).reduce((sum, each) => sum + each, 0)
   let { head, ofClient, newest } = await clientRows(store, cursor, about)
@@ -25,7 +25,7 @@ export async function signReport(store: Store, signer: ReportSigner, { cursor, a
     newest = [...newest, head].slice(-MOST_AUDIT_ROWS)
   }
   const report = newReport({
-    vault, lines, agent, keyDestroyedAt, deletedAt: head.at, removed, left, ...given({ exportedManifest }),
+    vault, lines, agent, keyDestroyedAt, deletedAt: head.at, removed, left, ...given({ client, exportedManifest }),
     device: (await signingDevice(store)).device,
     audit: { rows: head.n, head: head.hash, ofClient, about: newest.filter(({ n }) => n <= (head?.n ?? 0)) },
   })

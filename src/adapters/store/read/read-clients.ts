@@ -12,8 +12,8 @@ import type { Store } from '../store'
 export async function readClients(store: Store): Promise<Clients> {
   const [vaults, jobs, left] = await Promise.all([store.db.vaults.toArray(), leavingJobs(store), leftLines(store)])
   const here = await Promise.all(vaults.map((row) => clientHere(store, row)))
-  const gone = jobs.map(({ cursor: { vault, lines, keyDestroyedAt, report }, done, total = done }): ClientGone =>
-    ({ vault, lines, keyDestroyedAt, done, total, isAllowedBack: !lines.some(({ id }) => left.has(id)), ...given({ report }) }))
+  const gone = jobs.map(({ cursor: { vault, client, lines, keyDestroyedAt, report }, done, total = done }): ClientGone =>
+    ({ vault, lines, keyDestroyedAt, done, total, isAllowedBack: !lines.some(({ id }) => left.has(id)), ...given({ client, report }) }))
   return { here: here.filter(({ lines }) => lines.length > 0), gone: gone.toSorted((one, other) => other.keyDestroyedAt - one.keyDestroyedAt) }
 }
 
@@ -24,7 +24,7 @@ async function clientHere(store: Store, row: VaultRow): Promise<ClientHere> {
     return counts.reduce((sum, count) => sum + count, 0)
   }
   const [customers, contacts, access] = await Promise.all([countIn('customers', '[line+updatedAt+id]'), countIn('contacts', '[line+newestFirst+id]'), store.keyring.ofVault(row.id)])
-  return { vault: row.id, lines, customers, contacts, isLocked: access?.keys === undefined }
+  return { vault: row.id, lines, customers, contacts, isLocked: access?.keys === undefined, ...given({ client: row.client }) }
 }
 
 const rangeOf = (line: LineId): [unknown, unknown] => [[line, Dexie.minKey], [line, Dexie.maxKey]]

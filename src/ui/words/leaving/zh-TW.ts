@@ -23,7 +23,7 @@ export const leavingWordsZhTW: Words<typeof leavingWordsZhCN> = {
     chain: { 'leads-there': '本機的稽核至今完整，第 {{row}} 列正是報告所指的那一列。', broken: '本機的稽核與報告不符：在第 {{row}} 列或之前遭更動。', elsewhere: '稽核是否連到第 {{row}} 列，只有簽署的那台電腦能核對。' },
   },
   sheet: {
-    title: '客戶資料刪除報告', language: '報告語言', print: '列印', client: '客戶', vault: '資料庫', by: '執行人', keyAt: '金鑰銷毀時間', doneAt: '刪除完成時間', zone: '時區', device: '電腦', export: '交還資料的清單指紋', auditRows: '稽核列數', auditHead: '稽核末列指紋', auditClient: '其中與該客戶有關的列數', code: '電腦代碼', key: '簽章公鑰', signature: '簽章', rows: '內容', removed: '已刪除', left: '剩餘',
+    title: '客戶資料刪除報告', language: '報告語言', print: '列印', client: '客戶', lines: '業務線', vault: '資料庫', by: '執行人', keyAt: '金鑰銷毀時間', doneAt: '刪除完成時間', zone: '時區', device: '電腦', export: '交還資料的清單指紋', auditRows: '稽核列數', auditHead: '稽核末列指紋', auditClient: '其中與該客戶有關的列數', code: '電腦代碼', key: '簽章公鑰', signature: '簽章', rows: '內容', removed: '已刪除', left: '剩餘',
     proves: '本報告由執行刪除的電腦以無法匯出的金鑰簽署，任何一字遭更動都會被發現。稽核中的每一列都含有上一列的指紋。',
     provesNot: '任何報告都無法證明的：別處的副本（交還的檔案、備份檔、其他電腦、組長那裡已合併的資料）是否也已刪除；以及磁碟上已標為刪除、但瀏覽器還沒覆寫的區塊。備份檔以各自的密語加密，不會隨本機金鑰一起失效。',
   },
