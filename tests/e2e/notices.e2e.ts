@@ -73,6 +73,8 @@ test('a critical one is a line in the call when its topic is spoken', async () =
 test('it does not open while the agent types in the page, and opens when the page is quiet', async () => {
   phone.hangUp(FIRST)
   await waitForPhase(browser, FIRST, 'ended')
+  // The agent's hands are in the page in front; the panel stands beside it.
+  await page.bringToFront()
   const typing = page.keyboard.type('the ticket of the caller before', { delay: 250 })
   await skip()
   await typing
