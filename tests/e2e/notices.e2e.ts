@@ -70,6 +70,17 @@ test('a critical one is a line in the call when its topic is spoken', async () =
   expect(await gate().count()).toBe(0)
 }, 60_000)
 
+test('what the lead asks of a talk stands beside its timer, and changes its colour when it is passed', async () => {
+  const line = String((await rowsOf(browser, 'latestDefinitions')).find(({ kind }) => kind === 'line')?.id)
+  const words = { 'zh-CN': '一通通话', 'zh-TW': '一通通話', en: 'One talk' }
+  const item = { kind: 'target', id: `${line}.talk`, line, version: 1, changedAt: 1, labels: words, figure: 'talk', value: 1, teams: [], todo: words, order: 0 } as const
+  expect((await desk.command('item/save', { item: item as never, base: 0, terms: [] })).ok).toBe(true)
+  const asked = panel.locator('.call-strip .call-target')
+  await asked.waitFor()
+  expect(await asked.innerText()).toBe('≤ 0:01')
+  await expect.poll(() => asked.getAttribute('class')).toContain('is-amber')
+}, 60_000)
+
 test('it does not open while the agent types in the page, and opens when the page is quiet', async () => {
   phone.hangUp(FIRST)
   await waitForPhase(browser, FIRST, 'ended')
