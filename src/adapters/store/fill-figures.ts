@@ -26,19 +26,22 @@ interface Step {
  */
 export async function fillFigures(store: Store, page = PAGE): Promise<Result<void, NotSaved>> {
   return await orNotSaved(async () => {
+    const mark = await store.db.meta.get('figures')
+    if (mark?.key !== 'figures') return
+    // Outside of the lock: a million rows take a while to be counted, and a ring asks for it.
+    const of = mark.of ?? (await rowsToCount(store))
     for (let isLeft = true; isLeft;) {
       await store.locks.giveWay()
-      isLeft = await store.locks.withLock('facts', () => fillPage(store, page))
+      isLeft = await store.locks.withLock('facts', () => fillPage(store, of, page))
     }
   })
 }
 
 /** Answers whether there is more. */
-async function fillPage(store: Store, most: number): Promise<boolean> {
+async function fillPage(store: Store, of: number, most: number): Promise<boolean> {
   const { db } = store
   const mark = await db.meta.get('figures')
   if (mark?.key !== 'figures') return false
-  const of = mark.of ?? (await rowsToCount(store))
   const { changes, rows, to, write } = await stepFrom(store, mark, most)
   const figures = await countAnew(db, changes)
   await db.transaction('rw', db.meta, db.figures, db.offerResults, async () => {
