@@ -59,7 +59,7 @@ describe('figures of what was there before they were counted', () => {
       await rebuildViews(store)
       expect(figures).toEqual(await store.db.figures.toArray())
       store.db.close()
-    }), { numRuns: 30 })
+    }), { numRuns: 12 })
   }, 30_000)
 
   it('are counted on by the next worker where one died, and the board says how far it came', async () => {
