@@ -107,6 +107,15 @@ describe('a workbook', () => {
     expect(back).toEqual([['姓名', '电话'], ['李娜, 女士', '13800138000'], ['=X', '']])
   })
 
+  it('has numbers where a column counts, and texts where digits are a number of a customer', async () => {
+    const workbook = await workbookOfCsv(new Blob(['agent,calls,share\r\n8021,12,0.8333\r\n8022,,-1\r\n']), [1, 2])
+    const sheet = new TextDecoder().decode(unzipSync(new Uint8Array(await workbook.arrayBuffer()))['xl/worksheets/sheet1.xml'])
+    const valueOf = (cell: string) => new RegExp(`<c r="${cell}"([^>]*)>(.*?)</c>`, 'u').exec(sheet)
+    expect([valueOf('B2')?.[2], valueOf('C2')?.[2], valueOf('C3')?.[2]]).toEqual(['<v>12</v>', '<v>0.8333</v>', '<v>-1</v>'])
+    for (const cell of ['B2', 'C2']) expect(valueOf(cell)?.[1]).not.toMatch(/t="(?:s|inlineStr|str)"/u)
+    expect(valueOf('A2')?.[1]).toMatch(/t="(?:s|inlineStr|str)"/u)
+  })
+
   it('is refused above 200,000 rows', async () => {
     async function* rows() {
       for (let row = 0; row < MOST_XLSX_ROWS + 2; row += 1) yield ['']

@@ -1,7 +1,7 @@
 import type { MadeWorkbook } from '../../core/files/made-workbook'
 
-/** Makes a workbook of a CSV file, in a thread of the page. */
-export type MakeWorkbook = (csv: Blob) => Promise<Omit<MadeWorkbook, 'ask'>>
+/** Makes a workbook of a CSV file, in a thread of the page. `counting`: columns whose cells are numbers. */
+export type MakeWorkbook = (csv: Blob, counting?: readonly number[]) => Promise<Omit<MadeWorkbook, 'ask'>>
 
 /** Orders to the thread that makes workbooks, each with its answer. */
 export function askWorkbook(worker: Worker): MakeWorkbook {
@@ -13,9 +13,9 @@ export function askWorkbook(worker: Worker): MakeWorkbook {
   }
   worker.addEventListener('message', ({ data }: MessageEvent<MadeWorkbook>) => answer(data))
   worker.addEventListener('error', () => [...waiting.keys()].forEach((ask) => answer({ ask, why: 'failed' })))
-  return (csv) => new Promise((resolve) => {
+  return (csv, counting) => new Promise((resolve) => {
     asked += 1
     waiting.set(asked, resolve)
-    worker.postMessage({ ask: asked, csv })
+    worker.postMessage({ ask: asked, csv, ...(counting && { counting }) })
   })
 }

@@ -22,7 +22,7 @@ export function useBoardFile(makeWorkbook: MakeWorkbook): BoardFile {
   const write = async (group: BoardGroup, lines: readonly FigureLine[], day: string, as: 'csv' | 'xlsx'): Promise<Refusal | undefined> => {
     const csv = await csvFile({ header: [t(`board.of.${group}`), ...FIGURES.map(({ id }) => t(`board.figure.${id}`))], cells: figureCells, read: async () => ({ lines }) })
     if (!csv) return undefined
-    const workbook = as === 'xlsx' ? await makeWorkbook(csv.file) : undefined
+    const workbook = as === 'xlsx' ? await makeWorkbook(csv.file, FIGURES.map((_, index) => index + 1)) : undefined
     // A row for each agent at most: it is never too long.
     if (workbook?.why) return 'failed'
     const told = await sendCommand('data/exported', { what: 'board', count: csv.count })
