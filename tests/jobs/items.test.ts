@@ -8,7 +8,10 @@ import { importArticles } from '../../src/adapters/store/save-articles'
 import type { Store } from '../../src/adapters/store/store'
 import type { Definition } from '../../src/core/contract/definitions'
 import { importLibrary } from '../../src/jobs/library/import-library'
-import type { AgentId, DemandId, LineId } from '../../src/core/contract/ids'
+import { headerMapOf } from '../../src/core/settings/header-map-of'
+import { writeProfileFile } from '../../src/core/settings/profile-file'
+import { given } from '../../src/core/facts/given'
+import type { AgentId, DemandId, LineId, PageOrigin } from '../../src/core/contract/ids'
 import type { DeskItemKind } from '../../src/core/desk/desk-item'
 import { DESK_KINDS } from '../../src/core/desk/item-forms'
 import type { ExportFormat } from '../../src/core/desk/item-files'
@@ -160,6 +163,20 @@ it('a library file of several kinds brings the kind that is looked at, and says 
   const read = await tableOf('tag', new File([JSON.stringify(library)], 'a.json'))
   expect(read).toMatchObject({ ok: true, value: { changed: [{ item: { id: 'line-1.newcomer', labels: { en: '新客' }, tier: 'identity' }, base: 0 }], refused: [{ place: 'tags[2]', why: 'missing', field: 'id' }], others: 1 } })
   expect(await tableOf('tag', new File(['{"callside":"library","v":9}'], 'a.json'))).toEqual({ ok: false, why: 'newer-library' })
+})
+
+it('the file of a site’s profile becomes what is published for that page, the same profile again nothing, and a new page a profile by its name', async () => {
+  const site = ITEMS.find((item) => item.kind === 'site-profile')!
+  const { headerMap, urlPop, domProfile } = site
+  const file = (origin: string) => new File([writeProfileFile(origin as PageOrigin, { headerMap: headerMapOf(headerMap), ...given({ urlPop, domProfile }) })], 'profile.json')
+  const read = await tableOf('site-profile', file(site.origins[1]!))
+  if (!read.ok) throw new Error(read.why)
+  // All of it is replaced: the file says nothing of captions.
+  const { transcript: _, ...others } = site
+  expect(read.value.changed).toEqual([{ item: { ...others, version: 2 }, base: 1 }])
+  await importDefinitions(store, read.value.changed.map(({ item }) => item as Definition))
+  expect(await tableOf('site-profile', file(site.origins[1]!))).toMatchObject({ value: { changed: [], unchanged: 1 } })
+  expect(await tableOf('site-profile', file('https://crm.example'))).toMatchObject({ value: { changed: [{ item: { id: 'line-1.crm.example', labels: { en: 'crm.example' }, origins: ['https://crm.example'], domProfile }, base: 0 }] } })
 })
 
 it('the check looks at everything of a line of business, its notices too', async () => {

@@ -1,7 +1,7 @@
 import { File as NodeFile } from 'node:buffer'
 import { act, fireEvent, screen } from '@testing-library/react'
 import { describe, expect, it, vi } from 'vitest'
-import type { PageOrigin } from '../../src/core/contract/ids'
+import type { LineId, PageOrigin, PublishedSiteId } from '../../src/core/contract/ids'
 import type { AddressTry, DomTry } from '../../src/core/contract/replies'
 import type { SiteInList } from '../../src/ui/sites/site-in-list'
 import { SitesPage } from '../../src/ui/sites/sites-page'
@@ -36,6 +36,25 @@ describe('the sites', () => {
     page([])
     expect(screen.getByText('还没有启用网站')).toBeTruthy()
     expect(screen.getByLabelText('网址')).toBeTruthy()
+  })
+
+  it('that the team has a profile for are offered, and switched on by a click of whoever sits there', async () => {
+    const onAdd = vi.fn<(origin: PageOrigin) => ReturnType<typeof ok>>(ok)
+    const labels = { 'zh-CN': '软电话', 'zh-TW': '軟體電話', en: 'Softphone' }
+    draw(<SitesPage sites={[aSite()]} grant={null} offers={[{ item: 'line-1.p' as PublishedSiteId, labels, origins: [CRM], parts: ['headerMap', 'domProfile'] }]} usualNames={{ caller: [], dialled: [], callId: [] }} onCommand={orderBook().onCommand} onAdd={onAdd} onAllow={ok} onSwitchOff={ok} onForget={ok} onTryAddress={() => Promise.resolve('nothing')} onTryPage={() => Promise.resolve([])} />)
+    expect(screen.getByText(/软电话的信令头.*页面上显示的内容/u)).toBeTruthy()
+    await press('启用 crm.example')
+    expect(onAdd).toHaveBeenCalledExactlyOnceWith(CRM)
+  })
+
+  it('say whose each part of the profile is, and one click takes the other', async () => {
+    const published = { version: 3, line: 'line-1' as LineId, labels: { 'zh-CN': '软电话', 'zh-TW': '軟體電話', en: 'Softphone' }, inForce: ['domProfile'], exceptions: ['headerMap'], kept: ['domProfile'] } as const
+    const { given } = page([aSite({ published })])
+    expect(screen.getByText('团队下发：软电话')).toBeTruthy()
+    expect(screen.getByText('本机自己的配置，没有用团队的')).toBeTruthy()
+    await press('改用本机自己的')
+    await press('改用团队的')
+    expect(given).toEqual([{ name: 'site/use-published', body: { origin: PHONE, part: 'domProfile', isPublished: false } }, { name: 'site/use-published', body: { origin: PHONE, part: 'headerMap', isPublished: true } }])
   })
 
   it('each say on, off, or cannot see and why, with the button that mends it', async () => {

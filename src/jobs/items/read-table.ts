@@ -3,16 +3,19 @@ import { OpenQuote, readRows } from '../../adapters/files/read-rows'
 import { readText } from '../../adapters/files/read-text'
 import { sniffCsv } from '../../adapters/files/sniff-csv'
 import { readXlsx, TooManyRows } from '../../adapters/files/xlsx'
+import { readDefinitions } from '../../adapters/store/read/read-definitions'
 import { readItem } from '../../adapters/store/read/read-items'
 import type { Store } from '../../adapters/store/store'
 import { done, refused, type Result } from '../../core/contract/result'
 import { compareVersions } from '../../core/desk/compare-versions'
-import type { DeskItem, DeskItemKind } from '../../core/desk/desk-item'
+import { decodeDeskItem, type DeskItem, type DeskItemKind } from '../../core/desk/desk-item'
 import { formOf } from '../../core/desk/item-forms'
 import type { ItemsOrder, ItemsTold } from '../../core/desk/item-files'
 import { idOfCells, itemOfCells, knownColumns } from '../../core/desk/item-table'
+import { idIn } from '../../core/knowledge/library/id-in-line'
 import { ItemGatherer, readLibrary, type ReadLibrary } from '../../core/knowledge/library/read-library'
 import { readMarkdownItem } from '../../core/knowledge/library/read-markdown-item'
+import { readProfileFile, type ProfileFile } from '../../core/settings/profile-file'
 import { unzipMarkdown } from '../../adapters/files/markdown-zip'
 
 type TableOrder = Extract<ItemsOrder, { readonly order: 'read-table' }>
@@ -23,11 +26,27 @@ type Refusal = 'unreadable' | 'no-columns' | 'newer-library' | 'too-many-rows'
 export async function readTable(store: Store, order: TableOrder, tell: (done: number) => void): Promise<Result<ReadTable, Refusal>> {
   const ending = /\.(\w+)$/u.exec(order.file.name)?.[1]?.toLowerCase()
   if (ending === 'json') {
-    const read = readLibrary(await wholeText(order.file), order)
+    const text = await wholeText(order.file)
+    const profile = order.kind === 'site-profile' ? readProfileFile(text) : undefined
+    if (profile?.ok) return await readProfile(store, order, profile.value)
+    const read = readLibrary(text, order)
     return read.ok ? done(await fromLibrary(store, order.kind, read.value, tell)) : refused(read.why === 'newer-library' ? read.why : 'unreadable')
   }
   if (ending === 'md' || ending === 'markdown' || ending === 'zip') return await readMarkdown(store, order, ending, tell)
   return await readCells(store, order, tell)
+}
+
+/** The profile of a site as one desk handed it out: the next version of what is published for that page, or a new one by its name. */
+async function readProfile(store: Store, { line, now }: TableOrder, { origin, ...parts }: ProfileFile): Promise<Result<ReadTable, Refusal>> {
+  if (!origin) return refused('unreadable')
+  const known = (await readDefinitions(store, 'site-profile', line)).find((each) => each.retiredAt === undefined && each.origins.includes(origin))
+  const name = new URL(origin).host
+  const begun = known ? { kind: known.kind, id: known.id, line, labels: known.labels, origins: known.origins, isOfLine: known.isOfLine } : { kind: 'site-profile', id: idIn(line, name), line, labels: { 'zh-CN': name, 'zh-TW': name, en: name }, origins: [origin], isOfLine: false }
+  const item = decodeDeskItem({ ...begun, ...parts, version: (known?.version ?? 0) + 1, changedAt: now })
+  const before = known && (await readItem(store, 'site-profile', known.id))
+  if (!item) return refused('unreadable')
+  const isSame = before !== undefined && compareVersions(before, item).length === 0
+  return done({ changed: isSame ? [] : [{ item, base: known?.version ?? 0 }], unchanged: isSame ? 1 : 0, refused: [], others: 0 })
 }
 
 async function readCells(store: Store, { kind, file, line, timeZone, now }: TableOrder, tell: (done: number) => void): Promise<Result<ReadTable, Refusal>> {

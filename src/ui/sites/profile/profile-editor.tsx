@@ -50,7 +50,7 @@ export function ProfileEditor({ origin, profile, decided, published, usualNames,
   )
   return (
     <div className="profile">
-      <div className="profile" key={`${imports} ${published ? JSON.stringify(published) : ''}`}>
+      <div className="profile" key={imports}>
       {part('headerMap', t('site.headers.title'), (
         <HeaderMapForm headerMap={headerMap} usual={Object.keys(USUAL_HEADER_MAP)} onSave={(rows) => onCommand('site/change-profile', { origin, headerMap: rows })} />
       ))}
