@@ -7,7 +7,6 @@ import type { Settings } from '../core/contract/settings'
 import type { LibraryOrder, LibraryTold } from '../core/knowledge/library/library-messages'
 import { agentShown } from '../core/settings/agent-shown'
 import { agentOf } from '../core/settings/agent-of'
-import { mayEdit } from '../core/settings/role-of'
 import { DeskPage } from '../ui/desk/desk-page'
 import { NotSetUp } from '../ui/desk/not-set-up'
 import { useArticles, useFindings, useKnowledgeWork } from '../ui/hooks/use-articles'
@@ -65,7 +64,7 @@ function KnowledgeOf({ settings }: { readonly settings: Settings }) {
   if (!articles.value || !demands.value || !work.value || !feedback.value) return <Skeleton lines={10} />
   return (
     <KnowledgePage
-      articles={articles.value} demands={demands.value.demands} work={work.value} findings={findings} feedback={feedback.value} mayAnswer={mayEdit(settings)} whoOf={(agent) => agentShown(agent, settings.agent)} importState={importState} editRefusal={editRefusal} now={now} firstTab={FIRST_TABS.find((each) => location.hash === `#${each}`) ?? 'articles'}
+      articles={articles.value} demands={demands.value.demands} work={work.value} findings={findings} feedback={feedback.value} mayAnswer={editRefusal === undefined} whoOf={(agent) => agentShown(agent, settings.agent)} importState={importState} editRefusal={editRefusal} now={now} firstTab={FIRST_TABS.find((each) => location.hash === `#${each}`) ?? 'articles'}
       onFiles={importFiles} onImportAgain={() => setImportState(undefined)} onCommand={onCommand}
     />
   )

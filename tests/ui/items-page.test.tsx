@@ -1,6 +1,6 @@
 import { fireEvent, screen, waitFor, within } from '@testing-library/react'
 import { describe, expect, it, vi } from 'vitest'
-import type { EpochMs } from '../../src/core/contract/ids'
+import type { EpochMs, PracticeCallId } from '../../src/core/contract/ids'
 import type { DeskItem, DeskItemKind } from '../../src/core/desk/desk-item'
 import { rowsOfRule } from '../../src/core/desk/rule-rows'
 import { lineOf } from '../../src/core/desk/item-line'
@@ -8,6 +8,7 @@ import { DEFAULT_SETTINGS } from '../../src/core/settings/settings-with-policy'
 import { ItemsPage, type ItemsPageProps, type OpenedAt } from '../../src/ui/desk/items-page'
 import type { OnItems } from '../../src/ui/hooks/use-undo'
 import { ITEMS, LINE, NOW } from '../fixtures/builders/all-items'
+import { aPracticeCall } from '../fixtures/builders/a-practice-call'
 import { draw } from './draw'
 
 const ofKind = (kind: DeskItemKind) => ITEMS.filter((item) => item.kind === kind)
@@ -66,6 +67,21 @@ describe('the editor of an item', () => {
     fireEvent.click(screen.getByRole('button', { name: '保存' }))
     await screen.findByText(/别处已保存了新版本/u)
     expect((field('标题') as HTMLInputElement).value).toBe('我的标题')
+  })
+
+  it('begins with what was made of a saved contact, asks to read it, and stores nothing before it is saved', async () => {
+    const { version: _, changedAt: __, ...made } = aPracticeCall({ id: `${LINE}.made` as PracticeCallId, line: LINE })
+    const onItems = page({ is: 'new', id: made.id }, { kind: 'practice-call', begun: { ...made, version: 0 } })
+    expect(screen.getByText(/请逐句看过/u)).toBeTruthy()
+    expect(within(screen.getByRole('region', { name: '坐席看到的样子' })).getByText('我这个月话费怎么多了四十块？')).toBeTruthy()
+    expect(onItems).not.toHaveBeenCalled()
+    fireEvent.click(screen.getByRole('button', { name: '保存' }))
+    await waitFor(() => expect(onItems).toHaveBeenCalledWith('item/save', expect.objectContaining({ base: 0, item: expect.objectContaining({ kind: 'practice-call', id: made.id }) })))
+  })
+
+  it('says so where no practice call can be made of a contact', () => {
+    page({ is: 'none' }, { kind: 'practice-call', cannotBegin: true })
+    expect(screen.getByText(/这次联络做不成练习/u)).toBeTruthy()
   })
 
   it('restores an old version out of the history', async () => {

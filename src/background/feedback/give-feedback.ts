@@ -3,9 +3,9 @@ import { readFeedbackGiven } from '../../adapters/store/read/read-feedback'
 import type { FeedbackId } from '../../core/contract/ids'
 import { done, refused } from '../../core/contract/result'
 import type { NewFact } from '../../core/facts/new-fact'
-import { mayEdit } from '../../core/settings/role-of'
 import type { Desk } from '../desk'
 import type { Handler } from '../handlers'
+import { editRefused } from '../items/edit-refused'
 import { newFactOf } from '../new-fact-of'
 
 /** Said to the lead, in the agent's words. A question, an idea and a mismatch say nothing without them; praise of something does. */
@@ -17,9 +17,10 @@ export const giveFeedback: Handler<'feedback/give'> = async (desk, { kind, about
 
 /** By a lead, as often as there is something new to say. It is of the line of business that it was said in. */
 export const answerFeedback: Handler<'feedback/answer'> = async (desk, { feedback, state, text }) => {
-  if (!mayEdit(desk.settings)) return refused('read-only')
   const given = await readFeedbackGiven(desk.store, feedback)
   if (!given) return refused('no-such-feedback')
+  const why = await editRefused(desk, [given.line])
+  if (why) return refused(why)
   const words = text.trim()
   if (state === 'answered' && words === '') return refused('no-words')
   return await write(desk, { ...newFactOf(desk, 'feedback/answered', { open: { feedback, state }, personal: { text: words } }), line: given.line })

@@ -8,8 +8,8 @@ import { done, refused } from '../../core/contract/result'
 import { countScore } from '../../core/practice/attempt'
 import { scoreRun } from '../../core/practice/score-run'
 import { agentOf } from '../../core/settings/agent-of'
-import { mayEdit } from '../../core/settings/role-of'
 import type { Handler } from '../handlers'
+import { editRefused } from '../items/edit-refused'
 import { newFactOf } from '../new-fact-of'
 
 const DAY_MS = 86_400_000
@@ -44,8 +44,10 @@ export const forgetPractice: Handler<'practice/forget'> = async (desk) => {
 }
 
 /** A line of an earlier version has none yet. Given again, nothing changes. */
-export const addDefaultPractice: Handler<'practice/add-defaults'> = async ({ store, settings, now }, { line }) => {
-  if (!mayEdit(settings)) return refused('read-only')
+export const addDefaultPractice: Handler<'practice/add-defaults'> = async (desk, { line }) => {
+  const { store, now } = desk
+  const why = await editRefused(desk, [line])
+  if (why) return refused(why)
   if ((await store.db.latestDefinitions.get(['line', line]))?.kind !== 'line') return refused('malformed')
   const saved = await saveDefinitions(store, defaultPracticeCalls(line, now()))
   return saved.ok ? done(undefined) : saved

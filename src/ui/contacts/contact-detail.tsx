@@ -1,11 +1,11 @@
 import type { ContactId, CustomerId, EpochMs } from '../../core/contract/ids'
 import type { Settings } from '../../core/contract/settings'
-import { mayEdit } from '../../core/settings/role-of'
 import { searchCodes } from '../../core/wrap-up/search-codes'
 import { EMPTY_DRAFT } from '../../core/wrap-up/wrap-up-draft'
 import { useCommand } from '../hooks/use-command'
 import { useContact } from '../hooks/use-contact'
 import { useDefinitions } from '../hooks/use-definitions'
+import { useEditRefusal } from '../hooks/use-edit-refusal'
 import { useTranscriptOfContact } from '../hooks/use-transcript'
 import { useOpened } from '../hooks/use-opened'
 import { Icon } from '../icons/icon'
@@ -37,6 +37,7 @@ export function ContactDetail({ contact, settings, now, onNotThis, onOpenCustome
   const { value: definitions } = useDefinitions(settings.line)
   useKey({ key: 'escape', label: t('contacts.back'), run: onClose })
   useOpened(detail && detail !== 'gone' ? detail.line.customer : undefined, onCommand)
+  const editRefusal = useEditRefusal(settings)
   const codes = definitions?.codes ?? []
   return (
     <section className="panel-stack" aria-label={t('contacts.title')}>
@@ -47,7 +48,7 @@ export function ContactDetail({ contact, settings, now, onNotThis, onOpenCustome
       {detail && detail !== 'gone' && (
         <ContactDetailView
           detail={detail} now={now} transcript={said && <ContactTranscript {...said} />}
-          practiceHref={mayEdit(settings) && said && said.lines.length > 0 ? `/tabs/items.html#practice-call/of/${encodeURIComponent(contact)}` : undefined}
+          practiceHref={editRefusal === undefined && said && said.lines.length > 0 ? `/tabs/items.html#practice-call/of/${encodeURIComponent(contact)}` : undefined}
           onNotThis={() => onNotThis({ contact, name: detail.line.customerName, customer: detail.line.customer })}
           onOpenCustomer={detail.line.customer && onOpenCustomer && (() => detail.line.customer && onOpenCustomer(detail.line.customer))}
           drawForm={(leave) => (

@@ -4,6 +4,7 @@ import type { AgentId } from '../../core/contract/ids'
 import { countByItem } from '../../core/feedback/fold-feedback'
 import type { OnCommand } from '../hooks/reply'
 import { useReply } from '../hooks/use-reply'
+import { useNames } from '../roster/use-names'
 import { Empty } from '../states/empty'
 import { Refusal } from '../states/refusal'
 import { Label } from '../words/label'
@@ -28,6 +29,7 @@ const MOST_ITEMS = 5
 /** What agents say to their lead: counted by kind and item, and each with what becomes of it. */
 export function FeedbackList({ feedback, mayAnswer, whoOf, now, onCommand }: FeedbackListProps) {
   const { t } = useWords()
+  const { nameOfAgent } = useNames()
   const [kind, chooseKind] = useState<FeedbackKind>()
   const [state, chooseState] = useState<FeedbackState>()
   if (feedback.length === 0) return <Empty title={t('feedback.none')} hint={t('feedback.noneHint')} />
@@ -65,7 +67,7 @@ export function FeedbackList({ feedback, mayAnswer, whoOf, now, onCommand }: Fee
       <ul className="feedback-rows">
         {shown.slice(0, MOST_SHOWN).map((each) => (
           <li key={each.id} className="stack">
-            <FeedbackLine feedback={each} now={now} who={whoOf(each.agent)} />
+            <FeedbackLine feedback={each} now={now} who={nameOfAgent(whoOf(each.agent) ?? each.agent)} />
             {mayAnswer && <AnswerFeedback key={each.state} feedback={each} onCommand={onCommand} />}
           </li>
         ))}
