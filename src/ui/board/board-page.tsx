@@ -83,7 +83,7 @@ export function BoardPage({ settings, now, makeWorkbook }: { readonly settings: 
             <button
               key={as} type="button" className="button" disabled={file.isBusy || !shown.value}
               onClick={() => file.export(group, (shown.value?.board.by[group] ?? []).map(({ key, figures }) => ({ key, figures, name: lineOf(group, key) })), dayOf(now), as)}
-            ><Icon name="download" /> {t('board.export', { as: as.toUpperCase() })}</button>
+            ><Icon name="download" /> {t(`board.export.${as}`)}</button>
           ))}
           <Refusal why={file.why} />
         </>

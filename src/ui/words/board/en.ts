@@ -1,7 +1,7 @@
 import type { BoardWords } from './board-words'
 
 export const boardWordsEn: BoardWords = {
-  title: 'Board', line: 'Line of business', allLines: 'All lines of business', period: 'Time', today: 'Today', yesterday: 'Yesterday', week: 'Last 7 days', month: 'Last 30 days', group: 'Group', export: 'Table as {{as}}', fileName: 'Callside board {{day}}',
+  title: 'Board', line: 'Line of business', allLines: 'All lines of business', period: 'Time', today: 'Today', yesterday: 'Yesterday', week: 'Last 7 days', month: 'Last 30 days', group: 'Group', export: { csv: 'Export the table', xlsx: 'Export as XLSX' }, fileName: 'Callside board {{day}}',
   by: { hour: 'By hour', day: 'By day', agent: 'By agent', team: 'By team', line: 'By line of business' }, of: { hour: 'Hour', day: 'Day', agent: 'Agent', team: 'Team', line: 'Line of business' }, hour: '{{hour}}:00', nobody: 'Not named',
   empty: 'No contacts in this time', emptyHint: 'Calls of this desk stand here, and those that came in from other agents.', minutes: 'min:s',
   unread: { title: 'Notices not acknowledged', notice: 'Notice', since: 'From', read: 'Acknowledged', missing: 'Missing, by team', who: 'Who', of: '{{read}} of {{all}}', team: '{{team}}: {{who}}', none: 'Important notices are acknowledged.', noneHint: 'Of those on the roster, and those who worked in the last seven days as far as their records are here.' },

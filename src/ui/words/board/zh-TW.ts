@@ -1,7 +1,7 @@
 import type { BoardWords } from './board-words'
 
 export const boardWordsZhTW: BoardWords = {
-  title: '看板', line: '業務線', allLines: '全部業務線', period: '時段', today: '今天', yesterday: '昨天', week: '近 7 天', month: '近 30 天', group: '分組', export: '匯出 {{as}}', fileName: 'Callside 看板 {{day}}',
+  title: '看板', line: '業務線', allLines: '全部業務線', period: '時段', today: '今天', yesterday: '昨天', week: '近 7 天', month: '近 30 天', group: '分組', export: { csv: '匯出表格', xlsx: '匯出為 XLSX' }, fileName: 'Callside 看板 {{day}}',
   by: { hour: '依小時', day: '依日期', agent: '依客服人員', team: '依團隊', line: '依業務線' }, of: { hour: '小時', day: '日期', agent: '客服人員', team: '團隊', line: '業務線' }, hour: '{{hour}} 時', nobody: '未署名',
   empty: '這段時間沒有往來', emptyHint: '本機接到的來電，以及從其他客服人員併入的來電，都會計在這裡。', minutes: '分:秒',
   unread: { title: '還沒確認的公告', notice: '公告', since: '開始', read: '已確認', missing: '還差（依團隊）', who: '看是誰', of: '{{all}} 人中 {{read}} 人', team: '{{team}}：{{who}}', none: '重要公告都已確認。', noneHint: '依客服名單上的人，以及最近七天上過班、紀錄已到本機的人計算。' },
