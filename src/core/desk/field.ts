@@ -42,8 +42,6 @@ export type Field = Named & (
   /** Rows that are labels and nothing more. */
   | { readonly is: 'label-rows'; readonly most: number; readonly mostItems: number }
   | { readonly is: 'rule' }
-  /** What no field shows, as JSON. */
-  | { readonly is: 'raw'; readonly isOptional?: true }
 )
 
 interface Named {

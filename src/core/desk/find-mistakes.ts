@@ -5,7 +5,6 @@ import { decodeRule } from '../offers/rule'
 import { decodeDeskItem } from './desk-item'
 import { readSiteAddress } from '../settings/read-site-address'
 import { fieldsWithin, variantOf, type Field, type ItemForm } from './field'
-import { UNREADABLE } from './read-raw'
 
 /** What is wrong in a field, each with words in the locales. `as-a-whole`: no field by itself. */
 export type MistakeKind = 'missing' | 'too-long' | 'too-many' | 'wrong-form' | 'not-a-number' | 'out-of-range' | 'ends-before-it-begins' | 'same-twice' | 'leads-nowhere' | 'as-a-whole'
@@ -77,8 +76,6 @@ function mistakesIn(field: Field, value: unknown, path: string): readonly Mistak
       return value === undefined ? [] : ofGuide(value, path, 1)
     case 'rule':
       return decodeRule(value).ok ? [] : [{ why: 'wrong-form', path }]
-    case 'raw':
-      return value === undefined && !field.isOptional ? [{ why: 'wrong-form', path }] : value === UNREADABLE ? [{ why: 'wrong-form', path }] : []
   }
 }
 

@@ -121,7 +121,6 @@ function valueOf(field: Field, cell: string, { timeZone }: TableDesk): unknown {
     case 'label-rows':
     case 'rule':
       return readRaw(written) ?? []
-    case 'raw':
     case 'guide':
     case 'group':
     case 'one-of':

@@ -11,6 +11,7 @@ import { useBoard } from '../hooks/use-board'
 import { useBoardFile } from '../hooks/use-board-file'
 import { useCommand } from '../hooks/use-command'
 import { useContactsBehind } from '../hooks/use-contacts-behind'
+import { useEditRefusal } from '../hooks/use-edit-refusal'
 import { useLines } from '../hooks/use-lines'
 import type { MakeWorkbook } from '../files/ask-workbook'
 import { Icon } from '../icons/icon'
@@ -41,6 +42,7 @@ export function BoardPage({ settings, now, makeWorkbook }: { readonly settings: 
   const shown = useBoard({ lines: line === '' ? allLines.map(({ id }) => id) : [line], from, until, timeZone: settings.timeZone, now })
   const file = useBoardFile(makeWorkbook)
   const onCommand = useCommand()
+  const editRefusal = useEditRefusal(settings)
   const [opened, setOpened] = useState<FactId>()
   const behind = useContactsBehind(shown.value?.surges.find(({ id }) => id === opened)?.contacts, settings)
   const { nameOfAgent, nameOfTeam } = useNames()
@@ -90,7 +92,7 @@ export function BoardPage({ settings, now, makeWorkbook }: { readonly settings: 
       }
     >
       {shown.value && (
-        <SurgeList surges={shown.value.surges} codes={shown.value.codes} now={now} opened={opened} mayStart={mayEdit(settings)} isOff={mayEdit(settings) && settings.surgeWatch?.isOff === true} onOpen={setOpened}>
+        <SurgeList surges={shown.value.surges} codes={shown.value.codes} now={now} opened={opened} mayStart={editRefusal === undefined} isOff={mayEdit(settings) && settings.surgeWatch?.isOff === true} onOpen={setOpened}>
           <ContactsBehind lines={behind} now={now} agentName={agentName} />
         </SurgeList>
       )}

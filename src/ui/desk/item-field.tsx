@@ -8,7 +8,6 @@ import { useWords } from '../words/use-words'
 import { DayField } from './day-field'
 import { Languages, linesOf, Mistakes, Named, TextInput, type FieldProps } from './field-parts'
 import { GuideField } from './guide-field'
-import { RawField } from './raw-field'
 import { ReferenceField } from './reference-field'
 import { RuleField } from './rule-field'
 
@@ -76,8 +75,6 @@ export function ItemField(props: FieldProps) {
       return <GuideField {...props} />
     case 'one-of':
       return <OneOf {...props} />
-    case 'raw':
-      return <Named {...props}><RawField value={value} name={name} isReadOnly={isReadOnly} onChange={set} /></Named>
     case 'rule':
       return <Named {...props}><RuleField rule={value} isReadOnly={isReadOnly} onChange={set} /></Named>
     case 'group':
