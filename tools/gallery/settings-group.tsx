@@ -75,7 +75,7 @@ export function audioGroup(which: 'none' | 'server' | 'device' | 'forbidden') {
   const decided = { ...settings.decided, ...(which === 'forbidden' && { audio: { isForbidden: true as const } }) }
   return (
     <div className="settings-page">
-      <AudioSection settings={{ ...settings, audio, decided }} isHostMissing={which === 'server'} drawOnDevice={() => <OnDeviceLine state="downloadable" hasFailed={false} onInstall={() => {}} />} onAllowSound={() => {}} onSave={() => Promise.resolve({ ok: true })} onCommand={onCommand} />
+      <AudioSection settings={{ ...settings, audio, decided }} isHostMissing={which === 'server'} drawOnDevice={() => <OnDeviceLine state="downloadable" hasFailed onInstall={() => {}} />} onAllowSound={() => {}} onSave={() => Promise.resolve({ ok: true })} onCommand={onCommand} />
     </div>
   )
 }

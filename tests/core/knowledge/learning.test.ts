@@ -60,16 +60,25 @@ describe('learning', () => {
 })
 
 describe('the threshold', () => {
-  it('is the least at which four of five cards are right', () => {
-    const cards = Array.from({ length: 1000 }, (_, n) => ({ confidence: n / 1000, isRight: n >= 500 || n % 10 === 0 }))
-    const shown = cards.filter(({ confidence }) => confidence >= chooseThreshold(cards))
+  const halfRight = (count: number) => Array.from({ length: count }, (_, n) => ({ confidence: n / count, isRight: n >= count / 2 || n % 10 === 0 }))
+
+  it('is the least at which four of five cards are right, and a little more, where many were judged', () => {
+    const cards = halfRight(20_000)
+    const threshold = chooseThreshold(cards)
+    const shown = cards.filter(({ confidence }) => confidence >= threshold)
     const share = shown.filter(({ isRight }) => isRight).length / shown.length
     expect([share >= 0.8, share < 0.85]).toEqual([true, true])
   })
 
+  it('of few cards stays near to where it stood before, from above and from below', () => {
+    const before = NOTHING_LEARNED.threshold
+    const tooHigh = Array.from({ length: 80 }, (_, n) => ({ confidence: 0.9 + n / 1000, isRight: n >= 10 }))
+    for (const cards of [halfRight(80), tooHigh]) expect(Math.abs(chooseThreshold(cards) - before)).toBeLessThan(0.15)
+    expect(chooseThreshold(halfRight(80))).toBeLessThan(before)
+  })
+
   it('is higher the fewer cards speak for it', () => {
-    const cards = (count: number) => Array.from({ length: count }, (_, n) => ({ confidence: n / count, isRight: n >= count / 2 || n % 10 === 0 }))
-    expect(chooseThreshold(cards(60))).toBeGreaterThan(chooseThreshold(cards(1000)))
+    expect(chooseThreshold(halfRight(60))).toBeGreaterThan(chooseThreshold(halfRight(1000)))
   })
 
   it('shows nothing at all where no card is sure enough', () => {
