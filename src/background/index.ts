@@ -32,6 +32,7 @@ import { quietenPages } from './sites/switch-site'
 import { cutNow, CUT_EVERY_MINUTES } from './segments/cut-now'
 import { openTasks } from './tasks/open-tasks'
 import { remindOfTasks, TASK_NOTIFICATION } from './tasks/remind-of-tasks'
+import { placeLines } from './vault/place-lines'
 import { askWays } from './ways/ask-ways'
 
 /** How often calls are looked over for ones that were lost from sight, and rows that are done with. */
@@ -75,7 +76,10 @@ onNotificationClicked((id) => guard('notification', async () => (id === TASK_NOT
 onAlarm((name) =>
   guard(name, async () => {
     const desk = await ready()
-    if (name === 'calls') await sweepCalls(desk)
+    if (name === 'calls') {
+      await sweepCalls(desk)
+      await placeLines(desk)
+    }
     if (name === 'surges') await watchForSurges(desk)
     if (name === 'alerts') await watchHolds(desk)
     if (name === 'tasks') await remindOfTasks(desk)

@@ -6,14 +6,16 @@ import { useFrontSite } from '../ui/hooks/use-front-site'
 import { useMissingHosts } from '../ui/hooks/use-missing-hosts'
 import { useSettings } from '../ui/hooks/use-settings'
 import { useShift } from '../ui/hooks/use-shift'
-import { useVault } from '../ui/hooks/use-vault'
+import { useLineMarks } from '../ui/hooks/use-line-marks'
+import { useVaults } from '../ui/hooks/use-vaults'
 import { guessPlace } from '../ui/hooks/guess-place'
 import { PopupView } from '../ui/popup/popup-view'
 import { WhyNothingHere } from '../ui/receipt/why-nothing-here'
 import { ShiftBar } from '../ui/shift/shift-bar'
 import { GrantSites } from '../ui/sites/grant-sites'
 import { SiteLight } from '../ui/sites/site-light'
-import { VaultNotice } from '../ui/vault/vault-notice'
+import { LineBand } from '../ui/lines/line-mark'
+import { VaultNotices } from '../ui/vault/vault-notices'
 import { WordsProvider } from '../ui/words/words-provider'
 import { NotSetUp } from './not-set-up'
 
@@ -35,7 +37,8 @@ function PopupOf({ settings }: { readonly settings: Settings }) {
   const { page, site, switchOn } = front
   const shift = useShift(settings, calls.value ?? [])
   const hosts = useMissingHosts(settings)
-  const vault = useVault(settings.line)
+  const vaults = useVaults()
+  const marks = useLineMarks()
 
   const openPanel = () => {
     void openPanelOf(page?.tab).then(() => window.close())
@@ -55,8 +58,9 @@ function PopupOf({ settings }: { readonly settings: Settings }) {
       }
       shift={
         <>
+          <LineBand mark={marks.get(settings.line)} />
           <ShiftBar {...shift} onCommand={onCommand} />
-          {vault === 'locked' && <VaultNotice onCommand={onCommand} />}
+          <VaultNotices vaults={vaults ?? []} line={settings.line} onCommand={onCommand} />
         </>
       }
       whyNothing={<WhyNothingHere settings={settings} front={front} onOpenPanel={openPanel} onCommand={onCommand} />}

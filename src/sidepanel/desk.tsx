@@ -32,7 +32,8 @@ import { useMissingHosts } from '../ui/hooks/use-missing-hosts'
 import { useNotices, useRunningIncidents } from '../ui/hooks/use-notices'
 import { useNow } from '../ui/hooks/use-now'
 import { useShift } from '../ui/hooks/use-shift'
-import { useVault } from '../ui/hooks/use-vault'
+import { useLineMarks } from '../ui/hooks/use-line-marks'
+import { useVaults } from '../ui/hooks/use-vaults'
 import { useSuggestions } from '../ui/hooks/use-suggestions'
 import { useTargets } from '../ui/hooks/use-targets'
 import { useTasks } from '../ui/hooks/use-tasks'
@@ -46,7 +47,8 @@ import { SettingsMenu } from '../ui/shift/settings-menu'
 import { ShiftBar } from '../ui/shift/shift-bar'
 import { GrantSites } from '../ui/sites/grant-sites'
 import { UnreadLine } from '../ui/notices/unread-line'
-import { VaultNotice } from '../ui/vault/vault-notice'
+import { LineBand } from '../ui/lines/line-mark'
+import { VaultNotices } from '../ui/vault/vault-notices'
 import { useWords } from '../ui/words/use-words'
 import { CallTab } from './call-tab'
 import { CallsTab } from './calls-tab'
@@ -88,20 +90,24 @@ interface DeskProps {
 }
 
 /** The panel of an agent at work. */
-export function Desk({ settings, opening, practice }: DeskProps) {
+export function Desk({ settings: own, opening, practice }: DeskProps) {
   const { t } = useWords()
   const now = useNow()
   const onCommand = useCommand()
   const [saved, setSaved] = useState<SavedContact>()
-  const calls = useCalls(settings, opening?.calls)
+  const calls = useCalls(own, opening?.calls)
   const { calls: listed, front, choose, settle, writing, isFocusKept } = useFrontCall(calls.value ?? [], now)
+  // Whatever is shown and done goes with the call in front: its line of business is the one in front then.
+  const line = front?.call.line ?? own.line
+  const settings = useMemo<Settings>(() => (line === own.line ? own : { ...own, line }), [own, line])
+  const marks = useLineMarks()
   const [focuses] = useState<KeptFocuses>(() => new Map())
   const frontId = front?.call.id
   const card = useCard(front?.call, settings, opening?.card)
   // Read while the call goes on, so that they stand in the form at the hang-up.
   const suggestions = useSuggestions(front?.call, settings)
   const definitions = useDefinitions(settings.line)
-  const tasks = useTasks(settings.shift?.agent, settings.region)
+  const tasks = useTasks(settings)
   const shown = card.value && card.value.call.id === frontId ? card.value : undefined
   const opened = useOpenedCustomer(frontId, settings, onCommand)
   const customer = opened.customer ?? shown?.person?.customer
@@ -116,9 +122,10 @@ export function Desk({ settings, opening, practice }: DeskProps) {
   const baton = useBaton(settings)
   const attention = useAttention()
   const targets = useTargets(settings.line, settings.team)
-  const shift = useShift(settings, listed)
+  const shift = useShift(own, listed)
   const hosts = useMissingHosts(settings)
-  const vault = useVault(settings.line)
+  const vaults = useVaults()
+  const vaultInFront = vaults?.find(({ lines }) => lines.some(({ id }) => id === line))
   const told = useNotices(settings)
   const notices = told.value && openNotices(told.value.own, { agent: agentOf(settings), team: settings.team, line: settings.line }, now)
   const running = useRunningIncidents()
@@ -135,17 +142,19 @@ export function Desk({ settings, opening, practice }: DeskProps) {
   const due = tasks.value?.filter((task) => task.dueAt <= now).length ?? 0
   const known = opened.customer ? opened.record : shown?.person && { person: shown.person, tags: shown.tags, remembered: shown.remembered }
   const showNotice = (notice: NoticeId | undefined) => openNotice({ id: 'notices', notice })
-  const openedView = opened.record && <CustomerRecordView record={opened.record} now={now} onCommand={onCommand} onClose={opened.close} />
+  const openedView = opened.record && <CustomerRecordView mark={marks.get(line)} record={opened.record} now={now} onCommand={onCommand} onClose={opened.close} />
 
   return (
     <FeedbackContext value={feedback}>
       <PanelView
+        band={<LineBand mark={marks.get(line)} />}
+        lockedVault={vaultInFront?.id}
         shift={practice?.head ?? (
           <>
             <ShiftBar {...shift} onCommand={onCommand} end={<><FeedbackPart code={codes.find(({ id }) => id === front?.draft?.draft?.code)} settings={settings} now={now} /><KeysButton /><SettingsMenu settings={settings} onCommand={onCommand} /></>} />
-            <PasteGuard line={front?.call.line ?? settings.line} port={guardPort} />
+            <PasteGuard line={line} port={guardPort} />
             <GrantSites {...hosts} />
-            {vault === 'locked' && shown?.match.kind !== 'locked' && <VaultNotice onCommand={onCommand} />}
+            <VaultNotices vaults={(vaults ?? []).filter(({ id }) => shown?.match.kind !== 'locked' || id !== vaultInFront?.id)} line={line} onCommand={onCommand} />
           </>
         )}
         strip={
@@ -154,7 +163,7 @@ export function Desk({ settings, opening, practice }: DeskProps) {
             <UnreadLine count={notices?.filter((own) => isUnread(own) || isOwed(own)).length ?? 0} onOpen={() => showNotice(undefined)} />
             {attention && <AttentionLine {...attention} onCommand={onCommand} />}
             {light && light.is !== 'fresh' && <PackLightLine light={light} now={now} onCommand={onCommand} />}
-            <CallStrip calls={listed.map((each) => stripCallOf(each, settings, now))} now={now} targets={targets} onSelect={choose} {...(front ? { selected: front.call.id } : {})} />
+            <CallStrip calls={listed.map((each) => stripCallOf(each, settings, now, marks))} now={now} targets={targets} onSelect={choose} {...(front ? { selected: front.call.id } : {})} />
           </>
         }
         card={front ? shown : calls.value ? 'none' : undefined}
@@ -186,9 +195,9 @@ export function Desk({ settings, opening, practice }: DeskProps) {
         }
         tabs={[
           { id: 'history', title: t('history.title'), hotkey: TAB_KEYS.history, draw: () => <HistoryTab key={customer} customer={customer} name={known?.person.name} settings={settings} now={now} /> },
-          { id: 'call', title: t('panel.call'), hotkey: TAB_KEYS.call, draw: () => <CallTab call={front?.call} line={front?.call.line ?? settings.line} transcript={transcript} listening={listening} isPractice={practice !== undefined} settings={settings} now={now} guidance={guidance} turns={turns} code={front?.draft?.draft?.code} values={values} onCommand={onCommand} /> },
+          { id: 'call', title: t('panel.call'), hotkey: TAB_KEYS.call, draw: () => <CallTab call={front?.call} line={line} transcript={transcript} listening={listening} isPractice={practice !== undefined} settings={settings} now={now} guidance={guidance} turns={turns} code={front?.draft?.draft?.code} values={values} onCommand={onCommand} /> },
           { id: 'knowledge', title: t('knowledge.title'), hotkey: TAB_KEYS.knowledge, draw: () => <KnowledgeTab settings={settings} card={front ? shown : undefined} lines={turns} light={light} now={now} onRead={practice?.onRead} onCommand={onCommand} /> },
-          { id: 'tasks', title: t('tasks.title'), hotkey: TAB_KEYS.tasks, count: due, draw: () => <TasksTab tasks={tasks} now={now} onCommand={onCommand} onOpenCustomer={opened.open} /> },
+          { id: 'tasks', title: t('tasks.title'), hotkey: TAB_KEYS.tasks, count: due, draw: () => <TasksTab settings={settings} tasks={tasks} now={now} onCommand={onCommand} onOpenCustomer={opened.open} /> },
           { id: 'notices', title: t('notices.title'), hotkey: TAB_KEYS.notices, isSeldom: true, draw: () => <NoticesTab open={notices} hasFailed={told.hasFailed} settings={settings} now={now} opened={openedNotice?.notice} onOpen={showNotice} /> },
           { id: 'offers', title: t('offers.title'), hotkey: TAB_KEYS.offers, draw: () => <OffersTab call={front?.call} customer={shown?.person?.customer} settings={settings} now={now} onCommand={onCommand} /> },
           { id: 'customer', title: t('customer.title'), hotkey: TAB_KEYS.customer, isSeldom: true, draw: () => <CustomerTab known={known} isOpened={opened.customer !== undefined} tags={definitions.value?.tags ?? []} settings={settings} now={now} onCommand={onCommand} /> },

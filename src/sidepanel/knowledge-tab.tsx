@@ -50,7 +50,7 @@ export function KnowledgeTab({ settings, card, lines, light, now, onRead, onComm
   const [way, setWay] = useKept('knowledge/way', NOTHING_OPENED)
   const [noted, setNoted] = useState<string>()
   const demands = useDemands(settings.line)
-  const found = useKnowledgeSearch(typed)
+  const found = useKnowledgeSearch(typed, settings.line)
   const opened = way.at(-1)
   const article = useArticle(opened?.article)
   const all = demands.value?.demands ?? NO_DEMANDS
@@ -72,7 +72,7 @@ export function KnowledgeTab({ settings, card, lines, light, now, onRead, onComm
         <KnowledgeSearch
           typed={typed} onType={setTyped} {...found} demands={typed.trim() === '' ? fitting : fitting.slice(0, MOST_DEMANDS)} isEmpty={all.length === 0 && demands.value.articleCount === 0}
           now={now} onOpenArticle={openArticle} onOpenDemand={openDemand} noted={noted}
-          onGap={(missed) => void onCommand('knowledge/note-gap', { typed: missed }).then((reply) => reply.ok && setNoted(missed))}
+          onGap={(missed) => void onCommand('knowledge/note-gap', { line: settings.line, typed: missed }).then((reply) => reply.ok && setNoted(missed))}
         />
       </div>
     )

@@ -22,7 +22,7 @@ interface NoticesTabProps {
 
 export function NoticesTab({ open, hasFailed, settings, now, opened, onOpen }: NoticesTabProps) {
   const [typed, type] = useKept('notices search', '')
-  const found = useNoticeSearch(typed)
+  const found = useNoticeSearch(typed, settings.line)
   const demands = useDemands(settings.line)
   const on = useNoticeOrders()
   if (hasFailed) return <Failed />

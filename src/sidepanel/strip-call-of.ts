@@ -1,13 +1,14 @@
 import type { CallInList } from '../adapters/store/read/read-calls'
 import { holdsOf } from '../core/alerts/holds-of'
-import type { EpochMs } from '../core/contract/ids'
 import type { Settings } from '../core/contract/settings'
+import type { EpochMs, LineId } from '../core/contract/ids'
+import type { LineMark } from '../core/settings/line-marks'
 import { given } from '../core/facts/given'
 import { shownNumber } from '../core/customers/shown-number'
 import { agentNumberOf } from '../core/settings/policy'
 import type { StripCall } from '../ui/calls/call-strip'
 
-export function stripCallOf({ call, description, customerName }: CallInList, settings: Settings, now: EpochMs): StripCall {
+export function stripCallOf({ call, description, customerName }: CallInList, settings: Settings, now: EpochMs, marks: ReadonlyMap<LineId, LineMark>): StripCall {
   const { region } = settings
   const rawNumber = description?.rawNumber
   const numberShown = rawNumber && shownNumber(rawNumber, region)
@@ -19,6 +20,6 @@ export function stripCallOf({ call, description, customerName }: CallInList, set
     ...(call.endedAt !== undefined && { endedAt: call.endedAt }),
     ...(who && { who }),
     ...(customerName && numberShown && { numberShown }),
-    ...given({ holdMs: call.phase === 'held' ? holdsOf(call, now).ms : undefined, ownerName: isMine ? undefined : agentNumberOf(call.agent) }),
+    ...given({ mark: marks.get(call.line), holdMs: call.phase === 'held' ? holdsOf(call, now).ms : undefined, ownerName: isMine ? undefined : agentNumberOf(call.agent) }),
   }
 }

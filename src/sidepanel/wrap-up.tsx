@@ -71,7 +71,7 @@ export function WrapUp(props: WrapUpProps) {
       <WrapUpForm
         initial={typed ?? front.draft?.draft ?? EMPTY_DRAFT}
         suggested={suggested.flatMap((code) => codes.find((each) => each.id === code) ?? [])}
-        codes={codes} searchCodes={(typed) => searchCodes(codes, typed)} unsolved={card.unsolved} now={now}
+        codes={codes} searchCodes={(typed) => searchCodes(codes, typed)} unsolved={card.unsolved} now={now} mark={card.call.lineMark}
         added={added} onAdded={onAdded} short={short} onDraft={onTyped}
         heard={drafted && { drafted, turns, model, isToFill: isFresh, onFill: () => void (isFilling.current = true) }}
         {...(incidentsOf && { incidentsOf })}

@@ -14,7 +14,9 @@ import { useClients } from '../ui/hooks/use-clients'
 import { useCommand } from '../ui/hooks/use-command'
 import { useNow } from '../ui/hooks/use-now'
 import { useRetention } from '../ui/hooks/use-retention'
+import { useLines } from '../ui/hooks/use-lines'
 import { useVaultOpen } from '../ui/hooks/use-vault-open'
+import { useVaults } from '../ui/hooks/use-vaults'
 
 const MINUTE_MS = 60_000
 
@@ -31,10 +33,11 @@ export default function Data() {
 function DataOf({ settings }: { readonly settings: Settings }) {
   const now = useNow(MINUTE_MS)
   const onCommand = useCommand()
+  const lines = useLines().value?.filter(({ retiredAt }) => retiredAt === undefined) ?? []
   const agent = settings.shift?.agent ?? settings.agent?.id ?? agentIdOf('nobody')
   return (
     <DataPage
-      settings={settings} agent={agent} now={now} isVaultOpen={useVaultOpen()} audit={useAudit()} retention={useRetention()} clients={useClients()}
+      settings={settings} agent={agent} now={now} isVaultOpen={useVaultOpen()} vaults={useVaults()} lines={lines} audit={useAudit()} retention={useRetention()} clients={useClients()}
       order={order} listen={listen} onCommand={onCommand} onErase={erase}
     />
   )

@@ -10,6 +10,7 @@ import { useCommand } from '../ui/hooks/use-command'
 import { useNow } from '../ui/hooks/use-now'
 import { useLeaves, useReturns } from '../ui/hooks/use-segments'
 import { useVaultOpen } from '../ui/hooks/use-vault-open'
+import { useVaults } from '../ui/hooks/use-vaults'
 import { SegmentsPage } from '../ui/segments/segments-page'
 
 const MINUTE_MS = 60_000
@@ -25,7 +26,7 @@ export default function Segments() {
 function SegmentsOf({ settings }: { readonly settings: Settings }) {
   return (
     <SegmentsPage
-      settings={settings} agent={agentOf(settings)} now={useNow(MINUTE_MS)} isVaultOpen={useVaultOpen()} returns={useReturns()} leaves={useLeaves(settings)}
+      settings={settings} agent={agentOf(settings)} now={useNow(MINUTE_MS)} isVaultOpen={useVaultOpen()} vaults={useVaults()} returns={useReturns()} leaves={useLeaves(settings)}
       order={order} listen={listen} onCommand={useCommand()}
     />
   )

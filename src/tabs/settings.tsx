@@ -11,7 +11,7 @@ import { useLines } from '../ui/hooks/use-lines'
 import { usePasteWarnings } from '../ui/hooks/use-paste-warnings'
 import { useShortcuts } from '../ui/hooks/use-shortcuts'
 import { useStorageState } from '../ui/hooks/use-storage-state'
-import { useVault } from '../ui/hooks/use-vault'
+import { useVaults } from '../ui/hooks/use-vaults'
 import { AudioPart } from '../ui/audio/audio-part'
 import { ModelsPart } from '../ui/models/models-part'
 import { PasteGuardSection } from '../ui/paste-guard/paste-guard-section'
@@ -32,7 +32,7 @@ export default function SettingsTab() {
 
 function Sections({ settings }: { readonly settings: Settings }) {
   const lines = useLines()
-  const vault = useVault(settings.line)
+  const vaults = useVaults()
   const warnings = usePasteWarnings()
   const shortcuts = useShortcuts()
   const storage = useStorageState()
@@ -41,7 +41,7 @@ function Sections({ settings }: { readonly settings: Settings }) {
       <PlaceSection settings={settings} timeZones={TIME_ZONES} onCommand={sendCommand} />
       <NumbersSection settings={settings} onCommand={sendCommand} />
       <LinesSection settings={settings} lines={lines.value ?? []} onCommand={sendCommand} />
-      <VaultSection vault={vault} isLockedAtShiftEnd={settings.isLockedAtShiftEnd} onCommand={sendCommand} />
+      <VaultSection vaults={vaults} isLockedAtShiftEnd={settings.isLockedAtShiftEnd} onCommand={sendCommand} />
       {(lines.value?.length ?? 0) > 1 && <PasteGuardSection settings={settings} warnings={warnings} onCommand={sendCommand} />}
       <ModelsPart settings={settings} />
       <AudioPart settings={settings} />

@@ -10,6 +10,8 @@ import { neededHosts } from '../core/settings/needed-hosts'
 import { offeredSites } from '../core/settings/published-sites'
 import { DeskPage } from '../ui/desk/desk-page'
 import { switchSiteOn } from '../ui/hooks/switch-site-on'
+import { useLineMarks } from '../ui/hooks/use-line-marks'
+import { useLines } from '../ui/hooks/use-lines'
 import { useMissingHosts } from '../ui/hooks/use-missing-hosts'
 import { useSiteList } from '../ui/hooks/use-site-list'
 import { GrantSites } from '../ui/sites/grant-sites'
@@ -26,6 +28,8 @@ export default function Sites() {
 function SitesOf({ settings }: { readonly settings: Settings }) {
   const sites = useSiteList(settings)
   const hosts = useMissingHosts(settings)
+  const lines = useLines().value?.filter(({ retiredAt }) => retiredAt === undefined) ?? []
+  const marks = useLineMarks()
   const [usualNames, setUsualNames] = useState(NO_NAMES)
   useEffect(() => void sendCommand('site/usual-names', {}).then((reply) => reply.ok && setUsualNames(reply.value)), [])
 
@@ -37,7 +41,7 @@ function SitesOf({ settings }: { readonly settings: Settings }) {
   }
   return (
     <SitesPage
-      sites={sites} grant={<GrantSites {...hosts} />} offers={offeredSites(settings)} usualNames={usualNames} onCommand={sendCommand}
+      sites={sites} lines={lines} marks={marks} grant={<GrantSites {...hosts} />} offers={offeredSites(settings)} usualNames={usualNames} onCommand={sendCommand}
       onAdd={(origin) => switchSiteOn(origin, [])} onAllow={switchSiteOn} onSwitchOff={(origin) => sendCommand('site/switch-off', { origin })} onForget={forget}
       onTryAddress={async (address, urlPop) => {
         const reply = await sendCommand('site/try-address', { address, ...(urlPop && { urlPop }) })

@@ -55,8 +55,8 @@ describe('the audit', () => {
       ['site/forget', { origin: SITE }, 'changed', 'site/forget'],
       ['retention/change', { contacts: 90, customers: 90, receipts: 30, drafts: 30, transcripts: 30 }, 'changed', 'settings/retentionDays'],
       ['vault/set-passphrase', { passphrase: 'a made-up passphrase' }, 'changed', 'vault/set-passphrase'],
-      ['vault/lock', {}, 'locked', undefined],
-      ['vault/unlock', { passphrase: 'a made-up passphrase' }, 'unlocked', undefined],
+      ['vault/lock', {}, 'locked', 'vault/id-00000002'],
+      ['vault/unlock', { passphrase: 'a made-up passphrase' }, 'unlocked', 'vault/id-00000002'],
       ['data/exported', { what: 'audit', count: 3 }, 'exported', 'audit'],
       ['customer/erase', { customer }, 'erased', LI_NA],
     ]

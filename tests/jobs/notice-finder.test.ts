@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import { takeNotices } from '../../src/adapters/store/save-notices'
-import type { EpochMs } from '../../src/core/contract/ids'
+import type { EpochMs, LineId } from '../../src/core/contract/ids'
 import { NoticeFinder } from '../../src/jobs/knowledge/notice-finder'
 import { aNotice } from '../fixtures/builders/a-notice'
 import { aDesk } from '../fixtures/builders/a-store'
@@ -13,7 +13,7 @@ it('notices are found by their words in both scripts, by their wording and attac
   const finder = new NoticeFinder(store, () => Promise.resolve(), (bug) => {
     throw bug
   })
-  const found = async (typed: string) => (await finder.find({ typed, language: 'zh-CN', most: 10 })).notices
+  const found = async (typed: string) => (await finder.find({ line: 'line-1' as LineId, typed, language: 'zh-CN', most: 10 })).notices
   expect(await found('寬帶維護')).toEqual(['line-1.works'])
   expect(await found('月费不变')).toEqual(['line-1.tariff'])
   expect(await found('税号')).toEqual(['line-1.invoice'])
@@ -32,6 +32,6 @@ it('the notices are read once for any number of searches, as long as none of the
   const finder = new NoticeFinder(store, () => Promise.resolve(), (bug) => {
     throw bug
   })
-  for (const typed of ['宽带', '维护', '资费']) expect(await finder.find({ typed, language: 'zh-CN', most: 10 })).toMatchObject({ isBuilding: false })
+  for (const typed of ['宽带', '维护', '资费']) expect(await finder.find({ line: 'line-1' as LineId, typed, language: 'zh-CN', most: 10 })).toMatchObject({ isBuilding: false })
   expect(read).toBe(2)
 })

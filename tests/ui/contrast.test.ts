@@ -1,13 +1,15 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
+import { LINE_COLOURS } from '../../src/core/contract/line-of-business'
 
 const css = readFileSync('src/ui/tokens.css', 'utf8')
 const [light = '', media = '', dark = ''] = css.split(/@media[^{]*\{|:root\[data-theme='dark'\]/)
 const themes = { light: tokensOf(light), dark: tokensOf(dark) }
 
-const TEXTS = ['text', 'text-soft', 'text-faint', 'accent', 'accent-strong', 'red', 'amber', 'green', 'violet']
+const LINES = LINE_COLOURS.map((colour) => `line-${colour}`)
+const TEXTS = ['text', 'text-soft', 'text-faint', 'accent', 'accent-strong', 'red', 'amber', 'green', 'violet', ...LINES]
 const SURFACES = ['surface', 'surface-sunken', 'surface-hover']
-const TINTED = ['accent', 'red', 'amber', 'green', 'violet']
+const TINTED = ['accent', 'red', 'amber', 'green', 'violet', ...LINES]
 
 describe.each(Object.entries(themes))('in the %s theme', (_, tokens) => {
   it.each(TEXTS.flatMap((text) => SURFACES.map((surface) => [text, surface] as const)))('%s on %s is read at 4.5:1', (text, surface) => {

@@ -94,6 +94,16 @@ describe('the pop', () => {
     expect(screen.getByText(/没有保存：磁盘已满/)).toBeTruthy()
   })
 
+  it('says for which client a call is where there are several, also of the one beside it', () => {
+    const of = (card: typeof CARDS.one, client: string, colour: 'pink' | 'cyan') => ({ ...card, call: { ...card.call, id: client as never, lineMark: { client, colour, labels: { 'zh-CN': '宽带', 'zh-TW': '', en: '' } } } })
+    const { unmount } = draw(<PopView card={of(CARDS.locked, 'Acme', 'pink')} beside={[of(CARDS.one, 'Borealis', 'cyan')]} now={NOW} onCommand={orderBook().onCommand} />)
+    expect(screen.getByText('Acme · 宽带').className).toContain('is-pink')
+    expect(screen.getByText('Borealis · 宽带').className).toContain('is-cyan')
+    expect(screen.getByText(/在面板中输入口令/)).toBeTruthy()
+    unmount()
+    draw(<PopView card={CARDS.one} now={NOW} onCommand={orderBook().onCommand} />)
+    expect(document.querySelector('.line-band')).toBeNull()
+  })
   it('shows no name on a locked vault', () => {
     draw(<PopView card={CARDS.locked} now={NOW} onCommand={orderBook().onCommand} />)
     expect(screen.queryByText('王小明')).toBeNull()

@@ -1,5 +1,7 @@
-import { act, fireEvent, screen } from '@testing-library/react'
+import { act, fireEvent, screen, within } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
+import type { VaultSeen } from '../../src/core/settings/vault-seen'
+import type { VaultId } from '../../src/core/contract/ids'
 import type { LineOfBusiness } from '../../src/core/contract/definitions'
 import { LinesSection } from '../../src/ui/settings/lines-section'
 import { NumbersSection } from '../../src/ui/settings/numbers-section'
@@ -63,6 +65,23 @@ describe('the settings', () => {
     ])
   })
 
+  it('give a line a vault of its own, the one of a client who has other lines, and a mark', async () => {
+    const { given, onCommand } = orderBook({ ok: false, why: 'has-records' })
+    draw(<LinesSection settings={someSettings()} lines={[aLine(LINE, '宽带'), aLine('m', '手机', { vault: 'Acme' })]} onCommand={onCommand} />)
+    await press('添加业务线')
+    write('名称', '固话')
+    write('资料库', 'same:Acme')
+    fireEvent.click(screen.getByLabelText('棕'))
+    await press('保存')
+    expect(screen.getByRole('alert').textContent).toContain('没有改动')
+    write('资料库', 'own')
+    write('委托方名称', 'Borealis ')
+    await press('保存')
+    expect(given.map(({ body }) => body)).toEqual([
+      { name: '固话', dialledNumbers: [], isRetired: false, vault: 'Acme', colour: 'brown' }, { name: '固话', dialledNumbers: [], isRetired: false, vault: 'Borealis', colour: 'brown' },
+    ])
+  })
+
   it('say how much is on the disk, and what to do where the browser does not keep it', async () => {
     const { unmount } = draw(<StorageSection state={{ isKept: true, usedBytes: 812_400_000, quotaBytes: 64_000_000_000 }} onAsk={() => Promise.resolve(true)} />, 'en')
     expect(screen.getByText('812.4 MB used of 64 GB')).toBeTruthy()
@@ -74,10 +93,12 @@ describe('the settings', () => {
   })
 })
 
+const aVault = (state: VaultSeen['state'], more: Partial<VaultSeen> = {}): VaultSeen => ({ id: 'v' as VaultId, lines: [], state, ...more })
+
 describe('the passphrase', () => {
   it('is set by typing it twice', async () => {
     const { given, onCommand } = orderBook()
-    draw(<VaultSection vault="none" isLockedAtShiftEnd onCommand={onCommand} />)
+    draw(<VaultSection vaults={[aVault('none')]} isLockedAtShiftEnd onCommand={onCommand} />)
     await press('设置口令')
     write('新口令', '正确的马 battery')
     write('再输入一次', '正确的驴 battery')
@@ -85,13 +106,13 @@ describe('the passphrase', () => {
     expect((screen.getByText('保存') as HTMLButtonElement).disabled).toBe(true)
     write('再输入一次', '正确的马 battery')
     await press('保存')
-    expect(given).toEqual([{ name: 'vault/set-passphrase', body: { passphrase: '正确的马 battery' } }])
+    expect(given).toEqual([{ name: 'vault/set-passphrase', body: { vault: 'v', passphrase: '正确的马 battery' } }])
     expect(screen.getByText('口令已生效。')).toBeTruthy()
   })
 
   it('is asked for where it is changed, and locks at once', async () => {
     const { given, onCommand } = orderBook()
-    draw(<VaultSection vault="open" isLockedAtShiftEnd={false} onCommand={onCommand} />)
+    draw(<VaultSection vaults={[aVault('open')]} isLockedAtShiftEnd={false} onCommand={onCommand} />)
     await press('更改口令')
     write('现在的口令', 'the first one')
     write('新口令', 'the second one')
@@ -100,16 +121,32 @@ describe('the passphrase', () => {
     await press('现在锁定')
     fireEvent.click(screen.getByLabelText('下班或换人时自动锁定'))
     expect(given.map(({ name, body }) => [name, body])).toEqual([
-      ['vault/set-passphrase', { passphrase: 'the second one', current: 'the first one' }], ['vault/lock', {}], ['settings/change', { isLockedAtShiftEnd: true }],
+      ['vault/set-passphrase', { vault: 'v', passphrase: 'the second one', current: 'the first one' }], ['vault/lock', { vault: 'v' }], ['settings/change', { isLockedAtShiftEnd: true }],
     ])
+  })
+
+  it('is of each client by itself, and says where records lie that should lie elsewhere', async () => {
+    const { given, onCommand } = orderBook()
+    const line = (id: string, name: string, more: object = {}) => ({ id: id as never, labels: { 'zh-CN': name, 'zh-TW': name, en: name }, ...more })
+    draw(<VaultSection
+      vaults={[aVault('none', { lines: [line('h', '总机', { meant: { client: 'Cirrus' } })] }), aVault('locked', { id: 'a' as VaultId, client: 'Acme', lines: [line('a', '宽带'), line('n', '夜间')] }), aVault('open', { id: 'b' as VaultId, client: 'Borealis', lines: [line('b', '手机')] })]}
+      isLockedAtShiftEnd onCommand={onCommand}
+    />)
+    const row = (name: string) => within(screen.getByRole('group', { name }))
+    expect(row('总机').getByText(/应存入“Cirrus”的资料库/)).toBeTruthy()
+    expect(row('Acme').getByText('存放：宽带 · 夜间')).toBeTruthy()
+    fireEvent.change(row('Acme').getByLabelText('口令'), { target: { value: 'of acme' } })
+    await act(async () => void fireEvent.click(row('Acme').getByText('解锁')))
+    await act(async () => void fireEvent.click(row('Borealis').getByText('现在锁定')))
+    expect(given).toEqual([{ name: 'vault/unlock', body: { vault: 'a', passphrase: 'of acme' } }, { name: 'vault/lock', body: { vault: 'b' } }])
   })
 
   it('opens locked records from where "locked" is said', async () => {
     const { given, onCommand } = orderBook({ ok: false, why: 'wrong-passphrase' })
-    draw(<VaultSection vault="locked" isLockedAtShiftEnd onCommand={onCommand} />)
+    draw(<VaultSection vaults={[aVault('locked')]} isLockedAtShiftEnd onCommand={onCommand} />)
     fireEvent.change(document.querySelector('input[type=password]') as Element, { target: { value: '不记得' } })
     await press('解锁')
-    expect(given).toEqual([{ name: 'vault/unlock', body: { passphrase: '不记得' } }])
+    expect(given).toEqual([{ name: 'vault/unlock', body: { passphrase: '不记得', vault: 'v' } }])
     expect(screen.getByRole('alert').textContent).toContain('没有丢失')
   })
 })

@@ -2,6 +2,7 @@ import { File as NodeFile } from 'node:buffer'
 import { act, fireEvent, screen } from '@testing-library/react'
 import { describe, expect, it, vi } from 'vitest'
 import type { LineId, PageOrigin, PublishedSiteId } from '../../src/core/contract/ids'
+import type { Labels } from '../../src/core/contract/language'
 import type { AddressTry, DomTry } from '../../src/core/contract/replies'
 import type { SiteInList } from '../../src/ui/sites/site-in-list'
 import { SitesPage } from '../../src/ui/sites/sites-page'
@@ -18,13 +19,13 @@ const aSite = (more: Partial<SiteInList> = {}): SiteInList => ({
 const press = async (name: string) => await act(async () => void fireEvent.click(screen.getAllByText(name, { selector: 'button' })[0] as HTMLElement))
 const write = (name: string, value: string) => fireEvent.change(screen.getByLabelText(name), { target: { value } })
 
-function page(sites: readonly SiteInList[] | undefined, more: { readonly told?: AddressTry | 'nothing'; readonly tried?: readonly DomTry[] } = {}) {
+function page(sites: readonly SiteInList[] | undefined, more: { readonly told?: AddressTry | 'nothing'; readonly tried?: readonly DomTry[]; readonly lines?: readonly { readonly id: LineId; readonly labels: Labels }[] } = {}) {
   const book = orderBook()
   const onAllow = vi.fn<(origin: PageOrigin, frames: readonly PageOrigin[]) => ReturnType<typeof ok>>(ok)
   const onTryAddress = vi.fn<(address: string) => Promise<AddressTry | 'nothing'>>(() => Promise.resolve(more.told ?? 'nothing'))
   draw(
     <SitesPage
-      sites={sites} grant={null} usualNames={{ caller: ['ani'], dialled: ['dnis'], callId: ['callid'] }} onCommand={book.onCommand}
+      sites={sites} lines={more.lines ?? []} marks={new Map()} grant={null} usualNames={{ caller: ['ani'], dialled: ['dnis'], callId: ['callid'] }} onCommand={book.onCommand}
       onAdd={ok} onAllow={onAllow} onSwitchOff={ok} onForget={ok} onTryAddress={onTryAddress} onTryPage={() => Promise.resolve(more.tried ?? [])}
     />,
   )
@@ -41,7 +42,7 @@ describe('the sites', () => {
   it('that the team has a profile for are offered, and switched on by a click of whoever sits there', async () => {
     const onAdd = vi.fn<(origin: PageOrigin) => ReturnType<typeof ok>>(ok)
     const labels = { 'zh-CN': '软电话', 'zh-TW': '軟體電話', en: 'Softphone' }
-    draw(<SitesPage sites={[aSite()]} grant={null} offers={[{ item: 'line-1.p' as PublishedSiteId, labels, origins: [CRM], parts: ['headerMap', 'domProfile'] }]} usualNames={{ caller: [], dialled: [], callId: [] }} onCommand={orderBook().onCommand} onAdd={onAdd} onAllow={ok} onSwitchOff={ok} onForget={ok} onTryAddress={() => Promise.resolve('nothing')} onTryPage={() => Promise.resolve([])} />)
+    draw(<SitesPage sites={[aSite()]} lines={[]} marks={new Map()} grant={null} offers={[{ item: 'line-1.p' as PublishedSiteId, labels, origins: [CRM], parts: ['headerMap', 'domProfile'] }]} usualNames={{ caller: [], dialled: [], callId: [] }} onCommand={orderBook().onCommand} onAdd={onAdd} onAllow={ok} onSwitchOff={ok} onForget={ok} onTryAddress={() => Promise.resolve('nothing')} onTryPage={() => Promise.resolve([])} />)
     expect(screen.getByText(/软电话的信令头.*页面上显示的内容/u)).toBeTruthy()
     await press('启用 crm.example')
     expect(onAdd).toHaveBeenCalledExactlyOnceWith(CRM)

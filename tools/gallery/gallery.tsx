@@ -11,7 +11,9 @@ import { EMPTY_DRAFT } from '../../src/core/wrap-up/wrap-up-draft'
 import { readBaton } from '../../src/core/baton/read-baton'
 import { writeBaton } from '../../src/core/baton/write-baton'
 import { AttentionLine } from '../../src/ui/effects/attention-line'
-import { VaultNotice } from '../../src/ui/vault/vault-notice'
+import { clientsGroup, LOCKED_VAULT, MARKS } from './clients-group'
+import { LineBand } from '../../src/ui/lines/line-mark'
+import { VaultNotices } from '../../src/ui/vault/vault-notices'
 import { BatonCard } from '../../src/ui/baton/baton-card'
 import { SavedBar } from '../../src/ui/contacts/saved-bar'
 import { CallStrip, type StripCall } from '../../src/ui/calls/call-strip'
@@ -117,14 +119,15 @@ const STRIP: readonly StripCall[] = [
   { id: 'call-3' as CallId, phase: 'ended', direction: 'outbound', who: language === 'en' ? 'Tom Ashby' : '刘芳', startedAt: ago(900_000), answeredAt: ago(800_000), endedAt: ago(130_000), wrapUp: 'waiting' },
 ]
 
-function Panel({ phase, at = 0 }: { readonly phase: 'none' | 'ringing' | 'talking' | 'over' | 'loading' | 'locked'; readonly at?: number }) {
+function Panel({ phase, at = 0, areClients = false }: { readonly areClients?: boolean; readonly phase: 'none' | 'ringing' | 'talking' | 'over' | 'loading' | 'locked'; readonly at?: number }) {
   const [selected, select] = useState<CallId>(STRIP[at]?.id ?? ('' as CallId))
   const call = { ringing: known.call, talking: { ...CARDS.talking.call, facts: known.call.facts }, over: { ...CARDS.wrapUp.call, facts: known.call.facts }, locked: CARDS.locked.call }
   const card = phase === 'none' ? 'none' : phase === 'loading' ? undefined : { ...(phase === 'locked' ? CARDS.locked : known), call: call[phase] }
-  const strip = phase === 'none' ? [] : STRIP
+  const strip = phase === 'none' ? [] : STRIP.map((each, place) => (areClients ? { ...each, mark: Object.values(MARKS)[place] as never } : each))
   return (
     <KeysProvider>
       <PanelView
+        {...(areClients && { band: <LineBand mark={MARKS.a} /> })}
         shift={<ShiftBar {...LINES} agent={AGENT} shiftStartedAt={ago(2 * 3_600_000)} unfinished={1} onCommand={onCommand} />}
         strip={<CallStrip calls={strip} selected={selected} now={NOW} onSelect={select} />}
         card={card} now={NOW} isWaitingForWrapUp={phase === 'over'} whyNothing={why} onCommand={onCommand} wrapUp={phase === 'none' ? undefined : form(FULL)}
@@ -182,6 +185,8 @@ const GROUPS: Readonly<Record<string, () => ReactNode>> = {
       {[360, 480].map((width) => <Shot key={width} name={`drafted ${width}`} width={width}><div className="pad">{form(EMPTY_DRAFT, heardIn(language))}</div></Shot>)}
     </>
   ),
+  clients: () => clientsGroup(Shot),
+  'panel-clients': () => <Panel phase="talking" areClients />,
   'model-draft': () => modelDraftGroup(language, form, Shot),
   table: () => <div style={{ height: 600 }}><ContactTable contacts={MANY} isLog now={NOW} /></div>,
   'panel-none': () => <Panel phase="none" />,
@@ -297,7 +302,7 @@ const GROUPS: Readonly<Record<string, () => ReactNode>> = {
       <Shot name="paste guard, not undone" width={380}><div className="pop-warning"><PasteWarningView warning={{ id: 'w', from: '', to: language === 'en' ? 'Water hotline' : '水务热线', why: ['external-id'], how: 'pasted', canUndo: true }} isUndone={false} onClose={() => {}} /></div></Shot>
       <Shot name="attention" width={400}><AttentionLine count={2} problem="not-saved" onCommand={onCommand} /></Shot>
       <Shot name="attention, locked" width={400}><AttentionLine count={1} problem="vault-locked" onCommand={onCommand} /></Shot>
-      <Shot name="locked" width={400}><div className="pad"><VaultNotice onCommand={onCommand} /></div></Shot>
+      <Shot name="locked" width={400}><div className="pad"><VaultNotices vaults={LOCKED_VAULT} line={'a' as never} onCommand={onCommand} /></div></Shot>
       <Shot name="on the roster" width={360}><RosterContext value={rosterOf(AGENTS, TEAMS, LINES.line)}><div className="pad"><AgentForm isGiven={false} initial={{ number: '8021', name: '' }} lines={LINES.lines} line={LINES.line} submit={language === 'en' ? 'Start shift' : '开始班次'} onSubmit={ok} /></div></RosterContext></Shot>
       <Shot name="taking over" width={360}><div className="pad"><AgentForm isGiven={false} lines={[...LINES.lines, aLine('m', language === 'en' ? 'Mobile' : '手机客服')]} line={LINES.line} submit={language === 'en' ? 'Take over' : '换人'} unfinished={2} formerName={AGENT.name} onSubmit={ok} onCancel={() => {}} /></div></Shot>
       {[320, 360, 480].map((width) => <Shot key={width} name={`my day ${width}`} width={width}><div className="pad"><DayFiguresLine figures={DAY} targets={TARGETS} hasAdvice /></div></Shot>)}

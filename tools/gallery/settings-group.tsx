@@ -12,6 +12,7 @@ import { SettingsPage } from '../../src/ui/settings/settings-page'
 import { ShortcutsSection } from '../../src/ui/settings/shortcuts-section'
 import { StorageSection } from '../../src/ui/settings/storage-section'
 import { VaultSection } from '../../src/ui/vault/vault-section'
+import { VAULTS } from './clients-group'
 import '../../src/ui/setup/setup.css'
 import '../../src/ui/shift/shift.css'
 import { DEFAULT_SETTINGS } from '../../src/core/settings/settings-with-policy'
@@ -52,7 +53,7 @@ export function settingsGroup(which: 'plain' | 'locked' | 'decided') {
         <PlaceSection settings={decided} timeZones={['Asia/Shanghai', 'Asia/Taipei', 'Europe/London']} onCommand={onCommand} />
         <NumbersSection settings={decided} onCommand={onCommand} />
         <LinesSection settings={decided} lines={LINES} onCommand={onCommand} />
-        <VaultSection vault={which === 'plain' ? 'none' : which === 'locked' ? 'locked' : 'open'} isLockedAtShiftEnd onCommand={onCommand} />
+        <VaultSection vaults={which === 'decided' ? VAULTS : [{ id: 'v' as never, lines: [], state: which === 'plain' ? 'none' : 'locked' }]} isLockedAtShiftEnd onCommand={onCommand} />
         <ModelsSection settings={{ ...decided, ...modelsOf(which) }} days={DAYS} missingHosts={['https://models.example' as never]} {...MODEL_ORDERS} onCommand={onCommand} />
         <ShortcutsSection shortcuts={[{ name: 'toggle-pop', keys: 'Alt+Shift+C' }]} onChange={() => {}} />
         <StorageSection state={{ isKept: which === 'plain', usedBytes: 1.4e9, quotaBytes: 6e10 }} onAsk={() => Promise.resolve(false)} />

@@ -6,6 +6,7 @@ import { buildGallery, galleryFolder } from './build-gallery.mjs'
 
 const SIZES = {
   pops: [1240], 'wrap-up': [1240], popup: [1120], table: [1080], setup: [920], parts: [1280], guidance: [1300], import: [1160, 420], models: [1040], ways: [1040], 'model-draft': [1300], transcript: [1400],
+  clients: [1300], 'panel-clients': [360],
   'panel-none': [360], 'panel-ringing': [400, 1200], 'panel-talking': [360, 480, 1200], 'panel-over': [400, 1200], 'panel-loading': [400], 'panel-locked': [360],
   packs: [1200], knowledge: [1560], feedback: [1560], practice: [1560], 'desk-knowledge-none': [1200], 'desk-knowledge-many': [1200, 420], 'desk-knowledge-doubts': [1200], 'desk-knowledge-phrasings': [1200, 420], 'desk-knowledge-no-phrasings': [420], 'desk-knowledge-gaps': [1200], 'desk-knowledge-import': [1200, 420],
   alerts: [1300], 'desk-board-many': [1200, 420], 'desk-board-one': [1200], 'desk-board-none': [1200], 'desk-board-failed': [1200], 'desk-board-loading': [1200],

@@ -32,7 +32,7 @@ export function sitesGroup(which: 'none' | 'many' | 'open') {
 
 const page = (sites: readonly SiteInList[]) => (
   <SitesPage
-    sites={sites} grant={<GrantSites missing={sites.length > 0 ? [FRAME] : []} onGrant={ok} />} usualNames={{ caller: ['ani', 'phone'], dialled: ['dnis'], callId: ['callid'] }}
+    sites={sites} lines={[]} marks={new Map()} grant={<GrantSites missing={sites.length > 0 ? [FRAME] : []} onGrant={ok} />} usualNames={{ caller: ['ani', 'phone'], dialled: ['dnis'], callId: ['callid'] }}
     offers={sites.length > 0 ? [{ item: SOFTPHONE.id, labels: SOFTPHONE.labels, parts: ['headerMap', 'domProfile'], origins: ['https://phone-2.example:8443' as PageOrigin] }] : []} onCommand={ok} onAdd={ok} onAllow={ok} onSwitchOff={ok} onForget={ok}
     onTryAddress={() => Promise.resolve('nothing')} onTryPage={() => Promise.resolve([])}
   />

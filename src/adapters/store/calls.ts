@@ -1,4 +1,6 @@
-import type { CallId, LineId } from '../../core/contract/ids'
+import type { Call, Described } from '../../core/calls/call'
+import { describedOf } from '../../core/calls/fold-call'
+import type { CallId, E164, LineId } from '../../core/contract/ids'
 import type { Result } from '../../core/contract/result'
 import type { CallDescription } from '../../core/facts/call-description'
 import type { NewFact } from '../../core/facts/new-fact'
@@ -44,7 +46,7 @@ export async function saveCall(store: Store, call: CallRow): Promise<Result<Call
 
 export interface SealedDescription {
   readonly sealed: Sealed
-  /** Absent: no whole number, or the vault is locked. */
+  /** By which it is told that two tabs show one call. Absent: no whole number. */
   readonly numberKey?: MatchKey
 }
 
@@ -53,16 +55,43 @@ export async function sealDescription(store: Store, line: LineId, description: C
   const access = await store.keyring.forLine(line)
   const [sealed, numberKey] = await Promise.all([
     sealFor(access, DESCRIPTION, description),
-    access.keys && description.e164 ? numberKeyOf(access.keys.match, description.e164) : undefined,
+    description.e164 && store.keyring.forCalls().then((key) => numberKeyOf(key, description.e164 as E164)),
   ])
   return { sealed, ...(numberKey && { numberKey }) }
 }
 
-/** Undefined: the vault is locked. */
-export async function unsealDescription(store: Store, line: LineId, sealed: Sealed): Promise<CallDescription | undefined> {
-  const { keys } = await store.keyring.forLine(line)
+/** Of who is at the other end. Undefined: nothing was told, or the vault is locked. */
+export async function descriptionOf(store: Store, call: Pick<Call<Sealed>, 'legs' | 'line'>): Promise<CallDescription | undefined> {
+  const described = describedOf(call)
+  return described && (await unsealDescription(store, call.line, described))
+}
+
+/** The number it came by, as the vault of its line knows it. Undefined: no whole number, or the vault is locked. */
+export async function numberKeyOfCall(store: Store, call: CallRow): Promise<MatchKey | undefined> {
+  const [{ keys }, description] = await Promise.all([store.keyring.forLine(call.line), descriptionOf(store, call)])
+  return keys && description?.e164 ? await numberKeyOf(keys.match, description.e164) : undefined
+}
+
+async function unsealDescription(store: Store, line: LineId, described: Described<Sealed>): Promise<CallDescription | undefined> {
+  const { keys } = await store.keyring.forLine(described.line ?? line)
   // Sealed by sealDescription above.
-  return keys && ((await unseal(keys, DESCRIPTION, sealed)) as CallDescription)
+  return keys && ((await unseal(keys, DESCRIPTION, described.sealed)) as CallDescription)
+}
+
+/**
+ * A call whose line turned out to be another than what was told of it was sealed for: it is sealed anew for its own, where it can be
+ * read. Where not, its place says whose it is until then.
+ */
+export async function sealedForItsLine(store: Store, call: CallRow): Promise<CallRow> {
+  if (call.legs.every(({ described }) => (described?.line ?? call.line) === call.line)) return call
+  const legs = await Promise.all(call.legs.map(async (leg) => {
+    const { described } = leg
+    if (!described || (described.line ?? call.line) === call.line) return leg
+    const description = await unsealDescription(store, call.line, described)
+    if (!description) return leg
+    return { ...leg, described: { ...described, line: call.line, sealed: await sealFor(await store.keyring.forLine(call.line), DESCRIPTION, description) } }
+  }))
+  return { ...call, legs }
 }
 
 /** A leg may be moved to another call by the reducer, so the call's id is not bound in. */

@@ -1,5 +1,6 @@
 import { LANGUAGES, type Definition, type Labels, type LineOfBusiness } from '../../core/contract/definitions'
 import type { EpochMs, LineId } from '../../core/contract/ids'
+import { given } from '../../core/facts/given'
 import { done, type Result } from '../../core/contract/result'
 import { defaultAlertRules } from './default-alert-rules'
 import { defaultCodes } from './default-codes'
@@ -40,31 +41,35 @@ export async function seedDefinitions(store: Store, { line, lineName, now }: New
   return await saveLine(store, { line, labels: { 'zh-CN': lineName, 'zh-TW': lineName, en: lineName }, now })
 }
 
+export type LineExtras = { readonly [K in 'vault' | 'colour' | 'retentionDays']?: LineOfBusiness[K] | undefined }
+
 export interface LineChange {
   readonly line: LineId
   readonly labels: Labels
   /** Left out: as they were. */
   readonly dialledNumbers?: readonly string[]
   readonly isRetired?: boolean
+  /** What is named is so from now on, also where it is undefined. */
+  readonly extras?: LineExtras
   readonly now: EpochMs
 }
 
 /** The next version of a line, if anything in it is new. A new line comes with the codes and tags to start with. */
-export async function saveLine(store: Store, { line, labels, dialledNumbers, isRetired, now }: LineChange): Promise<Result<void, NotSaved>> {
+export async function saveLine(store: Store, { line, labels, dialledNumbers, isRetired, extras, now }: LineChange): Promise<Result<void, NotSaved>> {
   const found = await store.db.latestDefinitions.get(['line', line])
   const before = found?.kind === 'line' ? found : undefined
   const { version = 0, retiredAt, ...kept } = before ?? {}
   const isRetiredNow = isRetired ?? retiredAt !== undefined
-  const next: LineOfBusiness = {
-    ...kept, kind: 'line', id: line, version: version + 1, labels, changedAt: now, dialledNumbers: dialledNumbers ?? before?.dialledNumbers ?? [],
-    ...(isRetiredNow && { retiredAt: retiredAt ?? now }),
-  }
+  const next: LineOfBusiness = given({
+    ...kept, kind: 'line' as const, id: line, version: version + 1, labels, changedAt: now, dialledNumbers: dialledNumbers ?? before?.dialledNumbers ?? [],
+    ...(isRetiredNow && { retiredAt: retiredAt ?? now }), ...extras,
+  })
   if (before && contentOf(before) === contentOf(next)) return done(undefined)
   return await saveDefinitions(store, [next, ...(before ? [] : [...defaultCodes(line, now), ...defaultTags(line, now), ...defaultGuidance(line, now), ...defaultAlertRules(line, now), ...defaultPracticeCalls(line, now)])])
 }
 
-const contentOf = ({ labels, dialledNumbers, retiredAt }: LineOfBusiness): string =>
-  JSON.stringify([LANGUAGES.map((each) => labels[each]), dialledNumbers, retiredAt !== undefined])
+const contentOf = ({ labels, dialledNumbers, retiredAt, vault, colour, retentionDays = {} }: LineOfBusiness): string =>
+  JSON.stringify([LANGUAGES.map((each) => labels[each]), dialledNumbers, retiredAt !== undefined, vault, colour, Object.entries(retentionDays).sort()])
 
 /** The next version of a definition, retired: it is offered no more and explains old facts as before. */
 export function retired<T extends Definition>(definition: T, at: T['changedAt']): T {

@@ -23,12 +23,13 @@ interface Open {
 
 export async function foldCustomerRows(store: Store, held: readonly HeldFact[]): Promise<CustomerRow[]> {
   const open = await openCustomers(store, held)
-  for (const { fact } of held) {
+  for (const { fact, access } of held) {
     if (!isCustomerFact(fact)) continue
     const customer = open.get(customerIdOf(fact))
-    if (customer) customer.state = foldCustomer(customer.state, fact)
+    // What another client's vault says of an id is said of nobody here.
+    if (customer?.access.vault === access.vault) customer.state = foldCustomer(customer.state, fact)
   }
-  return await Promise.all([...open].map(([id, customer]) => closeCustomer(id, customer)))
+  return await Promise.all([...open].filter(([, { state }]) => state.touched).map(([id, customer]) => closeCustomer(id, customer)))
 }
 
 export async function readCustomerState(access: VaultAccess, row: CustomerRow): Promise<CustomerState | undefined> {

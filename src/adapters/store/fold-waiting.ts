@@ -6,10 +6,11 @@ import type { Store } from './store'
 import { orNotSaved, type NotSaved } from './outcome'
 import type { FactRow } from './rows'
 import { VIEW_TABLES } from './schema'
+import { openVaults } from './sealing/open-vaults'
 
 const PAGE = 500
 
-/** After an unlocking: brings what was recorded on the locked vault into the views. Answers how many facts it was. */
+/** After an unlocking: brings what was recorded on vaults that were locked and are open now into the views. Answers how many facts it was. */
 export async function foldWaiting(store: Store): Promise<Result<number, NotSaved>> {
   return await orNotSaved(async () => {
     let folded = 0
@@ -23,7 +24,9 @@ export async function foldWaiting(store: Store): Promise<Result<number, NotSaved
 
 async function foldPage(store: Store): Promise<number> {
   const { db } = store
-  const rows = await db.facts.where('isWaiting').equals(1).limit(PAGE).toArray()
+  const open = new Set(await openVaults(store))
+  // Those of a vault that is still locked go on waiting, before and between these.
+  const rows = await db.facts.where('isWaiting').equals(1).filter(({ vault }) => open.has(vault)).limit(PAGE).toArray()
   const opened = (await Promise.all(rows.map((row) => openRow(store, row)))).filter((each) => each !== undefined)
   if (opened.length === 0) return 0
   const views = await foldViews(store, opened.map(({ held }) => held))

@@ -10,7 +10,8 @@ export interface LockPort {
 /**
  * `calls`: read the open calls, decide, write. `facts`: fold views and write. Who needs both takes `calls` first.
  * A batch of an import holds `facts` only, so a ring is recorded while it runs. `transcripts`: fold what was heard, redact, write.
- * `segments`: read what is not cut yet, seal, write. `copies`: what is kept of the clipboard.
+ * `segments`: read what is not cut yet, seal, write. `copies`: what is kept of the clipboard. `vault`: which there are and how they are wrapped;
+ * who needs `calls` too takes that first, and `facts` last.
  */
 export type LockName = 'calls' | 'facts' | 'audit' | 'vault' | 'transcripts' | 'teach' | 'segments' | 'ways' | 'copies' | `index/${string}` | `suggest/${string}` | `alerts/${string}`
 

@@ -9,6 +9,7 @@ import { OpenedTranscripts } from './opened-transcripts'
 import { Keyring } from './sealing/keyring'
 import type { OpenKeysPort } from './sealing/open-keys-port'
 import { createVault } from './sealing/create-vault'
+import { isCommonVault } from './sealing/vault-of-line'
 
 export type { Store } from './store'
 
@@ -51,5 +52,5 @@ async function makeDeviceAndVault(store: Store): Promise<void> {
     const signing = await crypto.subtle.generateKey({ name: 'ECDSA', namedCurve: 'P-256' }, false, ['sign', 'verify'])
     await db.meta.add({ key: 'device', id: store.newId() as DeviceId, nextSeq: 1, signing })
   }
-  if ((await db.vaults.count()) === 0) await createVault(store, [])
+  if (!(await db.vaults.toArray()).some(isCommonVault)) await createVault(store, [])
 }

@@ -7,6 +7,7 @@ import { orNotSaved, type NotSaved } from './outcome'
 import type { FactRow } from './rows'
 import { VIEW_TABLES } from './schema'
 import { areVaultsOpen } from './sealing/are-vaults-open'
+import { openVaults } from './sealing/open-vaults'
 
 const PAGE = 2_000
 
@@ -27,12 +28,15 @@ export async function rebuildViews(store: Store, onFolded?: (facts: number) => v
     }))
 }
 
-/** For every waking and unlocking: a rebuild that was cut off is finished. Answers undefined where nothing was left half done. */
+/**
+ * For every waking and unlocking: a rebuild that was cut off is finished. What lies in a vault that is locked waits there for its
+ * unlocking, like what is recorded meanwhile. Answers undefined where nothing was left half done.
+ */
 export async function resumeRebuild(store: Store): Promise<Result<number | undefined, NotSaved | 'vault-locked'>> {
   const isHalfDone = async () => (await store.db.meta.get('views')) !== undefined
   // Asked outside of the lock too: nearly always there is nothing to do, and nobody needs to wait for that.
   if (!(await isHalfDone())) return done(undefined)
-  if (!(await areVaultsOpen(store))) return refused('vault-locked')
+  if ((await openVaults(store)).length === 0) return refused('vault-locked')
   return await orNotSaved(() => store.locks.withLock('facts', async () => ((await isHalfDone()) ? await foldAll(store) : undefined)))
 }
 
@@ -58,7 +62,8 @@ async function foldRows(store: Store, rows: readonly FactRow[], last: FactId): P
   const { db } = store
   const held = await Promise.all(rows.map((row) => heldFactOf(store, row)))
   const views = await foldViews(store, held.filter((each) => each !== undefined))
-  await db.transaction('rw', [db.meta, ...VIEW_TABLES.map((name) => db[name])], async () => {
-    await Promise.all([db.meta.put({ key: 'views', state: 'folding', after: last }), putViews(store, views)])
+  const waiting = rows.filter((_, at) => held[at] === undefined).map((row) => ({ ...row, isWaiting: 1 as const }))
+  await db.transaction('rw', [db.meta, db.facts, ...VIEW_TABLES.map((name) => db[name])], async () => {
+    await Promise.all([db.meta.put({ key: 'views', state: 'folding', after: last }), waiting.length > 0 && db.facts.bulkPut(waiting), putViews(store, views)])
   })
 }

@@ -12,6 +12,6 @@ export const answerAlert: Handler<'alert/answer'> = async (desk, { call, contact
   if (alert.agent !== agentOf(desk.settings)) return refused('not-yours')
   if (alert.answer === answer) return done(undefined)
   const line = alert.written?.line ?? desk.settings.line
-  const written = await appendFacts(desk.store, [{ ...newFactOf(desk, 'alert/answered', { open: { rule, call, contact, answer }, personal: {} }), line }])
+  const written = await appendFacts(desk.store, [newFactOf(desk, line, 'alert/answered', { open: { rule, call, contact, answer }, personal: {} })])
   return written.ok ? done(undefined) : written
 }

@@ -91,5 +91,5 @@ async function waitForHold(desk: Desk, rules: readonly AlertRule[], { holds }: A
 
 function raisedFact(desk: Desk, { id, contact, line, match }: CallRow, { rule, evidence }: Alert): NewFact {
   const open = { rule: rule.id, version: rule.version, call: id, contact, ...given({ customer: match?.customer }) }
-  return { ...newFactOf(desk, 'alert/raised', { open, personal: { evidence } }), line }
+  return newFactOf(desk, line, 'alert/raised', { open, personal: { evidence } })
 }

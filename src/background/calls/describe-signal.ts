@@ -29,5 +29,5 @@ export async function describeSignal(desk: Desk, signal: CallSignal, profile: Si
   }
   const { sealed, numberKey } = await sealDescription(desk.store, line, description)
   if (signal.kind === 'ringing' && remote) beginCaller(desk.store, { line, direction: signal.direction, startedAt: signal.at }, sealed, description, desk.settings, desk.now())
-  return { strength: DETECTOR_WEIGHT[signal.detector], hasNumber, isWithheld, ...(numberKey && { numberKey }), toldAt: signal.at, sealed }
+  return { strength: DETECTOR_WEIGHT[signal.detector], hasNumber, isWithheld, ...(numberKey && { numberKey }), toldAt: signal.at, line, sealed }
 }

@@ -1,17 +1,21 @@
 import { keptLines } from '../../adapters/store/read/kept-lines'
+import type { LineKnown } from '../../core/calls/line-of-call'
 import type { CallSignal } from '../../core/contract/call-signal'
-import type { LineId } from '../../core/contract/ids'
+import type { SiteProfile } from '../../core/contract/settings'
 import { readNumber } from '../../core/customers/read-number'
 import type { Region } from '../../core/customers/region'
 import type { Desk } from '../desk'
 
-/** The line of business whose number was dialled, where there are several; else the one the agent is on. */
-export async function lineOfSignal({ store, settings }: Desk, { dialled }: CallSignal): Promise<LineId> {
-  if (dialled === undefined) return settings.line
+/** Where there are several lines of business: the one whose number was dialled, else the one that the site is of, else the one the agent is on. */
+export async function lineOfSignal({ store, settings }: Desk, { dialled }: CallSignal, { line: ofSite }: SiteProfile): Promise<LineKnown> {
+  if (dialled === undefined && ofSite === undefined) return { line: settings.line }
   const lines = await keptLines(store)
-  if (lines.length < 2) return settings.line
-  const meant = plain(dialled, settings.region)
-  return lines.find(({ dialledNumbers }) => dialledNumbers.some((each) => plain(each, settings.region) === meant))?.id ?? settings.line
+  if (lines.length < 2) return { line: settings.line }
+  const meant = dialled === undefined ? undefined : plain(dialled, settings.region)
+  const byNumber = meant === undefined ? undefined : lines.find(({ dialledNumbers }) => dialledNumbers.some((each) => plain(each, settings.region) === meant))
+  if (byNumber) return { line: byNumber.id, lineBy: 'dialled' }
+  const bySite = lines.find(({ id }) => id === ofSite)
+  return bySite ? { line: bySite.id, lineBy: 'site' } : { line: settings.line }
 }
 
 /** However it is written; a number of the house (8001) is only itself. */

@@ -1,4 +1,4 @@
-import { commit, unsealDescription } from '../../adapters/store/calls'
+import { commit, descriptionOf } from '../../adapters/store/calls'
 import { isWaiting } from '../../adapters/store/effects'
 import { readCard } from '../../adapters/store/read/read-card'
 import { holdsOf } from '../../core/alerts/holds-of'
@@ -29,7 +29,7 @@ export async function recordContact(desk: Desk, id: CallId): Promise<Result<unde
     const call = calls.find((each) => each.id === id)
     if (!call || call.phase !== 'ended' || !isRecordable(call, calls) || !(await isWaiting(desk.store, recordEffect(id)))) return { value: done(undefined) }
     const described = describedOf(call)
-    const description = described && (await unsealDescription(desk.store, call.line, described.sealed))
+    const description = described && (await descriptionOf(desk.store, call))
     if (described && !description) return { value: refused('vault-locked') }
     const customer = await customerOf(desk, call)
     const fact = desk.newId() as FactId

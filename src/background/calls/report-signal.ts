@@ -1,13 +1,14 @@
 import { addBadEvidence } from '../../adapters/browser/bad-evidence'
-import { commit } from '../../adapters/store/calls'
+import { commit, sealedForItsLine } from '../../adapters/store/calls'
 import { putEffects } from '../../adapters/store/effects'
 import type { CallRow, Sealed } from '../../adapters/store/rows'
 import { applySignal, type DeskContext } from '../../core/calls/apply-signal'
 import { isImpossible } from '../../core/calls/impossible-calls'
+import type { LineKnown } from '../../core/calls/line-of-call'
 import { isPlausible } from '../../core/calls/is-plausible'
 import type { CallChange } from '../../core/calls/settle-desk'
 import type { CallSignal } from '../../core/contract/call-signal'
-import type { CallId, ContactId, LineId } from '../../core/contract/ids'
+import type { CallId, ContactId } from '../../core/contract/ids'
 import { done, refused } from '../../core/contract/result'
 import { siteOf } from '../../core/settings/enabled-sites'
 import { watchCall } from '../alerts/watch-call'
@@ -35,8 +36,8 @@ export const reportSignal: Handler<'signal/report'> = async (desk, body, place) 
 
   // Read and sealed while the commit waits for its turn and reads the calls.
   const describing = Promise.all(plausible.map(async (signal) => {
-    const line = await lineOfSignal(desk, signal)
-    return { signal, line, described: await describeSignal(desk, signal, site.profile, line) }
+    const known = await lineOfSignal(desk, signal, site.profile)
+    return { signal, known, described: await describeSignal(desk, signal, site.profile, known.line) }
   }))
   describing.catch(() => undefined) // awaited in the commit, which the disk may refuse before
   let changes: readonly CallChange<Sealed>[] = []
@@ -44,7 +45,7 @@ export const reportSignal: Handler<'signal/report'> = async (desk, body, place) 
   let impossible = 0
   const written = await commit(desk.store, async (calls) => {
     impossible = 0
-    changes = (await describing).reduce<readonly CallChange<Sealed>[]>((sum, { signal, line, described }) => {
+    const applied = (await describing).reduce<readonly CallChange<Sealed>[]>((sum, { signal, known: line, described }) => {
       const where = { site: site.origin, document: place.document, tab: place.tab, frame: place.frame }
       if (isImpossible(callsAfter(calls, sum), signal, where, now)) {
         impossible += 1
@@ -52,6 +53,7 @@ export const reportSignal: Handler<'signal/report'> = async (desk, body, place) 
       }
       return joinChanges(sum, applySignal(callsAfter(calls, sum), signal, where, described, contextOf(desk, line)))
     }, [])
+    changes = await Promise.all(applied.map(async (change) => ({ ...change, call: await sealedForItsLine(desk.store, change.call) })))
     known = callsAfter(calls, changes)
     const effects = effectsOf(desk, changes)
     return {
@@ -71,10 +73,10 @@ export const reportSignal: Handler<'signal/report'> = async (desk, body, place) 
 /** What a pop is nearly always announced by; where something else brings one, its places are looked for then. */
 const isOfNewCall = ({ kind }: CallSignal): boolean => kind === 'ringing' || kind === 'dialing'
 
-function contextOf(desk: Desk, line: LineId): DeskContext {
+function contextOf(desk: Desk, known: LineKnown): DeskContext {
   const { team, isPopOn } = desk.settings
   return {
-    line, team, isPopOn, agent: agentOf(desk.settings), now: desk.now(),
+    ...known, team, isPopOn, agent: agentOf(desk.settings), now: desk.now(),
     newCallId: () => desk.newId() as CallId,
     newContactId: () => desk.newId() as ContactId,
   }

@@ -5,6 +5,7 @@ import { done, refused } from '../../core/contract/result'
 import type { Handler } from '../handlers'
 import { newFactOf } from '../new-fact-of'
 import { refreshScene } from '../pop/refresh-scene'
+import { isCustomerOfLine } from './line-of-customer'
 import { rememberNumber } from './remember-number'
 
 /**
@@ -14,14 +15,15 @@ import { rememberNumber } from './remember-number'
 export const moveContact: Handler<'contact/move'> = async (desk, { contact: id, to }) => {
   const read = await readContact(desk.store, id)
   if (!read) return refused('no-such-contact')
-  const { customer: from, recorded } = read
+  const { contact: { line }, customer: from, recorded } = read
   if (from === to) return done(undefined)
-  const moved = newFactOf(desk, 'contact/moved', { open: { contact: id, ...(to && { customer: to }), ...(from && { from }) }, personal: {} })
+  if (to && !(await isCustomerOfLine(desk.store, to, line))) return refused('other-client')
+  const moved = newFactOf(desk, line, 'contact/moved', { open: { contact: id, ...(to && { customer: to }), ...(from && { from }) }, personal: {} })
   const written = await commit(desk.store, async (calls) => {
     const call = calls.find((each) => each.contact === id)
     const next: CallRow | undefined = call && { ...call, match: { rule: to ? 'chosen' : 'refused', isChosen: true, candidates: to ? 1 : 0, ...(to && { customer: to }) } }
     return {
-      value: undefined, facts: [moved, ...rememberNumber(desk, recorded?.personal.e164, { refused: from, chosen: to })],
+      value: undefined, facts: [moved, ...rememberNumber(desk, line, recorded?.personal.e164, { refused: from, chosen: to })],
       ...(next && { alongside: (tables) => tables.calls.put(next) }),
     }
   })

@@ -12,7 +12,7 @@ import { newFactOf } from '../new-fact-of'
 export const giveFeedback: Handler<'feedback/give'> = async (desk, { kind, about, text }) => {
   const words = text.trim()
   if (words === '' && !(kind === 'praise' && about)) return refused('no-words')
-  return await write(desk, newFactOf(desk, 'feedback/given', { open: { feedback: desk.newId() as FeedbackId, feedbackKind: kind, ...(about && { about }) }, personal: { text: words } }))
+  return await write(desk, newFactOf(desk, desk.settings.line, 'feedback/given', { open: { feedback: desk.newId() as FeedbackId, feedbackKind: kind, ...(about && { about }) }, personal: { text: words } }))
 }
 
 /** By a lead, as often as there is something new to say. It is of the line of business that it was said in. */
@@ -23,7 +23,7 @@ export const answerFeedback: Handler<'feedback/answer'> = async (desk, { feedbac
   if (why) return refused(why)
   const words = text.trim()
   if (state === 'answered' && words === '') return refused('no-words')
-  return await write(desk, { ...newFactOf(desk, 'feedback/answered', { open: { feedback, state }, personal: { text: words } }), line: given.line })
+  return await write(desk, newFactOf(desk, given.line, 'feedback/answered', { open: { feedback, state }, personal: { text: words } }))
 }
 
 async function write(desk: Desk, fact: NewFact) {

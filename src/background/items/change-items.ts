@@ -6,6 +6,7 @@ import type { decodeManyChange } from '../../core/desk/desk-messages'
 import { decodeDeskItem } from '../../core/desk/desk-item'
 import { withWhatStays } from '../../core/desk/with-what-stays'
 import { agentOf } from '../../core/settings/agent-of'
+import { placeLines } from '../vault/place-lines'
 import type { Handler } from '../handlers'
 import { editOfItemsRefused } from './edit-refused'
 import { takePublished } from '../sites/tell-profile'
@@ -40,6 +41,7 @@ export const restoreItems: Handler<'item/restore'> = async (desk, { kind, items 
     return earlier && withWhatStays(earlier, row)
   })
   if (saved.ok && kind === 'site-profile') await takePublished(desk)
+  if (kind === 'line') await placeLines(desk)
   return saved.ok ? done({ saved: saved.value }) : saved
 }
 

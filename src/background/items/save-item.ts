@@ -6,6 +6,7 @@ import type { DeskItem } from '../../core/desk/desk-item'
 import { agentOf } from '../../core/settings/agent-of'
 import { lineOfItem } from '../../core/packs/item'
 import { saveLine } from '../../adapters/store/definitions'
+import { placeLineOfBusiness } from '../vault/place-lines'
 import type { Handler } from '../handlers'
 import { editOfItemsRefused } from './edit-refused'
 import { takePublished } from '../sites/tell-profile'
@@ -18,9 +19,14 @@ export const saveDeskItem: Handler<'item/save'> = async (desk, { item, base, ter
   if (why) return refused(why)
   if (findMistakes(formOf(item.kind), { ...item }).length > 0) return refused('malformed')
   if (!mayChangeLine(settings, item.kind, [item.id], item.retiredAt !== undefined)) return refused('not-allowed')
+  if (item.kind === 'line') {
+    // Before it is written: a line whose records cannot go where it says stays as it is.
+    const placed = await placeLineOfBusiness(desk, item.id, item.vault)
+    if (!placed.ok) return placed
+  }
   if (item.kind === 'line' && base === 0) {
     // A new line comes with the codes, tags and words to start with.
-    const seeded = await saveLine(store, { line: item.id, labels: item.labels, dialledNumbers: item.dialledNumbers, now: now() })
+    const seeded = await saveLine(store, { line: item.id, labels: item.labels, dialledNumbers: item.dialledNumbers, extras: { vault: item.vault, colour: item.colour, retentionDays: item.retentionDays }, now: now() })
     return seeded.ok ? done({ saved: [{ id: item.id, version: 1, before: 0 }] }) : seeded
   }
   const saved = await saveItem(store, rowOf(item, terms), base, { by: agentOf(settings), now: now() })

@@ -27,7 +27,7 @@ export const setPhrasingAside: Handler<'phrasing/set-aside'> = async (desk, { ju
   const fact = await readJudged(desk, judged)
   if (!fact) return refused('no-such-suggestion')
   const { article, suggestion } = fact.open
-  const written = await appendFacts(desk.store, [{ ...newFactOf(desk, 'phrasing/set-aside', { open: { article, suggestion }, personal: {} }), line: fact.line }])
+  const written = await appendFacts(desk.store, [newFactOf(desk, fact.line, 'phrasing/set-aside', { open: { article, suggestion }, personal: {} })])
   return written.ok ? done(undefined) : written
 }
 

@@ -57,12 +57,11 @@ export async function makeCallbacks(desk: Desk, { id, incident, title }: Notice)
   const isOwn = (fact: AffectedContact) => isLeftTo(agent, incident) && (callBack === 'owner' || fact.agent === agent)
   const ids = affected.filter(isOwn).map((fact) => ({ fact, task: `${fact.open.contact}/${id.slice(-NAMED_BY)}` as TaskId }))
   const there = await desk.store.db.tasks.bulkGet(ids.map(({ task }) => task))
-  const facts = ids.filter((_, place) => there[place] === undefined).map(({ fact: { open, personal, line }, task }) => ({
-    ...newFactOf(desk, 'task/set', {
+  const facts = ids.filter((_, place) => there[place] === undefined).map(({ fact: { open, personal, line }, task }) =>
+    newFactOf(desk, line, 'task/set', {
       open: { task, taskKind: 'callback', owner: agent, dueAt: (Math.max(at, desk.now()) + CALL_BACK_WITHIN_MS) as EpochMs, contact: open.contact, ...given({ customer: open.customer }) },
       personal: { text: `${title}: ${incident.allClear?.words ?? ''}`.slice(0, 500), ...given({ rawNumber: personal.rawNumber }) },
-    }), line,
-  }))
+    }))
   const written = await appendFacts(desk.store, facts)
   if (!written.ok) return written
   if (facts.length > 0) await remindAfterChange(desk)

@@ -22,7 +22,5 @@ export async function incidentsOfCall(desk: Desk, id: CallId, codes: readonly Co
 
 /** That this contact is one of them: whom to call back. */
 export function affectedFacts(desk: Desk, { contact, line, match }: CallRow, incidents: readonly CardIncident[], rawNumber: string | undefined): readonly NewFact[] {
-  return incidents.map(({ notice }) => ({
-    ...newFactOf(desk, 'incident/affected', { open: { incident: notice, contact, ...given({ customer: match?.customer }) }, personal: { ...given({ rawNumber }) } }), line,
-  }))
+  return incidents.map(({ notice }) => newFactOf(desk, line, 'incident/affected', { open: { incident: notice, contact, ...given({ customer: match?.customer }) }, personal: { ...given({ rawNumber }) } }))
 }

@@ -42,6 +42,6 @@ async function record(desk: Desk, id: NoticeId, bodyOf: (notice: Notice, agent: 
   if (!notice) return refused('no-such-notice')
   const told = await bodyOf(notice, agent)
   if (!told) return done(undefined)
-  const written = await appendFacts(desk.store, [{ ...newFactOf(desk, told.kind, told.body), line: notice.line }])
+  const written = await appendFacts(desk.store, [newFactOf(desk, notice.line, told.kind, told.body)])
   return written.ok ? done(undefined) : written
 }

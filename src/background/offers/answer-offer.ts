@@ -24,9 +24,9 @@ export const answerOffer: Handler<'offer/answer'> = async (desk, { answer, words
     const before = (await desk.store.db.offerResults.get([where.contact, where.offer]))?.answered
     const waiting = before?.answer === 'later' ? before.task : undefined
     const later = answer === 'later' ? { laterAt: laterAt ?? ((desk.now() + LATER_UNLESS_TOLD_MS) as EpochMs), task: waiting ?? (desk.newId() as TaskId) } : undefined
-    const fact = newFactOf(desk, 'offer/answered', { open: { ...where, answer, ...later }, personal: { ...(words && { words }) } })
-    const tasks = later ? [followUp(desk, found.value, later, words)] : waiting ? [newFactOf(desk, 'task/done', { open: { task: waiting }, personal: {} })] : []
-    return { value: done(undefined), facts: [fact, ...tasks].map((each) => ({ ...each, line: call.line })) }
+    const fact = newFactOf(desk, call.line, 'offer/answered', { open: { ...where, answer, ...later }, personal: { ...(words && { words }) } })
+    const tasks = later ? [followUp(desk, found.value, later, words)] : waiting ? [newFactOf(desk, call.line, 'task/done', { open: { task: waiting }, personal: {} })] : []
+    return { value: done(undefined), facts: [fact, ...tasks] }
   })
   if (!written.ok) return written
   if (written.value.ok) {
@@ -40,7 +40,7 @@ export const answerOffer: Handler<'offer/answer'> = async (desk, { answer, words
 function followUp(desk: Desk, { call, offer, where }: Offered, { laterAt, task }: { readonly laterAt: EpochMs; readonly task: TaskId }, words: string | undefined): NewFact {
   const text = [offer.labels[desk.settings.language], words].filter(Boolean).join(' · ')
   const { contact, customer } = where
-  return newFactOf(desk, 'task/set', {
+  return newFactOf(desk, call.line, 'task/set', {
     open: { task, taskKind: 'follow-up', owner: call.agent, dueAt: laterAt, contact, ...(customer && { customer }) }, personal: { text },
   })
 }

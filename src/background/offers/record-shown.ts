@@ -14,7 +14,7 @@ export const recordShown: Handler<'offer/record-shown'> = async (desk, { segment
     const { call, where } = found.value
     const known = await desk.store.db.offerResults.get([where.contact, where.offer])
     if (known?.shown) return { value: done(undefined) }
-    const fact = { ...newFactOf(desk, 'offer/shown', { open: { ...where, segment, probability, isExploring }, personal: {} }), line: call.line }
+    const fact = newFactOf(desk, call.line, 'offer/shown', { open: { ...where, segment, probability, isExploring }, personal: {} })
     return { value: done(undefined), facts: [fact] }
   })
   return written.ok ? written.value : written

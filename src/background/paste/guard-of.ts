@@ -15,8 +15,10 @@ export async function vaultOf({ store }: Desk, line: LineId): Promise<VaultId> {
   return (await store.keyring.forLine(line)).vault
 }
 
-/** As an agent calls it: by its lines of business. */
+/** As an agent calls it: by the client's name, or by its lines of business. */
 export async function nameOfClient(desk: Desk, vault: VaultId): Promise<string> {
+  const client = (await desk.store.db.vaults.get(vault))?.client
+  if (client !== undefined) return client
   const lines = await keptLines(desk.store)
   const own = await Promise.all(lines.map(async (line) => ((await vaultOf(desk, line.id)) === vault ? [line] : [])))
   return clientName(own.flat(), desk.settings.language)

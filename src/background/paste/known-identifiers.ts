@@ -1,4 +1,4 @@
-import { openCalls } from '../../adapters/store/calls'
+import { numberKeyOfCall, openCalls } from '../../adapters/store/calls'
 import { matchKeysOf } from '../../adapters/store/sealing/match-keys'
 import type { VaultId } from '../../core/contract/ids'
 import { externalIdKey, type KeyText } from '../../core/customers/number-keys'
@@ -13,7 +13,7 @@ export async function knownIdentifiers({ store, settings }: Desk, text: string):
     ...numbers.map((candidates) => ['number', candidates.map((e164): KeyText => `e:${e164}`)] as const), ...externalIds.map((id) => ['external-id', [externalIdKey(id)]] as const),
   ]
   if (asked.length === 0) return []
-  const ringing = new Set((await openCalls(store)).flatMap(({ legs }) => legs.flatMap(({ described }) => described?.numberKey ?? [])))
+  const ringing = new Set((await Promise.all((await openCalls(store)).map((call) => numberKeyOfCall(store, call)))).filter((key) => key !== undefined))
   const vaults = await store.db.vaults.toCollection().primaryKeys()
   const found = await Promise.all(vaults.map((vault) => knownIn(vault, asked.map(([, keys]) => keys))))
   return asked.map(([why], at) => ({ why, vaults: vaults.filter((_, vault) => found[vault]?.[at]) }))

@@ -81,5 +81,5 @@ async function remember({ store }: Desk, warned: Parameters<typeof writeKeptCopi
 /** Kinds alone: neither what it was nor whose. The agent is warned already, whatever the disk says. */
 async function record(desk: Desk, { why, how }: PasteWarning, line: LineId): Promise<void> {
   await appendAudit(desk.store, { agent: agentOf(desk.settings), action: 'warned', about: `paste/${how}/${why.join('+')}`, line })
-  await appendFacts(desk.store, [{ ...newFactOf(desk, 'paste/warned', { open: { how, why }, personal: {} }), line }])
+  await appendFacts(desk.store, [newFactOf(desk, line, 'paste/warned', { open: { how, why }, personal: {} })])
 }

@@ -39,13 +39,13 @@ async function factsOf(desk: Desk, { line, customer }: PracticeCall): Promise<re
   const e164 = reading.kind === 'number' || reading.kind === 'short' ? reading.e164 : undefined
   const id = desk.newId() as CustomerId
   const longAgo = (desk.now() - Math.max(24, ...contacts.map(({ hoursAgo }) => hoursAgo)) * HOUR_MS) as EpochMs
-  const at = (fact: NewFact, happenedAt: EpochMs): NewFact => ({ ...fact, line, happenedAt })
+  const at = (fact: NewFact, happenedAt: EpochMs): NewFact => ({ ...fact, happenedAt })
   const number = { rawNumber, ...(e164 && { e164 }) }
   const person = name === undefined ? [] : [
-    newFactOf(desk, 'customer/named', { open: { customer: id }, personal: { name, ...(salutation && { salutation }) } }, { customerKeyOf: e164 }),
-    newFactOf(desk, 'customer/number-linked', { open: { customer: id }, personal: number }, { customerKeyOf: e164 }),
-    ...(await knownTags(desk, line, tags)).map((tag) => newFactOf(desk, 'customer/tagged', { open: { customer: id, tag }, personal: {} })),
-    ...remembered.map(({ field, value }) => newFactOf(desk, 'customer/remembered', { open: { customer: id }, personal: { field, value } })),
+    newFactOf(desk, line, 'customer/named', { open: { customer: id }, personal: { name, ...(salutation && { salutation }) } }, { customerKeyOf: e164 }),
+    newFactOf(desk, line, 'customer/number-linked', { open: { customer: id }, personal: number }, { customerKeyOf: e164 }),
+    ...(await knownTags(desk, line, tags)).map((tag) => newFactOf(desk, line, 'customer/tagged', { open: { customer: id, tag }, personal: {} })),
+    ...remembered.map(({ field, value }) => newFactOf(desk, line, 'customer/remembered', { open: { customer: id }, personal: { field, value } })),
   ]
   const past = await Promise.all(contacts.map(async (each) => await pastContact(desk, line, each, number, name === undefined ? undefined : id)))
   return [...person.map((fact) => at(fact, longAgo)), ...past.flat()]
@@ -65,11 +65,11 @@ async function pastContact(
   const endedAt = (startedAt + TALKED_MS) as EpochMs
   const known = code === undefined ? undefined : await readDefinition(desk.store, 'code', idIn(line, code))
   const about = { customerKeyOf: number.e164 }
-  const recorded = newFactOf(desk, 'contact/recorded', {
+  const recorded = newFactOf(desk, line, 'contact/recorded', {
     open: { contact, channel, direction: 'inbound', outcome: 'completed', startedAt, answeredAt: startedAt, endedAt, ...(customer && { customer }) }, personal: number,
   }, about)
-  const wrappedUp = newFactOf(desk, 'contact/wrapped-up', {
+  const wrappedUp = newFactOf(desk, line, 'contact/wrapped-up', {
     open: { contact, isResolved, closes: [], ...(known && { code: known.id satisfies CodeId, codeClass: known.codeClass }) }, personal: { note },
   })
-  return [{ ...recorded, line, happenedAt: startedAt }, { ...wrappedUp, line, happenedAt: endedAt }]
+  return [{ ...recorded, happenedAt: startedAt }, { ...wrappedUp, happenedAt: endedAt }]
 }

@@ -31,9 +31,9 @@ export const notePracticeArticle: Handler<'practice/note-article'> = async (desk
   if (!desk.isPractice) return refused('not-allowed')
   const call = await readPractisedCall(desk.store)
   if (!call) return refused('no-such-call')
-  const written = await appendFacts(desk.store, [{
-    ...newFactOf(desk, 'suggestion/judged', { open: { suggestion: desk.newId() as SuggestionId, call: call.id, contact: call.contact, article, judgement: 'accepted' }, personal: {} }), line: call.line,
-  }])
+  const written = await appendFacts(desk.store, [
+    newFactOf(desk, call.line, 'suggestion/judged', { open: { suggestion: desk.newId() as SuggestionId, call: call.id, contact: call.contact, article, judgement: 'accepted' }, personal: {} }),
+  ])
   return written.ok ? done(undefined) : written
 }
 

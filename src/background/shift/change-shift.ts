@@ -24,7 +24,7 @@ export const takeOverShift: Handler<'shift/take-over'> = async (desk, { agentNum
 export const endShift: Handler<'shift/end'> = async (desk) => {
   const agent = agentOf(desk.settings)
   if (agent === NOBODY) return done(undefined)
-  return await turn(desk, { at: desk.now(), isLocking: true }, () => ({ facts: [newFactOf(desk, 'shift/ended', { open: {}, personal: {} })] }))
+  return await turn(desk, { at: desk.now(), isLocking: true }, () => ({ facts: [newFactOf(desk, desk.settings.line, 'shift/ended', { open: {}, personal: {} })] }))
 }
 
 /** The agent goes on in another line of business; the shift is the same. */
@@ -49,9 +49,9 @@ async function begin(
     const handed = unfinishedOf === agent.id ? [] : calls.filter((call) => call.agent === unfinishedOf && isUnfinished(call))
     return {
       facts: [
-        ...(isOther && before !== NOBODY ? [newFactOf(desk, 'shift/ended', { open: {}, personal: {} })] : []),
-        ...(isOther ? [newFactOf(next, 'shift/started', { open: {}, personal: { agentName: agent.name } })] : []),
-        ...handed.map((call) => newFactOf(desk, 'wrap-up/handed-over', { open: { call: call.id, to: agent.id }, personal: {} })),
+        ...(isOther && before !== NOBODY ? [newFactOf(desk, desk.settings.line, 'shift/ended', { open: {}, personal: {} })] : []),
+        ...(isOther ? [newFactOf(next, next.settings.line, 'shift/started', { open: {}, personal: { agentName: agent.name } })] : []),
+        ...handed.map((call) => newFactOf(desk, call.line, 'wrap-up/handed-over', { open: { call: call.id, to: agent.id }, personal: {} })),
       ],
       handed: { calls: handed, to: agent.id },
     }

@@ -1,7 +1,5 @@
 import { changeSettings } from '../../adapters/browser/settings-storage'
-import { appendAudit } from '../../adapters/store/audit'
 import { finishEffect, type NewEffect } from '../../adapters/store/effects'
-import { lockVault } from '../../adapters/store/sealing/passphrase'
 import type { EpochMs, LineId } from '../../core/contract/ids'
 import { done, type Result } from '../../core/contract/result'
 import type { AgentProfile, Settings } from '../../core/contract/settings'
@@ -12,6 +10,7 @@ import { cutNow } from '../segments/cut-now'
 import type { AsOnRoster } from './profile-of'
 import { takePublished } from '../sites/tell-profile'
 import { agentOf } from '../../core/settings/agent-of'
+import { lockAllVaults } from '../vault/lock-vaults'
 
 /** Who is at the desk from `at` on; nobody: the shift is over. The agent's name lies in the settings in clear, and so it may here. */
 export interface Turn {
@@ -20,7 +19,7 @@ export interface Turn {
   /** What the roster says of him: his team, and how the desk is until he changes it. */
   readonly asOnRoster?: AsOnRoster
   readonly line?: LineId
-  /** Somebody left: the vault is locked behind him, if it has a passphrase and the settings say so. */
+  /** Somebody left: the vaults are locked behind him, those that have a passphrase, if the settings say so. */
   readonly isLocking: boolean
 }
 
@@ -36,7 +35,7 @@ export function turnEffect(desk: Desk, who: Turn): NewEffect {
 export async function settleTurn(desk: Desk, who: Turn, effect?: string): Promise<Result<undefined, 'not-saved'>> {
   // Before the vault is locked behind him: what he did is on its way when he is gone.
   if (who.isLocking) await cutNow(desk, true)
-  if (who.isLocking && desk.settings.isLockedAtShiftEnd) await lockBehind(desk)
+  if (who.isLocking && desk.settings.isLockedAtShiftEnd) await lockAllVaults(desk)
   const settings = await changeSettings((chosen) => ((chosen.shift?.startedAt ?? 0) > who.at ? chosen : afterTurn(chosen, who)))
   if (effect !== undefined) await finishEffect(desk.store, effect)
   if (who.line) await takePublished({ ...desk, settings })
@@ -52,10 +51,4 @@ function afterTurn({ shift: _before, ...chosen }: Settings, { at, to, asOnRoster
   const { team, language, skill } = asOnRoster ?? {}
   const own = { ...(team !== undefined && { team }), ...(isOther && language && { language }), ...(isOther && skill && { suggestionDial: skill }) }
   return { ...chosen, ...own, ...(to && { agent: to, shift: { agent: to.id, startedAt: at } }), ...(line && { line }) }
-}
-
-async function lockBehind(desk: Desk): Promise<void> {
-  const { vault } = await desk.store.keyring.forLine(desk.settings.line)
-  const locked = await lockVault(desk.store, vault)
-  if (locked.ok) await appendAudit(desk.store, { agent: agentOf(desk.settings), action: 'locked' })
 }

@@ -68,13 +68,14 @@ export const choosePublished: Handler<'site/use-published'> = async (desk, { ori
 const partsChanged = ({ forget = [], ...given }: Omit<MessageBody<'site/change-profile'>, 'origin'>): readonly ProfilePart[] => PROFILE_PARTS.filter((part) => given[part] !== undefined || forget.some((each) => each === part))
 
 function changeProfile(profile: SiteProfile, { headerMap, forget = [], ...given }: Omit<MessageBody<'site/change-profile'>, 'origin'>): SiteProfile {
-  const { urlPop, domProfile, transcript, ...kept } = { ...profile, ...given }
+  const { urlPop, domProfile, transcript, line, ...kept } = { ...profile, ...given }
   return {
     ...kept,
     ...(headerMap && { headerMap: headerMapOf(headerMap) }),
     ...(urlPop && !forget.includes('urlPop') && { urlPop }),
     ...(domProfile && !forget.includes('domProfile') && { domProfile }),
     ...(transcript && !forget.includes('transcript') && { transcript }),
+    ...(line !== undefined && !forget.includes('line') && { line }),
   }
 }
 

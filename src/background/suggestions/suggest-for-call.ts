@@ -31,8 +31,8 @@ interface Heard {
   readonly lines: readonly TranscriptLine[]
   /** The one that came up by it. */
   readonly card: SuggestionCard | undefined
-  /** So many judgements the thread knew. */
-  readonly taught: number
+  /** So many judgements the thread knew, and of which vaults. */
+  readonly taught: { readonly taught: number; readonly taughtBy: string }
 }
 
 /** The model and the teaching come after the lock: the agent's next click on a card waits for neither. */
@@ -61,11 +61,11 @@ async function hear(desk: Desk, id: CallId): Promise<Heard | undefined> {
   if (isLocked || heard === before.heard) return undefined
   const [asked, spokenOf] = await Promise.all([ask(call, lines, before.heard, said), askKnowledge('offers', { line: call.line, turns: saidSince(lines.slice(-LATEST_LINES), '').turns })])
   if (!asked.ok) return undefined
-  const { list, taught } = asked.value
+  const { list, taught, taughtBy } = asked.value
   const next = list ? takeSuggested(before, list, { dial: settings.suggestionDial, now: desk.now(), newId: desk.newId }) : before
   const { next: now, facts = [] } = await suggestOffer(desk, call, { ...next, heard, fits: spokenOf.ok ? spokenOf.value.found : [] })
   const row = await rowOfSuggestions(store, { call: id, contact: call.contact, line: call.line, agent: call.agent }, now)
   const card = now.card?.id === before.card?.id ? undefined : now.card
   const put = row && (await putSuggestions(desk, row, card ? [shownFact(desk, call, card)] : facts))
-  return { lines, card: put?.ok ? card : undefined, taught }
+  return { lines, card: put?.ok ? card : undefined, taught: { taught, taughtBy } }
 }

@@ -34,5 +34,5 @@ function shownFact(desk: Desk, { id, contact, line, match }: CallRow, { ranked, 
     offer, call: id, contact, ...(match?.customer && { customer: match.customer }), segment,
     isExploring: isFirst && isExploring, probability: isFirst ? Math.round(probability() * 10_000) / 10_000 : 0,
   }
-  return [{ ...newFactOf(desk, 'offer/shown', { open, personal: {} }), line }]
+  return [newFactOf(desk, line, 'offer/shown', { open, personal: {} })]
 }

@@ -6,15 +6,15 @@ import type { Desk } from '../desk'
 import { newFactOf } from '../new-fact-of'
 
 export function shownFact(desk: Desk, call: CallRow, { id, article, isAsked, list }: SuggestionCard): NewFact {
-  return { ...newFactOf(desk, 'suggestion/shown', { open: { suggestion: id, call: call.id, contact: call.contact, article, confidence: list.confidence, isAsked }, personal: {} }), line: call.line }
+  return newFactOf(desk, call.line, 'suggestion/shown', { open: { suggestion: id, call: call.id, contact: call.contact, article, confidence: list.confidence, isAsked }, personal: {} })
 }
 
 export function judgedFact(desk: Desk, call: CallRow, card: SuggestionCard, judgement: Judgement): NewFact {
   const open = { suggestion: card.id, call: call.id, contact: call.contact, article: card.article, judgement }
-  return { ...newFactOf(desk, 'suggestion/judged', { open, personal: { learned: learnedFrom(card, judgement) } }), line: call.line }
+  return newFactOf(desk, call.line, 'suggestion/judged', { open, personal: { learned: learnedFrom(card, judgement) } })
 }
 
 /** Of an offer that fits what is said by its words, and by the agent's does not. */
 export function dismissedFact(desk: Desk, { id, contact, line, match }: CallRow, { offer }: OfferSuggestion): NewFact {
-  return { ...newFactOf(desk, 'offer/dismissed', { open: { offer, call: id, contact, ...(match?.customer && { customer: match.customer }) }, personal: {} }), line }
+  return newFactOf(desk, line, 'offer/dismissed', { open: { offer, call: id, contact, ...(match?.customer && { customer: match.customer }) }, personal: {} })
 }

@@ -52,7 +52,7 @@ async function watchLine(desk: Desk, line: LineId): Promise<void> {
     if (namesOf(subject).some((name) => told.has(name))) return []
     const contacts = contactsOf(of === 'area' ? 'area' : 'code', subject.of === 'demand' ? subject.codes : [key]).slice(0, MOST_CONTACTS)
     const { of: _, ...named } = subject
-    return [{ ...newFactOf(desk, 'surge/warned', { open: { ...named, count, usual: Math.round(usual * 10) / 10, from: (now - windowMs) as EpochMs, until: now, contacts }, personal: {} }), line }]
+    return [newFactOf(desk, line, 'surge/warned', { open: { ...named, count, usual: Math.round(usual * 10) / 10, from: (now - windowMs) as EpochMs, until: now, contacts }, personal: {} })]
   })
   await appendFacts(store, facts)
 }

@@ -1,7 +1,7 @@
 import { appendAudit } from '../../adapters/store/audit'
 import { foldWaiting } from '../../adapters/store/fold-waiting'
 import { resumeRebuild } from '../../adapters/store/rebuild-views'
-import { lockVault, removePassphrase, setPassphrase, unlockVault, type VaultRefusal } from '../../adapters/store/sealing/passphrase'
+import { removePassphrase, setPassphrase, unlockVault, type VaultRefusal } from '../../adapters/store/sealing/passphrase'
 import { done, refused, type Result } from '../../core/contract/result'
 import type { VaultId } from '../../core/contract/ids'
 import type { Desk } from '../desk'
@@ -10,21 +10,22 @@ import type { Handler } from '../handlers'
 import { refreshScene } from '../pop/refresh-scene'
 import { agentOf } from '../../core/settings/agent-of'
 import { redactAgain } from '../transcripts/keep-lines'
+import { lockAudited } from './lock-vaults'
 
 /** Whoever changes a passphrase knows it: an unattended desk with an open vault is no leave to. */
-export const setVaultPassphrase: Handler<'vault/set-passphrase'> = async (desk, { passphrase, current }) =>
-  await changePassphrase(desk, current, (vault) => setPassphrase(desk.store, vault, passphrase))
+export const setVaultPassphrase: Handler<'vault/set-passphrase'> = async (desk, { vault, passphrase, current }) =>
+  await changePassphrase(desk, vault, current, (each) => setPassphrase(desk.store, each, passphrase))
 
-export const removeVaultPassphrase: Handler<'vault/remove-passphrase'> = async (desk, { current }) =>
-  await changePassphrase(desk, current, (vault) => removePassphrase(desk.store, vault))
+export const removeVaultPassphrase: Handler<'vault/remove-passphrase'> = async (desk, { vault, current }) =>
+  await changePassphrase(desk, vault, current, (each) => removePassphrase(desk.store, each))
 
 /** Opens the vault for this session of the browser; what was recorded on the locked vault is read in and its contacts written. */
-export const openVault: Handler<'vault/unlock'> = (desk, { passphrase }) => open(desk, passphrase)
+export const openVault: Handler<'vault/unlock'> = async (desk, { vault, passphrase }) => open(desk, vault ?? (await vaultInFront(desk)), passphrase)
 
-async function open(desk: Desk, passphrase: string) {
-  const unlocked = await unlockVault(desk.store, await vaultOf(desk), passphrase)
+async function open(desk: Desk, vault: VaultId, passphrase: string) {
+  const unlocked = await unlockVault(desk.store, vault, passphrase)
   if (!unlocked.ok) return told(unlocked)
-  await appendAudit(desk.store, { agent: agentOf(desk.settings), action: 'unlocked' })
+  await appendAudit(desk.store, { agent: agentOf(desk.settings), action: 'unlocked', about: `vault/${vault}` })
   await foldWaiting(desk.store)
   await redactAgain(desk)
   await resumeRebuild(desk.store)
@@ -33,25 +34,25 @@ async function open(desk: Desk, passphrase: string) {
   return done(undefined)
 }
 
-export const closeVault: Handler<'vault/lock'> = async (desk) => {
-  const locked = await lockVault(desk.store, await vaultOf(desk))
+export const closeVault: Handler<'vault/lock'> = async (desk, { vault }) => {
+  const locked = await lockAudited(desk, vault ?? (await vaultInFront(desk)))
   if (!locked.ok) return told(locked)
-  await appendAudit(desk.store, { agent: agentOf(desk.settings), action: 'locked' })
   await refreshScene(desk, [])
   return done(undefined)
 }
 
-async function changePassphrase(desk: Desk, current: string | undefined, change: (vault: VaultId) => Promise<Result<undefined, VaultRefusal>>) {
-  const vault = await vaultOf(desk)
+async function changePassphrase(desk: Desk, named: VaultId | undefined, current: string | undefined, change: (vault: VaultId) => Promise<Result<undefined, VaultRefusal>>) {
+  const vault = named ?? (await vaultInFront(desk))
   const isSet = (await desk.store.db.vaults.get(vault))?.kdf !== undefined
   if (isSet) {
-    const opened = await open(desk, current ?? '')
+    const opened = await open(desk, vault, current ?? '')
     if (!opened.ok) return opened
   }
   return told(await change(vault))
 }
 
-async function vaultOf(desk: Desk) {
+/** Of the line of business in front. */
+async function vaultInFront(desk: Desk): Promise<VaultId> {
   return (await desk.store.keyring.forLine(desk.settings.line)).vault
 }
 

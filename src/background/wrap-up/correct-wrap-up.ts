@@ -20,9 +20,9 @@ export const correctWrapUp: Handler<'wrap-up/correct'> = async (desk, { contact:
   if (!code) return refused('no-code')
   const { contact, recorded, customer } = read
   const before = contact.wrappedUpBy?.fact
-  const about = { owner: agentOf(desk.settings), contact: id, customer, rawNumber: recorded?.personal.rawNumber }
+  const about = { owner: agentOf(desk.settings), contact: id, line: contact.line, customer, rawNumber: recorded?.personal.rawNumber }
   const written = await appendFacts(desk.store, [
-    wrapUpFact(desk, id, code, draft, { afterCallMs: contact.afterCallMs, ...(before && { supersedes: before }) }),
+    wrapUpFact(desk, about, code, draft, { afterCallMs: contact.afterCallMs, ...(before && { supersedes: before }) }),
     ...taskFacts(desk, about, draft),
   ], (tables) => tables.drafts.delete(correctionDraftId(id, about.owner)))
   if (!written.ok) return written

@@ -1,14 +1,13 @@
-import { commit } from '../../adapters/store/calls'
+import { commit, descriptionOf } from '../../adapters/store/calls'
 import { dropModelDraft } from '../../adapters/store/model-draft-rows'
 import { readCode } from '../../adapters/store/read/read-definitions'
 import type { CallRow } from '../../adapters/store/rows'
 import type { WrapUpCode } from '../../core/contract/definitions'
-import type { AgentId, ContactId, CustomerId, EpochMs, FactId, TaskId } from '../../core/contract/ids'
+import type { AgentId, ContactId, CustomerId, EpochMs, FactId, LineId, TaskId } from '../../core/contract/ids'
 import { done, refused, type Result } from '../../core/contract/result'
 import { underParent } from '../../core/notices/under-parent'
 import type { WrapUpDraft } from '../../core/wrap-up/wrap-up-draft'
 import type { NewFact } from '../../core/facts/new-fact'
-import { descriptionOf } from '../calls/choose-customer'
 import { recordContact } from '../calls/record-contact'
 import { affectedFacts, incidentsOfCall } from '../notices/incidents-of-call'
 import type { Desk } from '../desk'
@@ -33,13 +32,13 @@ export const saveWrapUp: Handler<'wrap-up/save'> = async (desk, { call: id, draf
     const refusal = reasonNotTo(desk, call, code)
     if (!call || refusal) return { value: refused(refusal ?? 'no-such-call') }
     if (call.wrapUp === 'saved' || !code) return { value: done(call.contact) }
-    const rawNumber = (await descriptionOf(desk, call))?.rawNumber
+    const rawNumber = (await descriptionOf(desk.store, call))?.rawNumber
     return {
       value: done(call.contact),
       facts: [
-        wrapUpFact(desk, call.contact, code, draft, { afterCallMs: call.endedAt === undefined ? undefined : Math.max(0, desk.now() - call.endedAt) }),
+        wrapUpFact(desk, call, code, draft, { afterCallMs: call.endedAt === undefined ? undefined : Math.max(0, desk.now() - call.endedAt) }),
         ...affectedFacts(desk, call, incidents, rawNumber),
-        ...taskFacts(desk, { owner: call.agent, contact: call.contact, customer: call.match?.customer, rawNumber }, draft),
+        ...taskFacts(desk, { owner: call.agent, contact: call.contact, line: call.line, customer: call.match?.customer, rawNumber }, draft),
       ],
       alongside: (tables) => Promise.all([tables.calls.put({ ...call, wrapUp: 'saved' }), tables.drafts.delete(call.id)]),
     }
@@ -59,13 +58,19 @@ function reasonNotTo(desk: Desk, call: CallRow | undefined, code: WrapUpCode | u
   return call.wrapUp === 'saved' || code ? undefined : 'no-code'
 }
 
+/** A contact with the line of business it is of; a call is one. */
+interface OfContact {
+  readonly contact: ContactId
+  readonly line: LineId
+}
+
 interface WrapUpMore {
   readonly afterCallMs: number | undefined
   readonly supersedes?: FactId
 }
 
-export function wrapUpFact(desk: Desk, contact: ContactId, code: WrapUpCode, draft: WrapUpDraft, { afterCallMs, supersedes }: WrapUpMore): NewFact {
-  const fact = newFactOf(desk, 'contact/wrapped-up', {
+export function wrapUpFact(desk: Desk, { contact, line }: OfContact, code: WrapUpCode, draft: WrapUpDraft, { afterCallMs, supersedes }: WrapUpMore): NewFact {
+  const fact = newFactOf(desk, line, 'contact/wrapped-up', {
     open: {
       contact, code: code.id, codeClass: code.codeClass, isResolved: draft.isResolved ?? code.isClosing, closes: draft.closes,
       ...(draft.mood && { mood: draft.mood }),
@@ -76,14 +81,13 @@ export function wrapUpFact(desk: Desk, contact: ContactId, code: WrapUpCode, dra
   return supersedes ? { ...fact, supersedes } : fact
 }
 
-interface TaskAbout {
+interface TaskAbout extends OfContact {
   readonly owner: AgentId
-  readonly contact: ContactId
   readonly customer: CustomerId | undefined
   readonly rawNumber: string | undefined
 }
 
-export function taskFacts(desk: Desk, { owner, contact, customer, rawNumber }: TaskAbout, draft: WrapUpDraft): readonly NewFact[] {
+export function taskFacts(desk: Desk, { owner, contact, line, customer, rawNumber }: TaskAbout, draft: WrapUpDraft): readonly NewFact[] {
   const due = (desk.now() + DUE_UNLESS_TOLD_MS) as EpochMs
   const { callback, followUp, promise } = draft
   const base = { owner, contact, ...(customer && { customer }) }
@@ -96,6 +100,6 @@ export function taskFacts(desk: Desk, { owner, contact, customer, rawNumber }: T
     if (!task) return []
     const { text, ...open } = task
     const number = rawNumber !== undefined && task.taskKind === 'callback' ? { rawNumber } : {}
-    return [newFactOf(desk, 'task/set', { open: { task: desk.newId() as TaskId, ...base, ...open }, personal: { text, ...number } })]
+    return [newFactOf(desk, line, 'task/set', { open: { task: desk.newId() as TaskId, ...base, ...open }, personal: { text, ...number } })]
   })
 }

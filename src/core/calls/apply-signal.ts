@@ -1,9 +1,11 @@
 import type { CallSignal } from '../contract/call-signal'
 import type { AgentId, CallId, ContactId, EpochMs, LineId, TeamId } from '../contract/ids'
-import type { Call, Described, Leg } from './call'
+import { given } from '../facts/given'
+import type { Call, Described, Leg, LineBy } from './call'
 import { findCall, findSame, isSameLeg } from './find-call'
 import { foldCall, isKnownByLinkOnly } from './fold-call'
 import { foldLeg, type SignalPlace } from './fold-leg'
+import { withBetterLine } from './line-of-call'
 import { mergeCalls } from './merge-calls'
 import { partCall } from './part-call'
 import { SHOWN_LATE_MS } from './same-call'
@@ -12,6 +14,7 @@ import { settleDesk, type CallChange } from './settle-desk'
 /** Who is at the desk, and the ids a new call will need: made outside, because core has neither clock nor chance. */
 export interface DeskContext {
   readonly line: LineId
+  readonly lineBy?: LineBy | undefined
   readonly team: TeamId
   readonly agent: AgentId
   readonly newCallId: () => CallId
@@ -30,7 +33,7 @@ export function applySignal<Sealed>(
   desk: DeskContext,
 ): readonly CallChange<Sealed>[] {
   const known = findCall(calls, signal, place)
-  const before = known ?? openCall<Sealed>(signal, desk)
+  const before = known ? withBetterLine(known, given(desk)) : openCall<Sealed>(signal, desk)
   const index = before.legs.findIndex((each) => isSameLeg(each, signal, place))
   const was = before.legs[index]
   const leg = foldLeg(was, signal, place, described, desk.now)
@@ -72,7 +75,7 @@ function uniteCalls<Sealed>(calls: readonly Call<Sealed>[], call: Call<Sealed>):
     const same = findSame(gone.length === 0 ? calls : calls.filter((each) => !gone.some(({ id }) => id === each.id)), kept)
     if (!same) return [kept, ...gone]
     const isNew = !calls.some(({ id }) => id === kept.id)
-    const merged = isNew ? { kept: foldCall(same, [...same.legs, ...kept.legs]), gone: undefined } : mergeCalls(kept, same)
+    const merged = isNew ? { kept: foldCall(withBetterLine(same, kept), [...same.legs, ...kept.legs]), gone: undefined } : mergeCalls(kept, same)
     kept = merged.kept
     if (merged.gone) gone.push(merged.gone)
   }
@@ -92,6 +95,7 @@ function openCall<Sealed>(signal: CallSignal, desk: DeskContext): Call<Sealed> {
     id: desk.newCallId(),
     contact: desk.newContactId(),
     line: desk.line,
+    ...(desk.lineBy && { lineBy: desk.lineBy }),
     team: desk.team,
     agent: desk.agent,
     direction: signal.direction,

@@ -15,6 +15,8 @@ import type { AgentId, CallId, ContactId, CustomerId, EpochMs, FactId, LineId, M
 export interface Call<Sealed = unknown> {
   readonly id: CallId
   readonly line: LineId
+  /** How its line is known. Absent: it is the one in front. */
+  readonly lineBy?: LineBy
   readonly team: TeamId
   readonly agent: AgentId
   readonly direction: CallDirection
@@ -43,6 +45,9 @@ export interface Call<Sealed = unknown> {
   /** This call was the consult half of an attended transfer; its legs and its contact are the other call's now. */
   readonly mergedInto?: CallId
 }
+
+/** The number that was dialled says more than the page that shows the call, and that more than what is in front at the desk. */
+export type LineBy = 'dialled' | 'site'
 
 export type CallPhase = 'dialing' | 'ringing' | 'talking' | 'held' | 'ended'
 
@@ -98,6 +103,8 @@ export interface Described<Sealed = unknown> {
   readonly isWithheld: boolean
   readonly numberKey?: MatchKey
   readonly toldAt: EpochMs
+  /** In whose vault it is sealed. Absent: the call's own line. */
+  readonly line?: LineId
   readonly sealed: Sealed
 }
 

@@ -1,5 +1,6 @@
 import type { Call, PopState } from './call'
 import { foldCall } from './fold-call'
+import { withBetterLine } from './line-of-call'
 
 export interface Merged<Sealed> {
   /** Goes on with the legs of both; its contact is the contact of both. */
@@ -14,9 +15,9 @@ export function mergeCalls<Sealed>(a: Call<Sealed>, b: Call<Sealed>): Merged<Sea
   const other = seen === first ? second : first
   const match = !seen.match?.isChosen && other.match?.isChosen ? other.match : (seen.match ?? other.match)
   const closed = latestClosing(seen, other)
-  const { closed: _, ...rest } = seen
+  const { closed: _, ...rest } = withBetterLine({ ...seen, ...(match && { match }) }, other)
   return {
-    kept: foldCall({ ...rest, ...(match && { match }), ...(closed && { closed }) }, [...seen.legs, ...other.legs]),
+    kept: foldCall({ ...rest, ...(closed && { closed }) }, [...seen.legs, ...other.legs]),
     gone: { ...other, legs: [], phase: 'ended', mergedInto: seen.id, wrapUp: 'not-needed' },
   }
 }

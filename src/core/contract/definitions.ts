@@ -4,6 +4,8 @@ import type { Closing, Script, Snippet, Wording } from './guidance'
 import type { CodeId, LineId, TagId } from './ids'
 import type { Demand } from './knowledge'
 import type { Labels, Versioned } from './language'
+import type { LineColour } from './line-of-business'
+import type { RetainedKind } from './retained-kinds'
 import type { Offer, Plan } from './offers'
 import type { PublishedSite } from './published-site'
 import type { RosterAgent, RosterTeam } from './roster'
@@ -45,6 +47,12 @@ export interface LineOfBusiness extends Versioned {
   readonly dialledNumbers: readonly string[]
   /** Of whom its desks' records are for: the site and the public half of its segment key (`key-code.ts`). Its packs carry it, so nobody has to paste it. */
   readonly segmentKey?: string
+  /** The client in whose vault its records lie; lines of one client name the same. Absent: the common vault. */
+  readonly vault?: string
+  /** How it is marked wherever its calls and records are shown. Absent: by its place among the others. */
+  readonly colour?: LineColour
+  /** How long its records are kept; what is not named, as long as the desk says. */
+  readonly retentionDays?: Partial<Readonly<Record<RetainedKind, number>>>
 }
 
 export type Definition = WrapUpCode | Tag | LineOfBusiness | Demand | Offer | Plan | Script | Wording | Snippet | Closing | AlertRule | Target | PublishedSite | RosterAgent | RosterTeam | PracticeCall

@@ -1,6 +1,6 @@
 import { decodePortableSettings } from '../backup/portable-settings'
 import { regions } from '../customers/region'
-import { LONGEST_RETENTION_DAYS, SHORTEST_RETENTION_DAYS } from '../retention/cutoffs'
+import { LONGEST_RETENTION_DAYS, SHORTEST_RETENTION_DAYS } from './retained-kinds'
 import { DIAL_STEPS } from '../knowledge/suggest/attention'
 import { decodeWrapUpDraft } from '../wrap-up/wrap-up-draft'
 import { ALERT_MESSAGES } from './alert-messages'
@@ -10,6 +10,7 @@ import { decodeCallSignal } from './call-signal'
 import { flag, integer, listOf, oneOf, optional, record, text, type Decoded, type Decoder } from './decode'
 import { LANGUAGES } from './definitions'
 import { FEEDBACK_MESSAGES } from './feedback-messages'
+import { LINE_EXTRAS } from './line-of-business'
 import { KNOWLEDGE_MESSAGES } from './knowledge-messages'
 import { GUARD_MESSAGES } from '../paste-guard/guard-messages'
 import { NOTICE_MESSAGES } from './notice-messages'
@@ -46,6 +47,7 @@ const contact = text<ContactId>(64)
 const customer = text<CustomerId>(64)
 const line = text<LineId>(64)
 const origin = text<PageOrigin>(300)
+const vault = optional(text<VaultId>(64))
 const personName = text(120)
 const agentNumber = text(40)
 const nothing = record({})
@@ -104,8 +106,8 @@ export const MESSAGES = {
   'shift/take-over': message(['desk'], record({ agentNumber, agentName: personName, unfinished: oneOf('keep', 'hand-over'), line: optional(line) })),
   'shift/end': message(['desk'], nothing),
   'shift/change-line': message(['desk'], record({ line })),
-  /** A new line of business, or a change of one: its name, the numbers customers dial for it, whether it is still offered. */
-  'line/save': message(['desk'], record({ line: optional(line), name: text(80), dialledNumbers: listOf(text(64), 200), isRetired: flag })),
+  /** A new line of business, or a change of one: its name, the numbers customers dial for it, whether it is still offered, the client whose vault it lies in (absent: the common one) and how it is marked. */
+  'line/save': message(['desk'], record({ line: optional(line), name: text(80), dialledNumbers: listOf(text(64), 200), isRetired: flag, vault: LINE_EXTRAS.vault, colour: LINE_EXTRAS.colour })),
   'site/switch-on': message(['desk'], record({ origin, frameOrigins: listOf(origin, 32) })),
   'site/switch-off': message(['desk'], record({ origin })),
   /** Off, and its profile gone. */
@@ -118,7 +120,7 @@ export const MESSAGES = {
   /** What is not named stays as it was; what is to `forget` goes. */
   'site/change-profile': message(['desk'], record({
     origin, headerMap: optional(decodeHeaderMap), urlPop: optional(decodeUrlPopPattern), domProfile: optional(decodeDomProfile), transcript: optional(decodeTranscriptProfile),
-    forget: optional(listOf(oneOf('urlPop', 'domProfile', 'transcript'), 3)),
+    line: optional(line), forget: optional(listOf(oneOf('urlPop', 'domProfile', 'transcript', 'line'), 4)),
   })),
   /** Of a part that packs say something of: theirs, or this desk's own over it. */
   'site/use-published': message(['desk'], record({ origin, part: oneOf(...PROFILE_PARTS), isPublished: flag })),
@@ -127,11 +129,11 @@ export const MESSAGES = {
     region: optional(oneOf(...regions)), timeZone: optional(text(64)),
     sharedNumbers: optional(listOf(text(64), 1000)), ownNumbers: optional(listOf(text(64), 1000)),
   })),
-  /** `current`: where there is one already. */
-  'vault/set-passphrase': message(['desk'], record({ passphrase: text(200), current: optional(text(200)) })),
-  'vault/remove-passphrase': message(['desk'], record({ current: text(200) })),
-  'vault/unlock': message(['desk'], record({ passphrase: text(200) })),
-  'vault/lock': message(['desk'], nothing),
+  /** `current`: where there is one already. `vault`: absent, that of the line in front. */
+  'vault/set-passphrase': message(['desk'], record({ vault, passphrase: text(200), current: optional(text(200)) })),
+  'vault/remove-passphrase': message(['desk'], record({ vault, current: text(200) })),
+  'vault/unlock': message(['desk'], record({ vault, passphrase: text(200) })),
+  'vault/lock': message(['desk'], record({ vault })),
   /** The right to be forgotten; there is no way back. */
   'customer/erase': message(['desk'], record({ customer })),
   /** Somebody looked at this customer's record by hand: a row of the audit. */

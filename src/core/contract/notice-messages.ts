@@ -1,7 +1,7 @@
 import { decodeNoticeId, INCIDENT_FIELDS, NOTICE_FIELDS } from './decode-notice'
 import { flag, integer, oneOf, optional, record, text } from './decode'
 import { fromDesk } from './from-desk'
-import type { DemandId, EpochMs } from './ids'
+import type { DemandId, EpochMs, LineId } from './ids'
 import { CALL_BACKS, LONGEST_BODY, LONGEST_TITLE, LONGEST_WORDING, MOST_ANSWERS } from './notices'
 
 const notice = decodeNoticeId
@@ -20,7 +20,7 @@ export const NOTICE_MESSAGES = {
   /** A notice is about to open: how long ago was a key pressed in a page that is switched on? Which one no page tells. */
   'notice/ask-gap': fromDesk(record({})),
   /** As it is typed: nothing of it is kept. */
-  'notice/search': fromDesk(record({ typed: text(200) })),
+  'notice/search': fromDesk(record({ line: optional(text<LineId>(64)), typed: text(200) })),
   /** From a surge, or by hand: a critical notice that stands on the card of every call it concerns. */
   'incident/start': fromDesk(record({ ...incident, body: text(LONGEST_BODY) })),
   /** What is known of it changed: the words, when it is over, the ticket, whom it concerns. Cards have it at once. */

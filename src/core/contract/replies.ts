@@ -37,7 +37,7 @@ export type Refusal =
   | 'wrong-passphrase'
   | 'passphrase-too-short'
   | 'no-permission'
-  | 'read-only' | 'not-your-line' | 'changed-elsewhere'
+  | 'read-only' | 'not-your-line' | 'changed-elsewhere' | 'other-client' | 'has-records'
   | 'not-saved'
   | 'failed'
 

@@ -4,6 +4,8 @@ import type { AudioSettings, DecidedAudio } from './audio'
 import type { Dial } from '../knowledge/suggest/attention'
 import type { Labels, Language } from './language'
 import type { AgentId, EpochMs, LineId, PageOrigin, PublishedSiteId, SiteId, TeamId } from './ids'
+import type { LineColour } from './line-of-business'
+import type { RetainedKind } from './retained-kinds'
 import type { DecidedModels, ModelSettings } from './models'
 import type { WayField, WaySettings } from './ways'
 
@@ -62,7 +64,7 @@ export interface Decided {
   /** Lines of business that the policy names; there are no others then. */
   readonly lines: readonly GivenLine[]
   /** The sites it lists, and which parts of their profile it names. */
-  readonly sites: Readonly<Record<PageOrigin, readonly ProfilePart[]>>
+  readonly sites: Readonly<Record<PageOrigin, readonly GivenPart[]>>
   /** Sites that packs have a profile for. */
   readonly published?: Readonly<Record<PageOrigin, PublishedState>>
   /** Absent: it says nothing of models. */
@@ -80,6 +82,8 @@ export interface Decided {
 /** What a policy may name of a site, and what its editor shows. */
 export const PROFILE_PARTS = ['headerMap', 'urlPop', 'domProfile', 'transcript'] as const
 export type ProfilePart = (typeof PROFILE_PARTS)[number]
+/** What a policy alone may name beside those: of which line of business calls seen there are. */
+export type GivenPart = ProfilePart | 'line'
 
 export type DecidedField = 'language' | 'region' | 'timeZone' | 'site' | 'team' | 'line' | 'isPopOn' | 'sharedNumbers' | 'ownNumbers' | 'role' | 'isPersonalShared'
 
@@ -87,9 +91,11 @@ export interface GivenLine {
   readonly id: LineId
   readonly labels: Labels
   readonly dialledNumbers: readonly string[]
+  /** What it does not name stays as it is. */
+  readonly vault?: string
+  readonly colour?: LineColour
+  readonly retentionDays?: Partial<Readonly<Record<RetainedKind, number>>>
 }
-
-export type RetainedKind = 'contacts' | 'customers' | 'receipts' | 'drafts' | 'transcripts'
 
 export interface AgentProfile {
   readonly id: AgentId

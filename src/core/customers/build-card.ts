@@ -12,6 +12,7 @@ import type { CardAlert, CardMatch, CardNotice, CardNumber, CardPerson, ContactL
 import type { CardIncident } from '../notices/card-incident'
 import { expectDemands } from './expect-demands'
 import { notesOf, tagsOf, type CustomerState } from './fold-customer'
+import type { LineMark } from '../settings/line-marks'
 import { moodOf } from './mood-evidence'
 import { openingLine } from './opening-line'
 import { satisfactionLine } from './satisfaction-line'
@@ -25,6 +26,7 @@ export interface CardParts {
   /** Absent: the vault is locked. */
   readonly description?: CallDescription | undefined
   readonly line?: LineOfBusiness | undefined
+  readonly mark?: LineMark | undefined
   readonly match: CardMatch
   readonly number?: CardNumber | undefined
   readonly person?: { readonly customer: CustomerId; readonly state: CustomerState; readonly numbersShown: readonly string[] } | undefined
@@ -101,10 +103,10 @@ function expectedOf({ call, contacts, lineOf, openTasks, timeZone }: CardParts, 
   return expected.length > 0 ? expected : undefined
 }
 
-function cardCall(call: Call, { description, line }: CardParts, facts: CallDescription['facts']): CustomerCard['call'] {
+function cardCall(call: Call, { description, line, mark }: CardParts, facts: CallDescription['facts']): CustomerCard['call'] {
   return given({
     id: call.id, contact: call.contact, phase: call.phase, direction: call.direction, startedAt: call.startedAt,
-    answeredAt: call.answeredAt, endedAt: call.endedAt, line: call.line, lineLabels: line?.labels,
+    answeredAt: call.answeredAt, endedAt: call.endedAt, line: call.line, lineLabels: line?.labels, lineMark: mark,
     dialled: description?.dialled, shownName: description?.name, facts,
   })
 }

@@ -4,6 +4,7 @@ import type { Labels, TagTier } from '../contract/definitions'
 import type { CallFacts, Channel, CodeClass, ContactOutcome, Mood, TaskKind } from '../contract/facts'
 import type { AlertRuleId, CallId, ContactId, CustomerId, EpochMs, LineId, TagId } from '../contract/ids'
 import type { CallPhase } from '../calls/call'
+import type { LineMark } from '../settings/line-marks'
 import type { CardIncident } from '../notices/card-incident'
 
 /** What pop and panel show of one call: plain data, in no language. What has no source is absent, and then not drawn. */
@@ -55,6 +56,8 @@ export interface CardCall {
   readonly endedAt?: EpochMs
   readonly line: LineId
   readonly lineLabels?: Labels
+  /** Where there are several lines of business: which one, so that it cannot be missed. */
+  readonly lineMark?: LineMark
   readonly dialled?: string
   /** Name the softphone showed; never taken for the customer's. */
   readonly shownName?: string

@@ -12,7 +12,8 @@ export type Field = Named & (
   | { readonly is: 'texts'; readonly most: number; readonly mostItems: number }
   /** The same for each language. `isPartial`: languages that have none are left out. */
   | { readonly is: 'texts-by-language'; readonly most: number; readonly mostItems: number; readonly isPartial?: true }
-  | { readonly is: 'choice'; readonly of: readonly Choice[] }
+  /** `isOptional`: none may be chosen. */
+  | { readonly is: 'choice'; readonly of: readonly Choice[]; readonly isOptional?: true }
   /** Some of them, one at least. */
   | { readonly is: 'choices'; readonly of: readonly Choice[] }
   /** `orWord`: what may stand there instead. */

@@ -43,7 +43,7 @@ function mistakesIn(field: Field, value: unknown, path: string): readonly Mistak
         return texts === undefined && field.isPartial ? [] : ofList(texts, `${path}.${language}`, field.mostItems, (each, at) => ofText(each, at, { most: field.most }))
       })
     case 'choice':
-      return field.of.some((choice) => choice.value === value) ? [] : [{ why: 'missing', path }]
+      return (value === undefined && field.isOptional) || field.of.some((choice) => choice.value === value) ? [] : [{ why: 'missing', path }]
     case 'choices':
       return Array.isArray(value) && value.length > 0 && value.every((each) => field.of.some((choice) => choice.value === each)) ? [] : [{ why: 'missing', path }]
     case 'number':

@@ -10,10 +10,10 @@ export interface KnowledgeRequests {
   suggest: { readonly line: LineId; readonly call: CallId } & HeardOn
   /** The last turns as they stand, oldest first. */
   offers: { readonly line: LineId; readonly turns: readonly SaidTurn[] }
-  /** What agents made of suggestions, from the `from`th judgement on. */
-  teach: { readonly from: number; readonly log: readonly TaughtFeedback[] }
-  /** Notices of every line; the best first. */
-  notices: { readonly typed: string; readonly language: Language; readonly most: number }
+  /** What agents made of suggestions, from the `from`th judgement on, as far as these vaults keep it. */
+  teach: { readonly from: number; readonly vaults: string; readonly log: readonly TaughtFeedback[] }
+  /** Notices of the line and of the whole site; the best first. */
+  notices: { readonly line: LineId; readonly typed: string; readonly language: Language; readonly most: number }
   /** Answered when it begins; the row of its job tells how far it came. */
   rebuild: { readonly line: LineId }
 }
@@ -35,7 +35,8 @@ export interface SaidTurn {
 
 export interface TaughtFeedback {
   readonly line: LineId
-  readonly feedback: Feedback
+  /** Absent: its vault is locked. */
+  readonly feedback?: Feedback
 }
 
 export interface KnowledgeAnswers {
@@ -69,6 +70,8 @@ export interface SuggestedArticles {
   readonly isBuilding: boolean
   /** So many judgements the thread has been taught; a new thread none. */
   readonly taught: number
+  /** By which vaults were open then: what another one kept is told once that is open, and forgotten once it is locked. */
+  readonly taughtBy: string
 }
 
 export type KnowledgeAsk = keyof KnowledgeRequests

@@ -2,6 +2,7 @@ import { flag, integer, listOf, oneOf, optional, record, text, type Decoder } fr
 import { TAG_TIERS, type LineOfBusiness, type Tag, type WrapUpCode } from '../contract/definitions'
 import { decodeLabels } from '../contract/decode-labels'
 import { LONGEST_KEY_CODE } from '../segments/key-code'
+import { LINE_EXTRAS } from '../contract/line-of-business'
 import type { AgentId, CodeId, EpochMs, LineId, TagId } from '../contract/ids'
 
 /** What every definition has. */
@@ -18,4 +19,4 @@ export const decodeCode: Decoder<WrapUpCode> = record({
 
 export const decodeTag: Decoder<Tag> = record({ ...VERSIONED, kind: oneOf('tag'), id: text<TagId>(200), line, tier: oneOf(...TAG_TIERS), order })
 
-export const decodeLine: Decoder<LineOfBusiness> = record({ ...VERSIONED, kind: oneOf('line'), id: line, dialledNumbers: listOf(text(64), 200), segmentKey: optional(text(LONGEST_KEY_CODE)) })
+export const decodeLine: Decoder<LineOfBusiness> = record({ ...VERSIONED, kind: oneOf('line'), id: line, dialledNumbers: listOf(text(64), 200), segmentKey: optional(text(LONGEST_KEY_CODE)), ...LINE_EXTRAS })

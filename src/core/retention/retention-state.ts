@@ -1,5 +1,5 @@
 import type { EpochMs } from '../contract/ids'
-import type { RetainedKind } from '../contract/settings'
+import type { RetainedKind } from '../contract/retained-kinds'
 
 export const SWEPT_KINDS = ['contacts', 'customers', 'receipts', 'drafts', 'transcripts', 'tasks', 'others'] as const satisfies readonly (RetainedKind | 'tasks' | 'others')[]
 export type SweptCounts = Readonly<Record<(typeof SWEPT_KINDS)[number], number>>

@@ -1,7 +1,8 @@
 import { flag, isRecordValue, listOf, oneOf, optional, record, text, type Decoder } from '../contract/decode'
 import { LANGUAGES, type Labels } from '../contract/definitions'
+import { LINE_EXTRAS } from '../contract/line-of-business'
 import type { AgentId, LineId, PageOrigin, SiteId, TeamId } from '../contract/ids'
-import { ROLES, type AgentProfile, type GivenLine, type ProfilePart, type SiteProfile } from '../contract/settings'
+import { ROLES, type AgentProfile, type GivenLine, type GivenPart, type SiteProfile } from '../contract/settings'
 import { decodeDomProfile, decodeHeaderMap, decodeTranscriptProfile, decodeUrlPopPattern, EMPTY_DOM_PROFILE, EMPTY_TRANSCRIPT_PROFILE } from '../contract/site-profile'
 import { regions } from '../customers/region'
 import { LONGEST_KEY_CODE, readKeyCode } from '../segments/key-code'
@@ -15,7 +16,7 @@ export interface GivenSite {
   readonly origin: PageOrigin
   readonly frameOrigins: readonly PageOrigin[]
   /** The parts of the profile that the policy names; the others stay the agent's. */
-  readonly profile: Partial<Pick<SiteProfile, ProfilePart>>
+  readonly profile: Partial<Pick<SiteProfile, GivenPart>>
 }
 
 const MAX_SITES = 200
@@ -44,11 +45,12 @@ const FIELDS = {
   segmentKey: text(LONGEST_KEY_CODE),
 } as const
 
+const readLineId = text<LineId>(64)
 const decodeOrigins = listOf(text(300), 32)
 const label = text(80)
 const decodeLine = record({
   id: text<LineId>(64), name: label, labels: optional(record({ 'zh-CN': optional(label), 'zh-TW': optional(label), en: optional(label) })),
-  dialledNumbers: optional(listOf(text(64), 200)),
+  dialledNumbers: optional(listOf(text(64), 200)), ...LINE_EXTRAS,
 })
 
 export type Policy = ReturnType<typeof readPolicy>
@@ -103,7 +105,8 @@ function linesOf(given: unknown, line: LineId | undefined, lineName: string | un
 function readLine(row: Readonly<Record<string, unknown>>): GivenLine | undefined {
   const line = decodeLine(row)
   if (!line || line.id === '' || line.name.trim() === '') return undefined
-  return { id: line.id, labels: { ...labelsOf(line.name.trim()), ...line.labels }, dialledNumbers: line.dialledNumbers ?? [] }
+  const { id, name, labels, dialledNumbers = [], ...extras } = line
+  return { id, labels: { ...labelsOf(name.trim()), ...labels }, dialledNumbers, ...extras }
 }
 
 function readSite(row: Readonly<Record<string, unknown>>): GivenSite | undefined {
@@ -113,10 +116,11 @@ function readSite(row: Readonly<Record<string, unknown>>): GivenSite | undefined
   // Lists that the policy leaves out are empty.
   const urlPop = isRecordValue(row.urlPop) ? decodeUrlPopPattern({ callerParameters: [], dialledParameters: [], callIdParameters: [], ...row.urlPop }) : undefined
   const domProfile = isRecordValue(row.domProfile) ? decodeDomProfile({ ...EMPTY_DOM_PROFILE, ...row.domProfile }) : undefined
+  const line = readLineId(row.line)
   const transcript = isRecordValue(row.transcript) ? decodeTranscriptProfile({ ...EMPTY_TRANSCRIPT_PROFILE, ...row.transcript }) : undefined
   return {
     origin, frameOrigins: (decodeOrigins(row.frameOrigins) ?? []).flatMap((each) => readSiteAddress(each) ?? []),
-    profile: { ...(headerMap && { headerMap: headerMapOf(headerMap) }), ...(urlPop && { urlPop }), ...(domProfile && { domProfile }), ...(transcript && { transcript }) },
+    profile: { ...(headerMap && { headerMap: headerMapOf(headerMap) }), ...(urlPop && { urlPop }), ...(domProfile && { domProfile }), ...(transcript && { transcript }), ...(line && { line }) },
   }
 }
 

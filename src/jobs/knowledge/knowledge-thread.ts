@@ -56,7 +56,7 @@ export class KnowledgeThread {
       case 'offers':
         return { found: (await this.#offersOf(request.line)).find(request.turns) }
       case 'teach':
-        this.#taught.add(request.from, request.log)
+        this.#taught.add(request.from, request.log, request.vaults)
         return { taught: this.#taught.count }
       case 'notices':
         return await this.#notices.find(request)
@@ -74,20 +74,20 @@ export class KnowledgeThread {
 
   async #suggest({ line, call, ...told }: KnowledgeRequests['suggest']): Promise<SuggestedArticles> {
     const { there, isBuilding } = await this.#indexOf(line)
-    const taught = this.#taught.count
-    if (!there) return { isBuilding, taught }
+    const known = { taught: this.#taught.count, taughtBy: this.#taught.vaults }
+    if (!there) return { isBuilding, ...known }
     const { learned, past } = this.#taught.of(line)
     const heard = this.#calls.hear(there, call, told, this.store.now(), learned, past)
-    if (!heard) return { isForgotten: true, isBuilding, taught }
+    if (!heard) return { isForgotten: true, isBuilding, ...known }
     const { context, turns, suggested: { ranked, confidence, evidence } } = heard
     const turn = turns.findLast(({ speaker }) => speaker === 'customer')?.text
     const [first] = ranked
-    if (!first) return { isBuilding, taught }
+    if (!first) return { isBuilding, ...known }
     const list = {
       ranked: ranked.slice(0, BEST).map(({ article, score, features }) => ({ article: idOf(there, article), score, features })), confidence, threshold: learned.threshold, evidence,
       explanation: explainSuggestion(context, first), said: { terms: [...context.said()], newest: [...context.saidNow()], ...given({ turn }) },
     }
-    return { list, isBuilding, taught }
+    return { list, isBuilding, ...known }
   }
 
   /** A few dozen: made anew when one was changed, in a moment. */

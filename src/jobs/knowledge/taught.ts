@@ -19,12 +19,18 @@ interface TaughtLine {
 export class Taught {
   readonly #lines = new Map<LineId, TaughtLine>()
   #count = 0
+  #vaults = ''
 
   constructor(readonly breathe: () => Promise<void>, readonly onBug: (bug: unknown) => void) {}
 
   /** So many judgements of all lines were told. */
   get count(): number {
     return this.#count
+  }
+
+  /** Which vaults were open when they were told. */
+  get vaults(): string {
+    return this.#vaults
   }
 
   of(line: LineId): Pick<TaughtLine, 'learned' | 'past'> {
@@ -37,15 +43,17 @@ export class Taught {
   }
 
   /** The judgements from the `from`th on; from 0: all of them anew. One that does not follow on is not taken. */
-  add(from: number, told: readonly TaughtFeedback[]): void {
+  add(from: number, told: readonly TaughtFeedback[], vaults = ''): void {
     if (from === 0) {
       this.#lines.clear()
       this.#count = 0
+      this.#vaults = vaults
     }
-    if (from !== this.#count) return
+    if (from !== this.#count || vaults !== this.#vaults) return
     this.#count += told.length
     const touched = new Set<TaughtLine>()
     for (const { line, feedback } of told) {
+      if (!feedback) continue
       const of = this.#lineOf(line)
       of.log.push(feedback)
       if (feedback.kind === 'accepted') of.past.add(feedback.turn)

@@ -9,6 +9,8 @@ import { SCHEMA_VERSION } from '../../adapters/store/schema'
 import type { Store } from '../../adapters/store/store'
 import { changesFor, countChanges, ITEM_TABLES, turnIndex, writeChanges, type ItemChange } from '../../adapters/store/take-items'
 import { putRoot, readTrust } from '../../adapters/store/trust'
+import { placeLine } from '../../adapters/store/sealing/place-line'
+import type { LineOfBusiness } from '../../core/contract/definitions'
 import type { LineId } from '../../core/contract/ids'
 import { done, refused, type Result } from '../../core/contract/result'
 import { given } from '../../core/facts/given'
@@ -60,7 +62,7 @@ export async function takePack(store: Store, port: PackCrypto, came: PackFileRow
       read += items.length
       tell(Math.floor(read / 2), total)
     }
-    const written = await write(store, port, verified.value, { came, givenCode }, (each) => tell(Math.floor((total + each) / 2), total))
+    const written = await write(store, port, verified.value, { came, desk, givenCode }, (each) => tell(Math.floor((total + each) / 2), total))
     if (!written.ok) return written
     await appendAudit(store, { agent: desk.agent, line, action: 'taken', about: `pack/${version}`, count: total })
     return done({ line, version, isNew: true })
@@ -84,11 +86,13 @@ async function verify(store: Store, port: PackCrypto, file: PackFile, { came, de
   })
 }
 
-async function write(store: Store, port: PackCrypto, verified: VerifiedPack, { came, givenCode }: Coming, tell: (done: number) => void): Promise<Result<void, 'not-saved'>> {
+async function write(store: Store, port: PackCrypto, verified: VerifiedPack, { came, desk, givenCode }: Coming & { readonly desk: PackDesk }, tell: (done: number) => void): Promise<Result<void, 'not-saved'>> {
   const { header } = verified.file
+  let own: LineOfBusiness | undefined
   let [waiting, counted, seen]: [ItemChange[], PackRow['changes'], number] = [[], { added: 0, changed: 0, retired: 0 }, 0]
   for await (const items of itemsOfPack(verified.file)) {
     const changes = await changesFor(store, items)
+    own ??= items.find((item) => item.kind === 'line')
     counted = countChanges(changes, counted)
     waiting.push(...changes)
     while (waiting.length > ROWS_AT_ONCE) {
@@ -106,7 +110,7 @@ async function write(store: Store, port: PackCrypto, verified: VerifiedPack, { c
   const code = await pairingCodeOf(port, header.root)
   const byPolicy = givenCode === code
   await store.locks.giveWay()
-  return await orNotSaved(() => store.db.transaction('rw', [...ITEM_TABLES, 'packs', 'packFiles', 'packNotes', 'trust'].map((name) => store.db.table(name)), async () => {
+  const written = await orNotSaved(() => store.db.transaction('rw', [...ITEM_TABLES, 'packs', 'packFiles', 'packNotes', 'trust'].map((name) => store.db.table(name)), async () => {
     await writeChanges(store, waiting)
     if (counted.added + counted.changed + counted.retired > 0) await turnIndex(store, header.line)
     await store.db.packs.put(row)
@@ -116,6 +120,10 @@ async function write(store: Store, port: PackCrypto, verified: VerifiedPack, { c
     const { root, rotations, revoked } = header
     await putRoot(store.db, { id: verified.keys.root, root, code, how: rotations.length > 0 ? 'rotation' : byPolicy ? 'policy' : 'code', rotations, before: verified.keys.before, at: store.now(), ...given({ revoked }) })
   }))
+  // Before its first call: once it has records they stay where they are.
+  const placed = written.ok && own ? await placeLine(store, own.id, own.vault) : undefined
+  if (placed?.ok && placed.value) await appendAudit(store, { agent: desk.agent, line: header.line, action: 'changed', about: `vault/${own?.vault === undefined ? 'common' : 'own'}/${header.line}` })
+  return written
 }
 
 /** Articles that are not here yet go first; what is changed comes with the pack itself, as far as one transaction takes it. */

@@ -1,11 +1,13 @@
 import type { CallDirection } from '../../core/contract/call-signal'
 import type { CallId, EpochMs } from '../../core/contract/ids'
 import type { Targets } from '../../core/metrics/target-of'
+import type { LineMark } from '../../core/settings/line-marks'
 import { Icon } from '../icons/icon'
 import { KeyCap } from '../keys/key-cap'
 import { useKey } from '../keys/use-key'
 import { useNames } from '../roster/use-names'
 import { useWords } from '../words/use-words'
+import { LineBadge } from '../lines/line-mark'
 import { CallTarget } from './call-target'
 import { CallTimer, type TimedCall } from './call-timer'
 import './call-strip.css'
@@ -22,6 +24,8 @@ export interface StripCall extends TimedCall {
   readonly wrapUp: 'not-yet' | 'waiting' | 'saved' | 'not-needed'
   /** Another agent's unfinished wrap-up on this machine. */
   readonly ownerName?: string
+  /** Where there are several lines of business. */
+  readonly mark?: LineMark
 }
 
 interface CallStripProps {
@@ -65,6 +69,7 @@ export function CallStrip({ calls, selected, now, targets = {}, onSelect }: Call
               <Icon name={call.direction === 'inbound' ? 'call-in' : 'call-out'} />
               <span className="strip-who">{call.who ?? t('match.none')}</span>
               {live.includes(call) && call.numberShown && <span className="strip-number number">{call.numberShown}</span>}
+              <LineBadge mark={call.mark} />
               <span className="strip-end">
                 <span className="strip-state">{call.ownerName ? t('calls.of', { name: nameOfAgent(call.ownerName) ?? call.ownerName }) : t(`calls.state.${stateOf(call)}`)}{call.holdMs !== undefined && <> <span className="number">{clock(call.holdMs)}</span></>}</span>
                 <CallTimer call={call} now={now} />

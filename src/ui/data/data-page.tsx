@@ -3,6 +3,8 @@ import type { DataOrder, DataTold } from '../../core/backup/data-messages'
 import type { Clients } from '../../core/leaving/clients'
 import { EXPORTED_TABLES, type ExportedTable, type ExportWords } from '../../core/leaving/client-export'
 import type { PortableSettings } from '../../core/backup/portable-settings'
+import type { VaultSeen } from '../../core/settings/vault-seen'
+import type { LineOfBusiness } from '../../core/contract/definitions'
 import type { AuditPage } from '../../core/contract/audit'
 import type { AgentId, EpochMs, VaultId } from '../../core/contract/ids'
 import type { Refusal as Why } from '../../core/contract/replies'
@@ -12,7 +14,7 @@ import { downloadFile } from '../files/download-file'
 import type { OnCommand } from '../hooks/reply'
 import { useTold } from '../hooks/use-told'
 import { Icon } from '../icons/icon'
-import { UnlockForm } from '../vault/unlock-form'
+import { UnlockLocked } from '../vault/unlock-locked'
 import { useWords } from '../words/use-words'
 import { AuditSection } from './audit-section'
 import { BackupSection } from './backup-section'
@@ -33,6 +35,9 @@ export interface DataPageProps {
   readonly agent: AgentId
   readonly now: EpochMs
   readonly isVaultOpen: boolean | undefined
+  readonly vaults?: readonly VaultSeen[] | undefined
+  /** Of business, those in use. */
+  readonly lines?: readonly LineOfBusiness[]
   readonly audit: Live<AuditPage>
   readonly retention: Live<RetentionState>
   readonly clients: Live<Clients>
@@ -50,7 +55,7 @@ const LET_GO_AFTER_MS = 60_000
 const AUDIT_COLUMNS = ['n', 'at', 'agent', 'line', 'action', 'about', 'count', 'previous', 'hash'] as const
 
 /** What a lead does with the data as a whole. Long work is done by the worker thread; here it is drawn. */
-export function DataPage({ settings, agent, now, isVaultOpen, audit, retention, clients, order, listen, onCommand, onErase }: DataPageProps) {
+export function DataPage({ settings, agent, now, isVaultOpen, vaults, lines = [], audit, retention, clients, order, listen, onCommand, onErase }: DataPageProps) {
   const { t, dayOf, language } = useWords()
   const [tab, choose] = useState<DataTab>('backup')
   const [state, step] = useReducer(dataState, CALM)
@@ -127,7 +132,7 @@ export function DataPage({ settings, agent, now, isVaultOpen, audit, retention, 
       {!isReady && (
         <section className="data-notice stack" aria-label={t('vault.title')}>
           <h2 className="row"><Icon name="lock" />{t('vault.title')}</h2>
-          <div className="data-form"><UnlockForm onCommand={onCommand} /></div>
+          <div className="data-form"><UnlockLocked vaults={vaults} line={settings.line} onCommand={onCommand} /></div>
         </section>
       )}
       <DataTabs current={tab} onChoose={choose}>
@@ -146,7 +151,7 @@ export function DataPage({ settings, agent, now, isVaultOpen, audit, retention, 
             }}
           />
         )}
-        {tab === 'retention' && <RetentionSection days={settings.retentionDays} retention={retention} now={now} onCommand={onCommand} />}
+        {tab === 'retention' && <RetentionSection days={settings.retentionDays} lines={lines} retention={retention} now={now} onCommand={onCommand} />}
         {tab === 'erase' && <EraseSection settings={settings} onErase={onErase} />}
         {tab === 'leaving' && (
           <LeavingSection

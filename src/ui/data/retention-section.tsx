@@ -1,13 +1,16 @@
 import { useState, type FormEvent } from 'react'
-import { LONGEST_RETENTION_DAYS, SHORTEST_RETENTION_DAYS } from '../../core/retention/cutoffs'
+import type { LineOfBusiness } from '../../core/contract/definitions'
+import { LONGEST_RETENTION_DAYS, SHORTEST_RETENTION_DAYS, type RetainedKind } from '../../core/contract/retained-kinds'
+import { daysOfLine } from '../../core/retention/cutoffs'
 import type { RetentionState } from '../../core/retention/retention-state'
-import type { RetainedKind, Settings } from '../../core/contract/settings'
+import type { Settings } from '../../core/contract/settings'
 import type { OnCommand } from '../hooks/reply'
 import { useReply } from '../hooks/use-reply'
 import { Icon } from '../icons/icon'
 import { Failed } from '../states/failed'
 import { Refusal } from '../states/refusal'
 import { Skeleton } from '../states/skeleton'
+import { Label } from '../words/label'
 import { useWords } from '../words/use-words'
 import { SweepRecords } from './sweep-records'
 
@@ -16,19 +19,22 @@ const KINDS: readonly RetainedKind[] = ['contacts', 'customers', 'transcripts', 
 
 interface RetentionSectionProps {
   readonly days: Days
+  /** Those that keep their records for another time than the desk. */
+  readonly lines: readonly LineOfBusiness[]
   readonly retention: { readonly value: RetentionState | undefined; readonly hasFailed: boolean }
   readonly now: number
   readonly onCommand: OnCommand
 }
 
 /** How long each kind is kept, what was let go, and what figures stay of it. */
-export function RetentionSection({ days, retention, now, onCommand }: RetentionSectionProps) {
+export function RetentionSection({ days, lines, retention, now, onCommand }: RetentionSectionProps) {
   const { t } = useWords()
   return (
     <section className="stack" aria-label={t('data.retention.title')}>
       <h2>{t('data.retention.title')}</h2>
       <p className="soft">{t('data.retention.hint')}</p>
       <DaysForm key={KINDS.map((kind) => days[kind]).join()} days={days} onCommand={onCommand} />
+      {lines.length > 1 && <LineDays days={days} lines={lines} />}
       {retention.value ? <Kept state={retention.value} now={now} onCommand={onCommand} /> : retention.hasFailed ? <Failed /> : <Skeleton lines={4} />}
     </section>
   )
@@ -66,6 +72,31 @@ function DaysForm({ days, onCommand }: { readonly days: Days; readonly onCommand
       <Refusal why={why} />
       <div><button className="button is-main" disabled={isBusy || !isValid || !isChanged}>{t('data.retention.save')}</button></div>
     </form>
+  )
+}
+
+/** What a client's contract says of its records alone; it is written with the line, and goes with its pack to every desk. */
+function LineDays({ days, lines }: { readonly days: Days; readonly lines: readonly LineOfBusiness[] }) {
+  const { t, number } = useWords()
+  return (
+    <>
+      <h3>{t('data.retention.byLine')}</h3>
+      <div className="table-frame">
+        <table className="line-days">
+          <thead><tr><th scope="col">{t('shift.line')}</th>{KINDS.map((kind) => <th key={kind} scope="col">{t(`data.retention.kind.${kind}`)}</th>)}<th scope="col"><span className="visually-hidden">{t('settings.lines.edit')}</span></th></tr></thead>
+          <tbody>
+            {lines.map((line) => (
+              <tr key={line.id}>
+                <th scope="row"><Label of={line.labels} /></th>
+                {KINDS.map((kind) => <td key={kind} className={line.retentionDays?.[kind] === undefined ? 'faint' : ''}>{t('data.retention.count', { number: number(daysOfLine(days, line)[kind]) })}</td>)}
+                <td><a href={`/tabs/items.html#line/${encodeURIComponent(line.id)}`}>{t('settings.lines.edit')}</a></td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+      <p className="field-hint">{t('data.retention.byLineHint')}</p>
+    </>
   )
 }
 

@@ -22,7 +22,7 @@ const NOUNS = [
 export type DeskNoun = (typeof NOUNS)[number]['id']
 
 /** A full page: a rail of nouns at the left, the one that was chosen at the right. */
-export function DeskFrame({ current, children }: { readonly current: DeskNoun; readonly children: ReactNode }) {
+export function DeskFrame({ current, band, children }: { readonly current: DeskNoun; readonly band?: ReactNode; readonly children: ReactNode }) {
   const { t } = useWords()
   // Narrow, the rail is a line that scrolls: the page that is open is seen in it.
   const bringIntoSight = useCallback((link: HTMLElement | null) => link?.scrollIntoView?.({ block: 'nearest', inline: 'nearest' }), [])
@@ -34,7 +34,7 @@ export function DeskFrame({ current, children }: { readonly current: DeskNoun; r
         ))}
         <a href="/sidepanel.html?practice" target="_blank" rel="noreferrer"><Icon name="play" /><span>{t('practice.open')}</span></a>
       </nav>
-      <div className="desk-page">{children}</div>
+      <div className="desk-page">{band}{children}</div>
     </div>
   )
 }

@@ -31,7 +31,8 @@ export function ItemField(props: FieldProps) {
     case 'choice':
       return (
         <Named {...props}>
-          <select className="input" aria-label={name} value={text} disabled={isReadOnly} onChange={({ target }) => set(target.value)}>
+          <select className="input" aria-label={name} value={text} disabled={isReadOnly} onChange={({ target }) => set(target.value === '' ? undefined : target.value)}>
+            {field.isOptional && <option value="">—</option>}
             {field.of.map((choice) => <option key={choice.value} value={choice.value}>{labelText(choice.label)}</option>)}
           </select>
         </Named>

@@ -3,7 +3,6 @@ import { Icon } from '../icons/icon'
 import type { OnCommand } from '../hooks/reply'
 import { useReply } from '../hooks/use-reply'
 import { Refusal } from '../states/refusal'
-import { Label } from '../words/label'
 import { useWords } from '../words/use-words'
 
 /** The line of facts over the card: what call this is. A call that was lost sight of is closed by hand. */
@@ -17,7 +16,6 @@ export function CardActions({ card, onCommand }: { readonly card: CustomerCard; 
         <p className="dotted soft small">
           <span className={`call-state is-${call.phase === 'ended' ? 'wrap-up' : call.phase}`}><Icon name={call.direction === 'inbound' ? 'call-in' : 'call-out'} /> {t(`calls.state.${call.phase}`)}</span>
           {call.dialled && <span className="number">{call.dialled}</span>}
-          {call.lineLabels && <span><Label of={call.lineLabels} /></span>}
           {call.facts.queue && <span>{call.facts.queue}</span>}
         </p>
         {call.phase !== 'ended' && (

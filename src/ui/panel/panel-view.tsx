@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import { useState } from 'react'
-import type { CallId, EpochMs } from '../../core/contract/ids'
+import type { CallId, EpochMs, VaultId } from '../../core/contract/ids'
 import type { CustomerCard } from '../../core/customers/customer-card'
 import { Card } from '../card/card'
 import type { OnCommand } from '../hooks/reply'
@@ -18,6 +18,8 @@ import { PanelTabs } from './panel-tabs'
 import './panel.css'
 
 export interface PanelViewProps {
+  /** Of which line of business all under it is. */
+  readonly band?: ReactNode
   readonly shift: ReactNode
   readonly strip: ReactNode
   /** The call in front: its card, absent while it is read; `none` where there is no call. */
@@ -45,11 +47,13 @@ export interface PanelViewProps {
   readonly askedTab?: { readonly id: string } | undefined
   /** Why nothing popped; an empty panel is where an agent looks. */
   readonly whyNothing?: ReactNode
+  /** In which the records of the call lie. */
+  readonly lockedVault?: VaultId | undefined
   readonly onCommand: OnCommand
 }
 
 /** Calls, then the card, then one column that follows the call; tabs only for what is looked up by hand. */
-export function PanelView({ shift, strip, card, now, wrapUp, isWaitingForWrapUp, isGreeted = false, isWrapUpAsked = false, handedOver, tools, idle, opened, openTasks = [], suggestion, tabs, askedTab, whyNothing, onCommand }: PanelViewProps) {
+export function PanelView({ band, shift, strip, card, now, wrapUp, isWaitingForWrapUp, isGreeted = false, isWrapUpAsked = false, handedOver, tools, idle, opened, openTasks = [], suggestion, tabs, askedTab, whyNothing, lockedVault, onCommand }: PanelViewProps) {
   const { t } = useWords()
   const [writing, setWriting] = useState<{ readonly call: CallId; readonly isShown: boolean }>()
   const [isAsking, setAsking] = useState(false)
@@ -70,6 +74,7 @@ export function PanelView({ shift, strip, card, now, wrapUp, isWaitingForWrapUp,
   return (
     <div className="panel">
       <header className="panel-head">{shift}</header>
+      {band}
       {strip}
       <main className="panel-main">
         <div className={`panel-now ${isWaitingForWrapUp || isGreeted ? 'is-greeted' : ''}`}>
@@ -90,7 +95,7 @@ export function PanelView({ shift, strip, card, now, wrapUp, isWaitingForWrapUp,
             </>
           )}
           {suggestion}
-          {card !== undefined && card !== 'none' && card.match.kind === 'locked' && <UnlockForm onCommand={onCommand} />}
+          {card !== undefined && card !== 'none' && card.match.kind === 'locked' && <UnlockForm vault={lockedVault} onCommand={onCommand} />}
           {(canWrite || tools) && (
             <div className="panel-write row">
               {canWrite && <KeyButton hotkey="w" label={t('wrapUp.writeNow')} isPressed={isShown} tone="quiet" onPress={() => call && setWriting({ call, isShown: !isShown })} />}

@@ -2,7 +2,6 @@ import type { EpochMs } from '../../core/contract/ids'
 import type { CustomerCard } from '../../core/customers/customer-card'
 import { CallTimer } from '../calls/call-timer'
 import { Icon } from '../icons/icon'
-import { Label } from '../words/label'
 import { useWords } from '../words/use-words'
 
 interface PopHeadProps {
@@ -28,7 +27,6 @@ export function PopHead({ card, now, isReceiptOpen, onToggleReceipt, onOpenPanel
       <CallTimer call={call} now={now} />
       <span className="pop-line-facts dotted">
         {call.dialled && <span className="number">{call.dialled}</span>}
-        {call.lineLabels && <Label of={call.lineLabels} />}
         {queue && <span>{queue}</span>}
         {skillGroup && skillGroup !== queue && <span>{skillGroup}</span>}
       </span>

@@ -8,6 +8,7 @@ import type { CustomerCard } from '../../core/customers/customer-card'
 import { Card } from '../card/card'
 import { MAX_KEYED_CHOICES } from '../card/choices'
 import type { OnCommand } from '../hooks/reply'
+import { LineBand } from '../lines/line-mark'
 import { ReceiptView } from '../receipt/receipt-view'
 import { BesideLine } from './beside-line'
 import { PopAnnouncement } from './pop-announcement'
@@ -57,6 +58,7 @@ export function PopView({ card, now, onCommand, beside = [], receipt, onOpenPane
     <div ref={root}>
       <section className={`pop is-${call.phase}`} tabIndex={-1} onKeyDown={onKeyDown} {...grip}>
         <PopAnnouncement card={card} />
+        <LineBand mark={call.lineMark} />
         {isLine ? (
           <PopLine card={card} now={now} onUnfold={() => setOpenedFor(call.id)} onDismiss={dismiss} {...(onOpenPanel ? { onOpenPanel } : {})} />
         ) : (

@@ -1,4 +1,5 @@
 import { useReducer } from 'react'
+import type { VaultSeen } from '../../core/settings/vault-seen'
 import type { AgentId, EpochMs } from '../../core/contract/ids'
 import type { Settings } from '../../core/contract/settings'
 import type { SegmentsOrder, SegmentsTold, SegmentsWork } from '../../core/segments/segments-messages'
@@ -10,7 +11,7 @@ import type { OnCommand } from '../hooks/reply'
 import { useTold } from '../hooks/use-told'
 import { Failed } from '../states/failed'
 import { Icon } from '../icons/icon'
-import { UnlockForm } from '../vault/unlock-form'
+import { UnlockLocked } from '../vault/unlock-locked'
 import { useWords } from '../words/use-words'
 import { LeavesSection } from './leaves-section'
 import { ReturnsSection } from './returns-section'
@@ -25,6 +26,7 @@ export interface SegmentsPageProps {
   readonly agent: AgentId
   readonly now: EpochMs
   readonly isVaultOpen: boolean | undefined
+  readonly vaults?: readonly VaultSeen[] | undefined
   readonly returns: Live<ReturnsState>
   readonly leaves: Live<LeavesState>
   readonly order: (order: SegmentsOrder) => void
@@ -34,7 +36,7 @@ export interface SegmentsPageProps {
 }
 
 /** What agents' desks send, and what came to the lead's. An agent sees only what leaves. */
-export function SegmentsPage({ settings, agent, now, isVaultOpen, returns, leaves, order, listen, onCommand }: SegmentsPageProps) {
+export function SegmentsPage({ settings, agent, now, isVaultOpen, vaults, returns, leaves, order, listen, onCommand }: SegmentsPageProps) {
   const { t, dayOf } = useWords()
   const [work, step] = useReducer(segmentsWork, RESTING)
   const { site, isPersonalShared, decided, ways } = settings
@@ -57,7 +59,7 @@ export function SegmentsPage({ settings, agent, now, isVaultOpen, returns, leave
       {isVaultOpen === false && (
         <section className="data-notice stack" aria-label={t('vault.title')}>
           <h2 className="row"><Icon name="lock" />{t('vault.title')}</h2>
-          <div className="data-form"><UnlockForm onCommand={onCommand} /></div>
+          <div className="data-form"><UnlockLocked vaults={vaults} line={settings.line} onCommand={onCommand} /></div>
         </section>
       )}
       {mayEdit(settings) && (returns.hasFailed ? <Failed /> : returns.value && (

@@ -1,5 +1,5 @@
 import type { PageOrigin } from '../../core/contract/ids'
-import type { ProfilePart, PublishedState, SiteProfile } from '../../core/contract/settings'
+import type { GivenPart, PublishedState, SiteProfile } from '../../core/contract/settings'
 import type { SiteTroubles } from './site-troubles'
 
 /** A site as the list shows it. */
@@ -12,7 +12,7 @@ export interface SiteInList {
   readonly missingFrames: readonly PageOrigin[]
   readonly troubles?: SiteTroubles
   /** A policy lists it, and names these parts of its profile. */
-  readonly decided: readonly ProfilePart[] | undefined
+  readonly decided: readonly GivenPart[] | undefined
   /** A pack has a profile for it. */
   readonly published?: PublishedState
 }

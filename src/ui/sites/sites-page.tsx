@@ -1,5 +1,6 @@
 import { useState, type ReactNode } from 'react'
-import type { PageOrigin } from '../../core/contract/ids'
+import type { LineId, PageOrigin } from '../../core/contract/ids'
+import type { LineMark } from '../../core/settings/line-marks'
 import { siteName } from '../format/site-name'
 import type { Reply } from '../hooks/reply'
 import { Empty } from '../states/empty'
@@ -18,6 +19,7 @@ import './sites-page.css'
 interface SitesPageProps extends Omit<SiteControlsProps, 'site'>, Omit<ProfileEditorProps, 'origin' | 'profile' | 'decided' | 'published'> {
   /** Absent: being looked at. */
   readonly sites: readonly SiteInList[] | undefined
+  readonly marks: ReadonlyMap<LineId, LineMark>
   /** The button for the sites of a policy. */
   readonly grant: ReactNode
   /** Sites that the team has a profile for, and that are not on here. */
@@ -26,7 +28,7 @@ interface SitesPageProps extends Omit<SiteControlsProps, 'site'>, Omit<ProfileEd
 }
 
 /** Every site with its light at the left, the one that was chosen at the right. */
-export function SitesPage({ sites, grant, offers = [], onAdd, onAllow, onSwitchOff, onForget, ...editor }: SitesPageProps) {
+export function SitesPage({ sites, marks, grant, offers = [], onAdd, onAllow, onSwitchOff, onForget, ...editor }: SitesPageProps) {
   const { t } = useWords()
   const [chosen, choose] = useState<PageOrigin>()
   if (!sites) return <main className="sites-page"><Skeleton lines={5} /></main>
@@ -46,7 +48,7 @@ export function SitesPage({ sites, grant, offers = [], onAdd, onAllow, onSwitchO
       <div className="sites-columns">
         <section className="stack" aria-label={t('site.all')}>
           {sites.length === 0 ? <Empty title={t('site.empty')} hint={t('site.emptyHint')} /> : (
-            <ul className="site-rows">{sites.map((each) => <li key={each.origin}><SiteRow site={each} isChosen={each === site} onChoose={() => choose(each.origin)} /></li>)}</ul>
+            <ul className="site-rows">{sites.map((each) => <li key={each.origin}><SiteRow site={each} mark={each.profile.line && marks.get(each.profile.line)} isChosen={each === site} onChoose={() => choose(each.origin)} /></li>)}</ul>
           )}
           <OfferedSites offers={offers} onSwitchOn={add} />
           <AddSite onAdd={add} />

@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import type { VaultId } from '../../core/contract/ids'
 import type { OnCommand } from '../hooks/reply'
 import { useReply } from '../hooks/use-reply'
 import { Refusal } from '../states/refusal'
@@ -8,6 +9,7 @@ import { useWords } from '../words/use-words'
 const SHORTEST = 8
 
 interface PassphraseFormProps {
+  readonly vault: VaultId
   /** There is one already: whoever changes it knows it. */
   readonly hasOne: boolean
   readonly onCommand: OnCommand
@@ -15,7 +17,7 @@ interface PassphraseFormProps {
 }
 
 /** A passphrase, typed twice: nothing can be read again with one that was mistyped. */
-export function PassphraseForm({ hasOne, onCommand, onDone }: PassphraseFormProps) {
+export function PassphraseForm({ vault, hasOne, onCommand, onDone }: PassphraseFormProps) {
   const { t } = useWords()
   const [current, setCurrent] = useState('')
   const [passphrase, setPassphrase] = useState('')
@@ -30,7 +32,7 @@ export function PassphraseForm({ hasOne, onCommand, onDone }: PassphraseFormProp
       className="stack settings-form"
       onSubmit={(event) => {
         event.preventDefault()
-        void run(() => onCommand('vault/set-passphrase', { passphrase, ...(hasOne && { current }) })).then((isDone) => isDone && onDone())
+        void run(() => onCommand('vault/set-passphrase', { vault, passphrase, ...(hasOne && { current }) })).then((isDone) => isDone && onDone())
       }}
     >
       {hasOne && field(t('vault.current'), current, setCurrent, 'current-password')}

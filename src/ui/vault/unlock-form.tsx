@@ -1,11 +1,12 @@
 import { useState } from 'react'
+import type { VaultId } from '../../core/contract/ids'
 import type { OnCommand } from '../hooks/reply'
 import { useReply } from '../hooks/use-reply'
 import { Refusal } from '../states/refusal'
 import { useWords } from '../words/use-words'
 
-/** Calls go on being recorded meanwhile; only seeing them needs the passphrase. */
-export function UnlockForm({ onCommand }: { readonly onCommand: OnCommand }) {
+/** Of one vault; of the line in front where none is named. Calls go on being recorded meanwhile; only seeing them needs the passphrase. */
+export function UnlockForm({ vault, onCommand }: { readonly vault?: VaultId | undefined; readonly onCommand: OnCommand }) {
   const { t } = useWords()
   const [passphrase, setPassphrase] = useState('')
   const { isBusy, why, run } = useReply()
@@ -14,7 +15,7 @@ export function UnlockForm({ onCommand }: { readonly onCommand: OnCommand }) {
       className="stack"
       onSubmit={(event) => {
         event.preventDefault()
-        void run(() => onCommand('vault/unlock', { passphrase })).then((isOpen) => isOpen && setPassphrase(''))
+        void run(() => onCommand('vault/unlock', { passphrase, ...(vault && { vault }) })).then((isOpen) => isOpen && setPassphrase(''))
       }}
     >
       <label className="field">

@@ -1,6 +1,7 @@
 import { packsWordsEn } from './packs/en'
 import type { CatalogWithSingular } from './catalog'
 import { suggestionsWordsEn } from './suggestions/en'
+import { linesWordsEn } from './lines/en'
 import { surgesWordsEn } from './surges/en'
 import { boardWordsEn } from './board/en'
 import { alertsWordsEn } from './alerts/en'
@@ -147,6 +148,8 @@ export const en: CatalogWithSingular = {
     'no-permission': 'The browser did not allow this site, so it stays off. Press again and choose Allow.',
     'read-only': 'This desk is an agent’s: it may read and nothing was changed. A lead can change it.',
     'not-your-line': 'Your lead’s key is not for this line of business, so nothing was changed. Switch to a line that is yours, or ask who holds the root key.',
+    'other-client': 'This customer belongs to another client; nothing was changed. Two clients’ customers stay apart.',
+    'has-records': 'This line of business has records already, so its vault stays as it is and nothing was changed. To separate them, add a new line with its own vault, import its customers there, and retire this one.',
     'changed-elsewhere': 'A newer version was saved elsewhere meanwhile; nothing was overwritten. What you typed is still here: look at its history first.',
     'not-saved': 'Not saved: the disk is full. What you typed is still here. Copy it, free some space and try again.',
     failed: 'No answer came. What you typed is still here. Try once more.',
@@ -216,6 +219,7 @@ export const en: CatalogWithSingular = {
   alerts: alertsWordsEn,
   board: boardWordsEn,
   surges: surgesWordsEn,
+  lines: linesWordsEn,
   baton: batonWordsEn,
   feedback: feedbackWordsEn,
   practice: practiceWordsEn,

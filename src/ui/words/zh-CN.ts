@@ -1,5 +1,6 @@
 import { packsWordsZhCN } from './packs/zh-CN'
 import { suggestionsWordsZhCN } from './suggestions/zh-CN'
+import { linesWordsZhCN } from './lines/zh-CN'
 import { surgesWordsZhCN } from './surges/zh-CN'
 import { boardWordsZhCN } from './board/zh-CN'
 import { alertsWordsZhCN } from './alerts/zh-CN'
@@ -146,6 +147,8 @@ export const zhCN = {
     'no-permission': '浏览器没有允许访问此网站，没有启用。请再点一次并选择“允许”。',
     'read-only': '本工位是坐席角色，只能查看，没有做任何更改。请由组长修改。',
     'not-your-line': '您的组长密钥不包括这条业务线，没有做任何更改。请切换到自己负责的业务线，或联系持有根密钥的人。',
+    'other-client': '这位客户属于另一家委托方，没有改动任何内容。各家的客户资料互不相通。',
+    'has-records': '这条业务线已经有资料，资料库保持原样，没有改动任何内容。要分开存放，请新建一条使用独立资料库的业务线，把客户导入过去，再停用这一条。',
     'changed-elsewhere': '您编辑期间别处已保存了新版本，没有覆盖。您输入的内容还在这里，请看“历史”后再决定。',
     'not-saved': '没有保存：磁盘已满。输入的内容还在这里，请先复制，再腾出空间后重试。',
     failed: '没有收到答复，输入的内容还在这里。请再试一次。',
@@ -215,6 +218,7 @@ export const zhCN = {
   alerts: alertsWordsZhCN,
   board: boardWordsZhCN,
   surges: surgesWordsZhCN,
+  lines: linesWordsZhCN,
   baton: batonWordsZhCN,
   feedback: feedbackWordsZhCN,
   practice: practiceWordsZhCN,

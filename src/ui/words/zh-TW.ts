@@ -1,6 +1,7 @@
 import { packsWordsZhTW } from './packs/zh-TW'
 import type { Catalog } from './catalog'
 import { suggestionsWordsZhTW } from './suggestions/zh-TW'
+import { linesWordsZhTW } from './lines/zh-TW'
 import { surgesWordsZhTW } from './surges/zh-TW'
 import { boardWordsZhTW } from './board/zh-TW'
 import { alertsWordsZhTW } from './alerts/zh-TW'
@@ -148,6 +149,8 @@ export const zhTW: Catalog = {
     'no-permission': '瀏覽器沒有允許存取這個網站，沒有啟用。請再按一次並選「允許」。',
     'read-only': '這個席位是客服角色，只能檢視，沒有做任何變更。請由組長修改。',
     'not-your-line': '您的組長金鑰不包含這條業務線，沒有做任何變更。請切換到自己負責的業務線，或聯絡持有根金鑰的人。',
+    'other-client': '這位客戶屬於另一家委託方，沒有更動任何內容。各家的客戶資料互不相通。',
+    'has-records': '這條業務線已經有資料，資料庫維持原狀，沒有更動任何內容。要分開存放，請新增一條使用獨立資料庫的業務線，把客戶匯入過去，再停用這一條。',
     'changed-elsewhere': '您編輯期間別處已儲存了新版本，沒有覆蓋。您輸入的內容還在這裡，請看「歷史」後再決定。',
     'not-saved': '沒有儲存：磁碟已滿。輸入的內容還在這裡，請先複製，清出空間後再試。',
     failed: '沒有收到回應，輸入的內容還在這裡。請再試一次。',
@@ -217,6 +220,7 @@ export const zhTW: Catalog = {
   alerts: alertsWordsZhTW,
   board: boardWordsZhTW,
   surges: surgesWordsZhTW,
+  lines: linesWordsZhTW,
   baton: batonWordsZhTW,
   feedback: feedbackWordsZhTW,
   practice: practiceWordsZhTW,

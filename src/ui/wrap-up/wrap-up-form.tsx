@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'react'
+import type { LineMark } from '../../core/settings/line-marks'
 import type { WrapUpCode } from '../../core/contract/definitions'
 import type { CodeId, EpochMs } from '../../core/contract/ids'
 import type { ContactLine } from '../../core/customers/customer-card'
@@ -18,6 +19,7 @@ import { useKey } from '../keys/use-key'
 import { Refusal } from '../states/refusal'
 import { useWords } from '../words/use-words'
 import { changeDraft, chooseCode, LONGEST_NOTE, typedIn, withLine } from './change-draft'
+import { LineBadge } from '../lines/line-mark'
 import { CodeCombobox } from './code-combobox'
 import { CodeSuggestions } from './code-suggestions'
 import { DraftedFrom } from './drafted-from'
@@ -58,6 +60,8 @@ export interface WrapUpFormProps {
   readonly onSkip?: () => Promise<Reply>
   readonly saveLabel?: string
   readonly skipLabel?: string
+  /** Of the call's line of business, where there are several. */
+  readonly mark?: LineMark | undefined
 }
 
 interface HeardWrapUp {
@@ -73,7 +77,7 @@ interface HeardWrapUp {
 const NO_SNIPPETS: Snippets = { snippets: [], values: {} }
 
 /** Two clicks, or three keys, when the suggestion is right. It never blocks the next call. */
-export function WrapUpForm({ initial, suggested, codes, searchCodes, unsolved, endedAt, now, added, onAdded, heard, incidentsOf, short = NO_SNIPPETS, onDraft, onKeepDraft, onSave, onSkip, saveLabel, skipLabel }: WrapUpFormProps) {
+export function WrapUpForm({ initial, suggested, codes, searchCodes, unsolved, endedAt, now, added, onAdded, heard, incidentsOf, short = NO_SNIPPETS, onDraft, onKeepDraft, onSave, onSkip, saveLabel, skipLabel, mark }: WrapUpFormProps) {
   const { t, clock } = useWords()
   const { draft, change, settle, giveUp, notKept } = useDraft(initial, onKeepDraft)
   const [isResolvedSaid, setResolvedSaid] = useState(initial.isResolved !== undefined)
@@ -132,7 +136,7 @@ export function WrapUpForm({ initial, suggested, codes, searchCodes, unsolved, e
   return (
     <section className="wrap-up" aria-label={t('wrapUp.title')}>
       <header className="row is-spread">
-        <h2>{t('wrapUp.title')}</h2>
+        <h2>{t('wrapUp.title')} <LineBadge mark={mark} /></h2>
         {endedAt !== undefined && <span className="after-call is-amber" role="timer" aria-live="off">{t('wrapUp.afterCall', { clock: clock(now - endedAt) })}</span>}
       </header>
       <CodeSuggestions codes={suggested} chosen={draft.code} onChoose={choose} />

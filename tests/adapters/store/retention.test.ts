@@ -2,10 +2,11 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { appendFacts } from '../../../src/adapters/store/append-facts'
 import { firstBrokenAuditRow } from '../../../src/adapters/store/audit'
+import { saveLine } from '../../../src/adapters/store/definitions'
 import { saveDraft } from '../../../src/adapters/store/drafts'
 import { rebuildViews } from '../../../src/adapters/store/rebuild-views'
 import { eraseCustomer } from '../../../src/adapters/store/retention/erase-customer'
-import { sweep, SWEEP_JOB } from '../../../src/adapters/store/retention/sweep'
+import { contactsSweptBefore, sweep, SWEEP_JOB } from '../../../src/adapters/store/retention/sweep'
 import { readRetention } from '../../../src/adapters/store/read/read-retention'
 import { readCard } from '../../../src/adapters/store/read/read-card'
 import { readGroup } from '../../../src/adapters/store/read/customer-group'
@@ -13,7 +14,7 @@ import { unseal } from '../../../src/adapters/store/sealing/seal'
 import { saveCall } from '../../../src/adapters/store/calls'
 import { VIEW_TABLES } from '../../../src/adapters/store/schema'
 import type { Store } from '../../../src/adapters/store/store'
-import type { CallId, CodeId, ContactId, CustomerId, E164, EpochMs } from '../../../src/core/contract/ids'
+import type { CallId, CodeId, ContactId, CustomerId, E164, EpochMs, LineId } from '../../../src/core/contract/ids'
 import type { NewFact } from '../../../src/core/facts/new-fact'
 import { AGENT, aNewFact, LI_NA, LINE } from '../../fixtures/builders/a-fact'
 import { aCallRow, someSettings } from '../../fixtures/builders/a-call-row'
@@ -57,6 +58,25 @@ describe('a sweep', () => {
       ['swept', 'contacts', 2], ['swept', 'customers', 1], ['swept', 'receipts', 1], ['swept', 'drafts', 1],
     ])
     expect(await firstBrokenAuditRow(store)).toBeUndefined()
+  })
+
+  it('lets go of each line what that line says, and of the others what the desk says', async () => {
+    const { store } = await aDesk()
+    const [short, long] = ['short', 'long'] as [LineId, LineId]
+    const labels = { 'zh-CN': '', 'zh-TW': '', en: '' }
+    await saveLine(store, { line: short, labels, extras: { retentionDays: { contacts: 10, receipts: 5 } }, now: NOON })
+    await saveLine(store, { line: long, labels, extras: { retentionDays: { contacts: 400, receipts: 100, transcripts: 100 } }, now: NOON })
+    const lines = [short, LINE, long]
+    await appendFacts(store, lines.flatMap((line) => [
+      { ...recorded(`20-${line}`, ago(20)), line }, { ...recorded(`100-${line}`, ago(100)), line }, { ...receipt(`r-${line}`, ago(20)), line }, { ...receipt(`s-${line}`, ago(60)), line },
+    ]))
+    for (const line of lines) await store.db.transcriptLines.put({ id: `t-${line}`, call: 'c', block: line, line, at: ago(50), contact: 'x', agent: AGENT, change: 0, sealed: new Uint8Array() } as never)
+    expect(await sweep(store, options)).toMatchObject({ ok: true, value: { state: 'done', counts: { contacts: 3, receipts: 3, transcripts: 2 } } })
+    expect((await store.db.contacts.toCollection().primaryKeys()).sort()).toEqual(['100-long', `20-${LINE}`, '20-long'])
+    expect((await store.db.facts.toArray()).filter(({ kind }) => kind === 'pop/shown').map(({ open }) => (open as { call: string }).call).sort()).toEqual([`r-${LINE}`, 'r-long', 's-long'])
+    expect(await store.db.transcriptLines.toCollection().primaryKeys()).toEqual(['t-long'])
+    // What one line let go early says nothing of when counting begins in another.
+    expect([await contactsSweptBefore(store, short), await contactsSweptBefore(store, long)]).toEqual([ago(10), undefined])
   })
 
   it('runs once a day, costs nothing when nothing is due, and runs again when it is asked for', async () => {

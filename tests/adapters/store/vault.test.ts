@@ -1,7 +1,7 @@
 import { describe, expect, it, vi } from 'vitest'
 import { appendAudit, firstBrokenAuditRow } from '../../../src/adapters/store/audit'
 import { appendFacts } from '../../../src/adapters/store/append-facts'
-import { unsealDescription } from '../../../src/adapters/store/calls'
+import { descriptionOf } from '../../../src/adapters/store/calls'
 import { draftsOf, giveDrafts, readDraft, saveDraft } from '../../../src/adapters/store/drafts'
 import { foldWaiting } from '../../../src/adapters/store/fold-waiting'
 import { rebuildViews } from '../../../src/adapters/store/rebuild-views'
@@ -104,7 +104,7 @@ describe('while the vault is locked', () => {
     await lockVault(store, vault)
 
     const call = await aCallRow(store, { rawNumber: '13800138000', e164: LI_NA_NUMBER })
-    expect(await unsealDescription(store, LINE, call.legs[0]!.described!.sealed)).toBeUndefined()
+    expect(await descriptionOf(store, call)).toBeUndefined()
     const card = await readCard(store, call, someSettings(), NOON)
     expect([card.match.kind, card.notices, card.today.nth]).toEqual(['locked', ['vault-locked'], 0])
     const written = await appendFacts(store, [recorded('while-locked', NOON, { outcome: 'missed' }, { e164: LI_NA_NUMBER }), named(LI_NA, '李小娜')])
@@ -118,7 +118,7 @@ describe('while the vault is locked', () => {
     expect((await readHistory(store, LI_NA, { limit: 9 })).lines.map(({ contact }) => contact)).toContain('while-locked')
     const after = await readCard(store, call, someSettings(), NOON)
     expect(after.match.kind).toBe('one')
-    expect((await unsealDescription(store, LINE, call.legs[0]!.described!.sealed))?.rawNumber).toBe('13800138000')
+    expect((await descriptionOf(store, call))?.rawNumber).toBe('13800138000')
   })
 })
 

@@ -16,7 +16,9 @@ import { takeNotices } from '../save-notices'
 import { takeOldVersions } from '../keep-version'
 import { removeErased } from '../retention/remove-erased'
 import type { JobRow, TombstoneRow } from '../rows'
+import { readDefinitions } from '../read/read-definitions'
 import { areVaultsOpen } from '../sealing/are-vaults-open'
+import { placeLine } from '../sealing/place-line'
 import type { Store } from '../store'
 import { rowOfLine } from '../transcript-rows'
 import { BackupProblem, orRefused } from './backup-problem'
@@ -139,7 +141,11 @@ async function takeOthers(store: Store, lines: readonly BackupLine[], gone: Read
   const left = lines.flatMap((line) => (line.kind === 'left-line' ? [line.left] : []))
   const tombstones = lines.flatMap((line) => (line.kind === 'tombstone' ? [line.tombstone] : []))
   const days = lines.flatMap((line) => (line.kind === 'day' ? [line.day] : [])).filter(isHere)
-  if (definitions.length > 0) orThrow(await saveDefinitions(store, definitions))
+  if (definitions.length > 0) {
+    orThrow(await saveDefinitions(store, definitions))
+    // Before their facts: each is sealed for the vault that its line lies in.
+    for (const { id, vault } of await readDefinitions(store, 'line')) await placeLine(store, id, vault)
+  }
   if (articles.length > 0) orThrow(await takeArticles(store, articles))
   if (notices.length > 0) orThrow(await takeNotices(store, notices))
   if (old.length > 0) orThrow(await orNotSaved(() => takeOldVersions(store, old)))

@@ -8,6 +8,7 @@ import { putJob } from '../jobs'
 import { orNotSaved, type NotSaved } from '../outcome'
 import type { VaultRow } from '../rows'
 import { newVaultRow } from '../sealing/create-vault'
+import { isCommonVault } from '../sealing/vault-of-line'
 import type { Store } from '../store'
 import { forgetLeft } from './left-lines'
 import { leavingJobId, type LeavingCursor, type LeavingJob } from './leaving-job'
@@ -43,10 +44,11 @@ export async function beginLeaving(store: Store, { vault, agent, exportedManifes
 
 type Beginning = Omit<LeavingCursor, 'keyDestroyedAt' | 'removed'>
 
-async function destroyKey(store: Store, { id, lines: named }: VaultRow, lines: readonly NamedLine[], cursor: Beginning, agent: AgentId): Promise<LeavingJob> {
+async function destroyKey(store: Store, vault: VaultRow, lines: readonly NamedLine[], cursor: Beginning, agent: AgentId): Promise<LeavingJob> {
   const { db } = store
+  const { id } = vault
   // Lines that no vault names must not fall into another client's.
-  const next = named.length === 0 ? await newVaultRow(store, []) : undefined
+  const next = isCommonVault(vault) ? await newVaultRow(store, []) : undefined
   const total = (await Promise.all(HELD_TABLES.map((name) => db.table(name).count()))).reduce((sum, count) => sum + count, 0)
   const at = store.now()
   const job = await db.transaction('rw', [db.vaults, db.jobs, db.tombstones, db.definitions, db.latestDefinitions], async () => {

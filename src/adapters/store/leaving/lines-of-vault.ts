@@ -3,6 +3,7 @@ import { given } from '../../../core/facts/given'
 import type { LeavingReport } from '../../../core/leaving/leaving-report'
 import { linesAlong } from '../retention/due-for-removal'
 import type { VaultRow } from '../rows'
+import { isCommonVault } from '../sealing/vault-of-line'
 import type { TableName } from '../schema'
 import type { Store } from '../store'
 import { leftLines } from './left-lines'
@@ -16,8 +17,8 @@ const BY_LINE: readonly (readonly [TableName, string])[] = [
 ]
 
 /** The lines it was named for; of the vault of all others, each that is defined or has rows here, is in no other vault, and has not left. */
-export async function linesOfVault(store: Store, { id, lines }: Pick<VaultRow, 'id' | 'lines'>): Promise<readonly NamedLine[]> {
-  const all = lines.length > 0 ? lines : await otherLines(store, id)
+export async function linesOfVault(store: Store, vault: Pick<VaultRow, 'id' | 'lines' | 'client'>): Promise<readonly NamedLine[]> {
+  const all = isCommonVault(vault) ? await otherLines(store, vault.id) : vault.lines
   const rows = await store.db.latestDefinitions.bulkGet(all.map((line): [string, string] => ['line', line]))
   return all.map((line, at) => ({ id: line, ...given({ labels: rows[at]?.labels }) }))
 }

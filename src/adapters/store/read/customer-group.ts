@@ -4,7 +4,7 @@ import { readCustomerState } from '../fold-customer-rows'
 import type { Store } from '../store'
 import type { CustomerRow } from '../rows'
 
-/** One person: the customer, and all that were merged into it. Merging rewrites nothing; it is joined here. */
+/** One person: the customer, and all that were merged into it. Merging rewrites nothing; it is joined here, and never over the border of a vault. */
 export interface CustomerGroup {
   readonly root: CustomerId
   readonly ids: readonly CustomerId[]
@@ -14,10 +14,10 @@ export interface CustomerGroup {
   readonly state: CustomerState
 }
 
-/** Undefined: no such customer, or the vault is locked. */
-export async function readGroup(store: Store, customer: CustomerId): Promise<CustomerGroup | undefined> {
+/** Undefined: no such customer, none of that vault where one is named, or the vault is locked. */
+export async function readGroup(store: Store, customer: CustomerId, vault?: VaultId): Promise<CustomerGroup | undefined> {
   const row = await store.db.customers.get(customer)
-  return row && (await groupOfRow(store, row))
+  return row && (vault === undefined || row.vault === vault) ? await groupOfRow(store, row) : undefined
 }
 
 export async function groupOfRow(store: Store, row: CustomerRow): Promise<CustomerGroup | undefined> {
@@ -56,7 +56,7 @@ async function rootOf(store: Store, row: CustomerRow): Promise<CustomerRow> {
     const start = path.findIndex((each) => each.id === into)
     if (start >= 0) return path.slice(start).reduce((least, each) => (each.id < least.id ? each : least))
     const next = await store.db.customers.get(into)
-    if (next === undefined) break
+    if (next === undefined || next.vault !== row.vault) break
     path.push(next)
   }
   return path.at(-1) ?? row
@@ -65,10 +65,14 @@ async function rootOf(store: Store, row: CustomerRow): Promise<CustomerRow> {
 /** By root. One request for each step down, however many roots: few were ever merged. */
 async function membersOf(store: Store, roots: readonly CustomerRow[]): Promise<Map<CustomerId, CustomerRow[]>> {
   const rootOfMember = new Map(roots.map(({ id }) => [id, id]))
+  const vaultOfRoot = new Map(roots.map(({ id, vault }) => [id, vault]))
   const members = new Map(roots.map((root) => [root.id, [root]]))
   for (let fresh: readonly CustomerRow[] = roots; fresh.length > 0; ) {
     const found = await store.db.customers.where('mergedInto').anyOf(fresh.map(({ id }) => id)).toArray()
-    fresh = found.filter(({ id }) => !rootOfMember.has(id))
+    fresh = found.filter(({ id, mergedInto, vault }) => {
+      const root = mergedInto && rootOfMember.get(mergedInto)
+      return !rootOfMember.has(id) && root !== undefined && vaultOfRoot.get(root) === vault
+    })
     for (const row of fresh) {
       const root = row.mergedInto && rootOfMember.get(row.mergedInto)
       if (!root) continue

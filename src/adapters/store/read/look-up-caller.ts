@@ -2,7 +2,7 @@ import { describedOf } from '../../../core/calls/fold-call'
 import type { LineId } from '../../../core/contract/ids'
 import type { Settings } from '../../../core/contract/settings'
 import type { CallDescription } from '../../../core/facts/call-description'
-import { unsealDescription } from '../calls'
+import { descriptionOf } from '../calls'
 import type { CallRow } from '../rows'
 import type { Store } from '../store'
 import { lookUpCustomer, type LookUp } from './look-up-customer'
@@ -15,9 +15,8 @@ export interface CallerLookUp {
 }
 
 export async function lookUpCaller(store: Store, call: CallRow, settings: Settings): Promise<CallerLookUp> {
-  const described = describedOf(call)
-  if (!described) return await lookUpDescribed(store, call.line, undefined, settings)
-  const description = await unsealDescription(store, call.line, described.sealed)
+  if (!describedOf(call)) return await lookUpDescribed(store, call.line, undefined, settings)
+  const description = await descriptionOf(store, call)
   return description ? await lookUpDescribed(store, call.line, description, settings) : {}
 }
 

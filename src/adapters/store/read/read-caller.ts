@@ -5,6 +5,8 @@ import { yearBefore } from '../../../core/contacts/day'
 import type { LineOfBusiness, Tag } from '../../../core/contract/definitions'
 import type { ContactId, CustomerId, EpochMs, LineId } from '../../../core/contract/ids'
 import type { Settings } from '../../../core/contract/settings'
+import { lineMarks, type LineMark } from '../../../core/settings/line-marks'
+import { daysOfLine } from '../../../core/retention/cutoffs'
 import { contactsToShow } from '../../../core/customers/build-card'
 import type { CountedCall } from '../../../core/customers/count-contacts'
 import type { CardMatch, ContactLine } from '../../../core/customers/customer-card'
@@ -17,6 +19,7 @@ import { readLines } from './contact-lines'
 import { contactsSince, newestContacts, whosOf as whosOfGroup, type PastContact } from './contacts-of'
 import type { CustomerGroup } from './customer-group'
 import { groupOfCaller } from './group-of-caller'
+import { keptLines } from './kept-lines'
 import { lookUpCaller, lookUpDescribed, type CallerLookUp } from './look-up-caller'
 import type { LookUp } from './look-up-customer'
 import { readTags } from './read-customer'
@@ -33,6 +36,8 @@ export interface Caller {
   /** Absent: nothing was told, or the vault is locked. */
   readonly description?: CallDescription | undefined
   readonly line: LineOfBusiness | undefined
+  /** Absent: there is one line only. */
+  readonly mark: LineMark | undefined
   /** Absent: the vault is locked. */
   readonly known?: KnownCaller
 }
@@ -115,15 +120,16 @@ async function personOf(store: Store, call: CallRow, settings: Settings): Promis
 /** Rounds of reads, each in parallel: the customer, his contacts, what is unsolved, their texts. */
 async function readFound(store: Store, call: CallerAsked, looking: Promise<CallerLookUp>, settings: Settings, now: EpochMs): Promise<Caller> {
   // Whoever rings, these are read while it is found out who that is.
-  const [{ description, lookUp }, line, since] = await Promise.all([looking, readLine(store, call.line), countingSince(store, call.line, settings, now)])
-  if (!lookUp) return { description, line }
+  const [{ description, lookUp }, line, lines, since] = await Promise.all([looking, readLine(store, call.line), keptLines(store), countingSince(store, call.line, settings, now)])
+  const mark = lineMarks(lines).get(call.line)
+  if (!lookUp) return { description, line, mark }
   const group = await groupOfCaller(store, call, lookUp)
   const match = cardMatch(lookUp, { group, isChosen: call.match?.isChosen === true, isWithheld: description?.isWithheld === true, region: settings.region })
   const [past, openTasks, tags] = await Promise.all([
     readPast(store, { group, lookUp, kind: match.kind }, now), readOpenTasks(store, group), group ? readTags(store, group.state) : [],
   ])
-  const { lines } = await readLines(store, contactsToShow({ call, timeZone: settings.timeZone, ...past }), settings.agent, 'wrapped-up')
-  return { description, line, known: { lookUp, match, group, ...past, since, openTasks, tags, lines } }
+  const { lines: shown } = await readLines(store, contactsToShow({ call, timeZone: settings.timeZone, ...past }), settings.agent, 'wrapped-up')
+  return { description, line, mark, known: { lookUp, match, group, ...past, since, openTasks, tags, lines: shown } }
 }
 
 interface Person {
@@ -169,10 +175,10 @@ async function readOpenTasks(store: Store, group: CustomerGroup | undefined): Pr
 
 /** "In a year" is only true where a year was counted: else since the first contact of the line, or since the last sweep. */
 async function countingSince(store: Store, line: LineId, settings: Settings, now: EpochMs): Promise<EpochMs | undefined> {
-  const [oldest, swept] = await Promise.all([
-    store.db.contacts.where('[line+newestFirst+id]').between([line, -now], [line, Dexie.maxKey], true, true).last(), contactsSweptBefore(store),
+  const [oldest, swept, lines] = await Promise.all([
+    store.db.contacts.where('[line+newestFirst+id]').between([line, -now], [line, Dexie.maxKey], true, true).last(), contactsSweptBefore(store, line), keptLines(store),
   ])
-  const kept = now - settings.retentionDays.contacts * 86_400_000
+  const kept = now - daysOfLine(settings.retentionDays, lines.find(({ id }) => id === line)).contacts * 86_400_000
   // A longer time that is kept from now on, or an import of older contacts, brings back none of those that were let go.
   const since = Math.max(oldest?.startedAt ?? now, kept, swept ?? 0) as EpochMs
   return since > yearBefore(now) ? since : undefined

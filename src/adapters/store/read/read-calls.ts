@@ -1,7 +1,6 @@
-import { describedOf } from '../../../core/calls/fold-call'
 import type { AgentId } from '../../../core/contract/ids'
 import type { CallDescription } from '../../../core/facts/call-description'
-import { openCalls, unsealDescription } from '../calls'
+import { descriptionOf, openCalls } from '../calls'
 import { readDraft, type ReadDraft } from '../drafts'
 import type { Store } from '../store'
 import type { CallRow } from '../rows'
@@ -22,9 +21,9 @@ export async function readCalls(store: Store, agent?: AgentId): Promise<CallInLi
   const listed = calls.filter((call) =>
     call.mergedInto === undefined && call.wrapUp !== 'saved' && call.wrapUp !== 'not-needed' && (agent === undefined || call.agent === agent))
   return await Promise.all(listed.map(async (call) => {
-    const described = describedOf(call)
+    const { vault } = await store.keyring.forLine(call.line)
     const [description, draft, group] = await Promise.all([
-      described && unsealDescription(store, call.line, described.sealed), readDraft(store, call.id), call.match?.customer && readGroup(store, call.match.customer),
+      descriptionOf(store, call), readDraft(store, call.id), call.match?.customer && readGroup(store, call.match.customer, vault),
     ])
     const name = group?.state.name?.value.name
     return { call, ...(description && { description }), ...(name && { customerName: name }), ...(draft && { draft }) }

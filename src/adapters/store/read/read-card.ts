@@ -17,11 +17,11 @@ import { readRunningIncidents } from './read-notices'
 
 /** What pop and panel show of a call. `notices`: what the caller knows could not be done. */
 export async function readCard(store: Store, call: CallRow, settings: Settings, now: EpochMs, notices: readonly CardNotice[] = []): Promise<CustomerCard> {
-  const [{ description, line, known }, alerts, running] = await Promise.all([readCaller(store, call, settings, now), readAlertsOf(store, call.contact), readRunningIncidents(store)])
+  const [{ description, line, mark, known }, alerts, running] = await Promise.all([readCaller(store, call, settings, now), readAlertsOf(store, call.contact), readRunningIncidents(store)])
   const { timeZone, region } = settings
   if (!known) {
     return buildCard({
-      call, line, match: { kind: 'locked' }, tags: [], contacts: [], unsolved: [], year: { inbound: 0, complaints: 0 }, lineOf: () => undefined,
+      call, line, mark, match: { kind: 'locked' }, tags: [], contacts: [], unsolved: [], year: { inbound: 0, complaints: 0 }, lineOf: () => undefined,
       openTasks: [], timeZone, notices: [...notices, 'vault-locked'],
     })
   }
@@ -35,7 +35,7 @@ export async function readCard(store: Store, call: CallRow, settings: Settings, 
   // What he rang about today, or is waiting for, is what he most likely rings about.
   const likely = [...unsolved, ...contacts.filter(({ startedAt }) => startedAt >= startOfDay(call.startedAt, timeZone))].flatMap(({ code }) => code ?? [])
   return buildCard({
-    call, description, line, match, number,
+    call, description, line, mark, match, number,
     person: group && { customer: group.root, state: group.state, numbersShown: numbersShown(group.state, region) },
     tags, contacts, unsolved, year: { ...countYear(known.ofYear, call, now), since }, lineOf: ({ id }) => known.lines.get(id) ?? lines.get(id),
     openTasks, timeZone, notices, alerts: alerts.flatMap(cardAlert), incidents: incidentsOf(running, { line: call.line, area: number?.area, codes: likely }, now),

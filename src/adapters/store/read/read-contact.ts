@@ -1,7 +1,7 @@
 import { isRecorded } from '../../../core/contacts/contact'
 import { customerOf } from '../../../core/contacts/fold-contact'
 import type { Fact, FactOf, PopReceipt } from '../../../core/contract/facts'
-import type { ContactId, CustomerId, EpochMs } from '../../../core/contract/ids'
+import type { ContactId, CustomerId, EpochMs, VaultId } from '../../../core/contract/ids'
 import type { AgentProfile, Settings } from '../../../core/contract/settings'
 import { given } from '../../../core/facts/given'
 import type { WrapUpDraft } from '../../../core/wrap-up/wrap-up-draft'
@@ -70,7 +70,7 @@ export async function readContactDetail(store: Store, id: ContactId, settings: L
   if (!line) return undefined
   const receipt = receipts.flatMap((fact) => (fact.kind === 'pop/shown' ? [fact.open.receipt] : [])).at(-1)
   return {
-    line, events: await eventsOf(store, facts, settings.agent),
+    line, events: await eventsOf(store, facts, contact.vault, settings.agent),
     ...(wrappedUp && { wrapUp: wrapUpOf(wrappedUp) }), ...given({ receipt, correction: typed?.draft }),
   }
 }
@@ -85,9 +85,9 @@ function wrapUpOf({ open, personal }: FactOf<'contact/wrapped-up'>): WrapUpDraft
   return { note: personal.note, closes: open.closes, isResolved: open.isResolved, ...given({ code: open.code, mood: open.mood }) }
 }
 
-async function eventsOf(store: Store, facts: readonly Fact[], agent: AgentProfile | undefined): Promise<ContactEvent[]> {
+async function eventsOf(store: Store, facts: readonly Fact[], vault: VaultId, agent: AgentProfile | undefined): Promise<ContactEvent[]> {
   const ids = facts.flatMap((fact) => (fact.kind === 'contact/recorded' ? [fact.open.customer] : fact.kind === 'contact/moved' ? [fact.open.customer, fact.open.from] : []))
-  const entries = await Promise.all([...new Set(ids)].map(async (id) => [id, id && (await readGroup(store, id))?.state.name?.value.name] as const))
+  const entries = await Promise.all([...new Set(ids)].map(async (id) => [id, id && (await readGroup(store, id, vault))?.state.name?.value.name] as const))
   const names = new Map(entries)
   let isWrappedUp = false
   return facts.flatMap((fact): ContactEvent[] => {

@@ -14,7 +14,7 @@ export async function readKeptCall(store: Store, id: ContactId): Promise<KeptCal
   if (!read?.recorded || isLocked || lines.length === 0) return undefined
   const { contact, recorded, wrappedUp, customer } = read
   const [group, tasks, rows, code] = await Promise.all([
-    customer && readGroup(store, customer), store.db.tasks.where('contact').equals(id).toArray(), store.db.facts.where('about').equals(id).toArray(), wrappedUp?.open.code && readCode(store, wrappedUp.open.code),
+    customer && readGroup(store, customer, contact.vault), store.db.tasks.where('contact').equals(id).toArray(), store.db.facts.where('about').equals(id).toArray(), wrappedUp?.open.code && readCode(store, wrappedUp.open.code),
   ])
   const state = group?.state
   const told = (await Promise.all(rows.map((row) => factOfRow(store, row)))).filter((fact) => fact !== undefined)

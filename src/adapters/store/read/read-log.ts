@@ -6,13 +6,12 @@ import type { Channel, CodeClass, ContactOutcome, FactKind } from '../../../core
 import type { AgentId, CodeId, CustomerId, EpochMs, LineId } from '../../../core/contract/ids'
 import type { Settings } from '../../../core/contract/settings'
 import type { ContactLine } from '../../../core/customers/customer-card'
-import type { CustomerState } from '../../../core/customers/fold-customer'
 import { shownNumber } from '../../../core/customers/shown-number'
 import type { Store } from '../store'
 import type { ContactRow } from '../rows'
 import { readLines } from './contact-lines'
 import { boundOf, cursorOf, isRecordedRow, type ContactCursor, type PastContact } from './contacts-of'
-import { groupsOfRows } from './customer-group'
+import { groupsOfRows, type CustomerGroup } from './customer-group'
 
 export interface LogAsked {
   readonly line: LineId
@@ -110,7 +109,8 @@ export async function logLines(store: Store, contacts: readonly PastContact[], s
     const line = lines.get(contact.id)
     if (!line) return []
     const customer = customerOf(contact)
-    const name = customer && states.get(customer)?.name?.value.name
+    const known = customer && states.get(customer)
+    const name = known && known.vault === contact.vault ? known.state.name?.value.name : undefined
     const recorded = facts.get(contact.recordedBy.fact)
     const written = recorded?.kind === 'contact/recorded' ? (recorded.personal.e164 ?? recorded.personal.rawNumber) : undefined
     return [{
@@ -120,8 +120,8 @@ export async function logLines(store: Store, contacts: readonly PastContact[], s
   })
 }
 
-async function statesOf(store: Store, ids: readonly CustomerId[]): Promise<Map<CustomerId, CustomerState>> {
+async function statesOf(store: Store, ids: readonly CustomerId[]): Promise<Map<CustomerId, CustomerGroup>> {
   const rows = (await store.db.customers.bulkGet([...ids])).filter((row) => row !== undefined)
   const groups = await groupsOfRows(store, rows)
-  return new Map(groups.flatMap((group) => group.ids.map((id) => [id, group.state] as const)))
+  return new Map(groups.flatMap((group) => group.ids.map((id) => [id, group] as const)))
 }

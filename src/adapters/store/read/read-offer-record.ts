@@ -1,7 +1,7 @@
 import { Dexie } from 'dexie'
 import { customerOf } from '../../../core/contacts/fold-contact'
 import type { OfferAnswer } from '../../../core/contract/facts'
-import type { AgentId, ContactId, CustomerId, EpochMs, LineId, OfferId } from '../../../core/contract/ids'
+import type { AgentId, ContactId, CustomerId, EpochMs, LineId, OfferId, VaultId } from '../../../core/contract/ids'
 import type { Labels } from '../../../core/contract/language'
 import type { AgentProfile } from '../../../core/contract/settings'
 import { given } from '../../../core/facts/given'
@@ -113,7 +113,7 @@ async function linesOf(store: Store, rows: readonly OfferResultRow[], own: Agent
   const labels = new Map(offers.flatMap((offer) => (offer?.kind === 'offer' ? [[offer.id, offer.labels] as const] : [])))
   // Whose contact it is now; while it goes on, whose it was when the offer came.
   const customers = rows.map((row, index) => (contacts[index] ? customerOf(contacts[index]) : (row.shown ?? row.answered)?.customer))
-  const names = await namesOf(store, customers)
+  const names = await namesOf(store, customers, rows[0]?.vault)
   return rows.map((row, index) => {
     const fact = row.answered && facts.get(row.answered.fact)
     const customer = customers[index]
@@ -125,8 +125,8 @@ async function linesOf(store: Store, rows: readonly OfferResultRow[], own: Agent
   })
 }
 
-async function namesOf(store: Store, ids: readonly (CustomerId | undefined)[]): Promise<ReadonlyMap<CustomerId, string>> {
-  const rows = (await store.db.customers.bulkGet([...new Set(ids.flatMap((id) => id ?? []))])).filter((row) => row !== undefined)
+async function namesOf(store: Store, ids: readonly (CustomerId | undefined)[], vault: VaultId | undefined): Promise<ReadonlyMap<CustomerId, string>> {
+  const rows = (await store.db.customers.bulkGet([...new Set(ids.flatMap((id) => id ?? []))])).filter((row) => row?.vault === vault).filter((row) => row !== undefined)
   const groups = await groupsOfRows(store, rows)
   return new Map(groups.flatMap(({ ids: own, state }) => own.flatMap((id) => (state.name ? [[id, state.name.value.name] as const] : []))))
 }

@@ -56,7 +56,7 @@ export async function readPlans(store: Store, line: LineId, settings: Pick<Setti
 export async function readOffers(store: Store, { call, settings, now, suggestions, among }: OffersAsked): Promise<OffersRead | undefined> {
   const [caller, draft, offers, plans, codes, counts, ofAgent, heard, { lines }] = await Promise.all([
     readCaller(store, call, settings, now), readDraft(store, call.id), readDefinitions(store, 'offer', call.line), readPlans(store, call.line, settings, now),
-    readDefinitions(store, 'code', call.line), readOfferCounts(store), readShownToday(store, settings, call, now),
+    readDefinitions(store, 'code', call.line), readOfferCounts(store, call.line), readShownToday(store, settings, call, now),
     suggestions ?? readSuggestions(store, call.id), readTranscriptOfCall(store, call.id),
   ])
   const { known, description } = caller

@@ -1,6 +1,6 @@
 import type { Labels } from '../../../core/contract/definitions'
 import type { FactOf } from '../../../core/contract/facts'
-import type { AgentId, CustomerId, EpochMs, TaskId } from '../../../core/contract/ids'
+import type { AgentId, CustomerId, EpochMs, LineId, TaskId } from '../../../core/contract/ids'
 import { factOfRow } from '../fact-rows'
 import type { Store } from '../store'
 import type { TaskRow } from '../rows'
@@ -34,9 +34,23 @@ export interface TaskLine {
 
 const TASKS_SHOWN = 500
 
-/** Open tasks of an agent that are due by then, the longest due first. */
-export async function readTasksDue(store: Store, owner: AgentId, until: EpochMs, limit = TASKS_SHOWN): Promise<TaskLine[]> {
-  return await taskLines(store, await ofOwner(store, owner, 0, until).limit(limit).toArray())
+/** Open tasks of an agent that are due by then, the longest due first. `line`: of the client that line is of, and no other's. */
+export async function readTasksDue(store: Store, owner: AgentId, until: EpochMs, line?: LineId): Promise<TaskLine[]> {
+  const vault = line && (await store.keyring.forLine(line)).vault
+  return await taskLines(store, await ofOwner(store, owner, 0, until).filter((row) => vault === undefined || row.vault === vault).limit(TASKS_SHOWN).toArray())
+}
+
+export interface DueElsewhere {
+  readonly line: LineId
+  readonly count: number
+}
+
+/** How many of an agent's tasks are due that are another client's than this line is of, by their line; nothing of them is opened. */
+export async function readDueElsewhere(store: Store, owner: AgentId, until: EpochMs, line: LineId): Promise<readonly DueElsewhere[]> {
+  const { vault } = await store.keyring.forLine(line)
+  const counts = new Map<LineId, number>()
+  await ofOwner(store, owner, 0, until).filter((row) => row.vault !== vault).each((row) => void (row.line && counts.set(row.line, (counts.get(row.line) ?? 0) + 1)))
+  return [...counts].map(([of, count]) => ({ line: of, count }))
 }
 
 /** Which those are, and since when; nothing of them is opened, so a locked vault takes none away. */
@@ -46,8 +60,8 @@ export async function readDueTasks(store: Store, owner: AgentId, until: EpochMs)
 }
 
 /** All open tasks of an agent, due or not. */
-export async function readOpenTasks(store: Store, owner: AgentId, limit = TASKS_SHOWN): Promise<TaskLine[]> {
-  return await readTasksDue(store, owner, Infinity as EpochMs, limit)
+export async function readOpenTasks(store: Store, owner: AgentId, line?: LineId): Promise<TaskLine[]> {
+  return await readTasksDue(store, owner, Infinity as EpochMs, line)
 }
 
 /** The open ones of one person under all his ids, soonest first, whoever's they are. */
@@ -72,7 +86,7 @@ export async function taskLines(store: Store, rows: readonly TaskRow[]): Promise
 }
 
 async function lineOf(store: Store, row: TaskRow): Promise<TaskLine | undefined> {
-  const [fact, group] = await Promise.all([setFactOf(store, row), row.customer && readGroup(store, row.customer)])
+  const [fact, group] = await Promise.all([setFactOf(store, row), row.customer && readGroup(store, row.customer, row.vault)])
   if (!fact) return undefined
   const demand = await demandOf(store, fact)
   const { taskKind, owner, dueAt, windowEndsAt, customer, contact } = fact.open

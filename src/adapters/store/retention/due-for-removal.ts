@@ -32,8 +32,9 @@ export function tasksBefore(store: Store, line: LineId, state: 'open' | 'done', 
   return store.db.tasks.where('[line+state+dueAt]').between([line, state, Dexie.minKey], [line, state, before], true, false)
 }
 
-export function factsBefore(store: Store, kind: FactKind, before: EpochMs) {
-  return store.db.facts.where('[kind+happenedAt]').between([kind, Dexie.minKey], [kind, before], true, false)
+/** Of all lines; the last one asked about is told by `from`, so that what stays is gone over once. */
+export function factsBefore(store: Store, kind: FactKind, before: EpochMs, from: unknown = Dexie.minKey) {
+  return store.db.facts.where('[kind+happenedAt]').between([kind, from], [kind, before], true, false)
 }
 
 /** Wrapped up, moved, offered or done, and never recorded or set: half of a merge that did not come. */
@@ -43,14 +44,14 @@ export async function isOrphan(store: Store, row: FactRow): Promise<boolean> {
   return contact ? contact.recordedBy === undefined : task ? task.setBy === undefined : true
 }
 
-export async function draftsBefore(store: Store, before: EpochMs): Promise<readonly CallId[]> {
+export async function draftsBefore(store: Store, beforeOf: (line: LineId) => EpochMs): Promise<readonly CallId[]> {
   const [drafts, byModel] = await Promise.all([store.db.drafts.toArray(), store.db.modelDrafts.toArray()])
-  const old = [...drafts.filter(({ changedAt }) => changedAt < before), ...byModel.filter(({ endsAt }) => endsAt < before)]
+  const old = [...drafts.filter(({ changedAt, line }) => changedAt < beforeOf(line)), ...byModel.filter(({ endsAt, line }) => endsAt < beforeOf(line))]
   return [...new Set(old.map(({ call }) => call))]
 }
 
-export function transcriptBefore(store: Store, before: EpochMs) {
-  return store.db.transcriptLines.where('at').below(before)
+export function transcriptBefore(store: Store, before: EpochMs, from: unknown = Dexie.minKey) {
+  return store.db.transcriptLines.where('at').between(from, before, true, false)
 }
 
 export interface CustomerCursor {

@@ -2,6 +2,7 @@ import { Dexie } from 'dexie'
 import type { AgentId, ContactId, CustomerId, TaskId } from '../../../core/contract/ids'
 import { done, refused, type Result } from '../../../core/contract/result'
 import { appendAudit } from '../audit'
+import { numberKeyOfCall } from '../calls'
 import { orNotSaved, type NotSaved } from '../outcome'
 import { whosOf } from '../read/contacts-of'
 import type { CallRow, CustomerRow } from '../rows'
@@ -57,8 +58,8 @@ async function callsOf(store: Store, records: readonly CustomerRow[], own: reado
   const ids = new Set<string>([...own, ...records.map(({ id }) => id)])
   const keys = new Set<string | undefined>(records.flatMap(({ numberKeys }) => numberKeys))
   const calls = await store.db.calls.toArray()
-  return calls.filter((call) =>
-    ids.has(call.contact) || ids.has(call.match?.customer ?? '') || call.legs.some(({ described }) => described?.numberKey && keys.has(described.numberKey)))
+  const areHis = await Promise.all(calls.map(async (call) => ids.has(call.contact) || ids.has(call.match?.customer ?? '') || keys.has(await numberKeyOfCall(store, call))))
+  return calls.filter((_, at) => areHis[at])
 }
 
 /** What lies open on the desk: calls that are over with what was said in them, and half-written wrap-ups. */

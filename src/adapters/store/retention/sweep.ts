@@ -1,15 +1,18 @@
+import { Dexie, type Collection } from 'dexie'
+import type { LineOfBusiness } from '../../../core/contract/definitions'
 import type { FactKind } from '../../../core/contract/facts'
-import type { AgentId, EpochMs } from '../../../core/contract/ids'
+import type { AgentId, EpochMs, LineId } from '../../../core/contract/ids'
 import type { Settings } from '../../../core/contract/settings'
 import { done, type Result } from '../../../core/contract/result'
 import { given } from '../../../core/facts/given'
-import { cutoffsOf, type Cutoffs } from '../../../core/retention/cutoffs'
+import { cutoffsOfLines, type LineCutoffs } from '../../../core/retention/cutoffs'
 import type { SweptCounts } from '../../../core/retention/retention-state'
 import { appendAudit } from '../audit'
 import { ifFree } from '../if-free'
 import { putJob, readJob } from '../jobs'
 import { orNotSaved, type NotSaved } from '../outcome'
 import type { CustomerRow, JobRow } from '../rows'
+import { readDefinitions } from '../read/read-definitions'
 import type { Store } from '../store'
 import { contactsBefore, customersBefore, draftsBefore, everyRecordOf, factsBefore, isForgotten, isOrphan, linesWith, tasksBefore, transcriptBefore, type CustomerCursor } from './due-for-removal'
 import { removeAbout, removeLooseFacts } from './remove-about'
@@ -33,8 +36,10 @@ interface Cursor {
   readonly counts: SweptCounts
   /** Customers are looked at one by one, so a sweep goes on where it was. */
   readonly customer?: CustomerCursor
-  /** Contacts that began before then were let go, by this sweep or an earlier one: whoever counts, counts from here. */
+  /** Contacts of any line that began before then were let go, by an earlier version. */
   readonly contactsBefore?: EpochMs
+  /** Contacts of a line that began before then were let go, by this sweep or an earlier one: whoever counts, counts from here. */
+  readonly sweptBefore?: Readonly<Record<LineId, EpochMs>>
 }
 
 export interface SweepOptions {
@@ -57,38 +62,46 @@ export async function sweep(store: Store, options: SweepOptions, isForced = fals
     const now = store.now()
     if (!isForced && before?.state === 'done' && before.changedAt > now - DAY_MS) return { state: 'skipped' as const, counts: NOTHING }
     const isGoingOn = before?.state === 'running'
-    const cursor: Cursor = { counts: NOTHING, ...given({ contactsBefore: sweptBefore(before) }) }
+    const { contactsBefore, sweptBefore } = (before?.cursor as Cursor | undefined) ?? {}
+    const cursor: Cursor = { counts: NOTHING, ...given({ contactsBefore, sweptBefore }) }
     const job: JobRow = isGoingOn ? before : { id: SWEEP_JOB, kind: SWEEP_JOB, state: 'running', startedAt: now, changedAt: now, done: 0, cursor, agent: options.agent }
     if (!isGoingOn) await putJob(store.db, job)
-    return await new Sweep(store, job, options).run()
+    return await new Sweep(store, job, options, await readDefinitions(store, 'line')).run()
   }))
   return swept ?? done({ state: 'skipped', counts: NOTHING })
 }
 
-/** Of contacts that began before then some are gone. Absent: none was ever let go. */
-export async function contactsSweptBefore(store: Store): Promise<EpochMs | undefined> {
-  return sweptBefore(await readJob(store, SWEEP_JOB))
+/** Of contacts of that line that began before then some are gone. Absent: none was ever let go. */
+export async function contactsSweptBefore(store: Store, line: LineId): Promise<EpochMs | undefined> {
+  const { contactsBefore, sweptBefore } = ((await readJob(store, SWEEP_JOB))?.cursor as Cursor | undefined) ?? {}
+  const own = sweptBefore?.[line]
+  return own === undefined ? contactsBefore : later(contactsBefore, own)
 }
 
-const sweptBefore = (job: JobRow | undefined): EpochMs | undefined => (job?.cursor as Cursor | undefined)?.contactsBefore
 const later = (one: EpochMs | undefined, other: EpochMs): EpochMs => (one !== undefined && one > other ? one : other)
+
+/** How far a batch came, and of which line its contacts were. */
+interface Where {
+  readonly customer?: CustomerCursor
+  readonly line?: LineId
+}
 
 /** One run, with what it has counted so far. */
 class Sweep {
   #cursor: Cursor
-  readonly #cutoffs: Cutoffs
+  readonly #cutoffs: LineCutoffs
 
-  constructor(readonly store: Store, readonly job: JobRow, readonly options: SweepOptions) {
+  constructor(readonly store: Store, readonly job: JobRow, readonly options: SweepOptions, lines: readonly LineOfBusiness[]) {
     const cursor = job.cursor as Cursor
     // One that was begun by an earlier version counted fewer kinds.
     this.#cursor = { ...cursor, counts: { ...NOTHING, ...cursor.counts } }
     // By the clock of its beginning: what grows old meanwhile is for the next one.
-    this.#cutoffs = cutoffsOf(options.settings.retentionDays, job.startedAt)
+    this.#cutoffs = cutoffsOfLines(options.settings.retentionDays, lines, job.startedAt)
   }
 
   async run(): Promise<SweepEnd> {
-    const steps = [() => this.#contacts(), () => this.#tasks(), () => this.#customers(), () => this.#facts('receipts', ['pop/shown'], this.#cutoffs.receipts),
-      () => this.#facts('others', [...SHIFT_KINDS, ...KNOWLEDGE_KINDS, ...NOTICE_KINDS], this.#cutoffs.contacts), () => this.#noticeMarks(), () => this.#halves(), () => this.#drafts(), () => this.#transcripts()]
+    const steps = [() => this.#contacts(), () => this.#tasks(), () => this.#customers(), () => this.#facts('receipts', ['pop/shown'], 'receipts'),
+      () => this.#facts('others', [...SHIFT_KINDS, ...KNOWLEDGE_KINDS, ...NOTICE_KINDS], 'contacts'), () => this.#noticeMarks(), () => this.#halves(), () => this.#drafts(), () => this.#transcripts()]
     for (const step of steps) if (!(await step())) return { state: 'more', counts: this.#cursor.counts }
     await this.#tell()
     return { state: 'done', counts: this.#cursor.counts }
@@ -96,8 +109,8 @@ class Sweep {
 
   async #contacts(): Promise<boolean> {
     for (const line of await linesWith(this.store, 'contacts')) {
-      const due = () => contactsBefore(this.store, line, this.#cutoffs.contacts).limit(IDS_PER_BATCH).primaryKeys()
-      if (!(await this.#removeWhile(due, (ids) => this.#remove('contacts', ids, ids.length)))) return false
+      const due = () => contactsBefore(this.store, line, this.#cutoffs.of(line).contacts).limit(IDS_PER_BATCH).primaryKeys()
+      if (!(await this.#removeWhile(due, (ids) => this.#remove('contacts', ids, ids.length, { line })))) return false
     }
     return true
   }
@@ -105,7 +118,7 @@ class Sweep {
   async #tasks(): Promise<boolean> {
     for (const line of await linesWith(this.store, 'tasks')) {
       for (const state of ['done', 'open'] as const) {
-        const due = () => tasksBefore(this.store, line, state, this.#cutoffs.contacts).limit(IDS_PER_BATCH).primaryKeys()
+        const due = () => tasksBefore(this.store, line, state, this.#cutoffs.of(line).contacts).limit(IDS_PER_BATCH).primaryKeys()
         if (!(await this.#removeWhile(due, (ids) => this.#remove('tasks', ids, ids.length)))) return false
       }
     }
@@ -127,12 +140,12 @@ class Sweep {
       const from = this.#cursor.customer
       if (from !== undefined && line < from.line) continue
       for (;;) {
-        const rows = await customersBefore(this.store, line, this.#cutoffs.customers, this.#cursor.customer).limit(IDS_PER_BATCH).toArray()
+        const rows = await customersBefore(this.store, line, this.#cutoffs.of(line).customers, this.#cursor.customer).limit(IDS_PER_BATCH).toArray()
         const last = rows.at(-1)
         if (last === undefined) break
         const persons = await this.#forgotten(rows)
         const customer = { line, updatedAt: last.updatedAt, id: last.id }
-        await this.#remove('customers', persons.flatMap((records) => records.map(({ id }) => id)), persons.length, customer)
+        await this.#remove('customers', persons.flatMap((records) => records.map(({ id }) => id)), persons.length, { customer })
         if (this.options.isEnough?.()) return false
       }
     }
@@ -146,46 +159,64 @@ class Sweep {
       if (seen.has(row.id)) continue
       const records = await everyRecordOf(this.store, row)
       for (const { id } of records) seen.add(id)
-      if (await isForgotten(this.store, records, this.#cutoffs.customers)) persons.push(records)
+      if (await isForgotten(this.store, records, this.#cutoffs.of(row.line).customers)) persons.push(records)
     }
     return persons
   }
 
-  async #facts(kind: 'receipts' | 'others', kinds: readonly FactKind[], before: EpochMs): Promise<boolean> {
+  async #facts(kind: 'receipts' | 'others', kinds: readonly FactKind[], as: 'receipts' | 'contacts'): Promise<boolean> {
     for (const each of kinds) {
-      const due = () => factsBefore(this.store, each, before).limit(FACTS_PER_BATCH).primaryKeys()
-      const isDone = await this.#removeWhile(due, async (ids) => {
+      const isDone = await this.#overPages((from) => factsBefore(this.store, each, this.#cutoffs.latest[as], from), ({ happenedAt }) => happenedAt, async (rows) => {
+        const ids = rows.filter(({ line, happenedAt }) => happenedAt < this.#cutoffs.of(line)[as]).map(({ id }) => ({ id }))
+        if (ids.length === 0) return
         const job = this.#counted(kind, ids.length)
         await this.store.locks.giveWay()
-        orThrow(await removeLooseFacts(this.store, ids.map((id) => ({ id })), (tables) => putJob(tables, job)))
+        orThrow(await removeLooseFacts(this.store, ids, (tables) => putJob(tables, job)))
       })
       if (!isDone) return false
     }
     return true
   }
 
+  /** Page by page in the order of time: of what one line keeps longer than another, nothing is looked at twice. */
+  async #overPages<Row>(page: (from: unknown) => Collection<Row, unknown>, timeOf: (row: Row) => EpochMs, take: (rows: readonly Row[]) => Promise<void>): Promise<boolean> {
+    for (let from: unknown = Dexie.minKey; ; ) {
+      const rows = await page(from).limit(FACTS_PER_BATCH).toArray()
+      const last = rows.at(-1)
+      if (last === undefined) return true
+      await take(rows)
+      if (rows.length < FACTS_PER_BATCH) return true
+      // What is of the same moment as the last one may go on in the next page; a page of one moment is behind us.
+      const [first] = rows
+      from = first !== undefined && timeOf(first) === timeOf(last) ? timeOf(last) + 1 : timeOf(last)
+      if (this.options.isEnough?.()) return false
+    }
+  }
+
   /** Their facts went by now. */
   async #noticeMarks(): Promise<boolean> {
     const { db } = this.store
-    const due = () => db.noticeMarks.where('touchedAt').below(this.#cutoffs.contacts).limit(FACTS_PER_BATCH).primaryKeys()
+    const due = () => db.noticeMarks.where('touchedAt').below(this.#cutoffs.latest.contacts).limit(FACTS_PER_BATCH).primaryKeys()
     return await this.#removeWhile(due, (keys) => db.noticeMarks.bulkDelete([...keys]))
   }
 
   async #halves(): Promise<boolean> {
     for (const kind of HALF_KINDS) {
-      const rows = await factsBefore(this.store, kind, this.#cutoffs.contacts).limit(FACTS_PER_BATCH).toArray()
-      const orphans: string[] = []
-      for (const row of rows) if (row.about !== undefined && (await isOrphan(this.store, row))) orphans.push(row.about)
-      for (let from = 0; from < orphans.length; from += IDS_PER_BATCH) {
-        const ids = orphans.slice(from, from + IDS_PER_BATCH)
-        await this.#remove('others', ids, ids.length)
-      }
+      const isDone = await this.#overPages((from) => factsBefore(this.store, kind, this.#cutoffs.latest.contacts, from), ({ happenedAt }) => happenedAt, async (rows) => {
+        const orphans: string[] = []
+        for (const row of rows) if (row.about !== undefined && row.happenedAt < this.#cutoffs.of(row.line).contacts && (await isOrphan(this.store, row))) orphans.push(row.about)
+        for (let at = 0; at < orphans.length; at += IDS_PER_BATCH) {
+          const ids = orphans.slice(at, at + IDS_PER_BATCH)
+          await this.#remove('others', ids, ids.length)
+        }
+      })
+      if (!isDone) return false
     }
     return true
   }
 
   async #drafts(): Promise<boolean> {
-    const calls = await draftsBefore(this.store, this.#cutoffs.drafts)
+    const calls = await draftsBefore(this.store, (line) => this.#cutoffs.of(line).drafts)
     if (calls.length === 0) return true
     const { db } = this.store
     const job = this.#counted('drafts', calls.length)
@@ -195,16 +226,17 @@ class Sweep {
 
   async #transcripts(): Promise<boolean> {
     const { db } = this.store
-    const due = () => transcriptBefore(this.store, this.#cutoffs.transcripts).limit(FACTS_PER_BATCH).primaryKeys()
-    return await this.#removeWhile(due, async (ids) => {
+    return await this.#overPages((from) => transcriptBefore(this.store, this.#cutoffs.latest.transcripts, from), ({ at }) => at, async (rows) => {
+      const ids = rows.filter(({ line, at }) => at < this.#cutoffs.of(line).transcripts).map(({ id }) => id)
+      if (ids.length === 0) return
       const job = this.#counted('transcripts', ids.length)
       await this.store.locks.giveWay()
       await db.transaction('rw', db.transcriptLines, db.jobs, async () => await Promise.all([db.transcriptLines.bulkDelete([...ids]), putJob(db, job)]))
     })
   }
 
-  async #remove(kind: keyof SweptCounts, ids: readonly string[], count: number, customer?: CustomerCursor): Promise<void> {
-    const job = this.#counted(kind, count, customer)
+  async #remove(kind: keyof SweptCounts, ids: readonly string[], count: number, where: Where = {}): Promise<void> {
+    const job = this.#counted(kind, count, where)
     await this.store.locks.giveWay()
     orThrow(await removeAbout(this.store, ids, {
       why: 'retention', timeZone: this.options.settings.timeZone, alongside: (tables) => putJob(tables, job),
@@ -212,10 +244,11 @@ class Sweep {
   }
 
   /** The job with this batch counted in; it is written in the batch's own transaction. */
-  #counted(kind: keyof SweptCounts, count: number, customer = this.#cursor.customer): JobRow {
+  #counted(kind: keyof SweptCounts, count: number, { customer = this.#cursor.customer, line }: Where = {}): JobRow {
     const counts = { ...this.#cursor.counts, [kind]: this.#cursor.counts[kind] + count }
-    const contactsBefore = kind === 'contacts' && count > 0 ? later(this.#cursor.contactsBefore, this.#cutoffs.contacts) : this.#cursor.contactsBefore
-    this.#cursor = { counts, ...given({ customer, contactsBefore }) }
+    const { contactsBefore, sweptBefore: before } = this.#cursor
+    const sweptBefore = line !== undefined && count > 0 ? { ...before, [line]: later(before?.[line], this.#cutoffs.of(line).contacts) } : before
+    this.#cursor = { counts, ...given({ customer, contactsBefore, sweptBefore }) }
     return { ...this.job, state: 'running', changedAt: this.store.now(), done: Object.values(counts).reduce((sum, each) => sum + each, 0), cursor: this.#cursor }
   }
 

@@ -1,7 +1,7 @@
+import { openVaults } from './open-vaults'
 import type { Store } from '../store'
 
 export async function areVaultsOpen(store: Store): Promise<boolean> {
-  const vaults = await store.db.vaults.toCollection().primaryKeys()
-  const access = await Promise.all(vaults.map((vault) => store.keyring.ofVault(vault)))
-  return access.every((each) => each?.keys !== undefined)
+  const [open, all] = await Promise.all([openVaults(store), store.db.vaults.count()])
+  return open.length === all
 }

@@ -2,8 +2,13 @@ import type { LineId, VaultId } from '../../../core/contract/ids'
 import type { VaultRow } from '../rows'
 import type { CallsideDb } from '../schema'
 import { whenTouched } from '../when-touched'
+import { fromBase64, randomBytes, toBase64 } from './bytes'
 import type { OpenKeysPort } from './open-keys-port'
+import { vaultOfLine } from './vault-of-line'
 import { importInboxPublic, importKeys, unwrap, type RawVaultKeys, type VaultKeys } from './vault-keys'
+
+/** No vault's. */
+const CALL_KEY = 'calls' as VaultId
 
 export interface VaultAccess {
   readonly vault: VaultId
@@ -20,6 +25,7 @@ export class Keyring {
   readonly openKeys: OpenKeysPort
   readonly #db: CallsideDb
   #vaults: Promise<readonly VaultRow[]> | undefined
+  #calls: Promise<CryptoKey> | undefined
   readonly #access = new Map<VaultId, Promise<VaultAccess>>()
 
   constructor(db: CallsideDb, openKeys: OpenKeysPort) {
@@ -28,10 +34,9 @@ export class Keyring {
     whenTouched(this, db.name, ['vaults'], (keyring) => keyring.forget())
   }
 
-  /** The vault of a line of business; the first one also holds all lines that no vault names. */
+  /** The vault of a line of business. */
   async forLine(line: LineId): Promise<VaultAccess> {
-    const vaults = await this.#rows()
-    const row = vaults.find((vault) => vault.lines.includes(line)) ?? vaults.find((vault) => vault.lines.length === 0) ?? vaults[0]
+    const row = vaultOfLine(await this.#rows(), line)
     if (row === undefined) throw new Error('There is no vault yet')
     return await this.#open(row)
   }
@@ -40,6 +45,22 @@ export class Keyring {
   async ofVault(vault: VaultId): Promise<VaultAccess | undefined> {
     const row = (await this.#rows()).find((each) => each.id === vault)
     return row && (await this.#open(row))
+  }
+
+  /**
+   * For the numbers of calls that are open now, so that two tabs with one call are known for that whatever line each tells of, also
+   * while a vault is locked. It ends with the session of the browser.
+   */
+  async forCalls(): Promise<CryptoKey> {
+    this.#calls ??= this.#readCallKey()
+    return await this.#calls
+  }
+
+  async #readCallKey(): Promise<CryptoKey> {
+    const known = await this.openKeys.read(CALL_KEY)
+    const raw = known ?? toBase64(randomBytes(32))
+    if (known === undefined) await this.openKeys.write(CALL_KEY, raw)
+    return await crypto.subtle.importKey('raw', fromBase64(raw), { name: 'HMAC', hash: 'SHA-256' }, false, ['sign'])
   }
 
   forget(): void {

@@ -3,7 +3,7 @@ import type { Fact } from '../../../core/contract/facts'
 import type { E164, FactId, MatchKey } from '../../../core/contract/ids'
 import { linkedNumbers } from '../../../core/customers/fold-customer'
 import { readCustomerState } from '../fold-customer-rows'
-import { unsealDescription } from '../calls'
+import { descriptionOf, numberKeyOfCall } from '../calls'
 import { readFacts } from '../fact-rows'
 import { numberKeyOf } from '../sealing/match-keys'
 import type { VaultAccess } from '../sealing/keyring'
@@ -41,9 +41,8 @@ async function ofContacts(store: Store, key: MatchKey): Promise<E164 | undefined
 }
 
 async function ofCalls(store: Store, key: MatchKey): Promise<E164 | undefined> {
-  for (const { line, legs } of await store.db.calls.toArray()) {
-    const described = legs.find((leg) => leg.described?.numberKey === key)?.described
-    if (described?.sealed) return (await unsealDescription(store, line, described.sealed))?.e164
+  for (const call of await store.db.calls.toArray()) {
+    if ((await numberKeyOfCall(store, call)) === key) return (await descriptionOf(store, call))?.e164
   }
   return undefined
 }

@@ -20,6 +20,8 @@ export interface BoxQuery {
   /** Epoch ms: what is not valid then never comes up. */
   readonly now: number
   readonly most: number
+  /** Others are not found. */
+  readonly isAsked?: (article: number) => boolean
 }
 
 /** A title that begins with what was typed, holds it, or sounds so: surely meant, more than any words in a text. */
@@ -47,13 +49,13 @@ export class SearchBox {
   }
 
   /** Best first. */
-  search({ typed, language, now, most }: BoxQuery): BoxHit[] {
+  search({ typed, language, now, most, isAsked = () => true }: BoxQuery): BoxHit[] {
     const folded = foldedText(typed).trim().slice(0, LONGEST_TYPED)
     if (folded === '') return []
     const scores = this.#byWords(folded)
     this.#byTitles(folded, scores)
     return Array.from(scores, ([article, score]): BoxHit => ({ article, score: score + (languageOf(this.box, article) === language ? OWN_LANGUAGE : 0) }))
-      .filter(({ article }) => isValid(this.box, article, now))
+      .filter(({ article }) => isAsked(article) && isValid(this.box, article, now))
       .sort((a, b) => b.score - a.score || a.article - b.article)
       .slice(0, most)
   }

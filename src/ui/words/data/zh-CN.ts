@@ -49,7 +49,7 @@ export const dataWordsZhCN = {
     title: '保留期限', hint: '超过期限的资料每天自动清除一次。', kind: { contacts: '联络与小结', customers: '没有往来的客户', receipts: '弹屏凭据', drafts: '未完成的草稿', transcripts: '通话文字' },
     days: '天', save: '保存期限', saved: '期限已保存，下次清除时生效。', shorter: '缩短期限后，更早的资料会在下次清除时永久删除。', lastAt: '上次清除：{{when}}', never: '还没有清除过', sweep: '立即清除', sweeping: '正在清除', goesOn: '还有资料待清除，将在后台继续。', swept: '清除完成。',
     year: '一年中的联络', yearOf_other: '{{count, number}} 次', since: '自 {{day}} 起', hereAndCounted: '{{here}} 次仍有记录，{{counted}} 次只留下匿名的每日计数。',
-    record: '清除记录', recordEmpty: '还没有清除任何资料。', at: '时间', removed: '清除了', counts: { contacts: '联络 {{number}}', customers: '客户 {{number}}', receipts: '凭据 {{number}}', drafts: '草稿 {{number}}', transcripts: '通话文字 {{number}} 句', tasks: '任务 {{number}}', others: '其他 {{number}}' },
+    byLine: '各业务线', byLineHint: '灰色的按上面的期限；各线的期限写在业务线里，随下发内容到达每个工作台。', count: '{{number}} 天', record: '清除记录', recordEmpty: '还没有清除任何资料。', at: '时间', removed: '清除了', counts: { contacts: '联络 {{number}}', customers: '客户 {{number}}', receipts: '凭据 {{number}}', drafts: '草稿 {{number}}', transcripts: '通话文字 {{number}} 句', tasks: '任务 {{number}}', others: '其他 {{number}}' },
   },
   erase: {
     title: '删除一位客户', hint: '应客户要求彻底删除。客户、号码、联络、小结、任务和草稿都会删除，无法恢复；再导入或恢复备份也不会带回来。',

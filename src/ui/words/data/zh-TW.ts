@@ -52,7 +52,7 @@ export const dataWordsZhTW: Words<typeof dataWordsZhCN> = {
     title: '保留期限', hint: '超過期限的資料每天自動清除一次。', kind: { contacts: '聯絡與小結', customers: '沒有往來的客戶', receipts: '來電卡憑據', drafts: '未完成的草稿', transcripts: '通話文字' },
     days: '天', save: '儲存期限', saved: '期限已儲存，下次清除時生效。', shorter: '縮短期限後，更早的資料會在下次清除時永久刪除。', lastAt: '上次清除：{{when}}', never: '還沒有清除過', sweep: '立即清除', sweeping: '正在清除', goesOn: '還有資料待清除，將在背景繼續。', swept: '清除完成。',
     year: '一年中的聯絡', yearOf_other: '{{count, number}} 次', since: '自 {{day}} 起', hereAndCounted: '{{here}} 次仍有資料，{{counted}} 次只留下匿名的每日計數。',
-    record: '清除紀錄', recordEmpty: '還沒有清除任何資料。', at: '時間', removed: '清除了', counts: { contacts: '聯絡 {{number}}', customers: '客戶 {{number}}', receipts: '憑據 {{number}}', drafts: '草稿 {{number}}', transcripts: '通話文字 {{number}} 句', tasks: '待辦 {{number}}', others: '其他 {{number}}' },
+    byLine: '各業務線', byLineHint: '灰色的依上面的期限；各線的期限寫在業務線裡，隨下發內容送到每個工作台。', count: '{{number}} 天', record: '清除紀錄', recordEmpty: '還沒有清除任何資料。', at: '時間', removed: '清除了', counts: { contacts: '聯絡 {{number}}', customers: '客戶 {{number}}', receipts: '憑據 {{number}}', drafts: '草稿 {{number}}', transcripts: '通話文字 {{number}} 句', tasks: '待辦 {{number}}', others: '其他 {{number}}' },
   },
   erase: {
     title: '刪除一位客戶', hint: '應客戶要求徹底刪除。客戶、號碼、聯絡、小結、待辦和草稿都會刪除，無法復原；再匯入或還原備份也不會帶回來。',

@@ -1,0 +1,4 @@
+import type { Words } from '../catalog'
+import type { linesWordsZhCN } from './zh-CN'
+
+export type LinesWords = Words<typeof linesWordsZhCN>
