@@ -3,10 +3,14 @@ import '../ui/tokens.css'
 import '../ui/base.css'
 import { useState } from 'react'
 import { sendCommand } from '../adapters/browser/send-command'
-import type { CodeId, NoticeId } from '../core/contract/ids'
+import { readNoticesForFile } from '../adapters/store/read/read-notices'
+import { noticeFields } from '../core/knowledge/library/read-notice-item'
+import type { CodeId, LineId, NoticeId } from '../core/contract/ids'
 import type { Settings } from '../core/contract/settings'
 import { DeskPage } from '../ui/desk/desk-page'
 import { NotSetUp } from '../ui/desk/not-set-up'
+import { downloadFile } from '../ui/files/download-file'
+import { reader } from '../ui/hooks/reader'
 import { useCommand } from '../ui/hooks/use-command'
 import { useDefinitions } from '../ui/hooks/use-definitions'
 import { useDemands } from '../ui/hooks/use-demands'
@@ -43,12 +47,18 @@ function NoticesOf({ settings }: { readonly settings: Settings }) {
     <NoticesPage
       notices={notices.value} demands={demands.value.demands} codes={definitions.value.codes} line={line} language={language} region={region} editRefusal={editRefusal} now={now}
       opened={opened} onOpen={open} proof={proof} firstForm={surged && !editRefusal ? 'incident' : undefined} firstTargets={surged} onCommand={onCommand}
+      onExport={() => void exportNotices(line)}
       onEnd={async (notice, words, callBack) => {
         const reply = await sendCommand('incident/end', { notice, words, callBack })
         return reply.ok ? { ok: true, ...reply.value } : { ok: false, why: reply.why }
       }}
     />
   )
+}
+
+async function exportNotices(line: LineId): Promise<void> {
+  const notices = (await readNoticesForFile(await reader(), line)).map(noticeFields)
+  downloadFile(new Blob([JSON.stringify({ callside: 'library', v: 1, notices }, null, 2)], { type: 'application/json' }), 'callside-notices.json')
 }
 
 /** The board leads here with what has a surge: `incident/code/…`, several codes of a demand with commas between, or `incident/area/…`. */

@@ -3,6 +3,8 @@ import { readArticle, readArticles } from '../../src/adapters/store/read/read-ar
 import { readDefinitions } from '../../src/adapters/store/read/read-definitions'
 import type { Store } from '../../src/adapters/store/store'
 import type { AgentId, ArticleId, LineId } from '../../src/core/contract/ids'
+import { noticeOfRow } from '../../src/adapters/store/notice-rows'
+import { noticeFields } from '../../src/core/knowledge/library/read-notice-item'
 import { importLibrary } from '../../src/jobs/library/import-library'
 import { aLeadsKey } from '../fixtures/builders/a-leads-key'
 import { aDesk, NOON } from '../fixtures/builders/a-store'
@@ -55,6 +57,20 @@ describe('files of knowledge', () => {
     const given = await importLibrary(store, { order: 'import', files: [file('all.json', library({ lines: [{ ...other, id: 'line-3' }] }))], desk }, () => {})
     expect(given).toMatchObject({ ok: true, value: { refused: [{ why: 'lines-are-given', name: 'line-3' }] } })
     expect((await readDefinitions(store, 'line')).map(({ id }) => id)).toEqual(['line-2'])
+  })
+
+  it('may bring notices, which say the same when they go out again; what is written wrong is named by its field', async () => {
+    const { store } = await aDesk()
+    const works = { id: 'works', title: '今晚维护', body: '零点到两点。', importance: 'important', audience: { kind: 'teams', teams: ['north'] }, from: NOON, until: '2026-12-31', demand: 'slow', phrasings: ['上不了网'] }
+    const first = await take(store, file('a.json', library({ notices: [works, { id: 'late', title: '旧', from: NOON, until: NOON - 1 }, { id: 'odd', title: '怪', importance: 'loud' }, { id: 'none' }] })))
+    expect(first.counts.definitions).toBe(1)
+    expect(first.refused.map(({ place, why, field }) => [place, why, field])).toEqual([['notices[2]', 'ends-before-start', 'until'], ['notices[3]', 'wrong-form', 'importance'], ['notices[4]', 'missing', 'title']])
+    const [notice] = (await store.db.notices.toArray()).map(noticeOfRow)
+    expect(notice).toMatchObject({ id: 'line-1.works', line: LINE, version: 1, demand: 'line-1.slow', until: Date.parse('2026-12-31T23:59:59.999+08:00') })
+    expect((await take(store, file('b.json', library({ notices: [noticeFields(notice!)] })))).counts.definitions).toBe(0)
+    expect((await take(store, file('c.json', library({ notices: [{ ...works, body: '改到三点。' }] })))).counts.definitions).toBe(1)
+    expect((await store.db.notices.toArray()).map(({ version, body }) => [version, body])).toEqual([[2, '改到三点。']])
+    expect(await store.db.itemVersions.toArray()).toMatchObject([{ kind: 'notice', version: 1 }])
   })
 
   it('may be tables of other systems: headers in their words, phrasings with a bar between, GB18030 too', async () => {

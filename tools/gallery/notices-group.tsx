@@ -85,7 +85,7 @@ export function noticesPageGroup(which: 'many' | 'none' | 'opened' | 'incident' 
         <NoticesPage
           notices={notices} demands={[{ kind: 'demand', id: 'line-1.broadband' as DemandId, line: LINE, version: 1, changedAt: NOW, order: 1, labels: { 'zh-CN': '宽带', 'zh-TW': '寬頻', en: 'Broadband' }, page: { language, points: [], fields: [], texts: [], tasks: [] } }]}
           codes={[]} line={LINE} language={language} region="CN" {...(which === 'agent' && { editRefusal: 'read-only' })} now={NOW} opened={opened} onOpen={() => {}} proof={{ marks, affected: 42 }}
-          firstForm={which === 'new' ? 'notice' : which === 'new-incident' ? 'incident' : undefined} onCommand={ok} onEnd={() => Promise.resolve({ ok: true, affected: 0, tasks: 0 })}
+          firstForm={which === 'new' ? 'notice' : which === 'new-incident' ? 'incident' : undefined} onCommand={ok} onExport={() => {}} onEnd={() => Promise.resolve({ ok: true, affected: 0, tasks: 0 })}
         />
       </KeysProvider>
     </DeskFrame></RosterContext>

@@ -1,6 +1,8 @@
+import { canonicalBytes } from '../../core/contract/canonical-bytes'
 import type { NoticeId } from '../../core/contract/ids'
 import type { Notice } from '../../core/contract/notices'
 import type { Result } from '../../core/contract/result'
+import { given } from '../../core/facts/given'
 import { keepVersion } from './keep-version'
 import { noticeOfRow, rowOfNotice } from './notice-rows'
 import { orNotSaved, type NotSaved } from './outcome'
@@ -18,6 +20,34 @@ export async function takeNotices(store: Store, notices: readonly Notice[]): Pro
       await db.notices.put(rowOfNotice(notice))
     }
   }))
+}
+
+/**
+ * Notices out of a file: one that says something else than the one of its id is its next version; its incident, and whether all have to
+ * read it again, are nothing that files say. Answers how many were new or changed.
+ */
+export async function importNotices(store: Store, notices: readonly Notice[]): Promise<Result<number, NotSaved>> {
+  const { db } = store
+  return await orNotSaved(() => db.transaction('rw', db.notices, db.itemVersions, async () => {
+    const known = await db.notices.bulkGet(notices.map(({ id }): NoticeId => id))
+    let count = 0
+    for (const [at, notice] of notices.entries()) {
+      const row = known[at]
+      const before = row && noticeOfRow(row)
+      const next: Notice = before ? { ...notice, version: before.version + 1, ...given({ incident: before.incident, readAgainFrom: before.readAgainFrom, mergeOf: before.mergeOf }) } : notice
+      if (before && contentOf(before) === contentOf(next)) continue
+      if (before) await keepVersion(db, 'notice', before)
+      await db.notices.put(rowOfNotice(next))
+      count += 1
+    }
+    return count
+  }))
+}
+
+/** Without what every version has of its own. */
+function contentOf(notice: Notice): string {
+  const { version: _, changedAt: __, ...content } = notice
+  return new TextDecoder().decode(canonicalBytes(content))
 }
 
 /** The next version of some notices; the same given back, one stays as it is. Those that are not there are left out. */

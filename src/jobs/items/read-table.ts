@@ -88,7 +88,7 @@ async function readMarkdown(store: Store, order: TableOrder, ending: string, tel
   return done(await fromLibrary(store, order.kind, gathered.library(), tell))
 }
 
-async function fromLibrary(store: Store, kind: DeskItemKind, { articles, definitions, refused: wrong }: ReadLibrary, tell: (done: number) => void): Promise<ReadTable> {
+async function fromLibrary(store: Store, kind: DeskItemKind, { articles, definitions, notices, refused: wrong }: ReadLibrary, tell: (done: number) => void): Promise<ReadTable> {
   const all: readonly DeskItem[] = [...articles.map((article): DeskItem => ({ kind: 'article', ...article })), ...definitions]
   const own = all.filter((item) => item.kind === kind)
   const changed: ReadTable['changed'][number][] = []
@@ -97,7 +97,7 @@ async function fromLibrary(store: Store, kind: DeskItemKind, { articles, definit
     if (!known || compareVersions(known, item).length > 0) changed.push({ item: { ...item, version: (known?.version ?? 0) + 1 }, base: known?.version ?? 0 })
     tell(at + 1)
   }
-  return { changed, unchanged: own.length - changed.length, refused: wrong, others: all.length - own.length }
+  return { changed, unchanged: own.length - changed.length, refused: wrong, others: all.length - own.length + notices.length }
 }
 
 /** What is called so and is none, is told by whatever its reader throws. */

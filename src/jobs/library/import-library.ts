@@ -5,6 +5,7 @@ import { putJob } from '../../adapters/store/jobs'
 import { pinyinOf } from '../../core/text/pinyin-terms'
 import { importArticles } from '../../adapters/store/save-articles'
 import { readLinesOfLead } from '../../adapters/store/read/read-lines-of-lead'
+import { importNotices } from '../../adapters/store/save-notices'
 import type { JobRow } from '../../adapters/store/rows'
 import type { Store } from '../../adapters/store/store'
 import type { LineOfBusiness } from '../../core/contract/definitions'
@@ -39,7 +40,7 @@ export async function importLibrary(store: Store, { files, desk }: LibraryOrder,
       refusedFiles.push({ name: file.name, why: read.why })
       continue
     }
-    const { articles, definitions } = read.value
+    const { articles, definitions, notices } = read.value
     refused.push(...read.value.refused.map((each) => ({ ...each, place: files.length > 1 && !each.place.startsWith(file.name) ? `${file.name} · ${each.place}` : each.place })))
     const total = (job.total ?? 0) + articles.length
     const lines = definitions.filter((each) => each.kind === 'line')
@@ -52,7 +53,9 @@ export async function importLibrary(store: Store, { files, desk }: LibraryOrder,
     }
     const defined = await importDefinitions(store, definitions.filter((each) => each.kind !== 'line'))
     if (!defined.ok) return defined
-    counts = { ...counts, definitions: counts.definitions + defined.value + lines.filter(mayTake).length }
+    const told = await importNotices(store, notices)
+    if (!told.ok) return told
+    counts = { ...counts, definitions: counts.definitions + defined.value + lines.filter(mayTake).length + told.value }
     for (let from = 0; from < articles.length; from += ARTICLES_AT_ONCE) {
       const batch = articles.slice(from, from + ARTICLES_AT_ONCE).map((article) => ({ ...article, pinyin: pinyinOf(article.title) }))
       job = { ...job, changedAt: store.now(), done: job.done + batch.length, total }

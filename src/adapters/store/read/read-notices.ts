@@ -35,6 +35,12 @@ export async function readNotices({ db }: Store, line: LineId): Promise<readonly
   return rows.map(noticeOfRow)
 }
 
+/** All of a line that are in use, for a file. */
+export async function readNoticesForFile({ db }: Store, line: LineId): Promise<readonly Notice[]> {
+  const rows = await db.notices.filter((row) => row.line === line && row.retiredAt === undefined && row.incident === undefined).toArray()
+  return rows.map(noticeOfRow)
+}
+
 /** In the order of the ids; those that are not there are left out. */
 export async function readNoticesById({ db }: Store, ids: readonly NoticeId[]): Promise<readonly Notice[]> {
   return (await db.notices.bulkGet([...ids])).flatMap((row) => (row ? [noticeOfRow(row)] : []))

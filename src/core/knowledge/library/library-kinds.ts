@@ -6,6 +6,7 @@ import { decodePracticeCall } from '../../contract/decode-practice'
 import type { Definition } from '../../contract/definitions'
 import type { Guidance } from '../../contract/guidance'
 import type { Article } from '../../contract/knowledge'
+import type { Notice } from '../../contract/notices'
 import { done, type Result } from '../../contract/result'
 import { idIn } from './id-in-line'
 import type { ItemRead, LibraryDesk } from './item-reader'
@@ -13,6 +14,7 @@ import { readArticleItem } from './read-article-item'
 import { readDecodedItem } from './read-decoded-item'
 import { readDemandItem } from './read-demand-item'
 import { readFormItem } from './read-form-item'
+import { readNoticeItem } from './read-notice-item'
 
 type ReadItem<T> = (input: unknown, desk: LibraryDesk) => ItemRead<T>
 
@@ -37,9 +39,9 @@ const DEFINITIONS = {
 } as const satisfies Record<string, ReadItem<Definition>>
 
 /** Demands come before the articles that name them. */
-export const LIBRARY_KINDS: Readonly<Record<LibraryList, ReadItem<Article | Definition>>> = { ...DEFINITIONS, articles: readArticleItem }
+export const LIBRARY_KINDS: Readonly<Record<LibraryList, ReadItem<Article | Definition | Notice>>> = { ...DEFINITIONS, articles: readArticleItem, notices: readNoticeItem }
 
-export type LibraryList = keyof typeof DEFINITIONS | 'articles'
+export type LibraryList = keyof typeof DEFINITIONS | 'articles' | 'notices'
 
 /** Of the line that the file is read for, as its first version. */
 function ofLine<G extends Guidance>(decode: (input: unknown) => Result<Written<G>, GuidanceProblem>) {

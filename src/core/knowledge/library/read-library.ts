@@ -1,6 +1,7 @@
 import { isRecordValue } from '../../contract/decode'
 import type { Definition } from '../../contract/definitions'
 import type { Article } from '../../contract/knowledge'
+import type { Notice } from '../../contract/notices'
 import { parseJson } from '../../files/parse-json'
 import { refused, type Result } from '../../contract/result'
 import type { ItemRead, ItemRefusal, LibraryDesk, RefusedItem } from './item-reader'
@@ -10,6 +11,7 @@ import { LIBRARY_KINDS } from './library-kinds'
 export interface ReadLibrary {
   readonly articles: readonly Article[]
   readonly definitions: readonly Definition[]
+  readonly notices: readonly Notice[]
   readonly refused: readonly ListedItem[]
 }
 
@@ -44,12 +46,14 @@ export function readLibrary(text: string, desk: LibraryDesk): Result<ReadLibrary
 export class ItemGatherer {
   readonly #articles = new Map<string, Article>()
   readonly #definitions = new Map<string, Definition>()
+  readonly #notices = new Map<string, Notice>()
   readonly #refused: ListedItem[] = []
 
-  take(read: ItemRead<Article | Definition>, place: string, name: string | undefined): void {
+  take(read: ItemRead<Article | Definition | Notice>, place: string, name: string | undefined): void {
     if (!read.ok) return this.refuse(read.why, place, read.field, name)
     const item = read.value
-    if ('kind' in item) this.#keep(this.#definitions, `${item.kind}/${item.id}`, item, place, name)
+    if ('kind' in item && item.kind === 'notice') this.#keep(this.#notices, item.id, item, place, name)
+    else if ('kind' in item) this.#keep(this.#definitions, `${item.kind}/${item.id}`, item, place, name)
     else this.#keep(this.#articles, item.id, item, place, name)
   }
 
@@ -63,7 +67,7 @@ export class ItemGatherer {
   }
 
   library(): ReadLibrary {
-    return { articles: [...this.#articles.values()], definitions: [...this.#definitions.values()], refused: this.#refused }
+    return { articles: [...this.#articles.values()], definitions: [...this.#definitions.values()], notices: [...this.#notices.values()], refused: this.#refused }
   }
 }
 
