@@ -36,8 +36,12 @@ export function checklistOf(script: Script, code?: string): Checklist {
 
 /** The checklist as it stands after these turns. An utterance that was cut in two counts as one. */
 export function tickChecklist(checklist: Checklist, turns: readonly Turn[], byHand: HandTicks): readonly TickedStep[] {
-  const spoken = turns.filter(({ speaker }) => speaker === 'agent').map(({ id, text }) => ({ id, terms: allTerms(text) }))
-  const said = spoken.map(({ id, terms }, at) => ({ id, steps: stepsSaid(checklist, joined(spoken[at - 1]?.terms, terms)) }))
+  const first = turns.findIndex(({ speaker }) => speaker === 'customer')
+  const spoken = turns.flatMap(({ id, speaker, text }, at) => (speaker === 'agent' ? [{ id, isBefore: at < first, terms: allTerms(text) }] : []))
+  const said = spoken.map(({ id, isBefore, terms }, at) => {
+    const steps = stepsSaid(checklist, joined(spoken[at - 1]?.terms, terms))
+    return { id, steps: isBefore ? withoutEnd(checklist, steps) : steps }
+  })
   return checklist.map(({ step, phase }, place) => {
     const hand = Object.hasOwn(byHand, step.id) ? byHand[step.id] : undefined
     if (hand !== undefined) return { step, phase, isTicked: hand, by: { kind: 'hand' } }
@@ -72,6 +76,11 @@ function stepsSaid(checklist: Checklist, terms: ReadonlySet<string>): ReadonlySe
   const gathered = checklist.map(({ examples }) => gatheredShare(examples, terms) / GATHERED_SHARE)
   const most = Math.max(...shares, ...gathered)
   return new Set(checklist.flatMap((_, at) => ((shares[at] ?? 0) >= 1 || ((gathered[at] ?? 0) >= 1 && gathered[at] === most) ? [at] : [])))
+}
+
+/** "Thank you for calling" begins a call as it ends one: before the customer has spoken nothing of the end is said. */
+function withoutEnd(checklist: Checklist, steps: ReadonlySet<number>): ReadonlySet<number> {
+  return new Set([...steps].filter((place) => checklist[place]?.phase !== 'before-hang-up' && checklist[place]?.phase !== 'closing'))
 }
 
 /** Said in words of several examples: how much that is of one of middle length. */

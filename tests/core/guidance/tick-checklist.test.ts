@@ -57,6 +57,13 @@ describe('the checklist', () => {
     expect(steps.find(({ step }) => step.id === 'greet')?.by).toEqual({ kind: 'turn', turn: 't1' })
     expect(steps.find(({ step }) => step.id === 'solved')?.by).toEqual({ kind: 'turn', turn: 't3' })
   })
+  it('of the end is not said before the customer has spoken, in whatever words he is greeted, and is when the call ends', () => {
+    const steps = (turns: readonly Turn[]) => ticked(turns).filter((each) => each.isTicked).map(({ step }) => step.id)
+    const hello = [turn('Thank you for calling,', 0), turn('how may I help you today?', 1)]
+    const talked = [...hello, turn('My bill is too high.', 2, 'customer')]
+    expect(steps(talked)).toEqual(['greet'])
+    expect(steps([...talked, turn('Thanks for calling, have a nice day, bye.', 3)])).toEqual(['greet', 'bye'])
+  })
   it('is not ticked by the customer', () => {
     expect(ticked([turn('请问您的问题解决了吗', 1, 'customer')]).some((each) => each.isTicked)).toBe(false)
   })
