@@ -147,6 +147,14 @@ describe('a practice call', () => {
     expect(await readAttempts(practice.store, AGENT, LINE)).toHaveLength(1)
   })
 
+  test('is over as well when the card says so, without a word to any page', async () => {
+    await ok(order('practice/begin', { call: BILL }))
+    await ok(order('practice/signal', { kind: 'answered' }))
+    await ok(order('call/finish', { call: (await row()).id }))
+    expect(await row()).toMatchObject({ phase: 'ended', wrapUp: 'waiting' })
+    expect([await practice.store.db.contacts.count(), background.browser.orders]).toEqual([2, []])
+  })
+
   test('that is turned away is over, and is no attempt', async () => {
     await ok(order('practice/begin', { call: BILL }))
     await ok(order('practice/signal', { kind: 'ended' }))
@@ -167,7 +175,7 @@ describe('a practice call', () => {
 
 describe('the page of practice', () => {
   test('changes nothing of the real desk but what is said of its content', async () => {
-    const refusedThere = ['shift/end', 'notice/see', 'settings/change', 'item/save', 'call/finish', 'site/forget'] as const
+    const refusedThere = ['shift/end', 'notice/see', 'settings/change', 'item/save', 'site/forget'] as const
     for (const name of refusedThere) expect(await order(name, {} as never)).toEqual({ ok: false, why: 'not-in-practice' })
     await ok(order('feedback/give', { kind: 'mismatch', text: '话术和实际不符' }))
     expect((await readFeedback(background.desk.store, LINE)).map(({ text }) => text)).toEqual(['话术和实际不符'])

@@ -133,7 +133,8 @@ describe('what can be practised', () => {
     const bill = 'line-1.practice.bill.zh-CN' as PracticeCallId
     drawHome({ attempts: [attempt(bill, 5, 8, ['step:verify']), attempt(bill, 9, 4, ['step:verify', 'note'])] })
     const row = screen.getAllByRole('button', { name: '开始练习「账单比上月多」' })[0]!.closest('tr')!
-    expect(row.textContent).toContain('80%80% 有进步 · 2 次')
+    expect(row.textContent).toContain('容易2 次有进步')
+    expect(row.textContent).toContain('80%80%')
     expect(screen.getByText('这次留意：核对身份、写备注')).toBeTruthy()
     expect(screen.getByText('练了 2 次，平均得分 60%。')).toBeTruthy()
   })

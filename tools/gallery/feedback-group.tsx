@@ -42,7 +42,7 @@ export function feedbackGroup(language: Language, shot: (name: string, width: nu
     shot('many', 760, <FeedbackList feedback={feedback} mayAnswer whoOf={whoOf} now={NOW} onCommand={onCommand} />),
     shot('narrow, read only', 400, <FeedbackList feedback={feedback.slice(0, 2)} mayAnswer={false} whoOf={whoOf} now={NOW} onCommand={onCommand} />),
     shot('beside an article', 400, inPanel(<Pressed><FeedbackButton about={{ kind: 'article', id: 'a' }} /></Pressed>, false)),
-    shot('in the head', 400, inPanel(<Unfolded><div style={{ minHeight: 480, display: 'flex', justifyContent: 'flex-end' }}><FeedbackMenu code={undefined} own={feedback.slice(2)} now={NOW} onToggle={() => {}} /></div></Unfolded>)),
+    shot('in the head', 400, inPanel(<Unfolded><section className="shift-bar" style={{ minHeight: 480 }}><div className="row is-spread"><span /><FeedbackMenu code={undefined} own={feedback.slice(2)} now={NOW} onToggle={() => {}} /></div></section></Unfolded>)),
   ]
 }
 

@@ -18,7 +18,7 @@ const calls = defaultPracticeCalls(LINE, NOW)
 const guidance = defaultGuidance(LINE, NOW)
 const scripts = guidance.filter((each): each is Script => each.kind === 'script')
 const done = () => Promise.resolve({ ok: true as const })
-const CODES = { 'zh-CN': ['账单说明', '维修未到'], 'zh-TW': ['帳單說明', '維修未到'], en: ['Bill explained', 'Repair overdue'] } as const
+const CODES = { 'zh-CN': ['账单说明', '维修未到', '承诺未兑现'], 'zh-TW': ['帳單說明', '維修未到', '承諾未兌現'], en: ['Bill explained', 'Repair overdue', 'Promise not kept'] } as const
 const BAD = { 'zh-CN': '这个不归我管，您打别的电话吧。', 'zh-TW': '這個不歸我管，您打別的電話吧。', en: 'That is not my department, call somebody else.' } as const
 
 /** What can be practised (none, an agent's desk without any, the first day, after some), the band at each step, what was reached, and a call as its lead sees it. */
@@ -45,7 +45,7 @@ export function practiceGroup(language: Language, shot: (name: string, width: nu
     turns: [...turns, { id: 'bad', speaker: 'agent', text: BAD[language], at: (NOW + 95_000) as EpochMs }],
     wrapUp: { code: `${LINE}.bill-explained` as CodeId, isResolved: false, note: '…', tasks: [] },
   })
-  const names = new Map([['bill-explained', CODES[language][0]], ['repair-late', CODES[language][1]]].map(([id, name]) => [`${LINE}.${id}`, name ?? '']))
+  const names = new Map([['bill-explained', CODES[language][0]], ['repair-late', CODES[language][1]], ['not-kept', CODES[language][2]]].map(([id, name]) => [`${LINE}.${id}`, name ?? '']))
   return [
     shot('none', 560, home({ calls: [] })),
     shot('none, an agent', 400, home({ calls: [], mayEdit: false })),

@@ -11,7 +11,7 @@ const ROUTES: { readonly [N in MessageName]?: 'practice' | 'real' } = {
   'suggestion/judge': 'practice', 'suggestion/take': 'practice', 'suggestion/mute': 'practice', 'suggestion/put-aside': 'practice',
   'offer/record-shown': 'practice', 'offer/answer': 'practice', 'alert/answer': 'practice',
   'wrap-up/save-draft': 'practice', 'wrap-up/save': 'practice', 'wrap-up/skip': 'practice', 'wrap-up/correct': 'practice', 'wrap-up/keep-correction': 'practice', 'wrap-up/drop-correction': 'practice',
-  'call/choose-customer': 'practice', 'call/refuse-customer': 'practice', 'call/name-customer': 'practice', 'contact/move': 'practice',
+  'call/finish': 'practice', 'call/choose-customer': 'practice', 'call/refuse-customer': 'practice', 'call/name-customer': 'practice', 'contact/move': 'practice',
   'customer/rename': 'practice', 'customer/link-number': 'practice', 'customer/unlink-number': 'practice', 'customer/tag': 'practice', 'customer/remember': 'practice', 'customer/note': 'practice',
   'customer/merge': 'practice', 'customer/open': 'practice', 'task/set': 'practice', 'task/finish': 'practice', 'task/move': 'practice',
   // Asked of the articles, or said of them: what a novice finds wrong in practice is wrong.

@@ -8,7 +8,7 @@ export const FEEDBACK_STATES = ['new', 'taken-up', 'answered'] as const
 export type FeedbackState = (typeof FEEDBACK_STATES)[number]
 
 /** What it is said of: something that a lead writes. */
-export const FEEDBACK_ABOUTS = ['article', 'script', 'code', 'offer', 'notice'] as const
+export const FEEDBACK_ABOUTS = ['article', 'script', 'code', 'offer', 'notice', 'practice-call'] as const
 
 export interface FeedbackAbout {
   readonly kind: (typeof FEEDBACK_ABOUTS)[number]

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react'
+import { useEffect, useMemo, useState } from 'react'
 import type { CallId, PracticeCallId } from '../../core/contract/ids'
 import type { PracticeCall } from '../../core/contract/practice'
 import type { Settings } from '../../core/contract/settings'
@@ -37,6 +37,7 @@ export function Practice({ settings }: { readonly settings: Settings }) {
   const practised = usePractisedCall().value
   const realCall = useRealCall()
   const own = practiceSettings(settings)
+  const feedback = useMemo(() => ({ isPersonalShared: settings.isPersonalShared, onCommand }), [settings.isPersonalShared, onCommand])
   const isSeen = shown.is === 'run' && practised?.id === shown.id
   if (isSeen && seen !== shown.id) see(shown.id)
   // Another tab has begun a call of its own, and there is one at a time.
@@ -68,7 +69,7 @@ export function Practice({ settings }: { readonly settings: Settings }) {
   }
   if (shown.is === 'end') {
     const again = home.value.calls.find(({ id }) => id === shown.call)
-    return <PracticeEnd key={shown.call} call={shown.call} onAgain={() => again && void start(again)} onHome={() => show({ is: 'home' })} />
+    return <PracticeEnd key={shown.call} call={shown.call} feedback={feedback} onAgain={() => again && void start(again)} onHome={() => show({ is: 'home' })} />
   }
   return (
     <PracticeHome

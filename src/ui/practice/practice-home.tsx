@@ -86,17 +86,22 @@ function Calls({ calls, progress, now, isBusy, onStart }: { readonly calls: read
     <div className="practice-scroll">
       <table className="practice-table">
         <thead>
-          <tr><th scope="col">{t('practice.column.call')}</th><th scope="col">{t('practice.column.difficulty')}</th><th scope="col" className="is-number">{t('practice.column.best')}</th><th scope="col" className="is-number">{t('practice.column.last')}</th><th scope="col"><span className="visually-hidden">{t('practice.start')}</span></th></tr>
+          <tr><th scope="col">{t('practice.column.call')}</th><th scope="col" className="is-number">{t('practice.column.best')}</th><th scope="col" className="is-number">{t('practice.column.last')}</th><th scope="col"><span className="visually-hidden">{t('practice.start')}</span></th></tr>
         </thead>
         <tbody>
           {calls.map((call) => {
             const of = progress.get(call.id)
             return (
               <tr key={call.id}>
-                <td><Label of={call.labels} /></td>
-                <td className="soft">{t(`practice.difficulty.${call.difficulty}`)}</td>
+                <td>
+                  <p><Label of={call.labels} /></p>
+                  <p className="small soft dotted">
+                    <span>{t(`practice.difficulty.${call.difficulty}`)}</span>
+                    {of && <><span>{t('practice.times', { count: of.count })}</span>{of.trend && <span>{t(`practice.trend.${of.trend}`)}</span>}<span>{when(of.last.endedAt, now)}</span></>}
+                  </p>
+                </td>
                 <td className="is-number">{of ? percent(shareOf(of.best)) : '–'}</td>
-                <td className="is-number">{of ? <>{percent(shareOf(of.last))} <span className="small soft">{of.trend && `${t(`practice.trend.${of.trend}`)} · `}{t('practice.times', { count: of.count })} · {when(of.last.endedAt, now)}</span></> : '–'}</td>
+                <td className="is-number">{of ? percent(shareOf(of.last)) : '–'}</td>
                 <td><button type="button" className="button" disabled={isBusy} aria-label={t('practice.startOf', { call: labelText(call.labels) })} onClick={() => onStart(call)}>{t('practice.start')}</button></td>
               </tr>
             )

@@ -1,6 +1,8 @@
 import type { Labels } from '../../core/contract/language'
 import type { PracticeCall } from '../../core/contract/practice'
 import { SCORE_PARTS, type PracticeScore, type ScoredPoint } from '../../core/practice/score-run'
+import { FeedbackButton } from '../feedback/feedback-button'
+import { FilledText } from '../guidance/filled-text'
 import { Icon } from '../icons/icon'
 import { KeyButton } from '../keys/key-button'
 import { Label } from '../words/label'
@@ -16,6 +18,9 @@ export interface PracticeResultProps {
   readonly onAgain: () => void
   readonly onHome: () => void
 }
+
+/** Whom it was said to is not looked up again: what stands for him stays a gap. */
+const NO_VALUES = {}
 
 /** Points of points, by part: what was reached and by which line, what was missed and what to say. */
 export function PracticeResult({ call, score, names, onAgain, onHome }: PracticeResultProps) {
@@ -37,6 +42,7 @@ export function PracticeResult({ call, score, names, onAgain, onHome }: Practice
           </section>
         )
       })}
+      <FeedbackButton about={{ kind: 'practice-call', id: call.id }} />
       <p className="small soft">{t('practice.notCounted')}</p>
     </main>
   )
@@ -57,7 +63,7 @@ function Point({ point, names }: { readonly point: ScoredPoint; readonly names: 
         {evidence?.is === 'hand' && <p className="small soft">{t('practice.byHand')}</p>}
         {evidence?.is === 'item' && <p className="small soft">{t('practice.was', { what: nameOf(evidence.id) })}</p>}
         {seconds && <p className="small faint">{seconds.written === undefined ? t('practice.waited', { own: seconds.own }) : t('practice.waitedWritten', { own: seconds.own, written: seconds.written })}</p>}
-        {!isReached && say && <p className="small">{t('practice.toSay')} <Label of={say} /></p>}
+        {!isReached && say && <p className="small">{t('practice.toSay')} <FilledText text={labelText(say)} values={NO_VALUES} /></p>}
         {!isReached && right && right.length > 0 && <p className="small">{t('practice.right', { what: list(right) })}</p>}
       </div>
     </li>

@@ -6,7 +6,7 @@ export const practiceWordsZhCN = {
   pageTitle: '练习通话', pageHint: '通话、客户和号码都是虚构的，界面和真的一样。练习不计入任何报表，别人看不到您的成绩。',
   none: '还没有练习通话', noneHint: '可以先加入自带的两通，也可以在「内容」里编写，或从通话记录里生成。', noneHintAgent: '请组长在「内容」里编写练习通话。', addDefaults: '加入自带的练习',
   nextCall: '接下来建议练', start: '开始', startOf: '开始练习「{{call}}」', watch: '这次留意：{{steps}}', allDone: '本语言的练习都已熟练，可以任选一通再练。', otherLanguages_other: '其他语言（{{count}}）',
-  difficulty: { easy: '容易', medium: '中等', hard: '困难' }, column: { call: '通话', difficulty: '难度', best: '最好', last: '最近' }, trend: { better: '有进步', same: '持平', worse: '退步' }, times_other: '{{count}} 次',
+  difficulty: { easy: '容易', medium: '中等', hard: '困难' }, column: { call: '通话', best: '最好', last: '最近' }, trend: { better: '有进步', same: '持平', worse: '退步' }, times_other: '{{count}} 次',
   results: '我的练习', sum_other: '练了 {{count}} 次，平均得分 {{average}}。', missedOften: '最近常漏：{{what}}（{{count}} 次）', stays: '成绩只在这台电脑上。想给组长看，可以存成文件自己交。', save: '存成表格（CSV）', forget: '清除我的成绩', forgetNow: '确定清除，不能恢复',
   file: { when: '时间', call: '通话', points: '得分', of: '满分', seconds: '通话秒数', missed: '漏了' },
   points: '{{points}} / {{of}} 分', again: '再练一次', toCalls: '返回列表', reached: '做到了', missed: '没做到', said: '“{{words}}”（第 {{seconds}} 秒）', byHand: '您勾选的', was: '您用的是：{{what}}', right: '应该是：{{what}}', toSay: '可以这样说：',

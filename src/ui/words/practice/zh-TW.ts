@@ -8,7 +8,7 @@ export const practiceWordsZhTW: PracticeWords = {
   pageTitle: '練習通話', pageHint: '通話、客戶和號碼都是虛構的，畫面和真的一樣。練習不計入任何報表，別人看不到您的成績。',
   none: '還沒有練習通話', noneHint: '可以先加入內建的兩通，也可以在「內容」裡撰寫，或從通話紀錄產生。', noneHintAgent: '請組長在「內容」裡撰寫練習通話。', addDefaults: '加入內建的練習',
   nextCall: '接下來建議練', start: '開始', startOf: '開始練習「{{call}}」', watch: '這次留意：{{steps}}', allDone: '這個語言的練習都熟練了，可以任選一通再練。', otherLanguages_other: '其他語言（{{count}}）',
-  difficulty: { easy: '容易', medium: '中等', hard: '困難' }, column: { call: '通話', difficulty: '難度', best: '最好', last: '最近' }, trend: { better: '有進步', same: '持平', worse: '退步' }, times_other: '{{count}} 次',
+  difficulty: { easy: '容易', medium: '中等', hard: '困難' }, column: { call: '通話', best: '最好', last: '最近' }, trend: { better: '有進步', same: '持平', worse: '退步' }, times_other: '{{count}} 次',
   results: '我的練習', sum_other: '練了 {{count}} 次，平均得分 {{average}}。', missedOften: '最近常漏：{{what}}（{{count}} 次）', stays: '成績只在這台電腦上。想給組長看，可以存成檔案自己交。', save: '存成表格（CSV）', forget: '清除我的成績', forgetNow: '確定清除，無法復原',
   file: { when: '時間', call: '通話', points: '得分', of: '滿分', seconds: '通話秒數', missed: '漏了' },
   points: '{{points}} / {{of}} 分', again: '再練一次', toCalls: '回到清單', reached: '做到了', missed: '沒做到', said: '「{{words}}」（第 {{seconds}} 秒）', byHand: '您勾選的', was: '您用的是：{{what}}', right: '應該是：{{what}}', toSay: '可以這樣說：',
