@@ -3,7 +3,8 @@ import type { EpochMs } from '../core/contract/ids'
 import type { OnNotice } from '../ui/hooks/use-notices'
 import { TYPED_JUST_NOW_MS } from './use-typing'
 
-const ASKED_EVERY_MS = 1_000
+/** Longer than a busy machine takes to answer: what is answered too late is asked again. */
+const ASKED_EVERY_MS = 2_000
 
 /** Whether nothing was typed in any switched-on page a moment ago. They are asked only while somebody waits for it, and again until they are quiet. */
 export function useQuietPages(isAsked: boolean, now: EpochMs, askGap: OnNotice['askGap']): boolean {
