@@ -7,6 +7,7 @@ import { readClients } from '../../src/adapters/store/read/read-clients'
 import { createVault } from '../../src/adapters/store/sealing/create-vault'
 import { allowClientBack, goOnLeavingClients, leaveClient } from '../../src/background/data/leave-client'
 import type { Desk } from '../../src/background/desk'
+import { saveDeskItem } from '../../src/background/items/save-item'
 import { seedGivenLines } from '../../src/background/setup/seed-given-lines'
 import type { CodeId, LineId, VaultId } from '../../src/core/contract/ids'
 import type { Settings } from '../../src/core/contract/settings'
@@ -59,6 +60,14 @@ describe('letting a client go', () => {
   it('sends whoever worked for them to another client', async () => {
     await leave()
     expect(settingsNow()).toMatchObject({ line: OTHER, isSetUp: desk.settings.isSetUp })
+  })
+
+  it('is not written to by a page of the desk that stood open meanwhile', async () => {
+    const [tag] = (await desk.store.db.latestDefinitions.toArray()).filter((row) => row.kind === 'tag' && row.line === LINE)
+    await leave()
+    if (tag?.kind !== 'tag') throw new Error('no tag')
+    const { terms: _, ...item } = tag
+    expect(await saveDeskItem(desk, { item, base: tag.version, terms: [] }, AT_DESK)).toEqual({ ok: false, why: 'no-such-client' })
   })
 
   it('forgets also what is kept of copies of their data', async () => {

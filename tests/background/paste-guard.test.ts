@@ -9,6 +9,7 @@ import type { Desk } from '../../src/background/desk'
 import { noteCopied, notePasted, undoPaste } from '../../src/background/paste/watch-clipboard'
 import { applySettings } from '../../src/background/setup/change-settings'
 import { greetPage } from '../../src/background/sites/greet-page'
+import { placeLineOfBusiness } from '../../src/background/vault/place-lines'
 import type { CustomerId, EpochMs, LineId, PageOrigin, VaultId } from '../../src/core/contract/ids'
 import type { Settings, SiteProfile } from '../../src/core/contract/settings'
 import type { PasteWarning } from '../../src/core/paste-guard/guard-messages'
@@ -133,6 +134,14 @@ it('each warning is a row of the audit and a count for the lead, of kinds alone'
   expect(await readPasteWarnings(desk.store, 0 as EpochMs)).toEqual({ count: 2, stopped: 1 })
   const facts = (await desk.store.db.facts.toArray()).filter(({ kind }) => kind === 'paste/warned')
   expect(JSON.stringify(facts.map(({ open }) => open))).not.toMatch(new RegExp(`${LINE}|朝阳|138`))
+})
+
+it('pages that are open hear of a second client as soon as one has a vault of its own', async () => {
+  await desk.store.db.vaults.delete(vault)
+  await putSurface(desk.store, { document: 'doc-12', part: 'sensor', tab: 12, frame: 0, origin: WATER_PAGE, seenAt: NOON })
+  await placeLineOfBusiness(desk, WATER, '水务公司')
+  const told = background.browser.orders.filter(({ document, order }) => document === 'doc-12' && order.order === 'page/profile')
+  expect(told.map(({ order }) => (order as { profile?: { guard?: unknown } }).profile?.guard)).toEqual([{ isStopping: false }])
 })
 
 describe('stopping', () => {

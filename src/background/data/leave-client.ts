@@ -17,7 +17,7 @@ import type { Desk } from '../desk'
 import type { Handler } from '../handlers'
 import { forgetCopies } from '../paste/forget-copies'
 import { refreshScene } from '../pop/refresh-scene'
-import { tellProfiles } from '../sites/tell-profile'
+import { takePublished, tellProfiles } from '../sites/tell-profile'
 
 /** Well within what the browser lets a worker run for one event. */
 const LONGEST_RUN_MS = 20_000
@@ -40,6 +40,7 @@ export const leaveClient: Handler<'client/leave'> = async (desk, { vault, typed,
   const changed = await changeSettings((chosen) => withoutLines(chosen, gone, next?.id))
   await forgetCopies(desk, vault)
   await setAlarm('leaving', (desk.now() + GOES_ON_AFTER_MS) as EpochMs)
+  await takePublished({ ...desk, settings: changed })
   await tellProfiles({ ...desk, settings: changed }, changed)
   await refreshScene({ ...desk, settings: changed }, [])
   return done(undefined)

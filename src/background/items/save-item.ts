@@ -1,3 +1,4 @@
+import { leftLines } from '../../adapters/store/leaving/left-lines'
 import { saveItem, type ItemRow } from '../../adapters/store/save-items'
 import { done, refused } from '../../core/contract/result'
 import { findMistakes } from '../../core/desk/find-mistakes'
@@ -17,6 +18,8 @@ export const saveDeskItem: Handler<'item/save'> = async (desk, { item, base, ter
   const { store, settings, now } = desk
   const why = await editOfItemsRefused(desk, item.kind, [item.id], [lineOfItem(item)])
   if (why) return refused(why)
+  // A page that stood open: what it edits is not to come back by it.
+  if ((await leftLines(store)).has(lineOfItem(item))) return refused('no-such-client')
   if (findMistakes(formOf(item.kind), { ...item }).length > 0) return refused('malformed')
   if (!mayChangeLine(settings, item.kind, [item.id], item.retiredAt !== undefined)) return refused('not-allowed')
   if (item.kind === 'line') {

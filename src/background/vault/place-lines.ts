@@ -5,11 +5,14 @@ import type { LineId } from '../../core/contract/ids'
 import type { Result } from '../../core/contract/result'
 import { agentOf } from '../../core/settings/agent-of'
 import type { Desk } from '../desk'
+import { tellProfiles } from '../sites/tell-profile'
 
 /** The records of a line lie in the vault of that client from now on, and the audit says so; refused where it has some already. */
 export async function placeLineOfBusiness(desk: Desk, line: LineId, client: string | undefined): Promise<Result<unknown, 'not-saved' | 'has-records'>> {
   const placed = await placeLine(desk.store, line, client)
   if (!placed.ok || !placed.value) return placed
+  // Pages that are open may have something to guard from now on.
+  await tellProfiles(desk, desk.settings)
   return await appendAudit(desk.store, { agent: agentOf(desk.settings), line, action: 'changed', about: `vault/${client === undefined ? 'common' : 'own'}/${line}` })
 }
 

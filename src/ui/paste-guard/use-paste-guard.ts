@@ -62,6 +62,7 @@ export function usePasteGuard(line: LineId, { noteCopied, notePasted }: GuardPor
 
 function selectedText(): string {
   const active = document.activeElement
-  if (isField(active) && active.selectionStart !== null && active.selectionEnd !== null) return active.value.slice(active.selectionStart, active.selectionEnd)
-  return document.getSelection()?.toString() ?? ''
+  const inField = isField(active) ? active.value.slice(active.selectionStart ?? 0, active.selectionEnd ?? 0) : ''
+  // A field may have the focus while what is selected is elsewhere.
+  return inField || (document.getSelection()?.toString() ?? '')
 }

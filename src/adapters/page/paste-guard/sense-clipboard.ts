@@ -89,11 +89,9 @@ const isThat = (text: string, { seed, check, length }: ForeignCopy): boolean => 
 /** In a field its own selection: the document's does not reach into it. Of a password nothing is copied by any browser. */
 function selectedText(document: Document): string {
   const active = deepActive(document)
-  if (isTextField(active)) {
-    const { selectionStart, selectionEnd } = active
-    return selectionStart === null || selectionEnd === null ? '' : active.value.slice(selectionStart, selectionEnd)
-  }
-  return document.getSelection()?.toString() ?? ''
+  const inField = isTextField(active) ? active.value.slice(active.selectionStart ?? 0, active.selectionEnd ?? 0) : ''
+  // A field may have the focus while what is selected is elsewhere.
+  return inField || (document.getSelection()?.toString() ?? '')
 }
 
 function editableOf(event: Event): HTMLElement | undefined {
