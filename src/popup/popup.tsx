@@ -15,6 +15,7 @@ import { ShiftBar } from '../ui/shift/shift-bar'
 import { GrantSites } from '../ui/sites/grant-sites'
 import { SiteLight } from '../ui/sites/site-light'
 import { LineBand } from '../ui/lines/line-mark'
+import { VaultLights } from '../ui/vault/vault-lights'
 import { VaultNotices } from '../ui/vault/vault-notices'
 import { WordsProvider } from '../ui/words/words-provider'
 import { NotSetUp } from './not-set-up'
@@ -61,6 +62,7 @@ function PopupOf({ settings }: { readonly settings: Settings }) {
           <LineBand mark={marks.get(settings.line)} />
           <ShiftBar {...shift} onCommand={onCommand} />
           <VaultNotices vaults={vaults ?? []} line={settings.line} onCommand={onCommand} />
+          <VaultLights vaults={vaults ?? []} onCommand={onCommand} />
         </>
       }
       whyNothing={<WhyNothingHere settings={settings} front={front} onOpenPanel={openPanel} onCommand={onCommand} />}

@@ -151,7 +151,7 @@ export function Desk({ settings: own, opening, practice }: DeskProps) {
         lockedVault={vaultInFront?.id}
         shift={practice?.head ?? (
           <>
-            <ShiftBar {...shift} onCommand={onCommand} end={<><FeedbackPart code={codes.find(({ id }) => id === front?.draft?.draft?.code)} settings={settings} now={now} /><KeysButton /><SettingsMenu settings={settings} onCommand={onCommand} /></>} />
+            <ShiftBar {...shift} onCommand={onCommand} end={<><FeedbackPart code={codes.find(({ id }) => id === front?.draft?.draft?.code)} settings={settings} now={now} /><KeysButton /><SettingsMenu settings={settings} vaults={vaults} onCommand={onCommand} /></>} />
             <PasteGuard line={line} port={guardPort} />
             <GrantSites {...hosts} />
             <VaultNotices vaults={(vaults ?? []).filter(({ id }) => shown?.match.kind !== 'locked' || id !== vaultInFront?.id)} line={line} onCommand={onCommand} />

@@ -34,10 +34,10 @@ const lineCalled = async (name: string) =>
 
 async function addLine(settings: Page, name: string, dialled: string, client: string): Promise<void> {
   await settings.click('text=添加业务线')
-  await settings.fill('label:has-text("名称") >> input', name)
-  await settings.fill('label:has-text("客户拨打的号码") >> textarea', dialled)
-  await settings.selectOption('label:has-text("资料库") >> select', 'own')
-  await settings.fill('label:has-text("委托方名称") >> input', client)
+  await settings.fill('.line-form label:has-text("名称") >> input', name)
+  await settings.fill('.line-form label:has-text("客户拨打的号码") >> textarea', dialled)
+  await settings.selectOption('.line-form label:has-text("资料库") >> select', 'own')
+  await settings.fill('.line-form label:has-text("委托方名称") >> input', client)
   await settings.click('.line-form >> text=保存')
   await settings.waitForSelector(`.line-rows >> text=${client}`)
 }

@@ -144,6 +144,23 @@ describe('a restore', () => {
   })
 })
 
+describe('how long records are kept', () => {
+  const line = (id: string, name: string, more: object = {}) => ({ kind: 'line', id, version: 1, labels: { 'zh-CN': name, 'zh-TW': name, en: name }, dialledNumbers: [], changedAt: NOW, ...more }) as never
+  it('is shown by line of business where there are several: what the line says, else what the desk says', () => {
+    aPage({ lines: [line('a', '宽带'), line('b', '保险', { retentionDays: { contacts: 90 } })] })
+    open('保留期限')
+    const cells = (name: string) => [...(screen.getByRole('rowheader', { name }).parentElement?.querySelectorAll('td') ?? [])].slice(0, 2).map(({ textContent }) => textContent)
+    expect([cells('宽带'), cells('保险')]).toEqual([['730 天', '730 天'], ['90 天', '730 天']])
+    expect(screen.getAllByRole('link', { name: '修改' })[1]?.getAttribute('href')).toBe('/tabs/items.html#line/b')
+  })
+
+  it('is not, where there is one', () => {
+    aPage({ lines: [line('a', '宽带')] })
+    open('保留期限')
+    expect(screen.queryByRole('rowheader')).toBeNull()
+  })
+})
+
 describe('the audit', () => {
   it('says whole, or where it breaks', () => {
     const { orders, say } = aPage()

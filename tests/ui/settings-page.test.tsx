@@ -7,6 +7,7 @@ import { LinesSection } from '../../src/ui/settings/lines-section'
 import { NumbersSection } from '../../src/ui/settings/numbers-section'
 import { PlaceSection } from '../../src/ui/settings/place-section'
 import { StorageSection } from '../../src/ui/settings/storage-section'
+import { VaultLights } from '../../src/ui/vault/vault-lights'
 import { VaultSection } from '../../src/ui/vault/vault-section'
 import { someSettings } from '../fixtures/builders/a-call-row'
 import { LINE } from '../fixtures/builders/a-fact'
@@ -139,6 +140,17 @@ describe('the passphrase', () => {
     await act(async () => void fireEvent.click(row('Acme').getByText('解锁')))
     await act(async () => void fireEvent.click(row('Borealis').getByText('现在锁定')))
     expect(given).toEqual([{ name: 'vault/unlock', body: { vault: 'a', passphrase: 'of acme' } }, { name: 'vault/lock', body: { vault: 'b' } }])
+  })
+
+  it('has a light for each client’s vault where there are several, and locks an open one by a click', async () => {
+    const { given, onCommand } = orderBook()
+    const { unmount } = draw(<VaultLights vaults={[aVault('locked', { client: 'Acme' }), aVault('open', { id: 'b' as VaultId, client: 'Borealis' })]} onCommand={onCommand} />)
+    expect(screen.getAllByRole('listitem').map(({ textContent }) => textContent)).toEqual(['Acme 已锁定', 'Borealis 已解锁现在锁定'])
+    await act(async () => void fireEvent.click(screen.getByRole('button', { name: '现在锁定 Borealis' })))
+    expect(given).toEqual([{ name: 'vault/lock', body: { vault: 'b' } }])
+    unmount()
+    draw(<VaultLights vaults={[aVault('open')]} onCommand={onCommand} />)
+    expect(screen.queryByRole('list')).toBeNull()
   })
 
   it('opens locked records from where "locked" is said', async () => {

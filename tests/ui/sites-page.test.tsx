@@ -33,6 +33,13 @@ function page(sites: readonly SiteInList[] | undefined, more: { readonly told?: 
 }
 
 describe('the sites', () => {
+  it('may say whose their calls are, where there are several lines of business', async () => {
+    const lines = [{ id: 'a' as LineId, labels: { 'zh-CN': '宽带', 'zh-TW': '', en: '' } }, { id: 'b' as LineId, labels: { 'zh-CN': '保险', 'zh-TW': '', en: '' } }]
+    const { given } = page([aSite()], { lines })
+    await act(async () => void fireEvent.change(screen.getByLabelText(/来电归属/), { target: { value: 'b' } }))
+    expect(given).toEqual([{ name: 'site/change-profile', body: { origin: PHONE, line: 'b' } }])
+  })
+
   it('are an invitation where there is none', () => {
     page([])
     expect(screen.getByText('还没有启用网站')).toBeTruthy()

@@ -9,6 +9,7 @@ import { LineBand } from '../../src/ui/lines/line-mark'
 import { PopView } from '../../src/ui/pop/pop-view'
 import { LineForm } from '../../src/ui/settings/line-form'
 import { TasksElsewhere } from '../../src/ui/tasks/tasks-elsewhere'
+import { VaultLights } from '../../src/ui/vault/vault-lights'
 import { VaultNotices } from '../../src/ui/vault/vault-notices'
 import { CARDS, labels, NOW } from '../../tests/fixtures/cards'
 
@@ -42,6 +43,7 @@ export function clientsGroup(Shot: (props: { readonly name: string; readonly wid
       <Shot name="bands" width={360}>{Object.entries(MARKS).map(([id, mark]) => <LineBand key={id} mark={mark} />)}</Shot>
       <Shot name="locked" width={360}><div className="pad"><VaultNotices vaults={VAULTS} line={'a' as never} onCommand={onCommand} /></div></Shot>
       <Shot name="locked in front" width={360}><div className="pad"><VaultNotices vaults={VAULTS} line={'b' as never} onCommand={onCommand} /></div></Shot>
+      <Shot name="lights" width={340}><div className="pad"><VaultLights vaults={VAULTS} onCommand={onCommand} /></div></Shot>
       <Shot name="due elsewhere" width={360}><div className="pad"><TasksElsewhere due={[{ line: 'b' as never, count: 2 }, { line: 'c' as never, count: 1 }]} marks={new Map(Object.entries(MARKS) as never)} onCommand={onCommand} /></div></Shot>
       <Shot name="line" width={480}><div className="pad"><LineForm isCurrent={false} clients={['Acme Telecom', 'Borealis Insurance']} region="CN" line={{ kind: 'line', id: 'a' as never, version: 1, labels: BROADBAND, dialledNumbers: ['4008001111'], vault: 'Acme Telecom', colour: 'violet', changedAt: NOW }} onCommand={onCommand} onDone={() => {}} /></div></Shot>
     </>

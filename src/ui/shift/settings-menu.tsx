@@ -1,6 +1,7 @@
 import { useRef, useState } from 'react'
 import { LANGUAGES } from '../../core/contract/definitions'
 import type { Settings } from '../../core/contract/settings'
+import type { VaultSeen } from '../../core/settings/vault-seen'
 import type { OnCommand } from '../hooks/reply'
 import { useReply } from '../hooks/use-reply'
 import { Icon } from '../icons/icon'
@@ -10,10 +11,11 @@ import { ThemeField } from '../settings/theme-field'
 import { useKey } from '../keys/use-key'
 import { LANGUAGE_NAMES } from '../setup/language-names'
 import { Refusal } from '../states/refusal'
+import { VaultLights } from '../vault/vault-lights'
 import { useWords } from '../words/use-words'
 
 /** What is changed in mid-shift; all else is on the page of settings. */
-export function SettingsMenu({ settings, onCommand }: { readonly settings: Settings; readonly onCommand: OnCommand }) {
+export function SettingsMenu({ settings, vaults = [], onCommand }: { readonly settings: Settings; readonly vaults?: readonly VaultSeen[] | undefined; readonly onCommand: OnCommand }) {
   const { t } = useWords()
   const { why, run } = useReply()
   const { fields } = settings.decided
@@ -39,6 +41,7 @@ export function SettingsMenu({ settings, onCommand }: { readonly settings: Setti
         )}
         <ThemeField theme={settings.theme} onTheme={(theme) => change({ theme })} />
         <PopField isPopOn={settings.isPopOn} isDecided={fields.includes('isPopOn')} onPop={(isPopOn) => change({ isPopOn })} />
+        <VaultLights vaults={vaults} onCommand={onCommand} />
         <Refusal why={why} />
         <a href="/tabs/settings.html" target="_blank" rel="noreferrer">{t('settings.all')}</a>
         <a href="/sidepanel.html?practice" target="_blank" rel="noreferrer">{t('practice.open')}</a>
