@@ -86,7 +86,7 @@ describe('every table of the schema', () => {
 })
 
 describe('a client who leaves', () => {
-  it('loses the key first: what is copied before can be read by nobody, here or elsewhere', async () => {
+  it('loses the key first: rows that were copied before without it can be read by nobody', async () => {
     const copied = await store.db.facts.toArray()
     await begin()
     expect((await store.db.vaults.toArray()).map(({ id }) => id)).not.toContain(vault)

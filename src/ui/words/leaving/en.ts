@@ -16,7 +16,7 @@ export const leavingWordsEn: WithSingular<Plain> = {
     unreadable_one: '{{count, number}} damaged record could not be read and is not in the file.', unreadable_other: '{{count, number}} damaged records could not be read and are not in the file.', backup: 'Also make an encrypted backup', backupHint: 'Of this client alone; another Callside can restore it.', manifest: 'Fingerprint of the manifest (SHA-256), which the deletion report will name:', fileName: 'Callside client records {{day}}',
   },
   delete: {
-    title: 'Step 2: delete for good', hint: 'The key is destroyed first: from then on nobody can read the records, not even from a copy of the disk’s files. Then every record is deleted. There is no way back.', rest: 'Wrap-ups, tasks, transcripts, drafts, knowledge, packs and counts',
+    title: 'Step 2: delete for good', hint: 'The key is destroyed first: from then on nobody can read what is still on this computer. Then every record is deleted. There is no way back.', rest: 'Wrap-ups, tasks, transcripts, drafts, knowledge, packs and counts',
     notExported: 'Nothing was exported this time. After deleting, nothing can be got out.', type: 'Type “{{name}}” to confirm', start: 'Destroy the key and delete',
   },
   gone: { title: 'Clients who left', at: 'Key destroyed {{when}}', removing: 'Deleting: {{done}} of {{total}}', report: 'Download report', sheet: 'View and print', fileName: 'Deletion report {{name}} {{day}}', allow: 'Allow back', allowHint: 'Only then can packs, backups and agents’ events bring this client back.', back: 'Allowed back' },
@@ -31,7 +31,7 @@ export const leavingWordsEn: WithSingular<Plain> = {
   sheet: {
     title: 'Report of the deletion of a client’s records', language: 'Language of the report', print: 'Print', client: 'Client', lines: 'Lines of business', vault: 'Vault', by: 'Done by', keyAt: 'Key destroyed', doneAt: 'Deletion completed', zone: 'Time zone', device: 'Desk', export: 'Fingerprint of the export’s manifest', auditRows: 'Rows of the audit', auditHead: 'Fingerprint of its last row', auditClient: 'Rows about this client', code: 'Code of the desk', key: 'Public key', signature: 'Signature', rows: 'What', removed: 'Deleted', left: 'Left',
     proves: 'The desk that deleted the records signed this report with a key that cannot be exported; changing any letter shows. Each row of the audit holds the fingerprint of the one before.',
-    provesNot: 'No report can prove that copies elsewhere were deleted too: the handed-over files, backup files, other desks, what a lead has merged; nor that the disk has overwritten blocks the browser marked as deleted. Backup files are encrypted with passphrases of their own and are not made unreadable by this.',
+    provesNot: 'No report can prove that copies elsewhere were deleted too: the handed-over files, backup files, other desks, a copy of the whole browser profile, what a lead has merged; nor that the disk has overwritten blocks the browser marked as deleted. Backup files are encrypted with passphrases of their own and are not made unreadable by this.',
   },
   kind: { facts: 'Facts', customers: 'Customers and numbers', contacts: 'Contacts and wrap-ups', tasks: 'Tasks', transcripts: 'Transcripts', results: 'Results of offers, read notices', desk: 'Calls, drafts, pending actions', content: 'Knowledge and definitions', counts: 'Counts', exchange: 'Packs and agents’ events', others: 'Others' },
   column: {

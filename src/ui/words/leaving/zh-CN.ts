@@ -7,7 +7,7 @@ export const leavingWordsZhCN = {
     unreadable_other: '有 {{count, number}} 条记录已损坏，无法读出，不在文件中。', backup: '另做一份加密备份', backupHint: '只含这个客户，可以恢复到另一处的 Callside。', manifest: '清单指纹（SHA-256），会写入删除报告：', fileName: 'Callside 客户资料 {{day}}',
   },
   delete: {
-    title: '第二步：永久删除', hint: '先销毁密钥，此后即使有人留有磁盘副本也无法从中读出；随后删除全部记录。无法撤销。', rest: '小结、任务、通话文字、草稿、知识内容、发布包和统计',
+    title: '第二步：永久删除', hint: '先销毁密钥，此后留在本机的记录谁也读不出；随后逐条删除。无法撤销。', rest: '小结、任务、通话文字、草稿、知识内容、发布包和统计',
     notExported: '这次还没有导出。删除之后就再也取不出来了。', type: '输入“{{name}}”确认', start: '销毁密钥并删除',
   },
   gone: { title: '已离开的客户', at: '密钥销毁于 {{when}}', removing: '正在删除：{{done}} / {{total}}', report: '下载报告', sheet: '查看与打印', fileName: '删除报告 {{name}} {{day}}', allow: '允许重新接手', allowHint: '允许后，发布包、备份和坐席事件才能把这个客户带回来。', back: '已允许重新接手' },
@@ -22,7 +22,7 @@ export const leavingWordsZhCN = {
   sheet: {
     title: '客户资料删除报告', language: '报告语言', print: '打印', client: '客户', lines: '业务线', vault: '资料库', by: '执行人', keyAt: '密钥销毁时间', doneAt: '删除完成时间', zone: '时区', device: '电脑', export: '交还资料的清单指纹', auditRows: '审计行数', auditHead: '审计末行指纹', auditClient: '其中与该客户有关的行数', code: '电脑代码', key: '签名公钥', signature: '签名', rows: '内容', removed: '已删除', left: '剩余',
     proves: '本报告由执行删除的电脑用其不可导出的密钥签署，任何一字被改动都能发现。审计中的每一行都含有上一行的指纹。',
-    provesNot: '任何报告都无法证明的：别处的副本——交还的文件、备份文件、其他电脑、组长那里已合并的资料——是否也已删除；以及磁盘上已被标记删除、但浏览器尚未覆盖的区块。备份文件用各自的口令加密，不随本机密钥一同失效。',
+    provesNot: '任何报告都无法证明的：别处的副本——交还的文件、备份文件、其他电脑、整份复制走的浏览器资料、组长那里已合并的资料——是否也已删除；以及磁盘上已被标记删除、但浏览器尚未覆盖的区块。备份文件用各自的口令加密，不随本机密钥一同失效。',
   },
   kind: { facts: '事实记录', customers: '客户与号码', contacts: '联络与小结', tasks: '任务', transcripts: '通话文字', results: '推荐结果与已读', desk: '通话、草稿与待办动作', content: '知识与定义', counts: '统计', exchange: '发布包与坐席事件', others: '其他' },
   column: {

@@ -10,7 +10,7 @@ export const leavingWordsZhTW: Words<typeof leavingWordsZhCN> = {
     unreadable_other: '有 {{count, number}} 筆已損壞，無法讀出，不在檔案中。', backup: '另做一份加密備份', backupHint: '只含這個客戶，可以還原到另一處的 Callside。', manifest: '清單指紋（SHA-256），會寫進刪除報告：', fileName: 'Callside 客戶資料 {{day}}',
   },
   delete: {
-    title: '第二步：永久刪除', hint: '先銷毀金鑰，此後就算有人留有磁碟副本也無法從中讀出；接著刪除全部紀錄。無法復原。', rest: '小結、待辦、通話文字、草稿、知識內容、發布包和統計',
+    title: '第二步：永久刪除', hint: '先銷毀金鑰，此後留在本機的紀錄誰也讀不出；接著逐筆刪除。無法復原。', rest: '小結、待辦、通話文字、草稿、知識內容、發布包和統計',
     notExported: '這次還沒有匯出。刪除之後就再也拿不回來了。', type: '輸入「{{name}}」確認', start: '銷毀金鑰並刪除',
   },
   gone: { title: '已離開的客戶', at: '金鑰銷毀於 {{when}}', removing: '正在刪除：{{done}} / {{total}}', report: '下載報告', sheet: '檢視與列印', fileName: '刪除報告 {{name}} {{day}}', allow: '允許重新承接', allowHint: '允許之後，發布包、備份和客服事件才能把這個客戶帶回來。', back: '已允許重新承接' },
@@ -25,7 +25,7 @@ export const leavingWordsZhTW: Words<typeof leavingWordsZhCN> = {
   sheet: {
     title: '客戶資料刪除報告', language: '報告語言', print: '列印', client: '客戶', lines: '業務線', vault: '資料庫', by: '執行人', keyAt: '金鑰銷毀時間', doneAt: '刪除完成時間', zone: '時區', device: '電腦', export: '交還資料的清單指紋', auditRows: '稽核列數', auditHead: '稽核末列指紋', auditClient: '其中與該客戶有關的列數', code: '電腦代碼', key: '簽章公鑰', signature: '簽章', rows: '內容', removed: '已刪除', left: '剩餘',
     proves: '本報告由執行刪除的電腦以無法匯出的金鑰簽署，任何一字遭更動都會被發現。稽核中的每一列都含有上一列的指紋。',
-    provesNot: '任何報告都無法證明的：別處的副本（交還的檔案、備份檔、其他電腦、組長那裡已合併的資料）是否也已刪除；以及磁碟上已標為刪除、但瀏覽器還沒覆寫的區塊。備份檔以各自的密語加密，不會隨本機金鑰一起失效。',
+    provesNot: '任何報告都無法證明的：別處的副本（交還的檔案、備份檔、其他電腦、整份複製走的瀏覽器資料、組長那裡已合併的資料）是否也已刪除；以及磁碟上已標為刪除、但瀏覽器還沒覆寫的區塊。備份檔以各自的密語加密，不會隨本機金鑰一起失效。',
   },
   kind: { facts: '事實紀錄', customers: '客戶與號碼', contacts: '聯絡與小結', tasks: '待辦', transcripts: '通話文字', results: '推薦結果與已讀', desk: '通話、草稿與待處理動作', content: '知識與定義', counts: '統計', exchange: '發布包與客服事件', others: '其他' },
   column: {
