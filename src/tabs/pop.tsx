@@ -6,6 +6,7 @@ import { sendUntilHeard } from '../adapters/browser/send-from-page'
 import type { PopScene } from '../core/contract/replies'
 import type { CallId, EpochMs } from '../core/contract/ids'
 import { useNow } from '../ui/hooks/use-now'
+import { hearCopies } from '../ui/paste-guard/hear-copies'
 import { PasteWarningView } from '../ui/paste-guard/paste-warning-view'
 import { PopView } from '../ui/pop/pop-view'
 import { useHeight } from '../ui/pop/use-height'
@@ -16,6 +17,8 @@ const POP_WIDTH = 380
 
 // At once, not in an effect: the placer hands its token over at the frame's load event, which React does not wait for.
 const connection: PopConnection = connectPop(window)
+// The background knows whose card stands here.
+hearCopies((text) => void sendCommand('paste/note-copied', { text }), new AbortController().signal)
 // Asked now, because the browser opens the panel only in the very turn of the agent's click.
 let tab: number | undefined
 void ownTab().then((own) => (tab = own))

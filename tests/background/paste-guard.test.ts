@@ -78,6 +78,13 @@ describe('what was copied in one client’s page', () => {
     expect(await notePasted(desk, { text: ADDRESS, line: WATER, how: 'pasted', canUndo: true }, AT_DESK)).toEqual({ ok: true, value: {} })
   })
 
+  it('off a card is of the line of the call that the card is of', async () => {
+    await desk.store.db.calls.put(await aCallRow(desk.store, {}, { line: LINE, pop: { state: 'announced', at: NOON, document: 'pop-water', tab: 12 } as never }))
+    await copy(ADDRESS, { ...IN_WATER, sender: 'pop' } as never)
+    await paste(ADDRESS)
+    expect(shown()).toMatchObject([{ from: '移动热线', to: '水务热线' }])
+  })
+
   it('is told by the system, without a name, where our frame is not in the page', async () => {
     await copy(ADDRESS)
     background.browser.documents.length = 0

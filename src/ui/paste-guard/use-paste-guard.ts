@@ -2,14 +2,13 @@ import { useEffect, useRef, useState } from 'react'
 import type { LineId } from '../../core/contract/ids'
 import type { PasteWarning } from '../../core/paste-guard/guard-messages'
 import { MOST_GUARDED_LETTERS } from '../../core/paste-guard/text-marks'
+import { hearCopies, isField, type Field } from './hear-copies'
 
 export interface GuardPort {
   readonly noteCopied: (text: string, line: LineId) => void
   readonly notePasted: (text: string, line: LineId, how: 'pasted' | 'typed', canUndo: boolean) => Promise<PasteWarning | undefined>
 }
 
-type Field = HTMLInputElement | HTMLTextAreaElement
-const isField = (target: EventTarget | null): target is Field => target instanceof HTMLTextAreaElement || (target instanceof HTMLInputElement && target.type !== 'password')
 
 /**
  * On a page of our own: what is copied is of the line in front, what is pasted or typed goes to it. Told to the background, which alone
@@ -27,12 +26,7 @@ export function usePasteGuard(line: LineId, { noteCopied, notePasted }: GuardPor
       if (text.trim() === '') return
       void notePasted(text.slice(0, MOST_GUARDED_LETTERS), line, how, how === 'pasted' && field !== undefined).then((warning) => warning && setWarned({ warning, field }))
     }
-    const copied = () => {
-      const text = selectedText()
-      if (text.trim() !== '') noteCopied(text.slice(0, MOST_GUARDED_LETTERS), line)
-    }
-    addEventListener('copy', copied, options)
-    addEventListener('cut', copied, options)
+    hearCopies((text) => noteCopied(text, line), ending.signal)
     addEventListener('paste', (event) => {
       touched.current = false
       ask(event.clipboardData?.getData('text/plain') ?? '', 'pasted', isField(event.target) ? event.target : undefined)
@@ -58,11 +52,4 @@ export function usePasteGuard(line: LineId, { noteCopied, notePasted }: GuardPor
     },
     close: () => setWarned(undefined),
   }
-}
-
-function selectedText(): string {
-  const active = document.activeElement
-  const inField = isField(active) ? active.value.slice(active.selectionStart ?? 0, active.selectionEnd ?? 0) : ''
-  // A field may have the focus while what is selected is elsewhere.
-  return inField || (document.getSelection()?.toString() ?? '')
 }
