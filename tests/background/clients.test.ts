@@ -11,6 +11,7 @@ import { readLog } from '../../src/adapters/store/read/read-log'
 import { readVaults } from '../../src/adapters/store/read/read-vaults'
 import { createVault } from '../../src/adapters/store/sealing/create-vault'
 import { setPassphrase } from '../../src/adapters/store/sealing/passphrase'
+import { rememberAnnouncement } from '../../src/background/pop/remember-announcement'
 import { placeLines } from '../../src/background/vault/place-lines'
 import type { Desk } from '../../src/background/desk'
 import type { CallId, CodeId, CustomerId, EpochMs, LineId } from '../../src/core/contract/ids'
@@ -110,11 +111,22 @@ describe('a call', () => {
     expect(shown().at(-1)?.primary).toMatchObject({ person: { name: 'OF-A' }, call: { lineMark: { client: 'Acme' } } })
     await tell('ringing', { at: later(200), dialled: TO_B })
     const all = await calls()
-    expect(all).toMatchObject([{ line: B, lineBy: 'dialled' }])
+    expect(all).toMatchObject([{ line: B, lineBy: 'dialled', match: { customer: 'of-b' } }])
     expect(all[0]?.legs.every(({ described }) => described?.line === B)).toBe(true)
     expect(shown().at(-1)?.primary).toMatchObject({ person: { name: 'OF-B' }, call: { lineMark: { client: 'Borealis' } } })
     await store.keyring.openKeys.clear(await seat.vaultOf(A))
     expect((await descriptionOf(store, all[0] as never))?.rawNumber).toBe(NUMBER)
+  })
+
+  test('is not matched with whom its pop named, where it turned out to be another client’s while that came up', async () => {
+    await appendFacts(store, [{ ...named('of-a' as CustomerId, 'OF-A'), line: A }, { ...numbered('of-a' as CustomerId, NUMBER), line: A }])
+    await tell('ringing', { detector: 'dom-profile', ref: 'shown' }, { ...HOME, tab: 2, document: 'page-2' })
+    const [announced] = await calls()
+    const [scene] = shown()
+    await tell('ringing', { at: later(200), dialled: TO_B })
+    const receipt = { detectors: ['dom-profile'], rule: 'exact', matched: 1, surface: 'tab', why: 'visible-focused', isSaved: true } as const
+    await rememberAnnouncement(seat.desk, announced as never, { surface: 'tab', tab: 1, document: 'pop-1', why: 'visible-focused' } as never, scene as never, receipt)
+    expect((await calls())[0]?.match).toEqual({ rule: 'none', isChosen: false, candidates: 0 })
   })
 
   test('keeps its client while the agent turns to another by hand, in all that is said of it', async () => {

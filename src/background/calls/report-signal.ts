@@ -19,6 +19,7 @@ import { agentOf } from '../../core/settings/agent-of'
 
 import { carryOut, effectsOf } from './carry-out'
 import { describeSignal } from './describe-signal'
+import { matchAnew } from './match-anew'
 import { lineOfSignal } from './line-of-signal'
 
 /** From what a page reports until its card, or the form of its end, is on the screen. */
@@ -66,7 +67,10 @@ export const reportSignal: Handler<'signal/report'> = async (desk, body, place) 
   const bad = { count: refusedHere + body.dropped + impossible, hookErrors: body.hookErrors }
   if (bad.count + bad.hookErrors > 0) await addBadEvidence(site.origin, bad, now)
   await carryOut(desk, changes, { isSaved: written.ok, places, known })
-  if (written.ok) for (const { call } of changes) watchCall(desk, call)
+  if (written.ok) {
+    for (const { before, call } of changes) if (before && before.line !== call.line) await matchAnew(desk, call.id)
+    for (const { call } of changes) watchCall(desk, call)
+  }
   return written.ok ? done(undefined) : written
 }
 

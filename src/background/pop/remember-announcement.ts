@@ -1,9 +1,8 @@
 import { commit } from '../../adapters/store/calls'
 import type { CallRow } from '../../adapters/store/rows'
 import type { Surface } from '../../core/calls/elect-surface'
-import type { CallMatch } from '../../core/calls/call'
 import type { PopReceipt } from '../../core/contract/facts'
-import type { CardMatch } from '../../core/customers/customer-card'
+import { matchOfCard } from '../../core/calls/match-of-card'
 import type { PopScene } from '../../core/contract/replies'
 import type { NewFact } from '../../core/facts/new-fact'
 import type { Desk } from '../desk'
@@ -16,7 +15,9 @@ export async function rememberAnnouncement(
     const call = calls.find(({ id }) => id === announced.id)
     if (!call) return { value: undefined }
     const where = surface.surface === 'tab' ? { document: surface.document, tab: surface.tab } : {}
-    const match = call.match?.isChosen || !scene ? call.match : matchOf(scene.primary.match)
+    // What came up may be of another line of business than the call turned out to be meanwhile.
+    const isOfCall = scene?.primary.call.line === call.line
+    const match = call.match?.isChosen || !scene || !isOfCall ? call.match : matchOfCard(scene.primary.match)
     const next: CallRow = {
       ...call, receipt: timed(receipt, call), ...(match && { match }),
       pop: call.pop.state === 'announced' ? { state: 'announced', at: call.pop.at, ...where } : call.pop,
@@ -48,20 +49,5 @@ export function receiptFact(desk: Desk, call: CallRow, receipt: PopReceipt): New
   return {
     kind: 'pop/shown', site: desk.settings.site, line: call.line, team: call.team, agent: call.agent,
     happenedAt: desk.now(), open: { call: call.id, receipt }, personal: {},
-  }
-}
-
-function matchOf(match: CardMatch): CallMatch {
-  switch (match.kind) {
-    case 'one':
-      return { rule: match.rule, customer: match.customer, isChosen: false, candidates: 1 }
-    case 'several':
-    case 'maybe':
-      return { rule: match.kind === 'maybe' ? match.rule : 'exact', isChosen: false, candidates: match.choices.length }
-    case 'none':
-    case 'withheld':
-    case 'shared':
-    case 'locked':
-      return { rule: match.kind, isChosen: false, candidates: 0 }
   }
 }
