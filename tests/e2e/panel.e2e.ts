@@ -222,7 +222,7 @@ test('missed calls are contacts with a list of their own', async () => {
   await panel.getByRole('button', { name: '更多', exact: true }).click()
   await panel.getByRole('menuitemradio', { name: '来去电' }).click()
   await expect.poll(() => panel.getByRole('tabpanel').innerText()).toContain('138 0013 9202')
-  await expect.poll(() => panel.locator('.day-figures').innerText()).toMatch(/联络[\s\S]*未接[\s\S]*平均处理[\s\S]*一次解决/)
+  await expect.poll(() => panel.getByRole('tabpanel').locator('.day-figures').innerText()).toMatch(/联络[\s\S]*未接[\s\S]*平均处理[\s\S]*一次解决/)
   await browser.picture(panel, 'panel-my-day')
 }, 60_000)
 
