@@ -50,8 +50,10 @@ const decodeOrigins = listOf(text(300), 32)
 const label = text(80)
 const decodeLine = record({
   id: text<LineId>(64), name: label, labels: optional(record({ 'zh-CN': optional(label), 'zh-TW': optional(label), en: optional(label) })),
-  dialledNumbers: optional(listOf(text(64), 200)), ...LINE_EXTRAS,
+  dialledNumbers: optional(listOf(text(64), 200)), vault: LINE_EXTRAS.vault,
 })
+const decodeMark = record({ colour: LINE_EXTRAS.colour })
+const decodeDays = record({ retentionDays: LINE_EXTRAS.retentionDays })
 
 export type Policy = ReturnType<typeof readPolicy>
 
@@ -103,10 +105,12 @@ function linesOf(given: unknown, line: LineId | undefined, lineName: string | un
 }
 
 function readLine(row: Readonly<Record<string, unknown>>): GivenLine | undefined {
-  const line = decodeLine(row)
+  const { vault, ...others } = row
+  // A client that cannot be read is none to be put together with the others; one that is left empty is not named.
+  const line = decodeLine(typeof vault === 'string' && vault.trim() === '' ? others : row)
   if (!line || line.id === '' || line.name.trim() === '') return undefined
-  const { id, name, labels, dialledNumbers = [], ...extras } = line
-  return { id, labels: { ...labelsOf(name.trim()), ...labels }, dialledNumbers, ...extras }
+  const { id, name, labels, dialledNumbers = [], ...named } = line
+  return { id, labels: { ...labelsOf(name.trim()), ...labels }, dialledNumbers, ...named, ...decodeMark(row), ...decodeDays(row) }
 }
 
 function readSite(row: Readonly<Record<string, unknown>>): GivenSite | undefined {

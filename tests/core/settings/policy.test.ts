@@ -66,6 +66,17 @@ describe('a policy', () => {
     expect(withPolicy(someSettings({ line: 'mine' as never }), { lines: [{ id: 'a', name: 'A' }] }).decided.fields).toEqual(['line'])
   })
 
+  it('names the client in whose vault a line lies, its mark and how long its records are kept, and of which line calls of a site are', () => {
+    const { decided, sites } = withPolicy(someSettings({}), {
+      lines: [
+        { id: 'a', name: 'Acme', vault: ' Acme Telecom ', colour: 'pink', retentionDays: { contacts: 90 } }, { id: 'b', name: 'Borealis', vault: 7 }, { id: 'c', name: 'Cirrus', vault: 'Cirrus', colour: 'red', retentionDays: { contacts: 'long' } }, { id: 'd', name: 'House', vault: '  ' },
+      ],
+      sites: [{ origin: 'https://phone.example', line: 'a' }],
+    })
+    expect(decided.lines.map(({ id, vault, colour, retentionDays }) => [id, vault, colour, retentionDays])).toEqual([['a', 'Acme Telecom', 'pink', { contacts: 90 }], ['c', 'Cirrus', undefined, undefined], ['d', undefined, undefined, undefined]])
+    expect([sites[PHONE]?.line, decided.sites[PHONE]]).toEqual(['a', ['line']])
+  })
+
   it('that gives the machine to an agent does not put him in the shift of another', () => {
     const other = { id: 'agent:1' as never, number: '1', name: '一' }
     const onShift = someSettings({ agent: other, shift: { agent: other.id, startedAt: 1 as never } })
