@@ -139,6 +139,8 @@ describe('a call', () => {
     seat.setNow(later(6_000))
     await tell('ended', { at: later(5_000), outcome: 'completed' })
     const code = (await store.db.latestDefinitions.toArray()).find((row) => row.kind === 'code' && row.line === B && row.parent !== undefined)?.id as CodeId
+    const ofA = (await store.db.latestDefinitions.toArray()).find((row) => row.kind === 'code' && row.line === A && row.parent !== undefined)?.id as CodeId
+    expect(await seat.order('wrap-up/save', { call: call?.id as CallId, draft: { ...EMPTY_DRAFT, code: ofA } })).toEqual({ ok: false, why: 'no-code' })
     expect(await seat.order('wrap-up/save', { call: call?.id as CallId, draft: { ...EMPTY_DRAFT, code, callback: { from: later(99_000) as never, text: '再打' } } })).toMatchObject({ ok: true })
     const [customer] = await store.db.customers.toArray()
     await seat.order('customer/note', { customer: customer?.id as CustomerId, text: '爱说话' })

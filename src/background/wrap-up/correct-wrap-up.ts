@@ -17,7 +17,7 @@ export const correctWrapUp: Handler<'wrap-up/correct'> = async (desk, { contact:
   const read = await readContact(desk.store, id)
   if (!read) return refused('no-such-contact')
   const code = draft.code && (await readCode(desk.store, draft.code))
-  if (!code) return refused('no-code')
+  if (code?.line !== read.contact.line) return refused('no-code')
   const { contact, recorded, customer } = read
   const before = contact.wrappedUpBy?.fact
   const about = { owner: agentOf(desk.settings), contact: id, line: contact.line, customer, rawNumber: recorded?.personal.rawNumber }

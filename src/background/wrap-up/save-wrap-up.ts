@@ -55,7 +55,8 @@ function reasonNotTo(desk: Desk, call: CallRow | undefined, code: WrapUpCode | u
   if (!call) return 'no-such-call'
   if (call.agent !== agentOf(desk.settings)) return 'not-yours'
   if (call.phase !== 'ended') return 'not-over'
-  return call.wrapUp === 'saved' || code ? undefined : 'no-code'
+  // A code of another line of business says nothing in this one.
+  return call.wrapUp === 'saved' || code?.line === call.line ? undefined : 'no-code'
 }
 
 /** A contact with the line of business it is of; a call is one. */
