@@ -45,6 +45,13 @@ it('finds missing languages, unknown facts, doubled short forms, and what is mal
   expect(inTheWay(having(first('tag'), ['tier', 'none']))).toEqual([['tag', 'malformed', undefined]])
 })
 
+it('only advises about a practice call that names what is gone: it scores less, and leads nobody wrong', () => {
+  const call = first('practice-call')
+  const gone = having(call, ['expected.codes', ['no-such-code']], ['expected.steps', ['no-such-step']], ['customer.tags', ['line-1.no-such-tag']])
+  expect(inTheWay(gone)).toEqual([])
+  expect(check(gone).filter(({ id }) => id === call.id).map(({ why, other }) => [why, other])).toEqual([['broken-reference', 'line-1.no-such-code'], ['broken-reference', 'line-1.no-such-tag'], ['broken-reference', 'no-such-step']])
+})
+
 it('only advises about what is expired or could be better, and says nothing of what is retired', () => {
   const article = first('article')
   const expired = check(having(article, ['validTo', (NOW - 1) as EpochMs], ['owner', undefined], ['phrasings', []])).filter(({ id }) => id === article.id)
