@@ -154,7 +154,7 @@ export function Desk({ settings: own, opening, practice }: DeskProps) {
             <ShiftBar {...shift} onCommand={onCommand} end={<><FeedbackPart code={codes.find(({ id }) => id === front?.draft?.draft?.code)} settings={settings} now={now} /><KeysButton /><SettingsMenu settings={settings} vaults={vaults} onCommand={onCommand} /></>} />
             <PasteGuard line={line} port={guardPort} />
             <GrantSites {...hosts} />
-            <VaultNotices vaults={(vaults ?? []).filter(({ id }) => shown?.match.kind !== 'locked' || id !== vaultInFront?.id)} line={line} onCommand={onCommand} />
+            <VaultNotices vaults={vaults ?? []} isAsked={shown?.match.kind === 'locked' ? vaultInFront?.id : undefined} line={line} onCommand={onCommand} />
           </>
         )}
         strip={

@@ -7,6 +7,7 @@ import { LinesSection } from '../../src/ui/settings/lines-section'
 import { NumbersSection } from '../../src/ui/settings/numbers-section'
 import { PlaceSection } from '../../src/ui/settings/place-section'
 import { StorageSection } from '../../src/ui/settings/storage-section'
+import { VaultNotices } from '../../src/ui/vault/vault-notices'
 import { VaultLights } from '../../src/ui/vault/vault-lights'
 import { VaultSection } from '../../src/ui/vault/vault-section'
 import { someSettings } from '../fixtures/builders/a-call-row'
@@ -140,6 +141,18 @@ describe('the passphrase', () => {
     await act(async () => void fireEvent.click(row('Acme').getByText('解锁')))
     await act(async () => void fireEvent.click(row('Borealis').getByText('现在锁定')))
     expect(given).toEqual([{ name: 'vault/unlock', body: { vault: 'a', passphrase: 'of acme' } }, { name: 'vault/lock', body: { vault: 'b' } }])
+  })
+
+  it('is asked for by the name of its client, that of the line in front at once, and none twice on a page', () => {
+    const line = { id: 'a' as never, labels: { 'zh-CN': '宽带', 'zh-TW': '', en: '' } }
+    const vaults = [aVault('locked', { lines: [{ ...line, id: 'c' as never }] }), aVault('locked', { id: 'a' as VaultId, client: 'Acme', lines: [line] }), aVault('open', { id: 'b' as VaultId, client: 'Borealis' })]
+    const { unmount } = draw(<VaultNotices vaults={vaults} line={'a' as never} onCommand={orderBook().onCommand} />)
+    expect(screen.getByRole('region', { name: 'Acme的客户资料已锁定' })).toBeTruthy()
+    expect(screen.getByText('宽带的客户资料已锁定').closest('details')?.open).toBe(false)
+    unmount()
+    draw(<VaultNotices vaults={vaults} isAsked={'a' as VaultId} line={'a' as never} onCommand={orderBook().onCommand} />)
+    expect(screen.queryByText(/Acme/)).toBeNull()
+    expect(screen.getByText('宽带的客户资料已锁定')).toBeTruthy()
   })
 
   it('has a light for each client’s vault where there are several, and locks an open one by a click', async () => {

@@ -1,5 +1,5 @@
 import type { VaultSeen } from '../../core/settings/vault-seen'
-import type { LineId } from '../../core/contract/ids'
+import type { LineId, VaultId } from '../../core/contract/ids'
 import type { OnCommand } from '../hooks/reply'
 import { Icon } from '../icons/icon'
 import { useWords } from '../words/use-words'
@@ -9,17 +9,19 @@ import './vault.css'
 
 interface VaultNoticesProps {
   readonly vaults: readonly VaultSeen[]
+  /** Its passphrase is asked for elsewhere on the page. */
+  readonly isAsked?: VaultId | undefined
   /** In front: its vault is the one that is asked for first. */
   readonly line: LineId
   readonly onCommand: OnCommand
 }
 
 /** Wherever an agent may ask who called, while records are locked: of each client by itself. */
-export function VaultNotices({ vaults, line, onCommand }: VaultNoticesProps) {
+export function VaultNotices({ vaults, isAsked, line, onCommand }: VaultNoticesProps) {
   const { t } = useWords()
   const nameOf = useVaultName()
   const isOne = vaults.length === 1 && vaults[0]?.client === undefined
-  return vaults.filter(({ state }) => state === 'locked').map((vault) => {
+  return vaults.filter(({ id, state }) => state === 'locked' && id !== isAsked).map((vault) => {
     const isInFront = vault.lines.some(({ id }) => id === line)
     const title = isOne ? t('vault.title') : t('vault.of', { name: nameOf(vault) })
     return isInFront ? (
