@@ -6,10 +6,16 @@ import { webSegmentCrypto } from '../../../src/adapters/segments/web-segment-cry
 import { appendFacts } from '../../../src/adapters/store/append-facts'
 import { readDoubtsOf, readOpenDoubts } from '../../../src/adapters/store/read/read-doubts'
 import { recipientsHere } from '../../../src/adapters/store/segments/recipients'
+import { importDefinitions } from '../../../src/adapters/store/import-definitions'
+import { readDefinitions } from '../../../src/adapters/store/read/read-definitions'
+import { readRoster } from '../../../src/adapters/store/read/read-roster'
 import { makeSegmentKey } from '../../../src/adapters/store/segments/segment-keys'
 import { readPackNews, readTeam } from '../../../src/adapters/store/read/read-team'
 import type { Store } from '../../../src/adapters/store/open-store'
 import type { EpochMs, LineId, SiteId } from '../../../src/core/contract/ids'
+import type { Definition } from '../../../src/core/contract/definitions'
+import { publishedOf } from '../../../src/core/settings/published-sites'
+import { ITEMS, ROSTER } from '../../fixtures/builders/all-items'
 import type { KeyId } from '../../../src/core/packs/keys'
 import { takeCome } from '../../../src/jobs/packs/packs-thread'
 import { aNewFact, LINE } from '../../fixtures/builders/a-fact'
@@ -41,6 +47,19 @@ describe('from the lead to an agent', () => {
     expect(await take(agent.store, whole!)).toMatchObject({ told: 'taken', isNew: false })
     expect((await agent.store.db.audit.toArray()).map(({ action, about }) => `${action} ${about}`)).toEqual(['trusted pack/code', 'taken pack/1'])
     expect(await firstBrokenAuditRow(agent.store)).toBeUndefined()
+  })
+
+  it('site profiles, teams and agents come with the rest, and the agent’s desk knows who they are', async () => {
+    const lead = await aLead()
+    const moved = [...ROSTER, ...ITEMS.filter(({ kind }) => kind === 'site-profile')].map((item) => JSON.parse(JSON.stringify(item).replaceAll('line-1', LINE)) as Definition)
+    await importDefinitions(lead.store, moved)
+    const [whole] = await publish(lead.store)
+    const agent = await anAgentOf(lead.store)
+    expect(await take(agent.store, whole!)).toMatchObject({ told: 'taken' })
+    const { agents, teams } = await readRoster(agent.store, LINE)
+    expect(agents.map(({ number, labels, isRetired }) => [number, labels['zh-CN'], isRetired]).toSorted()).toEqual([['8021', '陈晓', false], ['8022', '林芳', true], ['9001', '周敏', false]])
+    expect(teams.map(({ team }) => team).toSorted()).toEqual(['north', 'south'])
+    expect(publishedOf(await readDefinitions(agent.store, 'site-profile'), { line: LINE })).toMatchObject({ 'https://phone.example': { line: LINE, isOfLine: true } })
   })
 
   it('a desk that works in another line is told of which the packs are that came', async () => {
