@@ -19,6 +19,8 @@ const TARGETS: readonly Target[] = [
   { name: 'panel.open.p95', atMost: 300 },
   { name: 'scroll.longest_task.ms', atMost: 50 },
   { name: 'import.rows_per_s', atLeastShareOf: { name: 'import.floor.rows_per_s', share: 0.5 } },
+  { name: 'board.day.p95', atMost: 100 },
+  { name: 'segments.merge.facts_per_s', atLeastShareOf: { name: 'segments.floor.facts_per_s', share: 0.25 } },
   { name: 'suggest.en.100k.p95', atMost: 5 },
   { name: 'suggest.zh.100k.p95', atMost: 10 },
   { name: 'notices.search.100k.p95', atMost: 50 },
