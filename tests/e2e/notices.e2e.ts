@@ -82,11 +82,11 @@ test('what the lead asks of a talk stands beside its timer, and changes its colo
 }, 60_000)
 
 test('it does not open while the agent types in the page, and opens when the page is quiet', async () => {
-  phone.hangUp(FIRST)
-  await waitForPhase(browser, FIRST, 'ended')
-  // The agent's hands are in the page in front; the panel stands beside it.
+  // The agent's hands are in the page in front; the panel stands beside it. From before the hang-up: the gap begins with it.
   await page.bringToFront()
   const typing = page.keyboard.type('the ticket of the caller before', { delay: 250 })
+  phone.hangUp(FIRST)
+  await waitForPhase(browser, FIRST, 'ended')
   await skip()
   await typing
   expect(await gate().count()).toBe(0)
