@@ -77,7 +77,7 @@ export function noticesPageGroup(which: 'many' | 'none' | 'opened' | 'incident' 
   if (!first) return null
   const broken: Notice = { ...first, incident: { codes: ['line-1.no-service' as CodeId], areas: ['CN-755', 'CN-10'], startedAt: ago(1), expectedAt: ago(-3), parent: { number: 'GZ-2026-0311' } } }
   const notices = which === 'none' ? [] : [broken, ...rest]
-  const opened = which === 'opened' ? rest[0]?.id : which === 'incident' ? first.id : undefined
+  const opened = which === 'opened' ? rest[1]?.id : which === 'incident' ? first.id : undefined
   const marks = ['8021', '8022', '8023'].map((number, at) => ({ notice: first.id, agent: `agent:${number}` as never, wrongAnswers: at, seen: { version: 1, at: ago(at) }, ...(at < 2 && { acknowledged: { version: 1, at: ago(at - 0.1) } }) }))
   return (
     <RosterContext value={which === 'opened' || which === 'new' ? rosterOf(AGENTS.map((each) => ({ ...each, line: LINE })), TEAMS, LINE) : NO_ROSTER}><DeskFrame current="notices">

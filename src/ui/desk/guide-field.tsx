@@ -57,7 +57,7 @@ interface AnswerProps extends FieldProps {
 
 function Answer(props: AnswerProps) {
   const { choice, place, level, path, mistakes, isReadOnly, onChange, onRemove } = props
-  const { t } = useWords()
+  const { t, number } = useWords()
   const { next: _, end: __, ...words } = choice
   const isAsking = choice.next !== undefined
   const end = isRecordValue(choice.end) ? choice.end : {}
@@ -70,8 +70,8 @@ function Answer(props: AnswerProps) {
         {!isReadOnly && <button type="button" className="icon-button" title={t('items.guide.remove', { number: place + 1 })} aria-label={t('items.guide.remove', { number: place + 1 })} onClick={onRemove}><Icon name="close" /></button>}
       </div>
       <Mistakes mistakes={mistakes} path={[...path, 'label']} />
-      <details open={phrasings !== '' || undefined}>
-        <summary className="small soft">{t('items.guide.phrasings')}</summary>
+      <details open={mistakes.some((each) => each.path.startsWith([...path, 'phrasings'].join('.'))) || undefined}>
+        <summary className="small soft">{t('items.guide.phrasings')}{phrasings !== '' && <> · <span className="number">{number(linesOf(phrasings).filter((line) => line.trim() !== '').length)}</span></>}</summary>
         <TextInput text={phrasings} isLong isReadOnly={isReadOnly} name={t('items.guide.phrasings')} onText={(typed) => onChange([...path, 'phrasings'], typed === '' ? undefined : linesOf(typed))} />
         <Mistakes mistakes={mistakes} path={[...path, 'phrasings']} isDeep />
       </details>

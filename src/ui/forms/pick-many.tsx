@@ -1,6 +1,7 @@
 import { useId, useState } from 'react'
 import { Icon } from '../icons/icon'
 import { useWords } from '../words/use-words'
+import './pick-many.css'
 
 export interface Pickable {
   readonly value: string
