@@ -28,12 +28,13 @@ export const noteCopied: Handler<'paste/note-copied'> = async (desk, { text, lin
   const own = await lineOf(desk, line, place)
   if (own === undefined || (await guardOf(desk)) === undefined) return done(undefined)
   const vault = await vaultOf(desk, own)
+  // First: who pastes at once is stopped by it, and it is known for a copy a moment later.
+  await tellForeignCopy(desk, vault, text)
   await desk.store.locks.withLock('copies', async () => {
     const kept = await readKeptCopies()
     const marks = marksOf(text, keyedHash(Uint8Array.from(kept.key)))
     await writeKeptCopies({ ...kept, copies: withCopy(kept.copies, { vault, at: desk.now(), marks }) })
   })
-  await tellForeignCopy(desk, vault, text)
   return done(undefined)
 }
 
