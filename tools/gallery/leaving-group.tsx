@@ -18,7 +18,7 @@ const REPORT = newReport({
   removed: { facts: 48_120, customers: 3_204, contacts: 12_880, history: 12_880, tasks: 87, transcriptLines: 90_112, articles: 412, definitions: 96, codeCounts: 1_210, segmentsMade: 40 },
   left: { facts: 0, customers: 0 }, audit: { rows: 1_204, head: HASH, ofClient: 311, about: [] },
 } as never)
-const SIGNED = writeReport({ report: REPORT, signature: { alg: 'ECDSA-P256-SHA256', kid: 'madeUpKid', publicKey: 'BMadeUpPublicKeyOfTheGallery0123456789abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVW', value: `${HASH}${HASH}`.slice(0, 86) } })
+const SIGNED = writeReport({ report: REPORT, signature: { alg: 'ECDSA-P256-SHA256', kid: 'bWFkZVVwS2lkT2ZHYWxsZQ', publicKey: 'BMadeUpPublicKeyOfTheGallery0123456789abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVW', value: `${HASH}${HASH}`.slice(0, 86) } })
 const aClient = (vault: string, lines: ClientHere['lines'], more: Partial<ClientHere> = {}): ClientHere => ({ vault: vault as never, lines, customers: 3_204, contacts: 12_880, isLocked: false, ...more })
 const gone = { vault: 'g' as never, lines: MOBILE, keyDestroyedAt: ago(2), done: 9, total: 9, report: SIGNED, isAllowedBack: false }
 

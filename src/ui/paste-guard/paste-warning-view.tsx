@@ -20,7 +20,7 @@ export function PasteWarningView({ warning: { from, to, why, how, canUndo }, isU
         <Icon name="alert" /><strong>{t(how === 'stopped' ? 'pasteGuard.stopped' : 'pasteGuard.title')}</strong>
         <button type="button" className="icon-button" aria-label={t('action.close')} title={t('action.close')} onClick={onClose}><Icon name="close" /></button>
       </p>
-      <p>{from === '' ? t('pasteGuard.intoOnly', { to }) : t('pasteGuard.fromInto', { from, to })}</p>
+      <p>{from === '' ? t('pasteGuard.intoOnly', { to }) : t(how === 'stopped' ? 'pasteGuard.keptOut' : 'pasteGuard.fromInto', { from, to })}</p>
       <p className="soft small">{why.map((each) => <span key={each}>{t(`pasteGuard.why.${each}`)} </span>)}</p>
       {isUndone !== undefined ? <p role="status" className={isUndone ? 'row is-green' : 'row is-red'}><Icon name={isUndone ? 'check' : 'alert'} />{t(isUndone ? 'pasteGuard.undone' : 'pasteGuard.notUndone')}</p>
         : how === 'stopped' ? <p className="small">{t('pasteGuard.stoppedHint')}</p>
