@@ -178,7 +178,7 @@ export function Desk({ settings: own, opening, practice }: DeskProps) {
             {notices && !front && <ShiftDigest open={notices} settings={settings} now={now} onOpen={showNotice} />}
             {flag.spotted && <WordingFlag spotted={flag.spotted} onDismiss={flag.dismiss} />}
             {baton.handed && <BatonCard reading={baton.handed} now={now} onClose={baton.close} {...(frontId ? { onTake: (handed) => baton.take(frontId, handed) } : {})} />}
-            {saved && <JustSaved key={saved.contact} saved={saved} settings={settings} now={now} onClose={() => setSaved(undefined)} />}
+            {saved && (!front || saved.line === line) && <JustSaved key={saved.contact} saved={saved} settings={settings} mark={marks.get(saved.line)} now={now} onClose={() => setSaved(undefined)} />}
             {front && openedView}
           </>
         }
@@ -201,8 +201,8 @@ export function Desk({ settings: own, opening, practice }: DeskProps) {
           { id: 'notices', title: t('notices.title'), hotkey: TAB_KEYS.notices, isSeldom: true, draw: () => <NoticesTab open={notices} hasFailed={told.hasFailed} settings={settings} now={now} opened={openedNotice?.notice} onOpen={showNotice} /> },
           { id: 'offers', title: t('offers.title'), hotkey: TAB_KEYS.offers, draw: () => <OffersTab call={front?.call} customer={shown?.person?.customer} settings={settings} now={now} onCommand={onCommand} /> },
           { id: 'customer', title: t('customer.title'), hotkey: TAB_KEYS.customer, isSeldom: true, draw: () => <CustomerTab known={known} isOpened={opened.customer !== undefined} tags={definitions.value?.tags ?? []} settings={settings} now={now} onCommand={onCommand} /> },
-          { id: 'calls', title: t('record.calls'), hotkey: TAB_KEYS.calls, isSeldom: true, draw: () => <CallsTab settings={settings} now={now} onOpenCustomer={opened.open} /> },
-          { id: 'log', title: t('log.title'), hotkey: TAB_KEYS.log, isSeldom: true, draw: () => <ContactLog settings={settings} now={now} onOpenCustomer={opened.open} /> },
+          { id: 'calls', title: t('record.calls'), hotkey: TAB_KEYS.calls, isSeldom: true, draw: () => <CallsTab key={line} settings={settings} now={now} onOpenCustomer={opened.open} /> },
+          { id: 'log', title: t('log.title'), hotkey: TAB_KEYS.log, isSeldom: true, draw: () => <ContactLog key={line} settings={settings} now={now} onOpenCustomer={opened.open} /> },
         ]}
         askedTab={askedTab}
         onCommand={onCommand}

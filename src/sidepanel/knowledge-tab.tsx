@@ -46,8 +46,8 @@ const NOTHING_OPENED: readonly Opened[] = []
 /** What is looked up while somebody listens: found, read, and back to what was found. */
 export function KnowledgeTab({ settings, card, lines, light, now, onRead, onCommand }: KnowledgeTabProps) {
   const { t, date } = useWords()
-  const [typed, setTyped] = useKept('knowledge/search', '')
-  const [way, setWay] = useKept('knowledge/way', NOTHING_OPENED)
+  const [typed, setTyped] = useKept(`knowledge/search ${settings.line}`, '')
+  const [way, setWay] = useKept(`knowledge/way ${settings.line}`, NOTHING_OPENED)
   const [noted, setNoted] = useState<string>()
   const demands = useDemands(settings.line)
   const found = useKnowledgeSearch(typed, settings.line)

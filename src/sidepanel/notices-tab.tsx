@@ -21,7 +21,7 @@ interface NoticesTabProps {
 }
 
 export function NoticesTab({ open, hasFailed, settings, now, opened, onOpen }: NoticesTabProps) {
-  const [typed, type] = useKept('notices search', '')
+  const [typed, type] = useKept(`notices search ${settings.line}`, '')
   const found = useNoticeSearch(typed, settings.line)
   const demands = useDemands(settings.line)
   const on = useNoticeOrders()

@@ -81,7 +81,7 @@ export function WrapUp(props: WrapUpProps) {
           const reply = await onCommand('wrap-up/save', { call: id, draft })
           if (!reply.ok) return reply
           onSettled(id)
-          onSaved({ contact: front.call.contact, customer: card.person?.customer, who: card.person?.name ?? card.number?.shown })
+          onSaved({ contact: front.call.contact, line: front.call.line, customer: card.person?.customer, who: card.person?.name ?? card.number?.shown })
           return reply
         }}
         onSkip={async () => {

@@ -101,8 +101,9 @@ describe('a call', () => {
     await ring({ ref: 'by-site', at: later(10), remote: { rawNumber: '+8613900139000' } }, AT_B)
     await ring({ ref: 'number-wins', at: later(20), remote: { rawNumber: '+8613900139001' }, dialled: TO_A }, AT_B)
     await ring({ ref: 'by-hand', at: later(30), remote: { rawNumber: '+8613900139002' }, dialled: '10086' })
+    await tell('dialing', { ref: 'to-b', at: later(40), direction: 'outbound', remote: { rawNumber: TO_B }, dialled: TO_B })
     const lines = (await calls()).map(({ line, lineBy, legs }) => [legs[0]?.ref, line, lineBy]).sort()
-    expect(lines).toEqual([['by-hand', A, undefined], ['by-number', B, 'dialled'], ['by-site', B, 'site'], ['number-wins', A, 'dialled']])
+    expect(lines).toEqual([['by-hand', A, undefined], ['by-number', B, 'dialled'], ['by-site', B, 'site'], ['number-wins', A, 'dialled'], ['to-b', A, undefined]])
   })
 
   test('that a page shows before the signalling tells whom it is for is one call, told to be the other client’s at once, and sealed for him', async () => {

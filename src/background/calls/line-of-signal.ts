@@ -7,7 +7,9 @@ import type { Region } from '../../core/customers/region'
 import type { Desk } from '../desk'
 
 /** Where there are several lines of business: the one whose number was dialled, else the one that the site is of, else the one the agent is on. */
-export async function lineOfSignal({ store, settings }: Desk, { dialled }: CallSignal, { line: ofSite }: SiteProfile): Promise<LineKnown> {
+export async function lineOfSignal({ store, settings }: Desk, { direction, dialled: told }: CallSignal, { line: ofSite }: SiteProfile): Promise<LineKnown> {
+  // Of a call that the agent makes it is the customer's own number.
+  const dialled = direction === 'inbound' ? told : undefined
   if (dialled === undefined && ofSite === undefined) return { line: settings.line }
   const lines = await keptLines(store)
   if (lines.length < 2) return { line: settings.line }

@@ -34,7 +34,8 @@ export function ContactDetail({ contact, settings, now, onNotThis, onOpenCustome
   const onCommand = useCommand()
   const { value: detail, hasFailed } = useContact(contact, settings)
   const said = useTranscriptOfContact(contact).value
-  const { value: definitions } = useDefinitions(settings.line)
+  // A client may have several lines of business, and one person calls them all.
+  const { value: definitions } = useDefinitions(detail && detail !== 'gone' ? detail.ofLine : settings.line)
   useKey({ key: 'escape', label: t('contacts.back'), run: onClose })
   useOpened(detail && detail !== 'gone' ? detail.line.customer : undefined, onCommand)
   const editRefusal = useEditRefusal(settings)

@@ -18,7 +18,7 @@ interface FindCustomerProps {
 /** By name, pinyin initials or number; what was not looked through is said, and can be. */
 export function FindCustomer({ settings, now, label, hotkey, except, onChoose }: FindCustomerProps) {
   const { t, number } = useWords()
-  const [typed, setTyped] = useKept(`find ${except ?? ''}`, '')
+  const [typed, setTyped] = useKept(`find ${settings.line} ${except ?? ''}`, '')
   const { found, isSearching, scanned, onMore } = useCustomerSearch(typed, settings)
   const choices = found.filter(({ customer }) => customer !== except)
   const choose = (customer: CustomerId) => {

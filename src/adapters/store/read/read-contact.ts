@@ -1,7 +1,7 @@
 import { isRecorded } from '../../../core/contacts/contact'
 import { customerOf } from '../../../core/contacts/fold-contact'
 import type { Fact, FactOf, PopReceipt } from '../../../core/contract/facts'
-import type { ContactId, CustomerId, EpochMs, VaultId } from '../../../core/contract/ids'
+import type { ContactId, CustomerId, EpochMs, LineId, VaultId } from '../../../core/contract/ids'
 import type { AgentProfile, Settings } from '../../../core/contract/settings'
 import { given } from '../../../core/facts/given'
 import type { WrapUpDraft } from '../../../core/wrap-up/wrap-up-draft'
@@ -49,6 +49,8 @@ export interface ContactEvent {
 
 export interface ContactDetail {
   readonly line: LogLine
+  /** Of business: what it is put right with. */
+  readonly ofLine: LineId
   /** As it was saved last; absent: never wrapped up, or locked. */
   readonly wrapUp?: WrapUpDraft
   /** What this agent typed over it and has not saved yet. */
@@ -70,7 +72,7 @@ export async function readContactDetail(store: Store, id: ContactId, settings: L
   if (!line) return undefined
   const receipt = receipts.flatMap((fact) => (fact.kind === 'pop/shown' ? [fact.open.receipt] : [])).at(-1)
   return {
-    line, events: await eventsOf(store, facts, contact.vault, settings.agent),
+    line, ofLine: contact.line, events: await eventsOf(store, facts, contact.vault, settings.agent),
     ...(wrappedUp && { wrapUp: wrapUpOf(wrappedUp) }), ...given({ receipt, correction: typed?.draft }),
   }
 }
