@@ -18,7 +18,7 @@ export const waitForPopText = (page: Page, text: string): Promise<string> =>
 
 /** For whoever reads why a test failed: what stands on the pop, which tab is in front, and what lies on the desk. */
 async function tellOfDesk(page: Page): Promise<string> {
-  const worker = page.context().serviceWorkers().find(({ url }) => url().startsWith('chrome-extension://'))
+  const worker = page.context().serviceWorkers().find((each) => each.url().startsWith('chrome-extension://'))
   const tabs = await worker?.evaluate(async () => (await chrome.tabs.query({})).map(({ id, url, active }) => `${id} ${url}${active ? ' in front' : ''}`))
   const rows = worker && (await Promise.all(['calls', 'effects', 'surfaces'].map(async (table) => `${table}: ${JSON.stringify(await rowsIn(worker, table))}`)))
   return [`Shown: "${await popText(page)}" at ${page.url()}.`, ...(tabs ?? []), ...(rows ?? [])].join('\n')
