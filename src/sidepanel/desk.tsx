@@ -5,6 +5,7 @@ import type { Settings } from '../core/contract/settings'
 import type { TranscriptLine } from '../core/contract/transcripts'
 import { incidentsOf } from '../core/notices/card-incident'
 import { isOwed, isUnread, openNotices } from '../core/notices/open-notices'
+import { given } from '../core/facts/given'
 import { agentOf } from '../core/settings/agent-of'
 import { BatonCard } from '../ui/baton/baton-card'
 import { CopyBaton } from '../ui/baton/copy-baton'
@@ -49,6 +50,7 @@ import { GrantSites } from '../ui/sites/grant-sites'
 import { UnreadLine } from '../ui/notices/unread-line'
 import { LineBand } from '../ui/lines/line-mark'
 import { VaultNotices } from '../ui/vault/vault-notices'
+import { useNames } from '../ui/roster/use-names'
 import { useWords } from '../ui/words/use-words'
 import { CallTab } from './call-tab'
 import { CallsTab } from './calls-tab'
@@ -127,7 +129,8 @@ export function Desk({ settings: own, opening, practice }: DeskProps) {
   const vaults = useVaults()
   const vaultInFront = vaults?.find(({ lines }) => lines.some(({ id }) => id === line))
   const told = useNotices(settings)
-  const notices = told.value && openNotices(told.value.own, { agent: agentOf(settings), team: settings.team, line: settings.line }, now)
+  const { roster } = useNames()
+  const notices = told.value && openNotices(told.value.own, { agent: agentOf(settings), team: settings.team, line: settings.line, ...given({ teams: roster.agents.find(({ agent }) => agent === agentOf(settings))?.teams }) }, now)
   const running = useRunningIncidents()
   const { drafted, codes: likeliest } = useDraftedWrapUp({
     line: front?.call.phase === 'ended' ? front.call.line : undefined, turns, codes: definitions.value?.codes ?? NO_CODES, likely: suggestions.value ?? NO_CODE_IDS, timeZone: settings.timeZone,

@@ -3,7 +3,10 @@ import type { Notice } from '../contract/notices'
 
 export interface NoticeReader {
   readonly agent: AgentId
+  /** Under which his work stands. */
   readonly team: TeamId
+  /** All that the roster has him in; absent: the one above. */
+  readonly teams?: readonly TeamId[]
   readonly line: LineId
 }
 
@@ -15,7 +18,7 @@ export function isFor({ audience, line }: Pick<Notice, 'audience' | 'line'>, rea
     case 'line':
       return line === reader.line
     case 'teams':
-      return audience.teams.includes(reader.team)
+      return audience.teams.some((team) => team === reader.team || reader.teams?.includes(team) === true)
     case 'agents':
       return audience.agents.includes(reader.agent)
   }

@@ -47,7 +47,7 @@ type KeyOfFigures = readonly [line: string, day: number, agent: string, team: st
  */
 export function readersAmong({ agents }: Pick<Roster, 'agents'>, keys: readonly KeyOfFigures[], lines: readonly LineId[]): readonly NoticeReader[] {
   const onRoster = new Map(agents.map((person) => [person.agent, person]))
-  const listed = agents.filter(({ isRetired }) => !isRetired).flatMap(({ agent, teams, lines: own }) => own.filter((line) => lines.includes(line)).map((line): NoticeReader => ({ agent, line, team: teams[0] ?? ('' as TeamId) })))
+  const listed = agents.filter(({ isRetired }) => !isRetired).flatMap(({ agent, teams, lines: own }) => own.filter((line) => lines.includes(line)).map((line): NoticeReader => ({ agent, line, teams, team: teams[0] ?? ('' as TeamId) })))
   const latest = new Map<string, { readonly day: number; readonly reader: NoticeReader }>()
   for (const [line, day, agent, team] of keys) {
     const known = latest.get(`${line} ${agent}`)

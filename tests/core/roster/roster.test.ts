@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import type { AgentId, EpochMs, LineId, NoticeId, RosterAgentId, TeamId } from '../../../src/core/contract/ids'
 import type { RosterAgent, RosterTeam } from '../../../src/core/contract/roster'
+import { isFor } from '../../../src/core/notices/is-for'
 import { notReadBy } from '../../../src/core/notices/not-read-by'
 import type { NoticeMark } from '../../../src/core/notices/notice-mark'
 import { personOf, rosterOf } from '../../../src/core/roster/roster'
@@ -36,6 +37,9 @@ test('of the roster those have not read a notice whom it is for and of whom noth
   expect(missing({ kind: 'line' }, [mark('agent:9001', 1)])).toEqual(['8021'])
   expect(missing({ kind: 'line' }, [mark('agent:9001', 1), mark('agent:8021', 2)], 2)).toEqual(['9001'])
   expect(missing({ kind: 'teams', teams: ['south' as TeamId] })).toEqual(['8021'])
+  // One of his teams is enough: he is told of it in the panel too.
+  expect(missing({ kind: 'teams', teams: ['north' as TeamId] })).toEqual(['9001', '8021'])
+  expect(isFor({ audience: { kind: 'teams', teams: ['north' as TeamId] }, line: LINE }, { agent: 'agent:8021' as AgentId, line: LINE, team: 'south' as TeamId, teams: ['south', 'north'] as TeamId[] })).toBe(true)
   expect(missing({ kind: 'agents', agents: ['agent:9001' as AgentId, 'agent:8022' as AgentId] })).toEqual(['9001'])
   expect(notReadBy({ audience: { kind: 'line' }, line: OTHER }, [], roster)).toEqual([])
 })
