@@ -26,11 +26,11 @@ function practiceFiles() {
   return readdirSync(folder('practice')).map(name => fileOf(name.replace('.json', '-practice.json'), readFileSync(join(folder('practice'), name))))
 }
 
-/** The knowledge of the demo, its offers, its words to say and its practice calls, through the page on which a lead imports them. */
-export async function loadLibrary(extensionPage, language) {
+/** The knowledge of the demo, its offers, its words to say and its practice calls, through the page on which a lead imports them. `isOneTrade`: only what the demo's own line needs. */
+export async function loadLibrary(extensionPage, language, { isOneTrade = false } = {}) {
   const page = await extensionPage('tabs/knowledge.html#import')
   const guidance = fileOf(`${trade}-guidance.json`, readFileSync(join(folder('guidance'), `${trade}.json`)))
-  await page.locator('.knowledge-import input[type=file]:not([webkitdirectory])').setInputFiles([...articleFiles(language), offerFile(language), guidance, ...practiceFiles()])
+  await page.locator('.knowledge-import input[type=file]:not([webkitdirectory])').setInputFiles([...articleFiles(language), offerFile(language), guidance, ...practiceFiles()].filter(({ name }) => !isOneTrade || name.startsWith(trade)))
   await page.waitForSelector('.knowledge-import[data-phase=ended]')
   await page.close()
 }

@@ -20,13 +20,13 @@ export async function openBrowser({ isHeadless, language, timeZone, scale, micro
   undo.push(() => rmSync(profile, { recursive: true, force: true, maxRetries: 10, retryDelay: 200 }))
   writePreferences(profile)
   const microphone = join(profile, 'microphone.wav')
-  writeFileSync(microphone, microphoneWav)
+  if (microphoneWav) writeFileSync(microphone, microphoneWav)
   const extension = isHeadless ? await copyThatMayHear(join(profile, 'extension')) : buildUnderTest
   const opening = chromium.launchPersistentContext(profile, {
     executablePath: findChromium(),
     headless: isHeadless,
     args: [
-      ...chromiumFlags(extension, { canHear: true }), `--use-file-for-fake-audio-capture=${microphone}%noloop`, `--lang=${language}`,
+      ...chromiumFlags(extension, { canHear: true }), ...(microphoneWav ? [`--use-file-for-fake-audio-capture=${microphone}%noloop`] : []), `--lang=${language}`,
       ...(isHeadless ? ['--remote-debugging-port=0', asIfInvoked(testExtensionId)] : ['--window-size=1440,900']),
     ],
     // Playwright mutes a headless browser, and what is muted cannot be captured.

@@ -1,10 +1,12 @@
-/** What an agent does once: says who they are and switches the demo site on. By the commands that the extension's pages send too. */
-export async function setUpExtension(command, { origin, language, timeZone, speech }) {
+/**
+ * What an agent does once: says who they are and switches the demo site on. By the commands that the extension's pages send too.
+ * `origin`: of the site; a desk without a phone has none. `agent`: another than the one of the demo.
+ */
+export async function setUpExtension(command, { origin, language, timeZone, speech, agent }) {
   const { region, agentName, lineName } = agents[language]
   const orders = [
-    ['setup/finish', { language, region, timeZone, agentNumber: '1001', agentName, lineName }],
-    ['site/switch-on', { origin, frameOrigins: [] }],
-    ['site/change-profile', {
+    ['setup/finish', { language, region, timeZone, agentNumber: agent?.number ?? '1001', agentName: agent?.name ?? agentName, lineName }],
+    ...(origin ? [['site/switch-on', { origin, frameOrigins: [] }], ['site/change-profile', {
       origin,
       headerMap: [
         { header: 'X-Queue-Name', fact: 'queue' },
@@ -12,9 +14,9 @@ export async function setUpExtension(command, { origin, language, timeZone, spee
         { header: 'X-IVR-Path', fact: 'ivrPath' },
       ],
       transcript: captionsProfile,
-    }],
-    ['audio/save', { way: 'server', baseUrl: speech.url, model: 'demo-recordings', language: language === 'en' ? '' : language, timeoutMs: speechTimeoutMs, consent: speech.consent }],
-    ['audio/switch', { isOn: true }],
+    }]] : []),
+    ...(speech ? [['audio/save', { way: 'server', baseUrl: speech.url, model: 'demo-recordings', language: language === 'en' ? '' : language, timeoutMs: speechTimeoutMs, consent: speech.consent }],
+    ['audio/switch', { isOn: true }]] : []),
   ]
   for (const [name, body] of orders) {
     const reply = await command(name, body)

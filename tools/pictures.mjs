@@ -12,6 +12,7 @@ checkNode()
 const chosen = {
   ringing: 'pop-ringing', 'panel-talking': 'panel-talking', 'wrap-up-filled': 'panel-wrap-up', 'offer-that-fits': 'panel-offer', 'several-matches': 'pop-several',
   'ringing-dark': 'pop-dark', log: 'desk-log', 'import-preview': 'desk-import',
+  'team-lead-code': 'team-code', 'team-notice': 'team-notice', 'team-surge': 'team-surge', 'team-incident': 'team-incident',
 }
 const wanted = process.argv.slice(2).filter((each) => !each.startsWith('--'))
 const languages = ['zh-CN', 'en', 'zh-TW'].filter((each) => wanted.length === 0 || wanted.includes(each))
@@ -24,6 +25,8 @@ if (!process.argv.includes('--copy-only')) {
 }
 const { openDemo } = await import('../demo/open-demo.mjs')
 const { tellStory } = await import('../demo/story/tell-story.mjs')
+const { tellTeam } = await import('../demo/story/tell-team.mjs')
+const { openTeam } = await import('../demo/team/open-team.mjs')
 for (const language of languages) {
   const undo = []
   const folder = mkdtempSync(join(tmpdir(), 'callside-pictures-'))
@@ -32,6 +35,9 @@ for (const language of languages) {
     const look = lookAtImport(folder)
     const demo = await openDemo({ isHeadless: true, language, timeZone: zoneWhereItIs(shownHour), step: console.log, look, undo })
     await tellStory({ ...demo, folder, show: console.log })
+    while (undo.length > 1) await undo.pop()()
+    const team = await openTeam({ isHeadless: true, language, timeZone: zoneWhereItIs(shownHour), step: console.log, undo })
+    await tellTeam({ ...team, folder, show: console.log })
     keep(folder, join(root, 'docs', 'pictures', language))
   } finally {
     while (undo.length > 0) await undo.pop()()

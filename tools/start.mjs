@@ -1,4 +1,4 @@
-// npm start [-- --headless] [-- --language zh-CN]: the demo, from nothing to a ringing caller.
+// npm start [-- --headless] [-- --language zh-CN] [-- --team]: the demo, from nothing to a ringing caller; with --team a lead's desk and an agent's.
 import { checkNode } from './parts/check-node.mjs'
 import { installPackages } from './parts/node-packages.mjs'
 import { forDemo, installSystemPackages } from './parts/system-packages.mjs'
@@ -25,7 +25,7 @@ try {
   await Promise.race([install(), ended])
   // Only now: its packages may have been installed a moment ago.
   const { runDemo } = await import('../demo/run-demo.mjs')
-  await runDemo({ isHeadless, language, step, show, signal: ending.signal })
+  await runDemo({ isHeadless, isTeamOnly: process.argv.includes('--team'), language, step, show, signal: ending.signal })
 } catch (error) {
   if (!ending.signal.aborted) {
     console.error(error.message)

@@ -1,6 +1,5 @@
-import { mkdirSync } from 'node:fs'
-import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
+import { createPictures } from './create-pictures.mjs'
 
 const waitsMs = 15_000
 const panelSize = { width: 400, height: 860 }
@@ -9,14 +8,7 @@ const besideThePanel = { width: 1800, height: 1000 }
 
 /** What every step of the story does: looks at the pop, works the phone, photographs. A step that does not show what it should throws. */
 export async function createStage({ phonePage, crmPage, hiddenPage, extensionPage, peer, folder, show }) {
-  mkdirSync(folder, { recursive: true })
-  let taken = 0
-  const picture = async (page, name, options = {}) => {
-    taken += 1
-    const file = `${String(taken).padStart(2, '0')}-${name}.png`
-    await page.screenshot({ path: join(folder, file), animations: 'disabled', ...options })
-    show(`  ${file}`)
-  }
+  const picture = createPictures({ folder, show })
   const until = async (what, look) => {
     for (const end = Date.now() + waitsMs; Date.now() < end; await pause(50)) {
       const found = await look()

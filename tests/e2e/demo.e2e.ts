@@ -4,6 +4,8 @@ import { join } from 'node:path'
 import { afterAll, expect, test, vi } from 'vitest'
 import { openDemo, type Undo } from '../../demo/open-demo.mjs'
 import { tellStory } from '../../demo/story/tell-story.mjs'
+import { tellTeam } from '../../demo/story/tell-team.mjs'
+import { openTeam } from '../../demo/team/open-team.mjs'
 
 // What `npm start` shows where there is no display, on the build that the other tests load.
 const folder = mkdtempSync(join(tmpdir(), 'callside-pictures-'))
@@ -44,4 +46,16 @@ test('the demo tells its story from ring to wrap-up, writes a picture of each st
   await undoAll()
   expect(profiles()).toEqual([])
   await expect(fetch(address)).rejects.toThrow()
+})
+
+test('a lead’s desk and an agent’s, each in a browser of its own: paired, told, heard of, warned, and nothing is left behind', { timeout: 180_000 }, async () => {
+  const pictures = join(folder, 'team')
+  const team = await openTeam({ isHeadless: true, language: 'zh-CN', timeZone: 'Asia/Shanghai', undo })
+  const told: string[] = []
+  await tellTeam({ ...team, folder: pictures, show: (line) => told.push(line.trim()) })
+  expect(told.map((name) => name.replace(/^\d+-|\.png$/g, ''))).toEqual(['team-lead-place', 'team-lead-code', 'team-agent-paired', 'team-notice', 'team-receipt', 'team-surge', 'team-incident'])
+  for (const name of told) expect(statSync(join(pictures, name)).size, name).toBeGreaterThan(8_000)
+  await undoAll()
+  expect(readdirSync(madeIn).filter((name) => name.startsWith('callside-demo-'))).toEqual([])
+  await expect(fetch(team.place.url)).rejects.toThrow()
 })

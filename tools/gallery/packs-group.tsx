@@ -13,6 +13,7 @@ import { NOW } from '../../tests/fixtures/cards'
 
 const ago = (days: number) => (NOW - days * 86_400_000) as EpochMs
 const nothing = () => {}
+const ok = () => Promise.resolve({ ok: true } as const)
 const siteIn = (language: Language) => ({ 'zh-CN': '宽带客服中心', 'zh-TW': '寬頻客服中心', en: 'Broadband Care' })[language] as SiteId
 const leadIn = (language: Language) => ({ 'zh-CN': '周班长', 'zh-TW': '周組長', en: 'Mara Doyle' })[language]
 const noteIn = (language: Language) => ({ 'zh-CN': '漫游资费更新', 'zh-TW': '漫遊資費更新', en: 'New roaming prices' })[language]
@@ -77,9 +78,10 @@ export function packsGroup(Shot: (props: { readonly name: string; readonly width
       {page('no versions', NOBODY, 'history')}
       <Shot name="light" width={360}>
         <div className="pad stack">
-          <PackLightLine light={{ is: 'fresh', version: 12, madeAt: ago(0.1) }} now={NOW} />
-          <PackLightLine light={{ is: 'late', version: 12, madeAt: ago(3) }} now={NOW} />
-          <PackLightLine light={{ is: 'refused', why: 'damaged', version: 12, madeAt: ago(0.1) }} now={NOW} />
+          <PackLightLine light={{ is: 'fresh', version: 12, madeAt: ago(0.1) }} now={NOW} onCommand={ok} />
+          <PackLightLine light={{ is: 'late', version: 12, madeAt: ago(3) }} now={NOW} onCommand={ok} />
+          <PackLightLine light={{ is: 'refused', why: 'damaged', version: 12, madeAt: ago(0.1) }} now={NOW} onCommand={ok} />
+          <PackLightLine light={{ is: 'elsewhere', line: 'mobile' as never }} now={NOW} onCommand={ok} />
         </div>
       </Shot>
     </>

@@ -9,6 +9,8 @@ export const needAnAddress = [
   'tests/e2e/audio.e2e.ts',
   // A team's files behind one.
   'tests/e2e/team-ways.e2e.ts',
+  'tests/e2e/segments.e2e.ts',
+  'tests/e2e/lead-and-agent.e2e.ts',
 ]
 
 /** Of all that it passes, what `npm test` runs on it: a call from ring to wrap-up, with captions, the index thread, what to say and to offer. */

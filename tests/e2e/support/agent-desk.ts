@@ -13,12 +13,14 @@ export interface AgentDesk {
 export interface DeskOptions {
   readonly language?: 'zh-CN' | 'zh-TW' | 'en'
   readonly sites?: readonly string[]
+  /** Another than 林小满, who has 1001. */
+  readonly agent?: { readonly number: string; readonly name: string }
 }
 
 /** Sets the desk up by the commands that the first run gives, and switches the sites on. */
-export async function setUpDesk(browser: TestBrowser, { language = 'zh-CN', sites = [] }: DeskOptions = {}): Promise<AgentDesk> {
+export async function setUpDesk(browser: TestBrowser, { language = 'zh-CN', sites = [], agent = { number: '1001', name: '林小满' } }: DeskOptions = {}): Promise<AgentDesk> {
   const desk = await commandsFrom(browser)
-  await expectDone(desk.command('setup/finish', { language, region: 'CN', timeZone: 'Asia/Shanghai', agentNumber: '1001', agentName: '林小满', lineName: '宽带客服' }))
+  await expectDone(desk.command('setup/finish', { language, region: 'CN', timeZone: 'Asia/Shanghai', agentNumber: agent.number, agentName: agent.name, lineName: '宽带客服' }))
   for (const origin of sites) await expectDone(desk.command('site/switch-on', { origin: origin as never, frameOrigins: [] }))
   return desk
 }

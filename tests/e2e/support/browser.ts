@@ -19,6 +19,8 @@ export interface BrowserOptions {
   readonly extension?: string
   /** Of this browser's copy, made from those it was built with. It is else the same. */
   readonly permissions?: (built: readonly string[]) => readonly string[]
+  /** Hosts that this browser's copy may ask beside those of the test build: what a person would have been asked for. */
+  readonly hosts?: readonly string[]
   /** Keep using the profile of an earlier `TestBrowser.profile` (its browser must be closed first with `keepProfile`). */
   readonly profile?: string
   readonly flags?: readonly string[]
@@ -71,8 +73,10 @@ export async function startBrowser(options: BrowserOptions = {}): Promise<TestBr
   if (executablePath === undefined) throw new Error('No Chromium was found. Install it, or set CHROMIUM_PATH.')
   const home = options.profile ?? mkdtempSync(join(tmpdir(), 'callside-e2e-'))
   const extension = join(home, 'extension')
-  const { permissions } = options
-  await copyExtension(options.extension ?? buildUnderTest, extension, permissions && ((built) => ({ ...built, permissions: permissions(built.permissions) })))
+  const { permissions, hosts } = options
+  await copyExtension(options.extension ?? buildUnderTest, extension, (permissions || hosts) && ((built) => ({
+    ...built, ...(permissions && { permissions: permissions(built.permissions) }), ...(hosts && { host_permissions: [...built.host_permissions ?? [], ...hosts] }),
+  })))
   allowReload(join(home, 'profile'))
   const context = await chromium.launchPersistentContext(join(home, 'profile'), {
     executablePath,

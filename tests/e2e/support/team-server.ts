@@ -1,6 +1,8 @@
 import { createHash } from 'node:crypto'
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
+import { createServer as createTlsServer } from 'node:https'
 import { listenOnLoopback } from './loopback'
+import type { SelfSigned } from './self-signed'
 
 /** How it behaves from now on, to whatever is asked. */
 export type TeamServerBehaviour =
@@ -31,21 +33,23 @@ export interface TeamServer {
   readonly close: () => Promise<void>
 }
 
-/** A WebDAV folder on loopback: tags, conditions, folders that must be made before a file is put into them, lists. */
-export async function startTeamServer(): Promise<TeamServer> {
+/** A WebDAV folder on loopback: tags, conditions, folders that must be made before a file is put into them, lists. With a certificate it speaks https. */
+export async function startTeamServer(certificate?: SelfSigned): Promise<TeamServer> {
   const files = new Map<string, Buffer>()
+  const changes = new Changes(files)
   const folders = new Set([''])
   const answered: string[] = []
   let behaviour: TeamServerBehaviour = { kind: 'good' }
   let pass: string | undefined
-  const server = createServer((request, response) => {
+  const hear = (request: IncomingMessage, response: ServerResponse) => {
     void (async () => {
       const parts: Buffer[] = []
       for await (const part of request) parts.push(part as Buffer)
       response.on('close', () => answered.push(`${request.method} ${response.headersSent ? response.statusCode : '-'} ${request.url}`))
       answer(request, response, Buffer.concat(parts))
     })()
-  })
+  }
+  const server = certificate ? createTlsServer(certificate, hear) : createServer(hear)
 
   const answer = (request: IncomingMessage, response: ServerResponse, body: Buffer): void => {
     const path = decodeURIComponent(new URL(request.url ?? '/', 'http://here').pathname.replace(/^\/|\/$/g, ''))
@@ -79,17 +83,30 @@ export async function startTeamServer(): Promise<TeamServer> {
         if (folders.has(path)) return end(response, 405)
         folders.add(path)
         return end(response, 201)
-      case 'PROPFIND': return void (folders.has(path) ? response.writeHead(207, { 'Content-Type': 'application/xml' }).end(listOf(path, folders, files)) : end(response, 404))
+      case 'PROPFIND': return void (folders.has(path) ? response.writeHead(207, { 'Content-Type': 'application/xml' }).end(listOf(path, folders, changes)) : end(response, 404))
       default: return end(response, 405)
     }
   }
 
   const { port, close } = await listenOnLoopback(server)
   return {
-    url: `http://127.0.0.1:${port}/`, answered, files, close,
+    url: `${certificate ? 'https' : 'http'}://127.0.0.1:${port}/`, answered, files, close,
     behave: (next) => void (behaviour = next),
     lock: (user, password) => void (pass = `Basic ${Buffer.from(`${user}:${password}`).toString('base64')}`),
     open: () => void (pass = undefined),
+  }
+}
+
+/** When each file was last changed, as a server tells it: to the second. Whoever puts another one into the map has changed it. */
+class Changes {
+  private readonly seen = new Map<string, { readonly bytes: Buffer; readonly second: number }>()
+  constructor(readonly files: ReadonlyMap<string, Buffer>) {}
+
+  at(path: string, bytes: Buffer): string {
+    const known = this.seen.get(path)
+    const second = known?.bytes === bytes ? known.second : (known?.second ?? Date.UTC(2026, 10, 27, 8) / 1000) + 1
+    this.seen.set(path, { bytes, second })
+    return new Date(second * 1000).toUTCString()
   }
 }
 
@@ -107,14 +124,14 @@ function flood(response: ServerResponse): void {
 }
 
 /** As Apache, with a prefix of its own; what lies beside the folder and a path of another server are in it too. */
-function listOf(folder: string, folders: ReadonlySet<string>, files: ReadonlyMap<string, Buffer>): string {
+function listOf(folder: string, folders: ReadonlySet<string>, changes: Changes): string {
   const isIn = (path: string) => path !== '' && path.split('/').slice(0, -1).join('/') === folder
   const address = (path: string) => `/${path.split('/').map(encodeURIComponent).join('/')}`
   const row = (href: string, inside: string) => `<D:response xmlns:lp1="DAV:"><D:href>${href.replaceAll('&', '&amp;')}</D:href><D:propstat><D:prop>${inside}</D:prop><D:status>HTTP/1.1 200 OK</D:status></D:propstat></D:response>`
   const rows = [
     row(`${address(folder)}/`.replace('//', '/'), '<lp1:resourcetype><D:collection/></lp1:resourcetype>'),
     ...[...folders].filter(isIn).map((path) => row(`${address(path)}/`, '<lp1:resourcetype><D:collection/></lp1:resourcetype>')),
-    ...[...files].filter(([path]) => isIn(path)).map(([path, { length }]) => row(address(path), `<lp1:resourcetype/><lp1:getcontentlength>${length}</lp1:getcontentlength><lp1:getlastmodified>Fri, 27 Nov 2026 08:00:00 GMT</lp1:getlastmodified>`)),
+    ...[...changes.files].filter(([path]) => isIn(path)).map(([path, bytes]) => row(address(path), `<lp1:resourcetype/><lp1:getcontentlength>${bytes.length}</lp1:getcontentlength><lp1:getlastmodified>${changes.at(path, bytes)}</lp1:getlastmodified>`)),
     row('https://elsewhere.example/segments/stolen', '<lp1:resourcetype/>'),
   ]
   return `<?xml version="1.0" encoding="utf-8"?>\n<D:multistatus xmlns:D="DAV:">\n${rows.join('\n')}\n</D:multistatus>`
