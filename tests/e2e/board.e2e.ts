@@ -77,7 +77,7 @@ test('by hour, by agent and by line; the table is a file, which is in the audit'
   await group.selectOption('line')
   await expect.poll(async () => (await rows()).filter((row) => row.startsWith('宽带客服')).map((row) => row.split(/\s+/)[1])).toEqual(['4'])
   await group.selectOption('agent')
-  const path = await saved(board, '导出表格', folder, 'board.csv')
+  const path = await saved(board, /导出 CSV|导出表格/, folder, 'board.csv')
   const [header = '', ...lines] = readFileSync(path, 'utf8').replace('\uFEFF', '').trim().split('\r\n')
   expect(header.split(',').slice(0, 4)).toEqual(['坐席', '联络', '呼入', '已接'])
   expect(lines.map((line) => line.split(',').slice(0, 4).join(',')).toSorted()).toEqual(['1001,3,3,2', '周建国,1,1,1'])
