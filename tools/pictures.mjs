@@ -1,4 +1,4 @@
-// npm run pictures [-- zh-CN|zh-TW|en …] [--copy-only]: the READMEs' pictures anew, from the demo's story, into docs/pictures/<language>.
+// npm run pictures [-- zh-CN|zh-TW|en …] [--copy-only] [--team]: the READMEs' pictures anew, from the demo's stories, into docs/pictures/<language>; --team: those of a lead and an agent alone.
 import { copyFileSync, mkdirSync, mkdtempSync, readdirSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -19,6 +19,8 @@ const languages = ['zh-CN', 'en', 'zh-TW'].filter((each) => wanted.length === 0 
 /** So that it is an afternoon on the pictures, whenever they are taken. */
 const shownHour = 14
 
+const isTeamOnly = process.argv.includes('--team')
+
 if (!process.argv.includes('--copy-only')) {
   await buildExtension('chrome-mv3', { show: console.log })
   await makeTestBuild()
@@ -33,8 +35,10 @@ for (const language of languages) {
   undo.push(() => rmSync(folder, { recursive: true, force: true }))
   try {
     const look = lookAtImport(folder)
-    const demo = await openDemo({ isHeadless: true, language, timeZone: zoneWhereItIs(shownHour), step: console.log, look, undo })
-    await tellStory({ ...demo, folder, show: console.log })
+    if (!isTeamOnly) {
+      const demo = await openDemo({ isHeadless: true, language, timeZone: zoneWhereItIs(shownHour), step: console.log, look, undo })
+      await tellStory({ ...demo, folder, show: console.log })
+    }
     while (undo.length > 1) await undo.pop()()
     const team = await openTeam({ isHeadless: true, language, timeZone: zoneWhereItIs(shownHour), step: console.log, undo })
     await tellTeam({ ...team, folder, show: console.log })
@@ -51,7 +55,7 @@ function lookAtImport(folder) {
 }
 
 function keep(from, to) {
-  rmSync(to, { recursive: true, force: true })
+  if (!isTeamOnly) rmSync(to, { recursive: true, force: true })
   mkdirSync(to, { recursive: true })
   for (const file of readdirSync(from)) {
     const name = chosen[file.replace(/^\d+-|\.png$/g, '')]
