@@ -4,7 +4,7 @@ import type { TeamServer } from './team-server'
 
 /** What lies between a lead's desk and an agent's, as whoever runs the place sees it. */
 export interface TeamShare {
-  /** Looked at from both sides. */
+  /** Looked at from both sides; of a pack what the lead wrote. */
   readonly files: () => Promise<ReadonlyMap<string, Buffer>>
   /** Another file under that name, before the desk that reads it looks. */
   readonly put: (name: string, bytes: Buffer) => Promise<void>
@@ -26,7 +26,7 @@ export function syncedFolder(lead: AgentDesk, agent: AgentDesk): TeamShare {
   const read = async ({ page }: AgentDesk) => new Map(Object.entries(await page.evaluate(readAll, FOLDER)).map(([name, written]) => [name, Buffer.from(written, 'base64')]))
   const write = async ({ page }: AgentDesk, name: string, bytes: Buffer) => await page.evaluate(writeOne, [FOLDER, name, bytes.toString('base64')] as const)
   return {
-    files: async () => new Map([...(await read(lead)), ...(await read(agent))]),
+    files: async () => new Map([...(await read(agent)), ...(await read(lead))]),
     put: (name, bytes) => write(name.startsWith('packs/') ? agent : lead, name, bytes),
     settle: async () => {
       for (const [name, bytes] of await read(lead)) if (name.startsWith('packs/')) await write(agent, name, bytes)
