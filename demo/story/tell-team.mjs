@@ -107,6 +107,8 @@ async function agentPairs(told, { team }) {
   const goOver = desk.locator('.packs-notice button.is-main')
   await goOver.click({ timeout: 40_000 })
   await goOver.waitFor({ state: 'detached' })
+  // Of another line the page begins anew.
+  await turn(desk, tabsOfAgent.ways)
   await into.locator('.is-green').first().waitFor()
   // What is recorded goes back to the same place.
   const out = desk.locator('section[aria-labelledby=ways-out]')
