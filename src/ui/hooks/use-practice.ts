@@ -1,6 +1,5 @@
 import { CALL_PAUSE_MS, useLive, type Live } from '../../adapters/store/read/live'
-import { readCalls } from '../../adapters/store/read/read-calls'
-import { readPracticeHome, readPracticeRun, readPractisedCall, type PracticeHome, type PracticedRun } from '../../adapters/store/read/read-practice'
+import { readPhases, readPracticeHome, readPracticeRun, readPractisedCall, type PracticeHome, type PracticedRun } from '../../adapters/store/read/read-practice'
 import { readDefinitions } from '../../adapters/store/read/read-definitions'
 import { readGuidance, readScriptTicks } from '../../adapters/store/read/read-guidance'
 import { readTranscriptOfCall } from '../../adapters/store/read/read-transcript'
@@ -63,6 +62,6 @@ export function usePracticeEnd(call: PracticeCallId): Live<PracticeEnd | 'gone'>
 
 /** Whether a real call rings or is talked: it goes first. Of whom it is is nothing that this page shows. */
 export function useRealCall(): 'ringing' | 'talking' | undefined {
-  const calls = useLive(realReader(), async (store) => (await readCalls(store)).map(({ call: { phase } }) => phase), [], { longestPauseMs: CALL_PAUSE_MS }).value ?? []
+  const calls = useLive(realReader(), readPhases, [], { longestPauseMs: CALL_PAUSE_MS }).value ?? []
   return calls.some((phase) => phase === 'ringing' || phase === 'dialing') ? 'ringing' : calls.some((phase) => phase === 'talking' || phase === 'held') ? 'talking' : undefined
 }

@@ -28,6 +28,11 @@ export async function readPractisedCall(store: Store): Promise<CallRow | undefin
   return (await openCalls(store)).find(({ mergedInto }) => mergedInto === undefined)
 }
 
+/** How calls stand, and nothing of whose they are. */
+export async function readPhases(store: Store): Promise<readonly CallRow['phase'][]> {
+  return (await openCalls(store)).flatMap(({ phase, mergedInto }) => (mergedInto === undefined ? [phase] : []))
+}
+
 export interface PracticedRun extends PracticeRun {
   readonly id: CallId
   readonly endedAt: EpochMs
