@@ -118,6 +118,12 @@ it('leads on to the system and the expert of a demand, with what the card knows'
   expect(screen.getByRole('link', { name: '8801' }).getAttribute('href')).toBe('tel:8801')
 })
 
+it('opens a system also where the card knows less than it asks for, and says what is not filled in', () => {
+  draw(<DemandView demand={demandNamed('tel-slow')} articles={[]} phrasings={[]} remembered={[]} variables={variablesOf([])} about={{}} lines={[]} now={NOW} onOpenArticle={() => {}} onCommand={orderBook().onCommand} />)
+  expect(screen.getByRole('link', { name: '装维工单' }).getAttribute('href')).toBe('https://tickets.example/new?type=slow&number=')
+  expect(screen.getByText('未填入：号码')).toBeTruthy()
+})
+
 describe('a doubt', () => {
   it('is told by one click, and its clock is shown', async () => {
     const { given, onCommand } = orderBook()

@@ -23,7 +23,7 @@ export function DemandLinks({ links, language, variables }: DemandLinksProps) {
             {address && !address.isNumber
               ? <a href={address.href} target="_blank" rel="noopener noreferrer" lang={language}>{title}</a>
               : <><span lang={language}>{title}</span> <DialNumber number={to} /></>}
-            {address && address.missing.length > 0 && <span className="small is-amber"> {t('knowledge.toFill', { names: list(address.missing) })}</span>}
+            {address && address.missing.length > 0 && <span className="small is-amber"> {t('knowledge.linkLacks', { names: list(address.missing) })}</span>}
           </li>
         )
       })}

@@ -3,7 +3,7 @@ export const knowledgeWordsZhCN = {
   building: '知识索引正在更新，结果可能还不全。', empty: '还没有知识', emptyHint: '在工作台的「知识库」页导入：知识文件、表格或 Markdown。', toImport: '去导入', back: '返回', gone: '这篇知识已经不在了。', page: '一页方案', pageAndGuide: '一页方案 · 排查引导',
   owner: '负责人 {{name}}', phrasings: '客户会这样说', expiresIn_other: '{{count}} 天后失效',
   fresh: { fresh: '{{day}} 已核对', ageing: '{{day}} 核对过', stale: '{{day}} 后未再核对', expiring: '今天失效', expired: '{{day}} 已失效', future: '{{day}} 起生效', retired: '已下架' },
-  points: '要点', fields: '要核对的信息', notKnown: '未记录', texts: '常用短信', tasks: '要登记的任务', links: '相关系统与专家', others: '相关知识', guide: '排查引导', guideWay: '已走的步骤', guideBack: '上一步', guideHeard: '听到“{{words}}”，选了“{{choice}}”', guideProposed: '听到：{{words}}', guideUndo: '撤销', toArticle: '看这篇知识',
+  points: '要点', fields: '要核对的信息', notKnown: '未记录', texts: '常用短信', tasks: '要登记的任务', links: '相关系统与专家', linkLacks: '未填入：{{names}}', others: '相关知识', guide: '排查引导', guideWay: '已走的步骤', guideBack: '上一步', guideHeard: '听到“{{words}}”，选了“{{choice}}”', guideProposed: '听到：{{words}}', guideUndo: '撤销', toArticle: '看这篇知识',
   copy: '复制', copyText: '复制短信「{{title}}」', copied: '已复制', copyByHand: '浏览器不让复制，请选中文字手动复制。', toFill: '发送前请补上：{{names}}',
   register: '登记', registerTask: '登记「{{text}}」', registered: '已登记，{{when}} 前办结', within_other: '{{count}} 小时内',
   edit: '编辑', doubt: { answered: '负责人 {{when}} 答复：{{text}}', quoted: '“{{text}}”', title: '对这篇知识的疑问', say: '有疑问', said: '已提交，负责人 24 小时内答复', what: '哪里不对（可不写）', open_other: '{{count}} 个疑问待答复', left_other: '还剩 {{count}} 小时', late: '已超过 24 小时', answer: '答复', answerHint: '核对的结果，改了什么；坐席随下次发布看到' },

@@ -5,7 +5,7 @@ export const knowledgeWordsZhTW: KnowledgeWords = {
   building: '知識索引正在更新，結果可能還不完整。', empty: '還沒有知識', emptyHint: '在工作台的「知識庫」頁匯入：知識檔、表格或 Markdown。', toImport: '去匯入', back: '返回', gone: '這篇知識已經不在了。', page: '一頁方案', pageAndGuide: '一頁方案 · 排查引導',
   owner: '負責人 {{name}}', phrasings: '客戶會這樣說', expiresIn_other: '{{count}} 天後失效',
   fresh: { fresh: '{{day}} 已核對', ageing: '{{day}} 核對過', stale: '{{day}} 後未再核對', expiring: '今天失效', expired: '{{day}} 已失效', future: '{{day}} 起生效', retired: '已下架' },
-  points: '重點', fields: '要核對的資料', notKnown: '未記錄', texts: '常用簡訊', tasks: '要登記的工作', links: '相關系統與專家', others: '相關知識', guide: '排查引導', guideWay: '已走的步驟', guideBack: '上一步', guideHeard: '聽到「{{words}}」，選了「{{choice}}」', guideProposed: '聽到：{{words}}', guideUndo: '復原', toArticle: '看這篇知識',
+  points: '重點', fields: '要核對的資料', notKnown: '未記錄', texts: '常用簡訊', tasks: '要登記的工作', links: '相關系統與專家', linkLacks: '未帶入：{{names}}', others: '相關知識', guide: '排查引導', guideWay: '已走的步驟', guideBack: '上一步', guideHeard: '聽到「{{words}}」，選了「{{choice}}」', guideProposed: '聽到：{{words}}', guideUndo: '復原', toArticle: '看這篇知識',
   copy: '複製', copyText: '複製簡訊「{{title}}」', copied: '已複製', copyByHand: '瀏覽器不允許複製，請選取文字手動複製。', toFill: '傳送前請補上：{{names}}',
   register: '登記', registerTask: '登記「{{text}}」', registered: '已登記，{{when}} 前辦結', within_other: '{{count}} 小時內',
   edit: '編輯', doubt: { answered: '負責人 {{when}} 答覆：{{text}}', quoted: '「{{text}}」', title: '對這篇知識的疑問', say: '有疑問', said: '已送出，負責人 24 小時內答覆', what: '哪裡不對（可不寫）', open_other: '{{count}} 個疑問待答覆', left_other: '還剩 {{count}} 小時', late: '已超過 24 小時', answer: '答覆', answerHint: '核對的結果，改了什麼；客服隨下次發布看到' },
