@@ -39,7 +39,9 @@ export function tickChecklist(checklist: Checklist, turns: readonly Turn[], byHa
   const first = turns.findIndex(({ speaker }) => speaker === 'customer')
   const spoken = turns.flatMap(({ id, speaker, text }, at) => (speaker === 'agent' ? [{ id, isBefore: at < first, terms: allTerms(text) }] : []))
   const said = spoken.map(({ id, isBefore, terms }, at) => {
-    const steps = stepsSaid(checklist, joined(spoken[at - 1]?.terms, terms))
+    const last = spoken[at - 1]
+    // A greeting and what is said after the customer are two utterances.
+    const steps = stepsSaid(checklist, joined(last?.isBefore === isBefore ? last.terms : undefined, terms))
     return { id, steps: isBefore ? withoutEnd(checklist, steps) : steps }
   })
   return checklist.map(({ step, phase }, place) => {

@@ -62,6 +62,8 @@ describe('the checklist', () => {
     const hello = [turn('Thank you for calling,', 0), turn('how may I help you today?', 1)]
     const talked = [...hello, turn('My bill is too high.', 2, 'customer')]
     expect(steps(talked)).toEqual(['greet'])
+    // Nor by the greeting and what comes after the customer taken together.
+    expect(steps([turn('Thank you for calling, how may I help you today?'), turn('Is anybody coming or not?', 1, 'customer'), turn('So just to confirm what you are saying, nobody came for the repair this morning?', 2)])).toEqual(['greet', 'restate'])
     expect(steps([...talked, turn('Thanks for calling, have a nice day, bye.', 3)])).toEqual(['greet', 'bye'])
   })
   it('is not ticked by the customer', () => {
