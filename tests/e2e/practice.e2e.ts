@@ -5,7 +5,8 @@ import { startBrowser, type TestBrowser } from './support/browser'
 import { startPhoneSite, type PhoneSite } from './support/phone-site'
 import { rowsOf, waitForPopText } from './support/pops'
 import type { FedCall, FedPhone } from './support/sip-feeder'
-import { waitForPhase } from './support/talks'
+import type { CallId, CodeId } from '../../src/core/contract/ids'
+import { rowOfCall, waitForPhase } from './support/talks'
 import { waitFor } from './support/wait-for'
 
 // Calls that are practised: played through the panel itself, offline, and nothing of it is a record. And what an agent says to the lead.
@@ -110,6 +111,38 @@ test('a real call rings as ever while a practice call is talked, and practice wa
   await waitForPhase(browser, REAL, 'ended')
   await waitFor('practice that goes on', async () => !(await band().getByRole('button', { name: '下一句' }).isDisabled()))
   await practice.close()
+}, 60_000)
+
+test('a lead makes a practice call of a saved contact: it says nothing of who it was, and is stored when it is saved', async () => {
+  const KEPT: FedCall = { callId: 'practice-kept', from: '+8613800139778' }
+  phone.ring(KEPT)
+  await waitForPhase(browser, KEPT, 'ringing')
+  const row = await rowOfCall(browser, KEPT)
+  const call = row?.id as CallId
+  expect(await desk.command('call/name-customer', { call, name: '王小明' })).toMatchObject({ ok: true })
+  phone.answer(KEPT)
+  await waitForPhase(browser, KEPT, 'talking')
+  for (const [speaker, text] of [['agent', '您好，请问有什么可以帮您？'], ['customer', '我是王小明，这个月账单怎么多了？']] as const) expect(await desk.command('transcript/type-line', { call, speaker, text })).toMatchObject({ ok: true })
+  phone.hangUp(KEPT)
+  await waitForPhase(browser, KEPT, 'ended')
+  const saved = await desk.command('wrap-up/save', { call, draft: { note: '已解释', closes: [], code: `${String(row?.line)}.bill-explained` as CodeId, isResolved: true } })
+  if (!saved.ok) throw new Error(saved.why)
+  const lead = await browser.openExtensionPage(`tabs/items.html#practice-call/of/${saved.value.contact}`)
+  await lead.getByText('请逐句看过', { exact: false }).waitFor()
+  const preview = lead.getByRole('region', { name: '坐席看到的样子' })
+  await preview.getByText('这个月账单怎么多了', { exact: false }).waitFor()
+  expect(await preview.innerText()).not.toContain('王小明')
+  await browser.picture(lead, 'practice-made')
+  const practiceCalls = async () => (await rowsOf(browser, 'latestDefinitions')).filter(({ kind }) => kind === 'practice-call')
+  const before = (await practiceCalls()).length
+  await lead.getByRole('button', { name: '保存', exact: true }).click()
+  const made = await waitFor('the practice call', async () => {
+    const all = await practiceCalls()
+    return all.length === before + 1 && all.find(({ customer }) => (customer as { name?: string }).name === '方小雨')
+  })
+  expect(made).toMatchObject({ version: 1, expected: { codes: ['bill-explained'], isResolved: true }, turns: [{ speaker: 'agent' }, { speaker: 'customer' }] })
+  expect(JSON.stringify(made)).not.toContain('王小明')
+  await lead.close()
 }, 60_000)
 
 test('an agent tells the lead from the panel what does not go as written, and sees what became of it', async () => {
