@@ -5,7 +5,7 @@ import type { SenderPlace } from '../../src/adapters/browser/bus'
 import { putSurface } from '../../src/adapters/store/surfaces'
 import type { Desk } from '../../src/background/desk'
 import type { CallSignal } from '../../src/core/contract/call-signal'
-import type { CallId, EpochMs } from '../../src/core/contract/ids'
+import type { CallId, EpochMs, PageOrigin } from '../../src/core/contract/ids'
 import { NOON } from '../fixtures/builders/a-store'
 import { aBackground, aPop, aSignal, HOME, shownIn, SITE, type Background } from './fakes/a-background'
 import { eventually } from './fakes/eventually'
@@ -100,6 +100,27 @@ describe('a full disk', () => {
 })
 
 describe('a call that is over', () => {
+  test('and rings on at the other softphone has its pop again, where the agent looks by then, and one receipt', async () => {
+    const other = 'https://other.example' as PageOrigin
+    const on = { isOn: true, frameOrigins: [], headerMap: {} }
+    background = await aBackground({ sites: { [SITE]: on, [other]: on } })
+    desk = background.desk
+    await tell([aSignal('ringing')])
+    const [call] = await desk.store.db.calls.toArray()
+    await paintReceipt(desk, { call: call?.id as CallId, paintedAt: later(40) }, { ...HOME, sender: 'pop', document: 'pop-1' })
+    background.setNow(later(500))
+    await tell([aSignal('ended', { at: later(500), outcome: 'missed' })])
+    expect(background.browser.orders.at(-1)).toMatchObject({ document: 'pop-1', order: { order: 'pop/hide' } })
+    for (const tab of background.browser.tabs) tab.active = false
+    background.browser.tabs.push({ id: 2, windowId: 1, active: true, url: `${other}/phone` })
+    await aPop(desk, background.browser, 'pop-2', 2)
+    background.setNow(later(2_000))
+    await tell([aSignal('ringing', { ref: 'other-phone', at: later(2_000) })], { ...HOME, tab: 2, document: 'page-2', site: other, origin: other })
+    expect(await desk.store.db.calls.toArray()).toMatchObject([{ id: call?.id, phase: 'ringing', pop: { state: 'announced', document: 'pop-2' } }])
+    expect(shownIn(background.browser, 'pop-2')).toContain(call?.id)
+    expect(await factsOf('pop/shown')).toHaveLength(1)
+  })
+
   test('is one contact, and leaves nothing to do', async () => {
     await tell([aSignal('ringing')])
     background.setNow(later(70_000))

@@ -4,6 +4,7 @@ import type { CallChange } from '../../core/calls/settle-desk'
 import type { Desk } from '../desk'
 import { announceCall } from '../pop/announce-call'
 import { lookForPlaces, type PopPlaces } from '../pop/pop-places'
+import { recallInFront } from '../pop/recall-in-front'
 import { refreshScene } from '../pop/refresh-scene'
 import { followMerged } from '../transcripts/follow-merged'
 import { recordContact, recordEffect } from './record-contact'
@@ -50,6 +51,7 @@ export async function carryOut(desk: Desk, changes: readonly CallChange<Sealed>[
     await refreshScene(desk, changes.map(({ call }) => call), isSaved)
     finished.push('scene')
   }
+  if (isSaved) for (const change of changes) if (ringsOn(change)) await recallInFront(desk, change.call.id)
   if (!isSaved) {
     // Nobody remembers what the pop showed of a call that the disk did not take: at its end nothing of it may stay.
     if (changes.length > 0 && changes.every(({ call }) => call.phase === 'ended')) await refreshScene(desk, [], isSaved)
@@ -60,4 +62,10 @@ export async function carryOut(desk: Desk, changes: readonly CallChange<Sealed>[
     if (own.includes('contact/record') && (await recordContact(desk, call.id)).ok) finished.push(recordEffect(call.id))
   }
   await finishEffects(desk.store, finished)
+}
+
+/** A call that was over rings on, at the other softphone: its pop went with the end, and comes back where the agent looks now. */
+function ringsOn({ before, call }: CallChange<Sealed>): boolean {
+  const wasShown = before?.pop.state === 'over' && before.pop.wasAnnounced
+  return wasShown && call.phase === 'ringing' && call.pop.state === 'announced' && call.mergedInto === undefined
 }

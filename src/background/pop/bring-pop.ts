@@ -2,7 +2,7 @@ import { takeNotificationBack } from '../../adapters/browser/notify'
 import { bringToFront, visibleTabs } from '../../adapters/browser/tabs'
 import { surfacesOf } from '../../adapters/store/surfaces'
 import type { Desk } from '../desk'
-import { recallInFront } from './toggle-pop'
+import { recallInFront } from './recall-in-front'
 
 /** A click on the notification of a ring brings the agent to a page where the card can stand, and the card with it. */
 export async function bringPop(desk: Desk, notification: string): Promise<void> {
