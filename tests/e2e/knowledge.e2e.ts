@@ -85,7 +85,7 @@ describe('knowledge', () => {
     await panel.keyboard.press('1')
     await panel.keyboard.press('2')
     await panel.getByText('户内线路故障，属客户资产').waitFor()
-    await panel.getByRole('button', { name: '登记「回访：是否已经恢复供电」' }).click()
+    await panel.getByRole('button', { name: '登记“回访：是否已经恢复供电”' }).click()
     await panel.getByRole('status').filter({ hasText: '已登记' }).waitFor()
     expect((await rowsOf(browser, 'tasks')).length).toBe(1)
   })

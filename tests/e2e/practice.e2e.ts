@@ -153,7 +153,7 @@ test('an agent tells the lead from the panel what does not go as written, and se
   await menu.getByRole('button', { name: '流程不符' }).click()
   await menu.getByRole('textbox').fill('核身那一步系统已经做过了')
   await menu.getByRole('button', { name: '发送' }).click()
-  await menu.getByText('已记下，组长会看到。').waitFor()
+  await menu.getByText('已记下，班长会看到。').waitFor()
   await browser.picture(panel, 'feedback-given')
   const lead = await browser.openExtensionPage('tabs/knowledge.html#feedback')
   await lead.getByText('核身那一步系统已经做过了').waitFor()

@@ -18,7 +18,7 @@ it('an alert says what told and what to do, and is answered by one click', () =>
   const answered: unknown[] = []
   const alert = { rule: rule!.id, labels: rule!.labels, todo: rule!.todo, evidence: [{ asks: 'escalation' as const, line: 'l1' as never, said: '12315' }] }
   draw(<AlertLines alerts={[alert]} onAnswer={(...each) => answered.push(each)} />)
-  expect(screen.getByText('客户提到「12315」')).toBeTruthy()
+  expect(screen.getByText('客户提到“12315”')).toBeTruthy()
   expect(screen.getByText(rule!.todo['zh-CN'])).toBeTruthy()
   fireEvent.click(screen.getByRole('button', { name: '不是这回事' }))
   expect(answered).toEqual([[rule!.id, 'wrong']])

@@ -21,7 +21,7 @@ describe('what an agent has to say', () => {
     expect(send.disabled).toBe(true)
     fireEvent.change(screen.getByRole('textbox'), { target: { value: '拆成两条' } })
     fireEvent.click(send)
-    await screen.findByText('已记下，组长会看到。')
+    await screen.findByText('已记下，班长会看到。')
     expect(given).toEqual([{ name: 'feedback/give', body: { kind: 'idea', about: { kind: 'article', id: 'a' }, text: '拆成两条' } }])
     expect(screen.queryByRole('textbox')).toBeNull()
   })

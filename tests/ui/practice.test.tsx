@@ -132,7 +132,7 @@ describe('what can be practised', () => {
   it('is shown with the best and the last of it, whether it gets better, and what to mind', () => {
     const bill = 'line-1.practice.bill.zh-CN' as PracticeCallId
     drawHome({ attempts: [attempt(bill, 5, 8, ['step:verify']), attempt(bill, 9, 4, ['step:verify', 'note'])] })
-    const row = screen.getAllByRole('button', { name: '开始练习「账单比上月多」' })[0]!.closest('tr')!
+    const row = screen.getAllByRole('button', { name: '开始练习“账单比上月多”' })[0]!.closest('tr')!
     expect(row.textContent).toContain('容易2 次有进步')
     expect(row.textContent).toContain('80%80%')
     expect(screen.getByText('这次留意：核对身份、写备注')).toBeTruthy()
@@ -144,7 +144,7 @@ describe('what can be practised', () => {
     fireEvent.click(screen.getByRole('button', { name: '加入自带的练习' }))
     expect(onAddDefaults).toHaveBeenCalled()
     drawHome({ calls: [], mayEdit: false })
-    expect(screen.getByText('请组长在「内容」里编写练习通话。')).toBeTruthy()
+    expect(screen.getByText('请班长在“内容”里编写练习通话。')).toBeTruthy()
   })
 
   it('is forgotten only when it is said twice', () => {

@@ -1,5 +1,5 @@
 export const itemsWordsZhCN = {
-  title: '内容编辑', kinds: '内容类型', add: '新建', readOnly: '本工位是坐席角色，只能查看。要修改，请由组长在组长工位上操作。', notYourLine: '您的组长密钥不包括这条业务线，这里只能查看。要修改，请切换到自己负责的业务线。', empty: '这里还没有内容', emptyHint: '点“新建”，或在“文件”里导入。', shown: '已列出前 {{shown}} 条，共 {{all}} 条', more: '再列一些', working: '正在查找…',
+  title: '内容编辑', kinds: '内容类型', add: '新建', readOnly: '本工位是坐席角色，只能查看。要修改，请由班长在班长工位上操作。', notYourLine: '您的班长密钥不包括这条业务线，这里只能查看。要修改，请切换到自己负责的业务线。', empty: '这里还没有内容', emptyHint: '点“新建”，或在“文件”里导入。', shown: '已列出前 {{shown}} 条，共 {{all}} 条', more: '再列一些', working: '正在查找…',
   column: { name: '名称', parent: '所属', owner: '负责人', state: '状态', changed: '修改', by: '修改人', version: '版本' },
   state: { current: '有效', future: '未生效', expired: '已失效', retired: '已停用' },
   choose: '选择 {{name}}', chooseAll: '选择全部 {{count}} 条', chooseNone: '取消选择', chosen: '已选 {{count}} 条',

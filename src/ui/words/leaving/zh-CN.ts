@@ -22,7 +22,7 @@ export const leavingWordsZhCN = {
   sheet: {
     title: '客户资料删除报告', language: '报告语言', print: '打印', client: '客户', lines: '业务线', vault: '资料库', by: '执行人', keyAt: '密钥销毁时间', doneAt: '删除完成时间', zone: '时区', device: '电脑', export: '交还资料的清单指纹', auditRows: '审计行数', auditHead: '审计末行指纹', auditClient: '其中与该客户有关的行数', code: '电脑代码', key: '签名公钥', signature: '签名', rows: '内容', removed: '已删除', left: '剩余',
     proves: '本报告由执行删除的电脑用其不可导出的密钥签署，任何一字被改动都能发现。审计中的每一行都含有上一行的指纹。',
-    provesNot: '任何报告都无法证明的：别处的副本——交还的文件、备份文件、其他电脑、整份复制走的浏览器资料、组长那里已合并的资料——是否也已删除；以及磁盘上已被标记删除、但浏览器尚未覆盖的区块。备份文件用各自的口令加密，不随本机密钥一同失效。',
+    provesNot: '任何报告都无法证明的：别处的副本——交还的文件、备份文件、其他电脑、整份复制走的浏览器资料、班长那里已合并的资料——是否也已删除；以及磁盘上已被标记删除、但浏览器尚未覆盖的区块。备份文件用各自的口令加密，不随本机密钥一同失效。',
   },
   kind: { facts: '事实记录', customers: '客户与号码', contacts: '联络与小结', tasks: '任务', transcripts: '通话文字', results: '推荐结果与已读', desk: '通话、草稿与待办动作', content: '知识与定义', counts: '统计', exchange: '发布包与坐席事件', others: '其他' },
   column: {

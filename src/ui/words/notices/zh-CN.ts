@@ -1,7 +1,7 @@
 export const noticesWordsZhCN = {
   title: '公告', pageTitle: '公告与故障应急', importance: { info: '一般', important: '重要', critical: '紧急' }, state: { live: '生效中', planned: '未到时间', expired: '已过期', retired: '已停用' },
   unread: '未读', unreadCount_other: '公告：{{count}} 条待读', toAcknowledge: '待确认', wording: '统一口径', attachments_other: '附件（{{count}}）', until: '有效至 {{when}}', from: '{{when}}起',
-  empty: '没有公告', emptyHint: '组长发布的公告会出现在这里。', search: '查找公告', searching: '正在建立索引…', notFound: '没有找到。换个说法试试。', back: '返回列表',
+  empty: '没有公告', emptyHint: '班长发布的公告会出现在这里。', search: '查找公告', searching: '正在建立索引…', notFound: '没有找到。换个说法试试。', back: '返回列表',
   mustRead: '请阅读这条公告', goesOn: '还有公告没读完：{{title}}', acknowledge: '已阅读，知道了', answerFirst: '请先选择答案', wrong: '不对，请再看一遍原文，然后重新作答。', place: '答案在这里', acknowledged: '已确认',
   snooze: '稍后再看', snoozeFor: { short: '15 分钟后', hour: '1 小时后' },
   spoken: '客户说到了', say: '请这样说',

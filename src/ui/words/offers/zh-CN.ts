@@ -2,7 +2,7 @@ export const offersWordsZhCN = {
   title: '推荐', sayFirst: '先这样说', gap: '{{field}}不详，请自行表述', points: '要点（须讲清）', data: '客户情况', unknown: '不详', yes: '是', no: '否',
   accepted: '接受', declined: '婉拒', later: '以后再说', words: '客户原话（选填）', laterAt: '何时再联系',
   answeredAs: { accepted: '客户已接受', declined: '客户婉拒了', later: '以后再说，{{when}} 跟进' }, quoted: '“{{words}}”', change: '改一下', inCall: '本通已推荐',
-  more: '也可推荐', none: '现在没有适合推荐的', noneHint: '先把客户的事办好。下面写着每一项为什么暂不推荐。', noOffers: '这条业务线还没有可推荐的内容', noOffersHint: '由组长在知识库文件里维护，导入后在这里出现。',
+  more: '也可推荐', none: '现在没有适合推荐的', noneHint: '先把客户的事办好。下面写着每一项为什么暂不推荐。', noOffers: '这条业务线还没有可推荐的内容', noOffersHint: '由班长在知识库文件里维护，导入后在这里出现。',
   noCall: '有通话时，这里给出适合该客户的推荐', locked: '客户资料已锁定，无法判断适合推荐什么。', lockedHint: '先输入口令解锁；通话照常记录。',
   whyNot: '为什么没有推荐其他的', whyNotCount_other: '{{count}} 项暂不推荐',
   upset: { complaint: '客户像是在投诉，先处理投诉', anger: '客户情绪不好，先安抚', aside: '不是这个意思' },
