@@ -3,8 +3,9 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { setUpDesk, type AgentDesk } from './support/agent-desk'
 import { startBrowser, type TestBrowser } from './support/browser'
 import { startPhoneSite, type PhoneSite } from './support/phone-site'
-import { rowsOf, waitForNoPop, waitForPopText } from './support/pops'
+import { popText, rowsOf, waitForNoPop, waitForPopText } from './support/pops'
 import type { FedPhone } from './support/sip-feeder'
+import { waitFor } from './support/wait-for'
 
 // One seat that works for two clients: each has a hotline, a vault and a passphrase, and one person rings both.
 let browser: TestBrowser
@@ -113,7 +114,7 @@ test('whose a ring is the number dialled says; the one number is two people, eac
   await panel.close()
 }, 120_000)
 
-test('a site may say whose its calls are', async () => {
+test('a site may say whose its calls are, and the agent by hand whose all others are', async () => {
   const sites = await browser.openExtensionPage('tabs/sites.html')
   await sites.click(`.site-row:has-text("${new URL(originOfB()).host}")`)
   await sites.selectOption('label:has-text("来电归属") >> select', { label: '保险' })
@@ -128,4 +129,58 @@ test('a site may say whose its calls are', async () => {
   ofB.phone.cancel(from)
   await waitForNoPop(ofB.page)
   await ofB.page.close()
+
+  await page.bringToFront()
+  const panel = await browser.openPanel()
+  await panel.selectOption('.line-switch select', { label: '保险' })
+  await panel.waitForSelector('.line-band >> text=乙公司')
+  await page.bringToFront()
+  const byHand = { callId: 'by-hand', from: CALLER }
+  phone.ring(byHand)
+  await waitForPopText(page, '李娜乙')
+  phone.cancel(byHand)
+  await waitForNoPop(page)
+  await panel.selectOption('.line-switch select', { label: '宽带' })
+  await panel.waitForSelector('.line-band >> text=甲公司')
+  await panel.close()
 }, 120_000)
+
+test('the end of a shift locks both; a ring for a locked one says whose it is, and is read in when that one is opened', async () => {
+  expect(await desk.command('shift/end', {})).toMatchObject({ ok: true })
+  expect(await desk.command('shift/start', { agentNumber: '1001', agentName: '林小满', line: (await lineCalled('宽带')) as never })).toMatchObject({ ok: true })
+  await page.bringToFront()
+  const call = toNumber('locked-b', '4008002222')
+  phone.ring(call)
+  const shown = await waitForPopText(page, '乙公司')
+  expect(shown).toContain('资料已锁定')
+  expect(shown).not.toContain('李娜')
+  await browser.picture(page, 'clients-locked-pop')
+  const panel = await browser.openPanel()
+  await panel.waitForSelector('.line-band >> text=乙公司')
+  await panel.waitForSelector('.vault-notice >> text=甲公司的客户资料已锁定')
+  await browser.picture(panel, 'clients-locked-panel')
+  await panel.fill('.panel-now label:has-text("口令") >> input', 'passphrase of A')
+  await panel.click('.panel-now >> text=解锁')
+  await panel.waitForSelector('.panel-now >> text=没有丢失', ANSWERED_WITHIN)
+  await panel.fill('.panel-now label:has-text("口令") >> input', 'passphrase of B')
+  await panel.click('.panel-now >> text=解锁')
+  await panel.waitForSelector('.panel-now >> text=李娜乙', ANSWERED_WITHIN)
+  await page.bringToFront()
+  await waitForPopText(page, '李娜乙')
+  phone.cancel(call)
+  await waitForNoPop(page)
+  // The other one stays locked, and says so where it is asked for.
+  const other = toNumber('locked-a', '4008001111')
+  phone.ring(other)
+  await waitForPopText(page, '甲公司')
+  expect(await popText(page)).toContain('资料已锁定')
+  phone.cancel(other)
+  await waitForNoPop(page)
+  await waitFor('the missed call with his client', async () => {
+    const known = (await rowsOf(browser, 'customers')).find(({ line }) => line !== undefined && line !== '')
+    const missed = (await rowsOf(browser, 'contacts')).filter(({ outcome }) => outcome === 'missed')
+    return known !== undefined && missed.length >= 5
+  })
+  expect(new Set((await rowsOf(browser, 'facts')).filter(({ isWaiting }) => isWaiting !== undefined).map(({ vault }) => vault)).size).toBeLessThanOrEqual(1)
+  await panel.close()
+}, 180_000)
