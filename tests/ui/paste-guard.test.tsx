@@ -77,7 +77,7 @@ describe('a page of our own', () => {
 
 it.each<[string, Partial<PasteWarning>, boolean | undefined, string]>([
   ['that was stopped', { how: 'stopped', canUndo: false }, undefined, '没有粘贴进去。若确有需要，请在那里亲手输入。'],
-  ['of which it is not known whose it was', { from: '', how: 'stopped', canUndo: false }, undefined, '另一个客户的资料，要进“水务热线”。'],
+  ['of which it is not known whose it was', { from: '', how: 'stopped', canUndo: false }, undefined, '另一家委托方的资料，要进“水务热线”。'],
   ['that could not be undone', {}, false, '这里撤不掉。请回到那个页面，亲手删掉。'],
 ])('a paste %s says what is safe and what to do', (_, more, isUndone, text) => {
   draw(<PasteWarningView warning={{ ...WARNING, ...more }} isUndone={isUndone} onUndo={() => undefined} onClose={() => undefined} />)
