@@ -48,7 +48,7 @@ async function importContacts(name: string, mark: string): Promise<void> {
 
 async function openLeaving(): Promise<Page> {
   const page = await browser.openExtensionPage('tabs/data.html')
-  await page.getByRole('tab', { name: '客户离开' }).click()
+  await page.getByRole('tab', { name: '委托方离开' }).click()
   return page
 }
 const sees = (page: Page, text: string | RegExp) => page.getByRole('tabpanel').getByText(text).first().waitFor({ timeout: 60_000 })
@@ -103,7 +103,7 @@ test('the key goes first, then every row, also when the page is closed and the w
 
 test('the report is handed over, printed in another language, and checked: it holds, and one changed letter shows', { timeout: 120_000 }, async () => {
   const page = await openLeaving()
-  await sees(page, '已离开的客户')
+  await sees(page, '已离开的委托方')
   const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: '下载报告' }).click()])
   const path = join(folder, 'report.json')
   await download.saveAs(path)

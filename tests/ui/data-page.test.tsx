@@ -217,7 +217,7 @@ describe('a client who leaves', () => {
   const clients = (more: Partial<Clients> = {}) => ({ clients: { value: { here: [here], gone: [], ...more }, hasFailed: false } })
   const openClient = (props: Partial<DataPageProps> = {}) => {
     const page = aPage({ ...clients(), ...props })
-    open('客户离开')
+    open('委托方离开')
     fireEvent.click(screen.getByRole('button', { name: /移动热线/ }))
     return page
   }
@@ -259,12 +259,12 @@ describe('a client who leaves', () => {
     const { say } = aPage()
     open('恢复')
     say({ told: 'restored', added: 5, skipped: 3, ofLeft: 3 })
-    expect(screen.getByText(/有 3 条属于已离开本机的客户，没有带回来。.*允许后再恢复/)).toBeTruthy()
+    expect(screen.getByText(/有 3 条属于已离开本机的委托方，没有带回来。.*允许后再恢复/)).toBeTruthy()
   })
 
   it('may be checked by a report of whatever desk, word for word', () => {
     const { orders, say } = aPage(clients())
-    open('客户离开')
+    open('委托方离开')
     const file = new File(['{}'], 'report.json')
     fireEvent.change(document.querySelector('input[type=file]') as HTMLInputElement, { target: { files: [file] } })
     expect(orders.at(-1)).toEqual({ order: 'check-report', file })
@@ -282,7 +282,7 @@ describe('a client who leaves', () => {
   it('may be allowed back, once all is gone', async () => {
     const left = { vault: 'g' as VaultId, lines: LINES, keyDestroyedAt: NOW, done: 9, total: 9, report: '{}', isAllowedBack: false }
     const { given } = aPage(clients({ here: [], gone: [left, { vault: 'r' as VaultId, lines: LINES, keyDestroyedAt: NOW, done: 5, total: 9, isAllowedBack: false }] }))
-    open('客户离开')
+    open('委托方离开')
     expect(screen.getByText('正在删除：5 / 9')).toBeTruthy()
     await act(async () => { press('允许重新接手') })
     expect(given).toEqual([{ name: 'client/allow-back', body: { vault: 'g' } }])

@@ -1,7 +1,7 @@
 export const dataWordsZhCN = {
   title: '备份与保留',
   hint: '资料只在这台电脑上，卸载扩展会一并清除。请定期备份，并把口令记在别处。',
-  tab: { backup: '备份', restore: '恢复', retention: '保留期限', erase: '删除客户', leaving: '客户离开', audit: '审计', repair: '检查' },
+  tab: { backup: '备份', restore: '恢复', retention: '保留期限', erase: '删除客户', leaving: '委托方离开', audit: '审计', repair: '检查' },
   stop: '停止', stopping: '正在停止', of: '{{done}} / {{total}}', busy: '另一项工作正在进行，完成后即可开始。',
   facts_other: '{{count, number}} 条事实', customers_other: '{{count, number}} 位客户', contacts_other: '{{count, number}} 次联络', tasks_other: '{{count, number}} 项任务',
   failed: {
@@ -42,7 +42,7 @@ export const dataWordsZhCN = {
     choose: '选择备份文件', other: '选择其他文件', passphrase: '备份口令', look: '核对文件', looking: '正在核对整个文件', found: '文件完整', madeAt: '备份时间', lines: '业务线', span: '联络时间', isOwn: '在这台电脑上备份', isOther: '在另一台电脑上备份',
     what: '内容', inFile: '文件中', here: '这里已有', customers: '客户', contacts: '联络', facts: '事实', settings: '同时采用备份中的设置（地区、时区、业务线、公共号码、保留期限、网站的字段对应）',
     settingsHint: '班次、语言和已启用的网站不变。', start: '合并到这里', goOn: '继续恢复', restoredBefore_other: '上次已恢复 {{count, number}} 条，将从那里继续。', running: '正在恢复', mayWork: '可以照常接电话。请不要关闭此页；关闭后用同一个文件可以继续。',
-    done: '恢复完成', added_other: '新增 {{count, number}} 条', skipped_other: '{{count, number}} 条这里已有或已删除，没有变动', ofLeft_other: '有 {{count, number}} 条属于已离开本机的客户，没有带回来。若要重新接手，请管理员在“客户离开”里允许后再恢复。', settingsTaken: '备份中的设置已采用。', again: '恢复另一个文件',
+    done: '恢复完成', added_other: '新增 {{count, number}} 条', skipped_other: '{{count, number}} 条这里已有或已删除，没有变动', ofLeft_other: '有 {{count, number}} 条属于已离开本机的委托方，没有带回来。若要重新接手，请管理员在“委托方离开”里允许后再恢复。', settingsTaken: '备份中的设置已采用。', again: '恢复另一个文件',
     unfinished: '有一次恢复没有完成', unfinishedHint: '{{when}} 开始，备份于 {{made}}，已恢复 {{done}} / {{total}}。再次选择同一个文件即可继续，不会重复。', leave: '保留现状，不再提醒',
   },
   retention: {
@@ -59,9 +59,9 @@ export const dataWordsZhCN = {
     title: '审计', hint: '谁打开、导出、更改、删除、解锁过什么。每一行都含有上一行的指纹：抽走或改动任何一行都会被发现。', empty: '还没有审计记录', emptyHint: '打开客户、导出、更改设置之后，这里会有记录。',
     check: '核对全部', checking: '正在核对', whole_other: '完整：{{count, number}} 行环环相扣。', broken: '在第 {{row}} 行断开：这一行或它之前的一行被改动或抽走。请保留现场，并导出留证。', download: '导出 CSV', exported_other: '已导出 {{count, number}} 行。', shown_other: '此处显示最近 {{count, number}} 行，导出的是全部。', fileName: 'Callside 审计 {{day}}',
     column: { n: '行', at: '时间', agent: '坐席', action: '做了什么', about: '对象', count: '数量' }, agentless: '本机', csv: { n: '行', at: '时间', agent: '坐席', line: '业务线', action: '做了什么', about: '对象', count: '数量', previous: '上一行指纹', hash: '指纹' },
-    action: { opened: '打开', exported: '导出', changed: '更改', erased: '删除', unlocked: '解锁', locked: '锁定', imported: '导入', restored: '恢复', 'backed-up': '备份', swept: '清除', published: '发布', taken: '接收', refused: '拒收', trusted: '配对', left: '客户离开', warned: '提醒' },
+    action: { opened: '打开', exported: '导出', changed: '更改', erased: '删除', unlocked: '解锁', locked: '锁定', imported: '导入', restored: '恢复', 'backed-up': '备份', swept: '清除', published: '发布', taken: '接收', refused: '拒收', trusted: '配对', left: '委托方离开', warned: '提醒' },
     swept: { contacts: '联络', customers: '客户', receipts: '弹屏凭据', drafts: '草稿', transcripts: '通话文字', tasks: '任务', others: '其他' },
-    about: { paste: '跨客户粘贴', client: '客户 {{id}}', segments: '坐席事件', model: '语言模型', audioOn: '启用语音转写', audioOff: '停用语音转写', audio: '语音转写', modelOn: '启用语言模型', modelOff: '停用语言模型', offers: '推荐记录', board: '看板', 'offer-counts': '推荐计数', site: '网站', vault: '资料口令', retentionDays: '保留期限', definition: '代码、标签或业务线', setup: '首次设置', backup: '备份文件', log: '联络记录', audit: '审计', settings: '设置', retention: '超过期限的资料', import: '一次导入', customer: '客户 {{id}}', item: '内容 {{id}}', record: '记录 {{id}}', feedback: '坐席意见 {{id}}', tasks: '任务' },
+    about: { paste: '跨委托方粘贴', client: '委托方 {{id}}', segments: '坐席事件', model: '语言模型', audioOn: '启用语音转写', audioOff: '停用语音转写', audio: '语音转写', modelOn: '启用语言模型', modelOff: '停用语言模型', offers: '推荐记录', board: '看板', 'offer-counts': '推荐计数', site: '网站', vault: '资料口令', retentionDays: '保留期限', definition: '代码、标签或业务线', setup: '首次设置', backup: '备份文件', log: '联络记录', audit: '审计', settings: '设置', retention: '超过期限的资料', import: '一次导入', customer: '客户 {{id}}', item: '内容 {{id}}', record: '记录 {{id}}', feedback: '坐席意见 {{id}}', tasks: '任务' },
   },
   repair: {
     title: '检查与重建', hint: '客户、历史、任务和计数是从事实折算出来的。若它们看起来不对，可以从头重建，事实不会改变。', during: '重建期间来电照常记下，但卡片和列表暂时是空的。请在班次之外进行。',

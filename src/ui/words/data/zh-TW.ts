@@ -4,7 +4,7 @@ import type { dataWordsZhCN } from './zh-CN'
 export const dataWordsZhTW: Words<typeof dataWordsZhCN> = {
   title: '備份與保留',
   hint: '資料只在這台電腦上，移除擴充功能會一併清除。請定期備份，並把密語記在別處。',
-  tab: { backup: '備份', restore: '還原', retention: '保留期限', erase: '刪除客戶', leaving: '客戶離開', audit: '稽核', repair: '檢查' },
+  tab: { backup: '備份', restore: '還原', retention: '保留期限', erase: '刪除客戶', leaving: '委託方離開', audit: '稽核', repair: '檢查' },
   stop: '停止', stopping: '正在停止', of: '{{done}} / {{total}}', busy: '另一項工作正在進行，完成後即可開始。',
   facts_other: '{{count, number}} 筆事實', customers_other: '{{count, number}} 位客戶', contacts_other: '{{count, number}} 次聯絡', tasks_other: '{{count, number}} 項待辦',
   failed: {
@@ -45,7 +45,7 @@ export const dataWordsZhTW: Words<typeof dataWordsZhCN> = {
     choose: '選擇備份檔', other: '選擇其他檔案', passphrase: '備份密語', look: '核對檔案', looking: '正在核對整個檔案', found: '檔案完整', madeAt: '備份時間', lines: '業務線', span: '聯絡時間', isOwn: '在這台電腦上備份', isOther: '在另一台電腦上備份',
     what: '內容', inFile: '檔案中', here: '這裡已有', customers: '客戶', contacts: '聯絡', facts: '事實', settings: '同時採用備份中的設定（地區、時區、業務線、公共號碼、保留期限、網站的欄位對應）',
     settingsHint: '值班、語言和已啟用的網站不變。', start: '合併到這裡', goOn: '繼續還原', restoredBefore_other: '上次已還原 {{count, number}} 筆，將從那裡繼續。', running: '正在還原', mayWork: '可以照常接電話。請不要關閉此頁；關閉後用同一個檔案可以繼續。',
-    done: '還原完成', added_other: '新增 {{count, number}} 筆', skipped_other: '{{count, number}} 筆這裡已有或已刪除，沒有變動', ofLeft_other: '有 {{count, number}} 筆屬於已離開本機的客戶，沒有帶回來。要重新承接的話，請管理員到「客戶離開」允許後再還原。', settingsTaken: '備份中的設定已採用。', again: '還原另一個檔案',
+    done: '還原完成', added_other: '新增 {{count, number}} 筆', skipped_other: '{{count, number}} 筆這裡已有或已刪除，沒有變動', ofLeft_other: '有 {{count, number}} 筆屬於已離開本機的委託方，沒有帶回來。要重新承接的話，請管理員到「委託方離開」允許後再還原。', settingsTaken: '備份中的設定已採用。', again: '還原另一個檔案',
     unfinished: '有一次還原沒有完成', unfinishedHint: '{{when}} 開始，備份於 {{made}}，已還原 {{done}} / {{total}}。再次選擇同一個檔案即可繼續，不會重複。', leave: '保留現狀，不再提醒',
   },
   retention: {
@@ -62,9 +62,9 @@ export const dataWordsZhTW: Words<typeof dataWordsZhCN> = {
     title: '稽核', hint: '誰開啟、匯出、變更、刪除、解鎖過什麼。每一列都含有上一列的指紋：抽走或更動任何一列都會被發現。', empty: '還沒有稽核紀錄', emptyHint: '開啟客戶、匯出、變更設定之後，這裡會有紀錄。',
     check: '核對全部', checking: '正在核對', whole_other: '完整：{{count, number}} 列環環相扣。', broken: '在第 {{row}} 列斷開：這一列或它之前的一列遭更動或抽走。請保留現場，並匯出留證。', download: '匯出 CSV', exported_other: '已匯出 {{count, number}} 列。', shown_other: '此處顯示最近 {{count, number}} 列，匯出的是全部。', fileName: 'Callside 稽核 {{day}}',
     column: { n: '列', at: '時間', agent: '客服', action: '做了什麼', about: '對象', count: '數量' }, agentless: '本機', csv: { n: '列', at: '時間', agent: '客服', line: '業務線', action: '做了什麼', about: '對象', count: '數量', previous: '上一列指紋', hash: '指紋' },
-    action: { opened: '開啟', exported: '匯出', changed: '變更', erased: '刪除', unlocked: '解鎖', locked: '鎖定', imported: '匯入', restored: '還原', 'backed-up': '備份', swept: '清除', published: '發布', taken: '接收', refused: '拒收', trusted: '配對', left: '客戶離開', warned: '提醒' },
+    action: { opened: '開啟', exported: '匯出', changed: '變更', erased: '刪除', unlocked: '解鎖', locked: '鎖定', imported: '匯入', restored: '還原', 'backed-up': '備份', swept: '清除', published: '發布', taken: '接收', refused: '拒收', trusted: '配對', left: '委託方離開', warned: '提醒' },
     swept: { contacts: '聯絡', customers: '客戶', receipts: '來電卡憑據', drafts: '草稿', transcripts: '通話文字', tasks: '待辦', others: '其他' },
-    about: { paste: '跨客戶貼上', client: '客戶 {{id}}', segments: '客服事件', model: '語言模型', audioOn: '啟用語音轉寫', audioOff: '停用語音轉寫', audio: '語音轉寫', modelOn: '啟用語言模型', modelOff: '停用語言模型', offers: '推薦紀錄', board: '看板', 'offer-counts': '推薦計數', site: '網站', vault: '資料密語', retentionDays: '保留期限', definition: '代碼、標籤或業務線', setup: '初次設定', backup: '備份檔', log: '聯絡紀錄', audit: '稽核', settings: '設定', retention: '超過期限的資料', import: '一次匯入', customer: '客戶 {{id}}', item: '內容 {{id}}', record: '資料 {{id}}', feedback: '客服意見 {{id}}', tasks: '待辦' },
+    about: { paste: '跨委託方貼上', client: '委託方 {{id}}', segments: '客服事件', model: '語言模型', audioOn: '啟用語音轉寫', audioOff: '停用語音轉寫', audio: '語音轉寫', modelOn: '啟用語言模型', modelOff: '停用語言模型', offers: '推薦紀錄', board: '看板', 'offer-counts': '推薦計數', site: '網站', vault: '資料密語', retentionDays: '保留期限', definition: '代碼、標籤或業務線', setup: '初次設定', backup: '備份檔', log: '聯絡紀錄', audit: '稽核', settings: '設定', retention: '超過期限的資料', import: '一次匯入', customer: '客戶 {{id}}', item: '內容 {{id}}', record: '資料 {{id}}', feedback: '客服意見 {{id}}', tasks: '待辦' },
   },
   repair: {
     title: '檢查與重建', hint: '客戶、歷史、待辦和計數是從事實折算出來的。若它們看起來不對，可以從頭重建，事實不會改變。', during: '重建期間有電話進線照常記下，但卡片和清單暫時是空的。請在值班時間以外進行。',
