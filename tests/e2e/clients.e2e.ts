@@ -122,8 +122,8 @@ test('a site may say whose its calls are, and the agent by hand whose all others
   await browser.picture(sites, 'clients-sites')
   await sites.close()
   const ofB = await site.openPhone(browser, 'site-b', 'localhost')
-  // Others call: one number that rings at two softphones within seconds is one call.
-  const from = { callId: 'by-site', from: '+8613900139000' }
+  // Somebody who has not called: one number that rings at two softphones within seconds is one call.
+  const from = { callId: 'by-site', from: '+12025550123' }
   ofB.phone.ring(from)
   await waitForPopText(ofB.page, '乙公司')
   ofB.phone.cancel(from)
