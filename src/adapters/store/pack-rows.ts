@@ -34,6 +34,8 @@ export interface PackFileRow {
   readonly at: EpochMs
   readonly way: PackWay
   readonly bytes: Uint8Array<ArrayBuffer>
+  /** Of one that was published here: the step from the one before, where that is clearly smaller. */
+  readonly step?: Uint8Array<ArrayBuffer>
   /** Of the line that was asked for, where one was. */
   readonly expected?: LineId
 }

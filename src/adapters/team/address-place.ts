@@ -10,7 +10,7 @@ import { urlIn } from '../../core/team/url-in'
 export function addressPlace(address: TeamAddress, { isAllowed, headers }: ServerPass): TeamPlace {
   return {
     kind: 'address', isOneFile: address.isOneFile,
-    read: async (name, { etag, maxBytes, signal }) => {
+    read: async (name, { etag, maxBytes, upTo, signal }) => {
       const url = urlIn(address, name)
       if (url === undefined) return refused('not-found')
       if (!(await isAllowed())) return refused('no-permission')
@@ -18,10 +18,10 @@ export function addressPlace(address: TeamAddress, { isAllowed, headers }: Serve
       if (!asked.ok) return asked
       const response = asked.value
       if (response.status === 304) return done('not-modified')
-      const body = await readBody(response, { maxBytes })
+      const body = await readBody(response, { maxBytes, upTo })
       if (!body.ok) return body
       const found = response.headers.get('ETag')
-      return done({ bytes: body.value, ...(found !== null && { etag: found }) })
+      return done({ ...body.value, ...(found !== null && { etag: found }) })
     },
   }
 }

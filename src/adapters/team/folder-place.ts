@@ -11,14 +11,14 @@ const DEEPEST = 4
 export function folderPlace(folder: PickedFolder): TeamPlace {
   return {
     kind: 'folder',
-    read: (name, { etag, maxBytes, signal }) =>
+    read: (name, { etag, maxBytes, upTo = Infinity, signal }) =>
       inFolder<ReadFile | 'not-modified'>(folder, 'read', signal, async () => {
         const file = await fileIn(folder, name)
         const found = etagOf(file)
         if (found === etag) return done('not-modified')
         if (file.size > maxBytes) return refused('too-large')
-        const bytes = new Uint8Array(await file.arrayBuffer())
-        return signal.aborted ? refused('offline') : done({ bytes, etag: found })
+        const bytes = new Uint8Array(await file.slice(0, Math.min(upTo, file.size)).arrayBuffer())
+        return signal.aborted ? refused('offline') : done({ bytes, etag: found, ...(file.size > upTo && { isBeginning: true }) })
       }),
     write: (name, bytes, { expects, signal }) =>
       inFolder(folder, 'readwrite', signal, async () => {

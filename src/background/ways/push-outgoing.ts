@@ -32,6 +32,8 @@ async function noteSeen({ store, now }: Desk, name: string, etag: string | undef
 }
 
 async function writeOne({ store }: Desk, place: TeamPlace, row: OutgoingRow, signal: AbortSignal) {
+  // Without it the pack is read whole: whatever is in its way is told of nobody, and what another lead put there first stays.
+  if (row.step && !place.isOneFile) await place.write?.(row.step.name, row.step.bytes, { expects: 'nothing', signal })
   const written = await (place.write ?? notWritten)(row.name, row.bytes, { signal, ...(row.isGuarded && (await guardOf(store, row))) })
   if (written.ok || written.why !== 'changed-elsewhere') return written
   // The worker before this one may have written it, and died before it could say so.

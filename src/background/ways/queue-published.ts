@@ -2,7 +2,7 @@ import { currentPack } from '../../adapters/store/packs'
 import { readKeptPack } from '../../adapters/store/kept-pack'
 import { readDefinitions } from '../../adapters/store/read/read-definitions'
 import { queueOutgoing, readWayFile, writeWayFile } from '../../adapters/store/way-rows'
-import { packFileName } from '../../core/team/team-file-names'
+import { packFileName, packStepName } from '../../core/team/team-file-names'
 import type { Desk } from '../desk'
 
 /**
@@ -17,9 +17,10 @@ export async function queuePublished({ store, settings, now }: Desk): Promise<vo
     const name = packFileName(line)
     const seen = await readWayFile(store, 'out', name)
     if ((seen?.queued ?? 0) >= current.version) continue
-    const bytes = await readKeptPack(store, line, current.version)
-    if (!bytes) continue
-    const queued = await queueOutgoing(store, { name, bytes, queuedAt: now(), isGuarded: true })
+    const kept = await readKeptPack(store, line, current.version)
+    if (!kept) continue
+    const { bytes, step } = kept
+    const queued = await queueOutgoing(store, { name, bytes, queuedAt: now(), isGuarded: true, ...(step && { step: { name: packStepName(line, current.version - 1), bytes: step } }) })
     if (queued.ok) await writeWayFile(store, { way: 'out', name, ...seen, queued: current.version })
   }
 }

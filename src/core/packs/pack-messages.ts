@@ -60,7 +60,7 @@ export interface NamedFile {
 export type KeyRefusal = 'passphrase-too-short' | 'wrong-passphrase' | 'no-key' | 'not-a-code' | 'not-an-invitation' | 'has-problems' | 'no-such-version'
 
 
-/** What a published pack, or the step between two of them, is called as a file that is handed on; in a team's place it is found under `packFileName`. */
+/** What a published pack, or the step between two of them, is called as a file that is handed on; in a team's place they are found under `packFileName` and `packStepName`. */
 export const handedFileName = (line: LineId, step?: { readonly from: number; readonly to: number }): string =>
   `${fileLine(line)}${step ? `-${step.to}-from-${step.from}` : ''}.callside-pack`
 

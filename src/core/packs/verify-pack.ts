@@ -44,7 +44,7 @@ export async function verifyPack(file: PackFile, port: PackCrypto, trust: Trust,
 }
 
 /** Every signature in it, from the oldest root to the pack itself. */
-async function proveKeys({ header, signature }: PackFile, port: PackCrypto): Promise<Result<ProvenKeys, 'damaged'>> {
+export async function proveKeys({ header, signature }: PackFile, port: PackCrypto): Promise<Result<ProvenKeys, 'damaged'>> {
   const { certificate } = header
   const root = await proveRoot({ ...header, certificates: [certificate] }, port)
   if (!root.ok) return root

@@ -3,6 +3,9 @@ import type { DeviceId, LineId } from '../contract/ids'
 /** The current pack of a line. */
 export const packFileName = (line: LineId): string => `packs/${asName(line)}.callside-pack`
 
+/** The step to the version after this one. By its ending, which is no pack's, it is never taken for the pack of a line that is called so. */
+export const packStepName = (line: LineId, from: number): string => `packs/${asName(line)}.from-${from}.callside-delta`
+
 /** With its line: a desk cuts each of its lines from the same number to the same number. */
 export const segmentFileName = (device: DeviceId, line: LineId, firstSeq: number, lastSeq: number): string =>
   `segments/${asName(device)}/${asName(line)}.${firstSeq}-${lastSeq}.callside-segment`

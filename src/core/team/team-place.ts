@@ -24,12 +24,16 @@ export interface ReadHow {
   readonly etag?: string | undefined
   /** A file with more bytes is refused while it is still coming. */
   readonly maxBytes: number
+  /** Of a file with more bytes only so many are read, from its beginning. */
+  readonly upTo?: number | undefined
   readonly signal: AbortSignal
 }
 
 export interface ReadFile {
   readonly bytes: Uint8Array<ArrayBuffer>
   readonly etag?: string
+  /** There is more of it than was asked for. */
+  readonly isBeginning?: true
 }
 
 export interface WriteHow {

@@ -36,5 +36,7 @@ export interface OutgoingRow {
   readonly queuedAt: EpochMs
   /** It is written over what this desk has seen there, and over nothing else. */
   readonly isGuarded: boolean
+  /** Of a pack: the step to it, which lies there before it, so that whoever sees the pack finds the step. */
+  readonly step?: { readonly name: string; readonly bytes: Uint8Array<ArrayBuffer> }
   readonly trouble?: PlaceTrouble
 }

@@ -20,6 +20,7 @@ import type { Bytes, PackCrypto } from '../../core/packs/pack-crypto'
 import { PACK_FORMAT, type PackHeader } from '../../core/packs/pack-header'
 import { handedFileName, type KeyRefusal, type NamedFile, type PackDesk } from '../../core/packs/pack-messages'
 import type { PackRefusal } from '../../core/packs/pack-refusal'
+import { mostBytesOfStep } from '../../core/packs/pack-step'
 import { readPackFile, writePackFile } from '../../core/packs/read-pack-file'
 import { signedBytes } from '../../core/packs/signed-bytes'
 import { verifyPack } from '../../core/packs/verify-pack'
@@ -66,7 +67,7 @@ export async function publishPack(store: Store, port: PackCrypto, wish: PublishW
   const row: PackRow = { line, version, site, contentHash, madeAt, counts, takenAt: store.now(), way: 'published', lead: certificate.name, kid: verified.value.keys.lead, changes: countChanges(changed), ...given({ expiresAt, note, backTo: wish.backTo }) }
   const saved = await orNotSaved(() => store.db.transaction('rw', store.db.packs, store.db.packFiles, store.db.packNotes, async () => {
     await store.db.packs.put(row)
-    await store.db.packFiles.put({ id: keptPackId(line, version), state: 'kept', line, at: store.now(), way: 'published', bytes: file })
+    await store.db.packFiles.put({ id: keptPackId(line, version), state: 'kept', line, at: store.now(), way: 'published', bytes: file, ...(step && step.length <= mostBytesOfStep(file.length) && { step }) })
     await store.db.packFiles.delete(keptPackId(line, version - MOST_KEPT))
     await store.db.packNotes.put({ line, checkedAt: store.now() })
   }))
@@ -79,11 +80,12 @@ export async function publishPack(store: Store, port: PackCrypto, wish: PublishW
 /** No browser opens it by itself. */
 const PACK_TYPE = 'application/octet-stream'
 
-/** The items of a version that was published here. Undefined: its bytes are not kept any more. */
+/** The items of a version that was published here. Undefined: its bytes are not kept any more, or another lead's took the place of that number. */
 export async function keptItems({ db }: Store, line: LineId, version: number): Promise<readonly Item[] | undefined> {
   const kept = await db.packFiles.get(keptPackId(line, version))
   const file = kept && readPackFile(kept.bytes)
-  if (!file?.ok) return undefined
+  const inForce = await db.packs.get([line, version])
+  if (!file?.ok || file.value.header.contentHash !== inForce?.contentHash) return undefined
   const items: Item[] = []
   for await (const some of itemsOfPack(file.value)) items.push(...some)
   return items

@@ -73,6 +73,15 @@ describe.each(Object.entries(MEMBERS))('a place of kind %s', (kind, { place, put
     expect(textRead(await place().read(PACK, { maxBytes: 2000, signal }))).toHaveLength(2000)
   })
 
+  it('hands out the beginning of a file that has more bytes than are wanted, and says so', async () => {
+    put(PACK, '0123456789')
+    const begun = await place().read(PACK, { ...reading, upTo: 4 })
+    expect([textRead(begun), begun]).toEqual(['0123', { ok: true, value: { bytes: bytes('0123'), etag: expect.any(String), isBeginning: true } }])
+    const whole = await place().read(PACK, { ...reading, upTo: 10 })
+    expect([textRead(whole), whole]).toEqual(['0123456789', { ok: true, value: { bytes: bytes('0123456789'), etag: expect.any(String) } }])
+    expect(await place().read(PACK, { ...reading, upTo: 4, etag: begun.ok && begun.value !== 'not-modified' ? begun.value.etag : undefined })).toEqual({ ok: true, value: 'not-modified' })
+  })
+
   it('that is gone is offline or failed, and not empty', async () => {
     put(PACK, 'first')
     takeAway()
@@ -194,6 +203,8 @@ describe('a server', () => {
     expect(server.files.get('pack')?.toString()).toBe('of Ann')
     expect(await place.write?.(PACK, bytes('of Ben'), { expects: 'nothing', signal })).toEqual({ ok: false, why: 'changed-elsewhere' })
     expect(await place.write?.('segments/device-1/1-2.callside-segment', bytes('x'), { signal })).toEqual({ ok: false, why: 'not-taken' })
+    expect(await place.write?.('packs/line-1.from-3.callside-delta', bytes('x'), { signal })).toEqual({ ok: false, why: 'not-taken' })
+    expect(server.files.get('pack')?.toString()).toBe('of Ann')
     expect(place.list).toBeUndefined()
   })
 })

@@ -9,7 +9,8 @@ import type { Certificate, PublicKey, RootKey } from '../../../src/core/packs/ke
 import type { Bytes, Signer } from '../../../src/core/packs/pack-crypto'
 import { MAX_HEADER_BYTES, PACK_FORMAT, type PackHeader } from '../../../src/core/packs/pack-header'
 import { pairingCodeOf } from '../../../src/core/packs/pairing-code'
-import { readPackFile, writePackFile } from '../../../src/core/packs/read-pack-file'
+import { isStepTo } from '../../../src/core/packs/pack-step'
+import { readPackFile, writePackFile, type PackFile } from '../../../src/core/packs/read-pack-file'
 import { certify, revoke } from '../../../src/core/packs/sign-as-root'
 import { keyIdOf, signedBytes } from '../../../src/core/packs/signed-bytes'
 import { verifyPack, type Trust } from '../../../src/core/packs/verify-pack'
@@ -68,6 +69,20 @@ test('a certificate and a header are signed over these bytes, for ever', async (
   expect(certificate.signature).toBe('5u-MA6-M-thgR4rF9bOLFvIQAWHjWbPT8St0Nw6S5OX09_CQbOHZ9apHuqrBn5Yo_4ZBMtKMYIpPBDKbVoZQAA')
   expect(new TextDecoder().decode(signedBytes('certificate', { b: 1, a: '中' }))).toBe('callside/certificate/1\n{"a":"中","b":1}')
   expect(await keyIdOf(webCrypto, root.key)).toBe('92yno7P2UVIcCTnYufyBbg')
+})
+
+test('a step leads to a whole pack where it goes on from what is here and says all that the whole one says', async () => {
+  const headerOf = (bytes: Bytes) => (readPackFile(bytes) as { value: PackFile }).value
+  const whole = headerOf(await aPack({ version: 4 })).header
+  const here = { version: 3, hash: 'h'.repeat(43) }
+  const isStep = async (change: Partial<PackHeader> = {}, by?: Signer, spoil = (file: PackFile) => file) =>
+    await isStepTo(whole, spoil(headerOf(await aPack({ version: 4, kind: 'delta', base: here, ...change }, by))), here, webCrypto)
+  expect(await isStep()).toBe(true)
+  const others: readonly Partial<PackHeader>[] = [{ base: { ...here, version: 2 } }, { base: { ...here, hash: 'i'.repeat(43) } }, { version: 5 }, { contentHash: 'c'.repeat(43) }, { line: 'fixed' as LineId }, { madeAt: (NOW + 1) as EpochMs }, { expiresAt: NOW }, { note: 'x' }]
+  for (const change of others) expect([change, await isStep(change)]).toEqual([change, false])
+  expect(await isStep({}, root)).toBe(false)
+  expect(await isStep({}, lead, (file) => ({ ...file, signature: file.signature.map((byte) => byte ^ 1) }))).toBe(false)
+  expect(await isStep({}, lead, (file) => ({ ...file, body: file.body.map((byte) => byte ^ 1) }))).toBe(false)
 })
 
 test('a pack that is ours is newer, or the one that is here', async () => {

@@ -19,7 +19,7 @@ export async function readTeam(store: Store, line: LineId): Promise<TeamState> {
   const roots = trust.filter((row) => row.kind === 'root')
   return {
     packs: packs.map(({ version, madeAt, expiresAt, note, takenAt, way, lead, counts, changes, backTo }): TeamPack => ({
-      version, madeAt, takenAt, lead, changes, isOwn: way === 'published', items: Object.values(counts).reduce((sum, count) => sum + count, 0), isKept: kept.includes(`kept/${line}/${version}`),
+      version, madeAt, takenAt, lead, changes, isOwn: way === 'published', items: Object.values(counts).reduce((sum, count) => sum + count, 0), isKept: way === 'published' && kept.includes(`kept/${line}/${version}`),
       ...given({ expiresAt, note, backTo }),
     })),
     refused: notes.flatMap(refusedOf),
