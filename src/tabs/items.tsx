@@ -62,7 +62,7 @@ function ItemsOf({ settings }: { readonly settings: Settings }) {
     return { ...callOfContact(kept.value, { id: `${line}.${opened.id}` as PracticeCallId, line, language: settings.language }), version: 0 }
     // eslint-disable-next-line react-hooks/exhaustive-deps
   }, [kept.value !== undefined, opened])
-  const { files, check, saves, ask, forget } = useItemFiles({ worker, settings, onItems: sendCommand, termsOf })
+  const { files, check, saves, ask, forget } = useItemFiles({ worker, settings, onFile: sendCommand, termsOf })
   if (lines.hasFailed || item.hasFailed) return <Failed />
   return (
     <ItemsPage

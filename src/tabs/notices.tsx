@@ -3,18 +3,16 @@ import '../ui/tokens.css'
 import '../ui/base.css'
 import { useState } from 'react'
 import { sendCommand } from '../adapters/browser/send-command'
-import { readNoticesForFile } from '../adapters/store/read/read-notices'
-import { noticeFields } from '../core/knowledge/library/read-notice-item'
-import type { CodeId, LineId, NoticeId } from '../core/contract/ids'
+import type { CodeId, NoticeId } from '../core/contract/ids'
 import type { Settings } from '../core/contract/settings'
 import { DeskPage } from '../ui/desk/desk-page'
+import { ItemFiles } from '../ui/desk/item-files'
 import { NotSetUp } from '../ui/desk/not-set-up'
-import { downloadFile } from '../ui/files/download-file'
-import { reader } from '../ui/hooks/reader'
 import { useCommand } from '../ui/hooks/use-command'
 import { useDefinitions } from '../ui/hooks/use-definitions'
 import { useDemands } from '../ui/hooks/use-demands'
 import { useEditRefusal } from '../ui/hooks/use-edit-refusal'
+import { useItemFiles } from '../ui/hooks/use-item-files'
 import { useNoticeProof, useNoticesOfLine } from '../ui/hooks/use-notice-desk'
 import { useNow } from '../ui/hooks/use-now'
 import { KeysProvider } from '../ui/keys/keys-provider'
@@ -24,6 +22,9 @@ import { Failed } from '../ui/states/failed'
 import { Skeleton } from '../ui/states/skeleton'
 
 const MINUTE_MS = 60_000
+
+// One for the page's life; it reads only.
+const worker = new Worker(new URL('../jobs/items.worker.ts', import.meta.url), { type: 'module' })
 
 /** Notices and incidents of the line of business in front. */
 export default function Notices() {
@@ -40,6 +41,7 @@ function NoticesOf({ settings }: { readonly settings: Settings }) {
   const proof = useNoticeProof(notices.value?.find(({ id }) => id === opened))
   const onCommand = useCommand()
   const editRefusal = useEditRefusal(settings)
+  const { files, ask } = useItemFiles({ worker, settings, onFile: sendCommand })
   const surged = surgedTargets(definitions.value?.codes ?? [])
   if (notices.hasFailed || demands.hasFailed || definitions.hasFailed) return <Failed />
   if (!notices.value || !demands.value || !definitions.value) return <Skeleton lines={10} />
@@ -47,18 +49,14 @@ function NoticesOf({ settings }: { readonly settings: Settings }) {
     <NoticesPage
       notices={notices.value} demands={demands.value.demands} codes={definitions.value.codes} line={line} language={language} region={region} editRefusal={editRefusal} now={now}
       opened={opened} onOpen={open} proof={proof} firstForm={surged && !editRefusal ? 'incident' : undefined} firstTargets={surged} onCommand={onCommand}
-      onExport={() => void exportNotices(line)}
       onEnd={async (notice, words, callBack) => {
         const reply = await sendCommand('incident/end', { notice, words, callBack })
         return reply.ok ? { ok: true, ...reply.value } : { ok: false, why: reply.why }
       }}
-    />
+    >
+      <ItemFiles kind="notice" state={files} isReadOnly={editRefusal !== undefined} onExport={(format) => ask({ order: 'export', kind: 'notice', format })} onImport={(file) => ask({ order: 'read-table', kind: 'notice', file })} />
+    </NoticesPage>
   )
-}
-
-async function exportNotices(line: LineId): Promise<void> {
-  const notices = (await readNoticesForFile(await reader(), line)).map(noticeFields)
-  downloadFile(new Blob([JSON.stringify({ callside: 'library', v: 1, notices }, null, 2)], { type: 'application/json' }), 'callside-notices.json')
 }
 
 /** The board leads here with what has a surge: `incident/code/…`, several codes of a demand with commas between, or `incident/area/…`. */

@@ -18,6 +18,7 @@ import { changeIncident } from '../../src/background/notices/change-incident'
 import { endIncident } from '../../src/background/notices/end-incident'
 import { acknowledgeNotice, seeNotice, snoozeNotice } from '../../src/background/notices/read-notice'
 import { retireNotice, saveNotice } from '../../src/background/notices/save-notice'
+import { saveNoticeRow } from '../../src/background/notices/save-notice-row'
 import { settleIncidents } from '../../src/background/notices/settle-incidents'
 import { startIncident } from '../../src/background/notices/start-incident'
 import { packTaken } from '../../src/background/packs/pack-taken'
@@ -29,6 +30,7 @@ import type { CallBack } from '../../src/core/contract/notices'
 import type { Demand } from '../../src/core/contract/knowledge'
 import { EMPTY_DRAFT } from '../../src/core/wrap-up/wrap-up-draft'
 import { aNewFact, AGENT, LINE } from '../fixtures/builders/a-fact'
+import { aNotice } from '../fixtures/builders/a-notice'
 import { aDesk, NOON } from '../fixtures/builders/a-store'
 import { anArticleRow } from '../fixtures/builders/an-article'
 import { aBackground, aSignal, HOME, SITE, type Background } from './fakes/a-background'
@@ -50,6 +52,35 @@ async function save(change: Partial<typeof written> = {}): Promise<NoticeId> {
   return saved.value.notice
 }
 const own = async () => (await readNoticesOfAgent(background.desk.store, AGENT, background.desk.now(), NOON)).own
+
+describe('a row of a table', () => {
+  const item = { ...aNotice('from-table', { title: '来自表格', from: NOON }), line: LINE, id: `${LINE}.from-table` as NoticeId }
+  const stored = async () => await readNotice(background.desk.store, item.id)
+
+  it('is a notice under the id that the table gives it, and its next version when it says something else', async () => {
+    expect(await saveNoticeRow(background.desk, { item, base: 0 }, HOME)).toEqual({ ok: true, value: { saved: [{ id: item.id, version: 1, before: 0 }] } })
+    expect(await saveNoticeRow(background.desk, { item: { ...item, title: '改过' }, base: 1 }, HOME)).toEqual({ ok: true, value: { saved: [{ id: item.id, version: 2, before: 1 }] } })
+    expect(await stored()).toMatchObject({ title: '改过', version: 2 })
+    expect(await background.desk.store.db.itemVersions.where('[kind+id+version]').equals(['notice', item.id, 1]).count()).toBe(1)
+  })
+
+  it('is not written over what somebody else wrote since the table was read, where it is wrong, or by an agent', async () => {
+    await saveNoticeRow(background.desk, { item, base: 0 }, HOME)
+    expect(await saveNoticeRow(background.desk, { item: { ...item, title: '晚了' }, base: 0 }, HOME)).toEqual({ ok: false, why: 'changed-elsewhere' })
+    expect(await saveNoticeRow(background.desk, { item: { ...item, audience: { kind: 'teams', teams: [] } }, base: 1 }, HOME)).toEqual({ ok: false, why: 'malformed' })
+    const desk = { ...background.desk, settings: { ...background.desk.settings, role: 'agent' as const } }
+    expect(await saveNoticeRow(desk, { item: { ...item, title: '改过' }, base: 1 }, HOME)).toEqual({ ok: false, why: 'not-a-lead' })
+    expect(await stored()).toMatchObject({ title: '来自表格', version: 1 })
+  })
+
+  it('changes no incident', async () => {
+    const started = await startIncident(background.desk, { title: '断网', wording: '六点前恢复', body: '', codes: [CODE], areas: [] }, HOME)
+    if (!started.ok) throw new Error(started.why)
+    const { incident: _, ...running } = (await readNotice(background.desk.store, started.value.notice)) ?? item
+    expect(await saveNoticeRow(background.desk, { item: { ...running, title: '改过' }, base: 1 }, HOME)).toEqual({ ok: false, why: 'malformed' })
+    expect(await readNotice(background.desk.store, started.value.notice)).toMatchObject({ title: '断网', version: 1 })
+  })
+})
 
 describe('a notice', () => {
   it('is changed by a lead only: an agent’s desk refuses and nothing is written', async () => {

@@ -11,8 +11,8 @@ import { importLibrary } from '../../src/jobs/library/import-library'
 import { headerMapOf } from '../../src/core/settings/header-map-of'
 import { writeProfileFile } from '../../src/core/settings/profile-file'
 import { given } from '../../src/core/facts/given'
-import type { AgentId, DemandId, LineId, PageOrigin } from '../../src/core/contract/ids'
-import type { DeskItemKind } from '../../src/core/desk/desk-item'
+import type { AgentId, DemandId, EpochMs, LineId, NoticeId, PageOrigin } from '../../src/core/contract/ids'
+import type { ItemKind } from '../../src/core/packs/item'
 import { DESK_KINDS } from '../../src/core/desk/item-forms'
 import type { ExportFormat } from '../../src/core/desk/item-files'
 import { readLibrary } from '../../src/core/knowledge/library/read-library'
@@ -35,12 +35,12 @@ beforeEach(async () => {
   await importDefinitions(store, ITEMS.filter((item): item is Definition => item.kind !== 'article'))
 })
 
-async function exported(kind: DeskItemKind, format: ExportFormat): Promise<File> {
+async function exported(kind: ItemKind, format: ExportFormat): Promise<File> {
   const ended = await exportItems(store, { ...order, order: 'export', kind, format }, quiet)
   if (!ended.ok) throw new Error(ended.why)
   return new File([ended.value.file], ended.value.name)
 }
-const tableOf = async (kind: DeskItemKind, file: File) => await readTable(store, { ...order, order: 'read-table', kind, file }, quiet)
+const tableOf = async (kind: ItemKind, file: File) => await readTable(store, { ...order, order: 'read-table', kind, file }, quiet)
 
 describe('a kind as a table', () => {
   it.each(['csv', 'xlsx'] as const)('says in %s all that its items say, and nothing new when it comes back', async (format) => {
@@ -186,4 +186,38 @@ it('the check looks at everything of a line of business, its notices too', async
   await store.db.notices.put(rowOfNotice(aNotice('outage', { demand: 'line-1.gone' as DemandId })))
   await importArticles(store, [anArticleRow('odd', '移机', { body: '正文', demand: 'line-1.gone-too' as DemandId })])
   expect((await problems()).map(({ kind, why, other }) => [kind, why, other]).toSorted()).toEqual([['article', 'broken-reference', 'line-1.gone-too'], ['notice', 'broken-reference', 'line-1.gone']])
+})
+
+describe('notices', () => {
+  const written = [
+    aNotice('a', { from: Date.parse('2026-11-28T14:30:00+08:00') as EpochMs, until: Date.parse('2026-11-29T06:00:00+08:00') as EpochMs, audience: { kind: 'agents', agents: ['agent:8021' as AgentId] }, demand: 'line-1.broadband' as DemandId }),
+    aNotice('b', { title: '已停用', retiredAt: NOW }),
+  ]
+  const incident = aNotice('on', { importance: 'critical', incident: { codes: [], areas: ['CN-755'], startedAt: NOW } })
+  beforeEach(async () => {
+    await store.db.notices.bulkPut([...written, incident, aNotice('elsewhere', { id: 'line-2.x' as NoticeId, line: 'line-2' as LineId })].map(rowOfNotice))
+  })
+
+  it.each(['csv', 'xlsx', 'json'] as const)('go out as %s without incidents, and come into a desk that has nothing, of another line too, as they were', async (format) => {
+    const ended = await exportItems(store, { ...order, order: 'export', kind: 'notice', format }, quiet)
+    if (!ended.ok) throw new Error(ended.why)
+    const inUse = format === 'json' ? written.slice(0, 1) : written
+    expect([ended.value.name, ended.value.count, ended.value.incidents]).toEqual([`callside-notice.${format}`, inUse.length, 1])
+    const file = new File([ended.value.file], ended.value.name)
+    expect(await readTable(store, { ...order, order: 'read-table', kind: 'notice', file }, quiet)).toEqual({ ok: true, value: { changed: [], unchanged: inUse.length, refused: [], others: 0 } })
+    const read = await readTable((await aDesk()).store, { ...order, line: 'line-2' as LineId, order: 'read-table', kind: 'notice', file }, quiet)
+    if (!read.ok) throw new Error(read.why)
+    const said = (items: readonly object[]) => items.map((item) => ({ ...item, version: 1, changedAt: NOW }))
+    expect([read.value.refused, said(read.value.changed.map(({ item }) => item))]).toEqual([[], said(inUse.map((item) => JSON.parse(JSON.stringify(item).replaceAll('line-1', 'line-2')) as object))])
+  })
+
+  it('that are wrong, are there twice, or are incidents are named, and the others taken', async () => {
+    const csv = 'id,title,until\na,宽带维护（改）,2026-11-30\nnew,新公告,\nnew,又一次,\non,故障,\nbad,,\n'
+    const read = await tableOf('notice', new File([csv], 'n.csv'))
+    if (!read.ok) throw new Error(read.why)
+    expect(read.value.changed.map(({ item, base }) => [item.id, base, item.kind === 'notice' && item.title])).toEqual([['line-1.a', 1, '宽带维护（改）'], ['line-1.new', 0, '新公告']])
+    expect(read.value.refused).toEqual([{ row: 4, mistakes: [{ why: 'same-twice', path: 'id' }] }, { row: 5, mistakes: [{ why: 'is-incident', path: 'id' }] }, { row: 6, mistakes: [{ why: 'missing', path: 'title' }] }])
+    const library = JSON.stringify({ callside: 'library', v: 1, notices: [{ id: 'on', title: '故障', from: NOW }] })
+    expect(await tableOf('notice', new File([library], 'n.json'))).toEqual({ ok: true, value: { changed: [], unchanged: 0, refused: [{ why: 'is-incident', place: 'notices[1]', field: 'id', name: '宽带维护' }], others: 0 } })
+  })
 })

@@ -131,7 +131,7 @@ describe('at the desk', () => {
   const page = (more: Partial<Parameters<typeof NoticesPage>[0]> = {}) => (
     <NoticesPage
       notices={[asking]} demands={[]} codes={[]} line={LINE} language="zh-CN" region="CN" now={NOW} opened={undefined} onOpen={() => {}} proof={undefined}
-      onCommand={orderBook().onCommand} onExport={() => {}} onEnd={() => Promise.resolve({ ok: true, affected: 0, tasks: 0 })} {...more}
+      onCommand={orderBook().onCommand} onEnd={() => Promise.resolve({ ok: true, affected: 0, tasks: 0 })} {...more}
     />
   )
   const editor = (others: readonly Notice[], book = orderBook()) => draw(<NoticeEditor line={LINE} language="zh-CN" others={others} demands={[]} now={NOW} onCommand={book.onCommand} onDone={() => {}} />)

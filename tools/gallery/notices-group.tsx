@@ -15,6 +15,7 @@ import { IncidentLines } from '../../src/ui/notices/incident-lines'
 import { IncidentStop } from '../../src/ui/notices/incident-stop'
 import { NoticeDigest } from '../../src/ui/notices/notice-digest'
 import { NoticeGate } from '../../src/ui/notices/notice-gate'
+import { ItemFiles } from '../../src/ui/desk/item-files'
 import { NoticesPage } from '../../src/ui/notices/desk/notices-page'
 import { NoticesTabView } from '../../src/ui/notices/notices-tab-view'
 
@@ -85,8 +86,10 @@ export function noticesPageGroup(which: 'many' | 'none' | 'opened' | 'incident' 
         <NoticesPage
           notices={notices} demands={[{ kind: 'demand', id: 'line-1.broadband' as DemandId, line: LINE, version: 1, changedAt: NOW, order: 1, labels: { 'zh-CN': '宽带', 'zh-TW': '寬頻', en: 'Broadband' }, page: { language, points: [], fields: [], texts: [], tasks: [] } }]}
           codes={[]} line={LINE} language={language} region="CN" {...(which === 'agent' && { editRefusal: 'read-only' })} now={NOW} opened={opened} onOpen={() => {}} proof={{ marks, affected: 42 }}
-          firstForm={which === 'new' ? 'notice' : which === 'new-incident' ? 'incident' : undefined} onCommand={ok} onExport={() => {}} onEnd={() => Promise.resolve({ ok: true, affected: 0, tasks: 0 })}
-        />
+          firstForm={which === 'new' ? 'notice' : which === 'new-incident' ? 'incident' : undefined} onCommand={ok} onEnd={() => Promise.resolve({ ok: true, affected: 0, tasks: 0 })}
+        >
+          <ItemFiles kind="notice" state={which === 'many' ? { is: 'exported', count: notices.length - 1, incidents: 1 } : undefined} isReadOnly={which === 'agent'} onExport={() => {}} onImport={() => {}} />
+        </NoticesPage>
       </KeysProvider>
     </DeskFrame></RosterContext>
   )

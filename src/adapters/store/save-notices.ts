@@ -1,11 +1,12 @@
 import { canonicalBytes } from '../../core/contract/canonical-bytes'
 import type { NoticeId } from '../../core/contract/ids'
 import type { Notice } from '../../core/contract/notices'
-import type { Result } from '../../core/contract/result'
+import { done, refused, type Result } from '../../core/contract/result'
 import { given } from '../../core/facts/given'
 import { keepVersion } from './keep-version'
 import { noticeOfRow, rowOfNotice } from './notice-rows'
 import { orNotSaved, type NotSaved } from './outcome'
+import type { SavedItem } from './save-items'
 import type { Store } from './store'
 
 /** Notices of another desk with their versions: the later one of each stays, and the one before it is kept. */
@@ -48,6 +49,24 @@ export async function importNotices(store: Store, notices: readonly Notice[]): P
 function contentOf(notice: Notice): string {
   const { version: _, changedAt: __, ...content } = notice
   return new TextDecoder().decode(canonicalBytes(content))
+}
+
+/**
+ * A notice as its next version, where the latest is still the one that it was read beside (`base`; 0 of a new one). `changed-elsewhere`:
+ * it is not, and nothing was written.
+ */
+export async function saveNoticeVersion(store: Store, notice: Notice, base: number): Promise<Result<SavedItem, NotSaved | 'changed-elsewhere'>> {
+  const { db } = store
+  const saved = await orNotSaved(() => db.transaction('rw', db.notices, db.itemVersions, async () => {
+    const row = await db.notices.get(notice.id)
+    const before = row?.version ?? 0
+    if (before !== base) return undefined
+    if (row) await keepVersion(db, 'notice', noticeOfRow(row))
+    await db.notices.put(rowOfNotice({ ...notice, version: before + 1 }))
+    return { id: notice.id, version: before + 1, before }
+  }))
+  if (!saved.ok) return saved
+  return saved.value ? done(saved.value) : refused('changed-elsewhere')
 }
 
 /** The next version of some notices; the same given back, one stays as it is. Those that are not there are left out. */

@@ -1,4 +1,4 @@
-import { decodeNoticeId, INCIDENT_FIELDS, NOTICE_FIELDS } from './decode-notice'
+import { decodeNotice, decodeNoticeId, INCIDENT_FIELDS, NOTICE_FIELDS } from './decode-notice'
 import { flag, integer, oneOf, optional, record, text } from './decode'
 import { fromDesk } from './from-desk'
 import type { DemandId, EpochMs, LineId } from './ids'
@@ -12,6 +12,8 @@ const epochMs = integer<EpochMs>(0, 8.64e15)
 export const NOTICE_MESSAGES = {
   /** A new one, or the next version of one. What it is merged of is retired with it. */
   'notice/save': fromDesk(record({ ...NOTICE_FIELDS, notice: optional(notice), isToBeReadAgain: flag })),
+  /** As a row of a table says it, under the id that the table gives it. `base`: the version that it was read beside, 0 of a new one. */
+  'notice/save-row': fromDesk(record({ item: decodeNotice, base: integer(0, 1e9) })),
   'notice/retire': fromDesk(record({ notice, isRetired: flag })),
   /** It stands before the agent's eyes; `isForced`: it opened by itself. */
   'notice/see': fromDesk(record({ notice, isForced: flag })),

@@ -91,6 +91,7 @@ interface Replies {
   /** How many counts were new, or newer than what was here. */
   'offer/take-counts': { readonly taken: number }
   'notice/save': { readonly notice: NoticeId }
+  'notice/save-row': SavedItems
   /** `place`: the passage that answers the check question; asked again where it is not right. */
   'notice/acknowledge': { readonly isRight: boolean; readonly place?: string }
   /** Absent: in none, as far as they remember. */

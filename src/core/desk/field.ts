@@ -1,11 +1,12 @@
 import { isRecordValue } from '../contract/decode'
 import type { Labels } from '../contract/language'
+import type { ItemKind } from '../packs/item'
 import type { DeskItemKind } from './desk-item'
 
 /** A field of an item as data: what its editor shows, what is checked while typing, and which column of a table it is. */
 export type Field = Named & (
-  /** `isLong`: of several lines. `language`: it is written in the item's own language. */
-  | { readonly is: 'text'; readonly most: number; readonly isLong?: true; readonly isOptional?: true; readonly pattern?: RegExp }
+  /** `isLong`: of several lines. `orEmpty`: where nothing is written it is an empty text, and not none. */
+  | { readonly is: 'text'; readonly most: number; readonly isLong?: true; readonly isOptional?: true; readonly orEmpty?: true; readonly pattern?: RegExp }
   /** One text for each language. `isName`: of somebody, which is usually the same in all of them. */
   | { readonly is: 'labels'; readonly most: number; readonly isLong?: true; readonly isName?: true }
   /** One text a line. */
@@ -21,6 +22,8 @@ export type Field = Named & (
   | { readonly is: 'flag' }
   /** A moment: the beginning of a day by the clocks of the contact center, or its end. */
   | { readonly is: 'day-start' | 'day-end' }
+  /** A moment with its time of day, by the clocks of the contact center; a day by itself is its beginning or its end. One that has to be and is not written is now. */
+  | { readonly is: 'moment'; readonly edge: 'start' | 'end'; readonly isOptional?: true }
   /** A day of the calendar, as `2026-11-27`. */
   | { readonly is: 'day' }
   /** The id of another item. `orName`: or what it is called, in any language. */
@@ -28,8 +31,8 @@ export type Field = Named & (
   | { readonly is: 'references'; readonly to: DeskItemKind; readonly mostItems: number }
   /** Addresses of web pages, one a line. */
   | { readonly is: 'origins'; readonly mostItems: number }
-  /** Agents by their numbers, teams by their codes: of the roster, or typed where it has none of them. */
-  | { readonly is: 'roster'; readonly of: 'agent' | 'team'; readonly mostItems: number; readonly leastItems?: number }
+  /** Agents by their numbers, teams by their codes: of the roster, or typed where it has none of them. `isById`: what is kept of an agent is his id. `isOptional`: it may be absent as a whole. */
+  | { readonly is: 'roster'; readonly of: 'agent' | 'team'; readonly mostItems: number; readonly leastItems?: number; readonly isById?: true; readonly isOptional?: true }
   /** `isOptional`: it may be absent as a whole; `empty` is what it begins with then. */
   | { readonly is: 'group'; readonly fields: readonly Field[]; readonly isOptional?: undefined }
   | { readonly is: 'group'; readonly fields: readonly Field[]; readonly isOptional: true; readonly empty: unknown }
@@ -67,8 +70,8 @@ export interface Choice {
 }
 
 /** All that the desk knows of a kind. `empty`: a new one, without what every item has. */
-export interface ItemForm {
-  readonly kind: DeskItemKind
+export interface ItemForm<K extends ItemKind = DeskItemKind> {
+  readonly kind: K
   readonly label: Labels
   readonly fields: readonly Field[]
   readonly empty: Readonly<Record<string, unknown>>

@@ -2,12 +2,12 @@ import { isRecordValue } from '../contract/decode'
 import { MOST_GUIDE_CHOICES, MOST_GUIDE_LEVELS } from '../contract/knowledge'
 import { LANGUAGES } from '../contract/language'
 import { decodeRule } from '../offers/rule'
-import { decodeDeskItem } from './desk-item'
+import { decodeItem, type ItemKind } from '../packs/item'
 import { readSiteAddress } from '../settings/read-site-address'
 import { fieldsWithin, variantOf, type Field, type ItemForm } from './field'
 
 /** What is wrong in a field, each with words in the locales. `as-a-whole`: no field by itself. */
-export type MistakeKind = 'missing' | 'too-long' | 'too-many' | 'wrong-form' | 'not-a-number' | 'out-of-range' | 'ends-before-it-begins' | 'same-twice' | 'leads-nowhere' | 'as-a-whole'
+export type MistakeKind = 'missing' | 'too-long' | 'too-many' | 'wrong-form' | 'not-a-number' | 'out-of-range' | 'ends-before-it-begins' | 'same-twice' | 'leads-nowhere' | 'is-incident' | 'as-a-whole'
 
 export interface Mistake {
   readonly why: MistakeKind
@@ -18,13 +18,13 @@ export interface Mistake {
 }
 
 /** All that is wrong in what is typed, in the order of the form; none: it may be saved. `item`: with its id, line, version and time. */
-export function findMistakes(form: ItemForm, item: Readonly<Record<string, unknown>>): readonly Mistake[] {
+export function findMistakes(form: ItemForm<ItemKind>, item: Readonly<Record<string, unknown>>): readonly Mistake[] {
   const found = form.fields.flatMap((field) => mistakesIn(field, item[field.name], field.name))
   const { validFrom, validTo } = item
   const isBackwards = (typeof validFrom === 'number' && typeof validTo === 'number') || (typeof validFrom === 'string' && typeof validTo === 'string') ? validTo < validFrom : false
   if (isBackwards) return [...found, { why: 'ends-before-it-begins', path: 'validTo' }]
   // Fields that are right by themselves may be wrong together: a variable nobody knows, a guide that leads nowhere.
-  return found.length === 0 && decodeDeskItem(item) === undefined ? [{ why: 'as-a-whole', path: '' }] : found
+  return found.length === 0 && decodeItem(item)?.kind !== form.kind ? [{ why: 'as-a-whole', path: '' }] : found
 }
 
 function mistakesIn(field: Field, value: unknown, path: string): readonly Mistake[] {
@@ -53,6 +53,8 @@ function mistakesIn(field: Field, value: unknown, path: string): readonly Mistak
     case 'day-start':
     case 'day-end':
       return value === undefined || typeof value === 'number' ? [] : [{ why: 'wrong-form', path }]
+    case 'moment':
+      return (value === undefined && field.isOptional) || typeof value === 'number' ? [] : [{ why: value === undefined ? 'missing' : 'wrong-form', path }]
     case 'day':
       return value === undefined || (typeof value === 'string' && /^\d{4}-\d{2}-\d{2}$/u.test(value)) ? [] : [{ why: 'wrong-form', path }]
     case 'reference':
@@ -60,7 +62,7 @@ function mistakesIn(field: Field, value: unknown, path: string): readonly Mistak
     case 'references':
       return ofList(value, path, field.mostItems, (each, at) => ofText(each, at, { most: 200 }))
     case 'roster':
-      return [...(Array.isArray(value) && value.length < (field.leastItems ?? 0) ? [{ why: 'missing', path } as const] : []), ...ofList(value, path, field.mostItems, (each, at) => ofText(each, at, { most: 80 }))]
+      return value === undefined && field.isOptional ? [] : [...(Array.isArray(value) && value.length < (field.leastItems ?? 0) ? [{ why: 'missing', path } as const] : []), ...ofList(value, path, field.mostItems, (each, at) => ofText(each, at, { most: 80 }))]
     case 'origins':
       return [...(Array.isArray(value) && value.length === 0 ? [{ why: 'missing', path } as const] : []), ...ofList(value, path, field.mostItems, (each, at) => (typeof each === 'string' && readSiteAddress(each) === each ? [] : [{ why: 'wrong-form', path: at }]))]
     case 'group':
@@ -97,8 +99,8 @@ function ofChoice(choice: unknown, path: string, level: number): readonly Mistak
   return [...words, ...(next === undefined ? ofText(isRecordValue(end) ? end.text : undefined, `${path}.end.text`, { most: 1000 }) : ofGuide(next, `${path}.next`, level + 1))]
 }
 
-function ofText(value: unknown, path: string, { most, isOptional, pattern }: { readonly most: number; readonly isOptional?: true | undefined; readonly pattern?: RegExp | undefined }): readonly Mistake[] {
-  if (value === undefined && isOptional) return []
+function ofText(value: unknown, path: string, { most, isOptional, orEmpty, pattern }: { readonly most: number; readonly isOptional?: true | undefined; readonly orEmpty?: true | undefined; readonly pattern?: RegExp | undefined }): readonly Mistake[] {
+  if ((value === undefined && isOptional) || (value === '' && orEmpty)) return []
   if (typeof value !== 'string' || value.trim() === '') return [{ why: 'missing', path }]
   if (value.length > most) return [{ why: 'too-long', path, most }]
   return pattern && !pattern.test(value) ? [{ why: 'wrong-form', path }] : []

@@ -1,3 +1,4 @@
+import type { ItemKind } from '../packs/item'
 import type { DeskItemKind } from './desk-item'
 import type { ItemForm } from './field'
 import { AGENT_FORM } from './kinds/agent-form'
@@ -7,6 +8,7 @@ import { CLOSING_FORM } from './kinds/closing-form'
 import { CODE_FORM } from './kinds/code-form'
 import { DEMAND_FORM } from './kinds/demand-form'
 import { LINE_FORM } from './kinds/line-form'
+import { NOTICE_FORM } from './kinds/notice-form'
 import { OFFER_FORM } from './kinds/offer-form'
 import { PLAN_FORM } from './kinds/plan-form'
 import { PRACTICE_CALL_FORM } from './kinds/practice-call-form'
@@ -43,3 +45,6 @@ const FORMS: { readonly [K in DeskItemKind]: ItemForm } = {
 export const DESK_KINDS = Object.keys(FORMS) as readonly DeskItemKind[]
 
 export const formOf = (kind: DeskItemKind): ItemForm => FORMS[kind]
+
+/** Of every kind that goes out and comes back as a file: notices too, which have a page of their own. */
+export const tableFormOf = (kind: ItemKind): ItemForm<ItemKind> => (kind === 'notice' ? NOTICE_FORM : FORMS[kind])

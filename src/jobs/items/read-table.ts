@@ -5,16 +5,20 @@ import { sniffCsv } from '../../adapters/files/sniff-csv'
 import { readXlsx, TooManyRows } from '../../adapters/files/xlsx'
 import { readDefinitions } from '../../adapters/store/read/read-definitions'
 import { readItem } from '../../adapters/store/read/read-items'
+import { readNotice } from '../../adapters/store/read/read-notices'
 import type { Store } from '../../adapters/store/store'
 import { done, refused, type Result } from '../../core/contract/result'
 import { compareVersions } from '../../core/desk/compare-versions'
-import { decodeDeskItem, type DeskItem, type DeskItemKind } from '../../core/desk/desk-item'
-import { formOf } from '../../core/desk/item-forms'
+import type { NoticeId } from '../../core/contract/ids'
+import { decodeDeskItem } from '../../core/desk/desk-item'
+import { tableFormOf } from '../../core/desk/item-forms'
 import type { ItemsOrder, ItemsTold } from '../../core/desk/item-files'
 import { idOfCells, itemOfCells, knownColumns } from '../../core/desk/item-table'
 import { idIn } from '../../core/knowledge/library/id-in-line'
-import { ItemGatherer, readLibrary, type ReadLibrary } from '../../core/knowledge/library/read-library'
+import { ItemGatherer, readLibrary, type ListedItem, type ReadLibrary } from '../../core/knowledge/library/read-library'
 import { readMarkdownItem } from '../../core/knowledge/library/read-markdown-item'
+import { given } from '../../core/facts/given'
+import type { Item, ItemKind } from '../../core/packs/item'
 import { readProfileFile, type ProfileFile } from '../../core/settings/profile-file'
 import { unzipMarkdown } from '../../adapters/files/markdown-zip'
 
@@ -49,10 +53,11 @@ async function readProfile(store: Store, { line, now }: TableOrder, { origin, ..
   return done({ changed: isSame ? [] : [{ item, base: known?.version ?? 0 }], unchanged: isSame ? 1 : 0, refused: [], others: 0 })
 }
 
-async function readCells(store: Store, { kind, file, line, timeZone, now }: TableOrder, tell: (done: number) => void): Promise<Result<ReadTable, Refusal>> {
-  const form = formOf(kind)
-  const desk = { line, timeZone, now }
+async function readCells(store: Store, { kind, file, line, language, timeZone, now }: TableOrder, tell: (done: number) => void): Promise<Result<ReadTable, Refusal>> {
+  const form = tableFormOf(kind)
+  const desk = { line, language, timeZone, now }
   const table = { changed: [] as ReadTable['changed'][number][], unchanged: 0, refused: [] as ReadTable['refused'][number][], others: 0 }
+  const taken = new Set<string>()
   let columns: readonly string[] | undefined
   let row = 0
   try {
@@ -62,11 +67,15 @@ async function readCells(store: Store, { kind, file, line, timeZone, now }: Tabl
         columns = knownColumns(form, cells)
         if (columns === undefined) return refused('no-columns')
       } else if (columns && cells.some((cell) => cell.trim() !== '')) {
-        const known = await readItem(store, kind, idOfCells(form, columns, cells, line))
+        const id = idOfCells(form, columns, cells, line)
+        const known = await readKnown(store, kind, id)
         const read = itemOfCells(form, columns, cells, known, desk)
-        if (read.mistakes) table.refused.push({ row, mistakes: read.mistakes })
+        // Nobody could say which of the two is meant.
+        if (id !== '' && taken.has(id)) table.refused.push({ row, mistakes: [{ why: 'same-twice', path: 'id' }] })
+        else if (read.mistakes) table.refused.push({ row, mistakes: read.mistakes })
         else if (known && compareVersions(known, read.item).length === 0) table.unchanged += 1
         else table.changed.push({ item: read.item, base: known?.version ?? 0 })
+        taken.add(id)
       }
       tell(row)
     }
@@ -88,17 +97,25 @@ async function readMarkdown(store: Store, order: TableOrder, ending: string, tel
   return done(await fromLibrary(store, order.kind, gathered.library(), tell))
 }
 
-async function fromLibrary(store: Store, kind: DeskItemKind, { articles, definitions, notices, refused: wrong }: ReadLibrary, tell: (done: number) => void): Promise<ReadTable> {
-  const all: readonly DeskItem[] = [...articles.map((article): DeskItem => ({ kind: 'article', ...article })), ...definitions]
+async function fromLibrary(store: Store, kind: ItemKind, { articles, definitions, notices, refused: wrong }: ReadLibrary, tell: (done: number) => void): Promise<ReadTable> {
+  const all: readonly Item[] = [...articles.map((article): Item => ({ kind: 'article', ...article })), ...definitions, ...notices]
   const own = all.filter((item) => item.kind === kind)
   const changed: ReadTable['changed'][number][] = []
+  const incidents: ListedItem[] = []
   for (const [at, item] of own.entries()) {
-    const known = await readItem(store, kind, item.id)
-    if (!known || compareVersions(known, item).length > 0) changed.push({ item: { ...item, version: (known?.version ?? 0) + 1 }, base: known?.version ?? 0 })
+    const known = await readKnown(store, kind, item.id)
     tell(at + 1)
+    if (known?.kind === 'notice' && known.incident) {
+      incidents.push({ why: 'is-incident', place: `notices[${at + 1}]`, field: 'id', name: known.title })
+      continue
+    }
+    const next = item.kind === 'notice' && known?.kind === 'notice' ? { ...item, ...given({ readAgainFrom: known.readAgainFrom, mergeOf: known.mergeOf }) } : item
+    if (!known || compareVersions(known, next).length > 0) changed.push({ item: { ...next, version: (known?.version ?? 0) + 1 }, base: known?.version ?? 0 })
   }
-  return { changed, unchanged: own.length - changed.length, refused: wrong, others: all.length - own.length + notices.length }
+  return { changed, unchanged: own.length - changed.length - incidents.length, refused: [...wrong, ...incidents], others: all.length - own.length }
 }
+
+const readKnown = async (store: Store, kind: ItemKind, id: string): Promise<Item | undefined> => (kind === 'notice' ? await readNotice(store, id as NoticeId) : await readItem(store, kind, id))
 
 /** What is called so and is none, is told by whatever its reader throws. */
 const isXlsx = (file: File): boolean => /\.xlsx$/iu.test(file.name)

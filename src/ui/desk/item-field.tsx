@@ -5,6 +5,7 @@ import { fieldsWithin, variantOf } from '../../core/desk/field'
 import { PickMany } from '../forms/pick-many'
 import { Icon } from '../icons/icon'
 import { useWords } from '../words/use-words'
+import { fromWallClock, toWallClock } from '../format/wall-clock'
 import { DayField } from './day-field'
 import { Languages, linesOf, Mistakes, Named, TextInput, type FieldProps } from './field-parts'
 import { GuideField } from './guide-field'
@@ -14,7 +15,7 @@ import { RuleField } from './rule-field'
 /** One field of an item by its description, with what is wrong in it below. */
 export function ItemField(props: FieldProps) {
   const { field, value, path, isReadOnly, onChange } = props
-  const { t, labelText } = useWords()
+  const { t, labelText, timeZone } = useWords()
   const name = labelText(field.label)
   const set = (next: unknown) => onChange(path, next)
   const text = typeof value === 'string' || typeof value === 'number' ? String(value) : ''
@@ -66,6 +67,8 @@ export function ItemField(props: FieldProps) {
     case 'day-start':
     case 'day-end':
       return <Named {...props}><DayField is={field.is} value={value} name={name} isReadOnly={isReadOnly} onChange={set} /></Named>
+    case 'moment':
+      return <Named {...props}><input className="input" type="datetime-local" aria-label={name} value={typeof value === 'number' ? toWallClock(value, timeZone) : ''} readOnly={isReadOnly} onChange={({ target }) => set(fromWallClock(target.value, timeZone))} /></Named>
     case 'reference':
       return <Named {...props}><ReferenceField items={props.findItems(field.to)} value={text} name={name} isReadOnly={isReadOnly} onChange={set} /></Named>
     case 'references':

@@ -1,5 +1,5 @@
-import type { DeskItemKind } from '../../core/desk/desk-item'
 import { EXPORT_FORMATS, type ExportFormat, type ItemsTold, type RefusedRow } from '../../core/desk/item-files'
+import type { ItemKind } from '../../core/packs/item'
 import { FilesButton } from '../import/files-button'
 import { Icon } from '../icons/icon'
 import { useWords } from '../words/use-words'
@@ -7,13 +7,13 @@ import { useWords } from '../words/use-words'
 /** How far a file is. */
 export type FilesState =
   | { readonly is: 'running'; readonly done: number }
-  | { readonly is: 'exported'; readonly count: number }
+  | { readonly is: 'exported'; readonly count: number; readonly incidents: number }
   | { readonly is: 'imported'; readonly saved: number; readonly unchanged: number; readonly refused: readonly RefusedRow[]; readonly others: number }
   | { readonly is: 'refused'; readonly why: Extract<ItemsTold, { readonly told: 'refused' }>['why'] }
   | undefined
 
 interface ItemFilesProps {
-  readonly kind: DeskItemKind
+  readonly kind: ItemKind
   readonly state: FilesState
   readonly isReadOnly: boolean
   readonly onExport: (format: ExportFormat) => void
@@ -32,14 +32,14 @@ export function ItemFiles({ kind, state, isReadOnly, onExport, onImport }: ItemF
     <details className="items-extra" open={state !== undefined || undefined}>
       <summary>{t('items.files.title')}</summary>
       <div className="stack">
-        <p className="small soft">{t('items.files.hint')}</p>
+        <p className="small soft">{t(kind === 'notice' ? 'items.files.noticeHint' : 'items.files.hint')}</p>
         <div className="row item-files">
           <span className="soft">{t('items.files.export')}</span>
           {offered.map((format) => <button key={format} type="button" className="button" disabled={isRunning} onClick={() => onExport(format)}>{t(`items.files.format.${format}`)}</button>)}
           {!isReadOnly && <FilesButton label={t('items.files.import')} accept={kind === 'article' ? `${TABLES},.json,.md,.markdown,.zip` : `${TABLES},.json`} onFiles={([file]) => file && onImport(file)} />}
         </div>
         {state?.is === 'running' && <p className="small soft" role="status">{t('items.files.running', { done: number(state.done) })}</p>}
-        {state?.is === 'exported' && <p className="small is-green" role="status"><Icon name="check" /> {t('items.files.exported', { count: state.count })}</p>}
+        {state?.is === 'exported' && <p className="small is-green" role="status"><Icon name="check" /> {t('items.files.exported', { count: state.count })}{state.incidents > 0 && ` · ${t('items.files.incidents', { incidents: number(state.incidents) })}`}</p>}
         {state?.is === 'refused' && <p className="refusal" role="alert"><Icon name="alert" /><span>{t(`items.files.why.${state.why}`)}</span></p>}
         {state?.is === 'imported' && (
           <>

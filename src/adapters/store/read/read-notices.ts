@@ -35,12 +35,6 @@ export async function readNotices({ db }: Store, line: LineId): Promise<readonly
   return rows.map(noticeOfRow)
 }
 
-/** All of a line that are in use, for a file. */
-export async function readNoticesForFile({ db }: Store, line: LineId): Promise<readonly Notice[]> {
-  const rows = await db.notices.filter((row) => row.line === line && row.retiredAt === undefined && row.incident === undefined).toArray()
-  return rows.map(noticeOfRow)
-}
-
 /** In the order of the ids; those that are not there are left out. */
 export async function readNoticesById({ db }: Store, ids: readonly NoticeId[]): Promise<readonly Notice[]> {
   return (await db.notices.bulkGet([...ids])).flatMap((row) => (row ? [noticeOfRow(row)] : []))
@@ -67,11 +61,12 @@ export async function readMarksOf({ db }: Store, notice: NoticeId): Promise<read
 
 const PAGE = 1000
 
-/** All there are, in pages along the primary key. */
-export async function* pagesOfNotices({ db }: Store): AsyncGenerator<readonly Notice[]> {
+/** All there are, or all of a line, in pages along the primary key. */
+export async function* pagesOfNotices({ db }: Store, line?: LineId): AsyncGenerator<readonly Notice[]> {
   for (let after = ''; ; ) {
     const rows = await db.notices.where('id').above(after).limit(PAGE).toArray()
-    if (rows.length > 0) yield rows.map(noticeOfRow)
+    const wanted = line === undefined ? rows : rows.filter((row) => row.line === line)
+    if (wanted.length > 0) yield wanted.map(noticeOfRow)
     if (rows.length < PAGE) return
     after = rows.at(-1)?.id ?? ''
   }

@@ -6,7 +6,7 @@ import { readEdgeOfDay } from '../../import/read-edge-of-day'
 /** Why an item of a library file was not taken. Each has words in the locales. */
 export const ITEM_REFUSALS = [
   'not-an-item', 'missing', 'not-text', 'too-long', 'too-many', 'not-a-number', 'unknown-word', 'unreadable-day', 'ends-before-start',
-  'guide-too-deep', 'guide-too-wide', 'guide-empty', 'guide-leads-nowhere', 'doubled-id', 'unknown-kind', 'unknown-field', 'wrong-form', 'not-your-line', 'lines-are-given',
+  'guide-too-deep', 'guide-too-wide', 'guide-empty', 'guide-leads-nowhere', 'doubled-id', 'unknown-kind', 'unknown-field', 'wrong-form', 'not-your-line', 'lines-are-given', 'is-incident',
 ] as const
 export type ItemRefusal = (typeof ITEM_REFUSALS)[number]
 

@@ -9,7 +9,7 @@ import type { ItemRead, ItemRefusal, LibraryDesk } from './item-reader'
 
 const REFUSALS: Readonly<Record<MistakeKind, ItemRefusal>> = {
   missing: 'missing', 'too-long': 'too-long', 'too-many': 'too-many', 'wrong-form': 'wrong-form', 'not-a-number': 'not-a-number', 'out-of-range': 'not-a-number',
-  'ends-before-it-begins': 'ends-before-start', 'same-twice': 'doubled-id', 'leads-nowhere': 'guide-leads-nowhere', 'as-a-whole': 'wrong-form',
+  'ends-before-it-begins': 'ends-before-start', 'same-twice': 'doubled-id', 'leads-nowhere': 'guide-leads-nowhere', 'is-incident': 'is-incident', 'as-a-whole': 'wrong-form',
 }
 
 /** An item that is read by the form of its kind: what is left out is as of a new one, and a text stands for all languages. */

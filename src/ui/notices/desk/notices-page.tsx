@@ -12,8 +12,8 @@ import type { NoticeProof } from '../../hooks/use-notice-desk'
 import { useReply } from '../../hooks/use-reply'
 import { Refusal } from '../../states/refusal'
 import '../../knowledge/knowledge.css'
+import '../../desk/items.css'
 import { ReadOnlyNote } from '../../desk/read-only-note'
-import { Icon } from '../../icons/icon'
 import { useWords } from '../../words/use-words'
 import { NoticeView } from '../notice-view'
 import '../notices.css'
@@ -41,13 +41,13 @@ export interface NoticesPageProps {
   /** Of an incident that is about to be started. */
   readonly firstTargets?: IncidentTargets | undefined
   readonly onCommand: OnCommand
-  /** All that are in use, as a library file. */
-  readonly onExport: () => void
   readonly onEnd: EndIncident
+  /** Files of them. */
+  readonly children?: ReactNode
 }
 
 /** Where notices are written and incidents run: what there is, one of them with who read it, and the forms. */
-export function NoticesPage({ notices, demands, codes, line, language, region, editRefusal, now, opened, onOpen, proof, firstForm, firstTargets, onCommand, onExport, onEnd }: NoticesPageProps) {
+export function NoticesPage({ notices, demands, codes, line, language, region, editRefusal, now, opened, onOpen, proof, firstForm, firstTargets, onCommand, onEnd, children }: NoticesPageProps) {
   const { t } = useWords()
   const mayEdit = editRefusal === undefined
   const [form, setForm] = useState<'notice' | 'incident' | 'change' | undefined>(firstForm)
@@ -65,10 +65,10 @@ export function NoticesPage({ notices, demands, codes, line, language, region, e
   const close = () => show(undefined)
   const editor = { line, language, others: notices, demands, now, onCommand, onDone: close }
   return (
-    <main className="knowledge-page">
+    <main className="knowledge-page has-files">
       <h1>{t('notices.pageTitle')}</h1>
       {editRefusal === undefined
-        ? <div className="row"><button type="button" className="button is-main" onClick={() => show('notice')}>{t('notices.edit.add')}</button><button type="button" className="button" onClick={() => show('incident')}>{t('notices.incident.start')}</button><button type="button" className="button is-quiet" title={t('notices.edit.exportHint')} onClick={onExport}><Icon name="download" /> {t('notices.edit.export')}</button></div>
+        ? <div className="row"><button type="button" className="button is-main" onClick={() => show('notice')}>{t('notices.edit.add')}</button><button type="button" className="button" onClick={() => show('incident')}>{t('notices.incident.start')}</button></div>
         : <ReadOnlyNote why={editRefusal} />}
       <div className={`knowledge-beside ${form || notice ? 'has-article' : ''}`}>
         <NoticeTable notices={notices} now={now} onOpen={({ id }) => {
@@ -90,6 +90,7 @@ export function NoticesPage({ notices, demands, codes, line, language, region, e
           </aside>
         )}
       </div>
+      {children}
     </main>
   )
 }

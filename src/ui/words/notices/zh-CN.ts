@@ -18,7 +18,7 @@ export const noticesWordsZhCN = {
   edit: {
     add: '写公告', change: '修改', save: '发布', saveChange: '保存修改', title: '标题', body: '正文（Markdown）', wording: '统一口径（可不填）', importance: '重要性', audience: '发给谁', names: '班组', agentNumbers: '坐席', from: '开始时间', until: '到期时间（可不填）', demand: '所属诉求', noDemand: '不限',
     phrasings: '客户怎么说到它，每行一个（紧急公告在通话中提示用，* 代表几个字）', attachments: '附件（文字）', addAttachment: '添加附件', attachmentName: '名称', attachmentText: '内容', removeAttachment: '移除附件',
-    check: '确认时提问', ask: '问题', answer: '答案', isRight: '正确', place: '答案在正文中的原句', preview: '坐席看到的样子', readAgain: '改动较大，已读的人要再读一次', retire: '停用', restore: '恢复使用', proof: '谁读了', notRead: '还没有读的人', notReadCount: '还有 {{people}} 人没有读', notReadHint: '按坐席名单，以及至今收到的记录。', noRoster: '在“内容编辑 › 坐席”里录入名单后，这里会列出还没有读的人。', export: '导出', exportHint: '在用公告的知识库文件，可在“知识 › 导入”导回', nobodyYet: '还没有人读。',
+    check: '确认时提问', ask: '问题', answer: '答案', isRight: '正确', place: '答案在正文中的原句', preview: '坐席看到的样子', readAgain: '改动较大，已读的人要再读一次', retire: '停用', restore: '恢复使用', proof: '谁读了', notRead: '还没有读的人', notReadCount: '还有 {{people}} 人没有读', notReadHint: '按坐席名单，以及至今收到的记录。', noRoster: '在“内容编辑 › 坐席”里录入名单后，这里会列出还没有读的人。', nobodyYet: '还没有人读。',
     missing: '标题不能为空。', badSpan: '到期时间要晚于开始时间。', badCheck: '提问至少要有一个正确答案和一个错误答案。', badPlace: '正文里没有这句原文。', manyLetters: '内容太长。',
   },
   budget: { ok: '同一批坐席这一班已有 {{count}} 条会自动打开的公告，上限 {{most}} 条。', over: '已有 {{count}} 条会自动打开（上限 {{most}} 条）：再多的只进摘要。' },

@@ -20,7 +20,7 @@ export const noticesWordsZhTW: NoticesWords = {
   edit: {
     add: '寫公告', change: '修改', save: '發布', saveChange: '儲存修改', title: '標題', body: '內文（Markdown）', wording: '統一口徑（可不填）', importance: '重要性', audience: '發給誰', names: '班組', agentNumbers: '客服人員', from: '開始時間', until: '到期時間（可不填）', demand: '所屬訴求', noDemand: '不限',
     phrasings: '客戶怎麼說到它，每行一個（緊急公告在通話中提示用，* 代表幾個字）', attachments: '附件（文字）', addAttachment: '新增附件', attachmentName: '名稱', attachmentText: '內容', removeAttachment: '移除附件',
-    check: '確認時提問', ask: '問題', answer: '答案', isRight: '正確', place: '答案在內文中的原句', preview: '客服看到的樣子', readAgain: '改動較大，已讀的人要再讀一次', retire: '停用', restore: '恢復使用', proof: '誰讀了', notRead: '還沒有讀的人', notReadCount: '還有 {{people}} 人沒有讀', notReadHint: '依客服名單，以及到目前為止收到的紀錄。', noRoster: '在「內容編輯 › 客服人員」裡輸入名單後，這裡會列出還沒有讀的人。', export: '匯出', exportHint: '使用中公告的知識庫檔案，可在「知識 › 匯入」匯回', nobodyYet: '還沒有人讀。',
+    check: '確認時提問', ask: '問題', answer: '答案', isRight: '正確', place: '答案在內文中的原句', preview: '客服看到的樣子', readAgain: '改動較大，已讀的人要再讀一次', retire: '停用', restore: '恢復使用', proof: '誰讀了', notRead: '還沒有讀的人', notReadCount: '還有 {{people}} 人沒有讀', notReadHint: '依客服名單，以及到目前為止收到的紀錄。', noRoster: '在「內容編輯 › 客服人員」裡輸入名單後，這裡會列出還沒有讀的人。', nobodyYet: '還沒有人讀。',
     missing: '標題不能空白。', badSpan: '到期時間要晚於開始時間。', badCheck: '提問至少要有一個正確答案和一個錯誤答案。', badPlace: '內文裡沒有這句原文。', manyLetters: '內容太長。',
   },
   budget: { ok: '同一批客服這一班已有 {{count}} 則會自動開啟的公告，上限 {{most}} 則。', over: '已有 {{count}} 則會自動開啟（上限 {{most}} 則）：再多的只進摘要。' },
