@@ -16,7 +16,7 @@ let site: PhoneSite
 let page: Page
 let phone: FedPhone
 let practice: Page
-const REAL: FedCall = { callId: 'practice-real', from: '+8613800139777' }
+const REAL: FedCall = { callId: 'practice-real', from: '+12025550177' }
 
 beforeAll(async () => {
   site = await startPhoneSite()
@@ -57,7 +57,7 @@ test('a practice call is played to its end in the panel, offline, and scored', a
   await practice.keyboard.press('Enter')
   const lines = async () => (await practised('transcriptLines')).length
   for (let said = 0; said < 13; said += 1) {
-    await waitFor('a turn', async () => (await band().getByRole('button', { name: '看看示范怎么说' }).count()) + (await band().getByText('按「下一句」继续').count()) > 0)
+    await waitFor('a turn', async () => (await band().getByRole('button', { name: '看看示范怎么说' }).count()) + (await band().getByText('按“下一句”继续').count()) > 0)
     if (await band().getByRole('button', { name: '看看示范怎么说' }).count()) await sayAsWritten()
     else await practice.keyboard.press('\\')
     await waitFor(`${said + 1} lines`, async () => (await lines()) === said + 1)
