@@ -98,7 +98,7 @@ test('a real call rings as ever while a practice call is talked, and practice wa
   await band().getByRole('button', { name: '下一句' }).waitFor()
   await page.bringToFront()
   phone.ring(REAL)
-  await waitForPopText(page, '138 0013 9777')
+  await waitForPopText(page, '202 555 0177')
   await tellTime('有真实来电，请先接。练习已暂停。')
   expect(await band().getByRole('button', { name: '下一句' }).isDisabled()).toBe(true)
   phone.answer(REAL)
@@ -114,7 +114,7 @@ test('a real call rings as ever while a practice call is talked, and practice wa
 }, 60_000)
 
 test('a lead makes a practice call of a saved contact: it says nothing of who it was, and is stored when it is saved', async () => {
-  const KEPT: FedCall = { callId: 'practice-kept', from: '+8613800139778' }
+  const KEPT: FedCall = { callId: 'practice-kept', from: '+12025550178' }
   phone.ring(KEPT)
   await waitForPhase(browser, KEPT, 'ringing')
   const row = await rowOfCall(browser, KEPT)
