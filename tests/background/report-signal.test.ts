@@ -121,6 +121,15 @@ describe('a call that is over', () => {
     expect(await factsOf('pop/shown')).toHaveLength(1)
   })
 
+  test('counts for its dialling area, but not from a number of the center, nor from one of a pool that stands for many', async () => {
+    background = await aBackground({ ownNumbers: ['0755 8366 0001'], sharedNumbers: ['+8675583661*'] })
+    desk = background.desk
+    for (const [ref, rawNumber] of [['a', '+8675583660002'], ['b', '+8675583660001'], ['c', '+8675583661234']] as const) {
+      await tell([aSignal('ringing', { ref, remote: { rawNumber } }), aSignal('ended', { ref, at: later(500), remote: { rawNumber }, outcome: 'missed' })])
+    }
+    expect((await desk.store.db.contactAreas.toArray()).map(({ area }) => area)).toEqual(['CN-755'])
+  })
+
   test('is one contact, and leaves nothing to do', async () => {
     await tell([aSignal('ringing')])
     background.setNow(later(70_000))

@@ -9,6 +9,8 @@ import type { ContactOutcome } from '../../core/contract/facts'
 import type { CallId, CustomerId, FactId } from '../../core/contract/ids'
 import { numberPlace } from '../../core/customers/number-place'
 import { readNumber } from '../../core/customers/read-number'
+import { sharedNumbersOf } from '../../core/customers/shared-numbers-of'
+import { sharedReason } from '../../core/customers/shared-reason'
 import { done, refused, type Result } from '../../core/contract/result'
 import type { CallDescription } from '../../core/facts/call-description'
 import { given } from '../../core/facts/given'
@@ -68,14 +70,10 @@ export async function recordContact(desk: Desk, id: CallId): Promise<Result<unde
 const isUntold = (call: CallRow): boolean => call.answeredAt === undefined && !call.recordedAs
 
 /** Not of the center's own and shared numbers: they ring from where they stand, not from where the caller is. */
-function areaOf({ rawNumber, e164, isWithheld }: CallDescription, { region, ownNumbers, sharedNumbers }: Desk['settings']): string | undefined {
+function areaOf({ rawNumber, e164, isWithheld }: CallDescription, settings: Desk['settings']): string | undefined {
   if (rawNumber === undefined || isWithheld) return undefined
-  const reading = readNumber(rawNumber, region)
-  const isOurs = [...ownNumbers, ...sharedNumbers].some((written) => {
-    const other = readNumber(written, region)
-    return other.kind === 'number' && other.e164 === e164
-  })
-  return isOurs ? undefined : numberPlace(reading).place?.id
+  const isOurs = e164 !== undefined && sharedReason([e164], sharedNumbersOf(settings), 0) !== undefined
+  return isOurs ? undefined : numberPlace(readNumber(rawNumber, settings.region)).place?.id
 }
 
 function outcomeOf(call: CallRow): ContactOutcome {

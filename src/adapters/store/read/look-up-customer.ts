@@ -1,11 +1,12 @@
 import type { Settings } from '../../../core/contract/settings'
-import type { CustomerId, E164, EpochMs, LineId, MatchKey } from '../../../core/contract/ids'
+import type { CustomerId, EpochMs, LineId, MatchKey } from '../../../core/contract/ids'
 import { linkedNumbers } from '../../../core/customers/fold-customer'
 import { matchCustomer, type Match } from '../../../core/customers/match-customer'
 import { externalIdKey, numberKeysToFind } from '../../../core/customers/number-keys'
 import type { NumberReading } from '../../../core/customers/number-reading'
 import { readNumber } from '../../../core/customers/read-number'
 import type { AnyRegion } from '../../../core/customers/region'
+import { sharedNumbersOf } from '../../../core/customers/shared-numbers-of'
 import { rememberedChoice } from '../../../core/facts/fold-number-choice'
 import type { CandidateCustomer } from '../../../core/customers/rank-customers'
 import type { Store } from '../store'
@@ -46,8 +47,7 @@ export async function lookUpCustomer(
   const question = {
     reading: reading ?? { kind: 'unreadable', written: '', others: [] } as const,
     excluded: choices.filter(({ verdict }) => verdict === 'refused').map(({ customer }) => rootAmong(groups, customer)),
-    sharedNumbers: settings.sharedNumbers.map((written) => sharedForm(written, region)),
-    ownLines: settings.ownNumbers.flatMap((written) => wholeOf(written, region) ?? []),
+    ...sharedNumbersOf(settings),
     ...(remembered && { rememberedCustomerId: rootAmong(groups, remembered) }),
     ...(asked.externalId && { externalId: asked.externalId }),
   }
@@ -89,13 +89,4 @@ function candidateOf({ root, state }: CustomerGroup, lastContactAt: EpochMs | un
 /** A choice may name a customer that was merged since. */
 function rootAmong(groups: ReadonlyMap<CustomerId, CustomerGroup>, customer: CustomerId): CustomerId {
   return [...groups.values()].find(({ ids }) => ids.includes(customer))?.root ?? customer
-}
-
-function sharedForm(written: string, region: AnyRegion): string {
-  return written.trim().endsWith('*') ? written.trim() : (wholeOf(written, region) ?? written.trim())
-}
-
-function wholeOf(written: string, region: AnyRegion): E164 | undefined {
-  const reading = readNumber(written, region)
-  return reading.kind === 'number' || reading.kind === 'short' ? reading.e164 : undefined
 }
